@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/field_mapping.h"
+#include "core/lead_row.h"
+#include "core/log_entry.h"
+#include "core/run_summary.h"
+
+#include <QList>
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace lockstep::core {
+
+enum class LeadColumn : quint8 { Name, Email, Company, Type, Owner, State, LastSynced };
+
+// Which rows the lead list shows and in which order.
+struct LeadQuery
+{
+    LeadColumn sort = LeadColumn::Name;
+    bool ascending = true;
+    QString search; // as typed; empty = all
+    QList<LinkState> states; // empty = all
+};
+
+// The lead list's row order: answers with row identities only. Asked from the GUI thread, works in the
+// query thread; answers that come late carry an old epoch and are dropped by the asker.
+class RowOrder : public QObject
+{
+    Q_OBJECT
+public:
+    using Ids = std::shared_ptr<const std::vector<qint64>>;
+    using QObject::QObject;
+    virtual void order(quint64 epoch, const LeadQuery& query) = 0;
+
+Q_SIGNALS:
+    void ordered(quint64 epoch, const lockstep::core::RowOrder::Ids& links);
+    void orderFailed(quint64 epoch, const lockstep::core::Error& error);
+};
+
+// Cells of the lead list and the panes of one row. Asked from the GUI thread, works in the data thread.
+class LeadPages : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void request(quint64 epoch, const QList<qint64>& links) = 0; // at most 128
+    virtual void requestCompare(quint64 epoch, qint64 link) = 0;
+
+Q_SIGNALS:
+    void ready(quint64 epoch, const QList<lockstep::core::LeadRow>& rows); // rows gone since are left out
+    void compareReady(quint64 epoch, qint64 link, const QList<lockstep::core::CompareRow>& rows);
+    void failed(quint64 epoch, const lockstep::core::Error& error);
+};
+
+// Which log entries are wanted; every set part must hold. The same filters as `lockstepctl log`.
+struct LogFilter
+{
+    qint64 person = 0;
+    QString record;
+    qint64 run = 0;
+    QDateTime since;
+    std::optional<LogType> type;
+    std::optional<LogResult> result;
+    QString field;
+    QString text; // in person, record, field, old, new, message
+};
+
+// The activity log and the run history by key, newest first. Data thread.
+class LogPages : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    // Entries with id < beforeId (0 = from the newest), at most `limit`.
+    virtual void request(quint64 epoch, const LogFilter& filter, qint64 beforeId, int limit) = 0;
+    // Entries with id > afterId, ascending: the live rows.
+    virtual void requestNewer(quint64 epoch, const LogFilter& filter, qint64 afterId, int limit) = 0;
+    virtual void requestRuns(quint64 epoch, int limit) = 0;
+
+Q_SIGNALS:
+    void ready(quint64 epoch, const QList<lockstep::core::LogEntry>& entries, bool more);
+    void newerReady(quint64 epoch, const QList<lockstep::core::LogEntry>& entries);
+    void runsReady(quint64 epoch, const QList<lockstep::core::RunSummary>& runs);
+    void failed(quint64 epoch, const lockstep::core::Error& error);
+};
+
+// The field table: the live describes joined with the saved mapping. Data thread.
+class FieldTable : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void request(quint64 epoch) = 0;
+    virtual void apply(const QList<FieldMapping>& changed) = 0; // saved all or none
+
+Q_SIGNALS:
+    void ready(quint64 epoch, const QList<lockstep::core::FieldRow>& rows);
+    void applied();
+    void failed(const lockstep::core::Error& error);
+};
+
+} // namespace lockstep::core

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change_set.h"
+#include "core/error.h"
+#include "core/run_summary.h"
+#include "core/sync_status.h"
+
+#include <QList>
+#include <QObject>
+
+namespace lockstep::core {
+
+// Whom a pushed lead is assigned to.
+struct PushTarget
+{
+    QString assign = QStringLiteral("auto"); // auto, user:ID, queue:ID
+    bool recreateDeleted = false; // a person deleted in Salesforce becomes a new lead (--yes)
+};
+
+// What the window may ask of the sync thread. Lives in the GUI thread; never waits; answers by signal.
+class SyncControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Idle, Running, Stopping, Paused };
+    Q_ENUM(State)
+
+    using QObject::QObject;
+
+    virtual void syncNow() = 0; // a second wish while one runs is coalesced
+    virtual void stop() = 0; // ends the current run tidily
+    virtual void pause() = 0; // no more cycles by themselves; pushes still work
+    virtual void resume() = 0;
+    virtual void push(const QList<qint64>& persons, const PushTarget& target) = 0;
+    virtual void requestStatus() = 0; // answered by statusChanged
+    [[nodiscard]] virtual State state() const = 0;
+    [[nodiscard]] virtual QDateTime nextRunAt() const = 0; // invalid while paused or running
+
+Q_SIGNALS:
+    void stateChanged(lockstep::core::SyncControl::State state);
+    void progressChanged(const lockstep::core::SyncProgress& progress);
+    void committed(const lockstep::core::ChangeSet& changes);
+    void runFinished(const lockstep::core::RunSummary& summary);
+    void statusChanged(const lockstep::core::SyncStatus& status);
+    void failed(const lockstep::core::Error& error); // the sync could not start, or died
+};
+
+} // namespace lockstep::core

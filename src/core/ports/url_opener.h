@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+
+namespace lockstep::core {
+
+// Opens a page in the user's browser. GUI or main thread.
+class UrlOpener
+{
+public:
+    virtual ~UrlOpener() = default;
+    virtual bool open(const QUrl& url) = 0; // false: no browser could be started
+};
+
+} // namespace lockstep::core
