@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/remote_system.h"
+#include "core/ports/secret_store.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace lockstep::net {
+class HttpClient;
+}
+
+namespace lockstep::salesforce {
+
+// What a connection to Salesforce is made of, from the settings.
+struct ClientOptions
+{
+    QUrl loginUrl; // the My Domain host for client-credentials
+    QString clientId;
+    QString flow = QStringLiteral("client-credentials");
+    QString apiVersion = QStringLiteral("62.0");
+    QString keyField = QStringLiteral("Marketo_Id__c"); // salesforce.externalIdField
+    int lookBackSeconds = 600; // salesforce.lookBackSeconds
+    int pageSize = 2000; // records a page of changes
+    int inFlight = 5;
+};
+
+// Salesforce's REST API in the engine's words: sign-in, describe, changes by SystemModstamp, reads by
+// id and key, collection writes. Answers in the thread that owns it (the sync thread).
+// The HttpClient and the SecretStore are the caller's and must outlive it.
+class SalesforceClient : public core::RemoteSystem
+{
+public:
+    SalesforceClient(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets);
+    ~SalesforceClient() override;
+
+    [[nodiscard]] core::System system() const override { return core::System::Salesforce; }
+    [[nodiscard]] core::RemoteLimits limits() const override;
+    [[nodiscard]] int callsMade() const override;
+    [[nodiscard]] core::ApiUsage usage() const override;
+    [[nodiscard]] QDateTime serverTime() const override;
+
+    core::Pending<core::ConnectionInfo> test() override;
+    core::Pending<core::Schema> describe(int maxAgeSeconds) override;
+    core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override;
+    core::Pending<core::ReadReply> read(core::ObjectType object, const QStringList& ids,
+                                        const QStringList& fields) override;
+    core::Pending<core::FindReply> find(core::ObjectType object, const QString& field,
+                                        const QStringList& values, const QStringList& fields) override;
+    core::Pending<core::WriteReply> create(const QList<core::WriteRecord>& records,
+                                           const core::WriteOptions& options) override;
+    core::Pending<core::WriteReply> update(const QList<core::WriteRecord>& records,
+                                           const core::WriteOptions& options) override;
+    core::Pending<core::WriteReply> remove(core::ObjectType object, const QStringList& ids) override;
+    core::Pending<core::SetupReply> createFields(const QList<core::NewField>& fields) override;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace lockstep::salesforce
