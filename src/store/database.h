@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "store/executor.h"
+
+#include <QHash>
+#include <QString>
+#include <memory>
+
+class QSqlQuery;
+
+namespace lockstep::store {
+
+// How surely a commit is on the disk when it returns: Full for intents, Normal for all the rest (a power
+// cut may lose the newest Normal commits, never tear one).
+enum class Durability { Normal, Full };
+
+class Database;
+
+// One BEGIN IMMEDIATE; rolls back when it dies uncommitted. Short, never open across a network call.
+// Used in the thread of its Database, one at a time.
+class Transaction
+{
+public:
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&& other) = delete;
+    ~Transaction();
+    // On failure (full disk) everything is rolled back.
+    [[nodiscard]] core::Done commit();
+
+private:
+    friend class Database;
+    explicit Transaction(Database& database);
+    Database* m_database;
+};
+
+// One connection to the workspace's SQLite file with its prepared statements. Opened, used and destroyed
+// in one thread; each thread opens its own. The repositories hold a reference to it.
+class Database
+{
+public:
+    static constexpr int currentVersion = 2;
+
+    // Opens (creates) the file, readable by its owner only, and brings it up to date. `path` may be
+    // ":memory:". Codes: database-newer, database-damaged, database-no-wal, disk-full …
+    [[nodiscard]] static core::Expected<std::unique_ptr<Database>>
+    open(const QString& path, std::unique_ptr<Executor> executor = std::make_unique<QtExecutor>());
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] core::Expected<Transaction> begin(Durability durability = Durability::Normal);
+
+    // For the repositories (store/statement.h).
+    [[nodiscard]] core::Expected<QSqlQuery*> prepared(const QString& sql);
+    [[nodiscard]] core::Done execute(QSqlQuery& query, const QString& sql);
+
+private:
+    friend class Transaction;
+    Database(QString connection, std::unique_ptr<Executor> executor);
+    [[nodiscard]] core::Done connect(const QString& path);
+    [[nodiscard]] core::Done requireWal(const QString& path);
+    [[nodiscard]] core::Done setDurability(Durability durability);
+    [[nodiscard]] core::Done commit();
+    void rollBack();
+
+    QString m_connection;
+    std::unique_ptr<Executor> m_executor;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    Durability m_durability = Durability::Normal;
+    bool m_inTransaction = false;
+};
+
+} // namespace lockstep::store

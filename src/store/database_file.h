@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace lockstep::store {
+
+// What prepareFile found and did.
+struct FileReport
+{
+    QString setAside; // where the damaged file went; empty = it was sound
+    int linksSaved = 0; // read from the damaged file into the new one
+    int mappingsSaved = 0;
+};
+
+// Once at the start of the process that owns the workspace, before any Database is opened: makes the
+// folder (owner only), checks the file and brings it up to date. A damaged file is renamed with the time,
+// never deleted, and its links, mappings and tenant ids are carried over as far as they can be read.
+// A newer file is refused untouched ("database-newer").
+[[nodiscard]] core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now);
+
+} // namespace lockstep::store

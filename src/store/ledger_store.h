@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/field_value.h"
+#include "core/record.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+#include <optional>
+
+namespace lockstep::store {
+
+class Database;
+
+// An open failure. Identity: link, target, field, code; it stays until the write goes through or no
+// longer applies.
+struct Failure
+{
+    qint64 id = 0;
+    qint64 link = 0; // 0 = of an object or a connection, not of one person
+    core::System target = core::System::Salesforce;
+    core::ObjectType object = core::ObjectType::Lead;
+    QString code;
+    QString field; // Salesforce API name; empty = whole record
+    core::FieldValue value; // the value tried
+    QString message; // the system's own text
+    QStringList arguments;
+    core::RetryClass retry = core::RetryClass::Fix;
+    int count = 1; // times seen
+    QDateTime firstAt;
+    QDateTime lastAt;
+    QByteArray valuesHash; // of both sides' values then: tries again only when it differs
+    friend bool operator==(const Failure&, const Failure&) = default;
+};
+
+// The loser of a conflict, for ever.
+struct Conflict
+{
+    qint64 id = 0;
+    qint64 run = 0;
+    qint64 link = 0;
+    QDateTime at;
+    core::ObjectType object = core::ObjectType::Lead;
+    QString field; // Salesforce API name
+    std::optional<core::FieldValue> marketoBase;
+    std::optional<core::FieldValue> salesforceBase;
+    core::FieldValue marketo;
+    core::FieldValue salesforce;
+    core::System winner = core::System::Marketo;
+    QString rule;
+    friend bool operator==(const Conflict&, const Conflict&) = default;
+};
+
+// The failure ledger (what needs attention now) and the conflict ledger (what lost). Writes belong inside
+// a Transaction of the caller. Thread of the Database.
+class LedgerStore
+{
+public:
+    explicit LedgerStore(Database& database);
+
+    // A known failure keeps its firstAt and counts up; value, message and hash become the new ones.
+    [[nodiscard]] core::Done recordFailure(const Failure& failure);
+    [[nodiscard]] core::Done clearFailures(qint64 link, core::System target);
+    [[nodiscard]] core::Done clearFailures(qint64 link); // both targets
+    [[nodiscard]] core::Done clearFailure(qint64 id);
+    [[nodiscard]] core::Expected<QList<Failure>> failures(qint64 link) const;
+    [[nodiscard]] core::Expected<QList<Failure>> openFailures(qint64 afterId, int limit) const; // by id
+
+    [[nodiscard]] core::Done addConflict(const Conflict& conflict);
+    [[nodiscard]] core::Expected<QList<Conflict>> conflicts(qint64 link) const; // newest first
+
+private:
+    Database& m_database;
+};
+
+} // namespace lockstep::store

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "store/link.h"
+
+#include <QHash>
+#include <QList>
+#include <optional>
+
+namespace lockstep::store {
+
+class Database;
+
+// The link table: who is who. Writes belong inside a Transaction of the caller. Thread of the Database.
+class LinkStore
+{
+public:
+    explicit LinkStore(Database& database);
+
+    [[nodiscard]] core::Expected<qint64> insert(const Link& link); // the new id
+    [[nodiscard]] core::Done update(const Link& link); // by id, all columns
+    [[nodiscard]] core::Done remove(qint64 id); // with its snapshots, bases, dirty mark and open failures
+    // One entity seen twice: `keep` takes the missing side (ids, snapshot, dirty mark) of `absorbed`,
+    // which goes. Refused by the constraints while `absorbed` has an open intent.
+    [[nodiscard]] core::Done join(qint64 keep, qint64 absorbed);
+    [[nodiscard]] core::Done setState(qint64 id, core::LinkState state, const QString& code = {},
+                                      const QStringList& arguments = {});
+
+    [[nodiscard]] core::Expected<std::optional<Link>> byId(qint64 id) const;
+    [[nodiscard]] core::Expected<std::optional<Link>> byPerson(qint64 person) const;
+    [[nodiscard]] core::Expected<std::optional<Link>> byRecord(const QString& record) const;
+    [[nodiscard]] core::Expected<QHash<qint64, Link>>
+    byPersons(const QList<qint64>& persons) const; // by person
+    [[nodiscard]] core::Expected<QHash<QString, Link>>
+    byRecords(const QStringList& records) const; // by record
+    // All rows with this e-mail (any spelling of its case), linked or not; none for a blank one.
+    [[nodiscard]] core::Expected<QList<Link>> byEmail(const QString& email) const;
+    [[nodiscard]] core::Expected<QList<Link>> withState(core::LinkState state, qint64 afterId,
+                                                        int limit) const;
+    // Every row by id, for audits and full comparisons.
+    [[nodiscard]] core::Expected<QList<Link>> page(qint64 afterId, int limit) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace lockstep::store

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/log_entry.h"
+#include "core/ports/pages.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace lockstep::store {
+
+class Database;
+
+// The activity log: append-only (the file itself refuses changes), paged by key. Writes belong inside a
+// Transaction of the caller. Thread of the Database.
+class LogStore
+{
+public:
+    explicit LogStore(Database& database);
+
+    // Ids are given in ascending order; the highest one is returned (0 for an empty list).
+    [[nodiscard]] core::Expected<qint64> append(const QList<core::LogEntry>& entries);
+    // Newest first, id < beforeId (0 = from the newest).
+    [[nodiscard]] core::Expected<QList<core::LogEntry>> page(const core::LogFilter& filter, qint64 beforeId,
+                                                             int limit) const;
+    // Ascending, id > afterId.
+    [[nodiscard]] core::Expected<QList<core::LogEntry>> newer(const core::LogFilter& filter, qint64 afterId,
+                                                              int limit) const;
+    [[nodiscard]] core::Expected<qint64> lastId() const;
+    // Deletes what is older; opens its own transaction.
+    [[nodiscard]] core::Done expire(const QDateTime& before);
+
+private:
+    Database& m_database;
+};
+
+} // namespace lockstep::store
