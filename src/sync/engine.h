@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/change_set.h"
+#include "core/ports/clock.h"
+#include "core/ports/remote_system.h"
+#include "core/ports/settings.h"
+#include "core/ports/sync_control.h"
+#include "core/ports/waiter.h"
+#include "core/run_summary.h"
+#include "core/sync_status.h"
+
+#include <QHash>
+#include <QList>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace lockstep::store {
+class Database;
+}
+
+namespace lockstep::sync {
+
+struct CycleOptions
+{
+    bool full = false; // compare every record, not only what changed
+};
+
+// "Sync Person to SFDC" for some people, by their Marketo ids.
+struct PushRequest
+{
+    QList<qint64> persons;
+    core::PushTarget target;
+};
+
+// What became of a push. A refused person was not touched; its code says why: "contact-to-queue",
+// "deleted-in-salesforce" (needs recreateDeleted), "possible-duplicate", "person-not-found", "fenced".
+struct PushResult
+{
+    core::RunSummary summary;
+    QHash<qint64, core::Error> refused;
+};
+
+// Hears what a run does, in the sync thread, after the commit. Owned by whoever owns the engine.
+class SyncObserver
+{
+public:
+    virtual ~SyncObserver() = default;
+    virtual void progressed(const core::SyncProgress& progress) = 0;
+    virtual void committed(const core::ChangeSet& changes) = 0;
+};
+
+// The people lane: single people wait for no cycle. Asked in the sync thread between any two requests
+// of a run; Waiter::wake() makes the engine look at once. Owned by whoever owns the engine.
+class PeopleLane
+{
+public:
+    virtual ~PeopleLane() = default;
+    virtual std::optional<PushRequest> next() = 0;
+    virtual void finished(const PushRequest& request, const core::Expected<PushResult>& result) = 0;
+};
+
+// What the engine works with; all of it outlives the engine and lives in the sync thread.
+struct EngineParts
+{
+    core::RemoteSystem& salesforce;
+    core::RemoteSystem& marketo;
+    core::Waiter& waiter;
+    const core::Clock& clock;
+    const core::Settings& settings;
+    store::Database& database;
+    SyncObserver& observer;
+    PeopleLane* people = nullptr; // none: nothing is served beside a cycle
+};
+
+// Keeps both systems in step: discover, reconcile, propagate. Straight-line code over the ports; every
+// method returns when its run has ended. Lives in the sync thread.
+class SyncEngine
+{
+public:
+    explicit SyncEngine(const EngineParts& parts);
+    ~SyncEngine();
+    SyncEngine(const SyncEngine&) = delete;
+    SyncEngine& operator=(const SyncEngine&) = delete;
+
+    // One cycle. Never fails as a call: what stopped it stands in the summary's result and message.
+    [[nodiscard]] core::RunSummary runCycle(const CycleOptions& options, const std::stop_token& stop);
+    // Acts on these people now. An Error means nothing was done for anybody (no connection, no quota).
+    [[nodiscard]] core::Expected<PushResult> push(const PushRequest& request, const std::stop_token& stop);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace lockstep::sync
