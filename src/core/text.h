@@ -31,5 +31,9 @@ struct Sentence
 [[nodiscard]] QString runKindName(RunKind kind);
 [[nodiscard]] QString runResultName(RunResult result);
 [[nodiscard]] QString ruleName(const QString& rule); // "Marketo won the conflict" …
+[[nodiscard]] QString directionName(Direction direction); // "Both ways", "To Salesforce" …
+[[nodiscard]] QString conflictRuleName(ConflictRule rule); // "Marketo wins" …
+[[nodiscard]] QString blankRuleName(BlankRule rule);
+[[nodiscard]] QString accessName(FieldAccess access);
 
 } // namespace lockstep::core::text

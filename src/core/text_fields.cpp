@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+namespace lockstep::core::text {
+
+QString directionName(Direction direction)
+{
+    switch (direction) {
+    case Direction::Both:
+        return QCoreApplication::translate("text", "Both ways");
+    case Direction::ToSalesforce:
+        return QCoreApplication::translate("text", "To Salesforce");
+    case Direction::ToMarketo:
+        return QCoreApplication::translate("text", "To Marketo");
+    }
+    return {};
+}
+
+QString conflictRuleName(ConflictRule rule)
+{
+    switch (rule) {
+    case ConflictRule::Marketo:
+        return QCoreApplication::translate("text", "Marketo wins");
+    case ConflictRule::Salesforce:
+        return QCoreApplication::translate("text", "Salesforce wins");
+    case ConflictRule::Newest:
+        return QCoreApplication::translate("text", "Newest wins");
+    }
+    return {};
+}
+
+QString blankRuleName(BlankRule rule)
+{
+    switch (rule) {
+    case BlankRule::Overwrite:
+        return QCoreApplication::translate("text", "Blank clears");
+    case BlankRule::Keep:
+        return QCoreApplication::translate("text", "Blank keeps the value");
+    }
+    return {};
+}
+
+QString accessName(FieldAccess access)
+{
+    switch (access) {
+    case FieldAccess::ReadWrite:
+        return QCoreApplication::translate("text", "Read and write");
+    case FieldAccess::ReadOnly:
+        return QCoreApplication::translate("text", "Read only");
+    case FieldAccess::Hidden:
+        return QCoreApplication::translate("text", "Not visible");
+    }
+    return {};
+}
+
+} // namespace lockstep::core::text
