@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/failure.h"
+#include "sandbox/marketo_schema.h"
+#include "sandbox/world_clock.h"
+
+#include <QJsonObject>
+#include <map>
+
+namespace lockstep::sandbox {
+
+// One entry of the activity log.
+struct Activity
+{
+    qint64 number = 0; // order of commit, from 1
+    qint64 at = 0; // activityDate, seconds
+    int type = 0; // 12 New Lead, 13 Change Data Value, 32 Merge Leads, 37 Delete Lead
+    qint64 personId = 0;
+    int fieldId = 0; // 13
+    QString name; // 37: the person's name
+    Value oldValue; // 13
+    Value newValue;
+    QList<qint64> merged; // 32
+    QString source;
+    QString reason;
+    QString user; // who, where the audit attributes exist
+    QString requestId;
+
+    [[nodiscard]] qint64 guid() const { return 11'381'935'000 + number; }
+};
+
+// Who changes people: the REST API with its user and request, or a marketer in the browser.
+struct Origin
+{
+    QString source;
+    QString reason;
+    QString user;
+    QString requestId;
+
+    [[nodiscard]] static Origin api(const QString& user, const QString& requestId);
+    [[nodiscard]] static Origin marketer();
+};
+
+struct SyncRequest
+{
+    QString action = QStringLiteral("createOrUpdate");
+    QString lookupField = QStringLiteral("email");
+};
+
+struct SyncResult
+{
+    qint64 id = 0; // 0 when skipped
+    QString status; // created, updated, skipped
+    QList<Failure> reasons;
+};
+
+// The Marketo instance: people, their schema and the activity log, with Marketo's own rules for
+// creating, changing, merging and deleting. Knows nothing of HTTP. Server thread; owned by World.
+class MarketoInstance
+{
+public:
+    explicit MarketoInstance(const WorldClock& clock);
+
+    [[nodiscard]] const std::vector<MField>& fields() const { return m_fields; }
+    [[nodiscard]] int column(const QString& name) const { return m_columns.value(name, -1); }
+    [[nodiscard]] const MField& field(int column) const { return m_fields[size_t(column)]; }
+    [[nodiscard]] const MField* fieldById(int id) const;
+    Result<void> addField(const MField& field); // schema API
+    Result<void> changeField(const QString& name, const QJsonObject& changes);
+    [[nodiscard]] bool isSearchable(int column) const;
+
+    [[nodiscard]] Table& people() { return m_people; }
+    [[nodiscard]] const Table& people() const { return m_people; }
+    [[nodiscard]] const std::vector<Activity>& activities() const { return m_activities; }
+
+    SyncResult syncPerson(const SyncRequest& request, const QJsonObject& values, const Origin& origin);
+    Result<qint64> create(const QJsonObject& values, const Origin& origin);
+    Result<void> update(qint64 id, const QJsonObject& values, const Origin& origin);
+    Result<void> remove(qint64 id, const Origin& origin);
+    Result<void> merge(qint64 winner, const QList<qint64>& losers, const Origin& origin);
+
+    [[nodiscard]] int row(qint64 id) const; // -1 if there is none
+    [[nodiscard]] QList<int> lookup(int column, const QString& value) const;
+    [[nodiscard]] QJsonObject record(qint64 id) const; // every field; empty if there is none
+    [[nodiscard]] QList<qint64> ids() const;
+
+    // As the state file has them.
+    void restorePerson(Table::Row row);
+    void restoreActivity(const Activity& activity);
+    void restoreField(const MField& field);
+    void setLastId(qint64 id) { m_lastId = id; }
+    [[nodiscard]] qint64 lastId() const { return m_lastId; }
+
+private:
+    using Cells = std::vector<std::pair<int, Value>>;
+
+    Result<Cells> readCells(const QJsonObject& values, const QString& lookupField) const;
+    qint64 insert(const Cells& cells, const Origin& origin);
+    void change(int row, const Cells& cells, const Origin& origin);
+    void log(Activity activity, const Origin& origin);
+    void nameFields(int row);
+
+    const WorldClock& m_clock;
+    std::vector<MField> m_fields;
+    QHash<QString, int> m_columns; // by REST name
+    Table m_people;
+    std::vector<Activity> m_activities;
+    qint64 m_lastId = 0;
+};
+
+} // namespace lockstep::sandbox

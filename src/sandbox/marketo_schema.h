@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/table.h"
+
+#include <QString>
+#include <vector>
+
+namespace lockstep::sandbox {
+
+// One field of a person as Marketo's describe and schema API show it.
+struct MField
+{
+    int id = 0; // what activities name it by
+    QString displayName;
+    QString name; // REST name, case-sensitive
+    QString dataType;
+    int length = 0; // 0 = the type has none
+    bool readOnly = false;
+    bool custom = false;
+    bool apiCreated = false;
+    bool hidden = false;
+    QString description;
+
+    [[nodiscard]] bool isNumber() const;
+    [[nodiscard]] bool isWhole() const;
+};
+
+// The standard fields of a fresh instance and the custom ones our world starts with.
+[[nodiscard]] std::vector<MField> freshMarketoFields();
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/failure.h"
+#include "sandbox/salesforce_schema.h"
+#include "sandbox/world_clock.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <functional>
+#include <memory>
+
+namespace lockstep::sandbox {
+
+// Who writes to the org and under which rules.
+struct Author
+{
+    QString userId;
+    bool fieldSecurity = false; // API: hidden and read-only fields are refused
+    bool assignmentRules = false; // a lead is given to the queue or the rep
+};
+
+// The Salesforce org: its objects, users and rules, and every change to a record with the checks the
+// real one makes. Knows nothing of HTTP. Server thread; owned by World.
+class SalesforceOrg
+{
+public:
+    explicit SalesforceOrg(const WorldClock& clock);
+
+    [[nodiscard]] SObject* object(const QString& name); // any case; null if unknown
+    [[nodiscard]] const SObject* object(const QString& name) const;
+    [[nodiscard]] const std::vector<std::unique_ptr<SObject>>& objects() const { return m_objects; }
+    [[nodiscard]] QString organizationId() const;
+    [[nodiscard]] QString syncUserId() const { return m_syncUserId; }
+    [[nodiscard]] QString repUserId() const { return m_repUserId; }
+    [[nodiscard]] QString queueId() const { return m_queueId; }
+    [[nodiscard]] Author apiUser(bool assignmentRules) const { return {m_syncUserId, true, assignmentRules}; }
+    [[nodiscard]] Author rep() const { return {m_repUserId, false, false}; } // another user, in the browser
+
+    Result<QString> create(const QString& object, const QJsonObject& values, const Author& author);
+    Result<void> update(const QString& object, const QString& id, const QJsonObject& values,
+                        const Author& author);
+    Result<void> remove(const QString& object, const QString& id, const Author& author);
+    Result<void> undelete(const QString& object, const QString& id, const Author& author);
+    Result<QString> convert(const QString& leadId, const Author& author); // the contact's id
+    Result<void> merge(const QString& object, const QString& winner, const QStringList& losers,
+                       const Author& author);
+
+    Result<void> setFieldSecurity(const QString& object, const QString& field, bool visible, bool editable);
+    Result<void> addValidationRule(const QString& object,
+                                   const ValidationRule& rule); // replaces its namesake
+    bool removeValidationRule(const QString& object, const QString& name);
+
+    // Everything of a record by field name, hidden fields too; empty if there is none.
+    [[nodiscard]] QJsonObject record(const QString& object, const QString& id) const;
+    [[nodiscard]] QStringList ids(const QString& object) const; // live records, oldest first
+    [[nodiscard]] int liveRow(const SObject& object, const QString& id) const; // -1 if none or deleted
+
+    // Runs the steps; if they return false, every change made meanwhile is taken back.
+    bool allOrNothing(const std::function<bool()>& steps);
+
+    // Puts a record back as the state file has it: no checks, its own id and stamp.
+    void restoreRow(SObject& object, Table::Row row);
+    void noteIdsInUse();
+
+private:
+    struct Kept;
+
+    Result<QString> insertChecked(SObject& object, const std::vector<std::pair<int, Value>>& cells,
+                                  const Author& author);
+    Result<std::vector<std::pair<int, Value>>> readCells(const SObject& object, const QJsonObject& values,
+                                                         const Author& author, bool creating) const;
+    Result<void> checkRow(const SObject& object, int row, const std::vector<Value>& cells) const;
+    void assign(const SObject& object, std::vector<Value>& cells) const;
+    void fillDerived(const SObject& object, std::vector<Value>& cells) const;
+    void stampChange(SObject& object, int row, const QString& userId);
+    void store(SObject& object, int row, const std::vector<Value>& cells);
+    void keep(SObject& object, int row, bool born);
+    [[nodiscard]] QString newId(SObject& object);
+    [[nodiscard]] Result<int> editableRow(const SObject& object, const QString& id) const;
+    [[nodiscard]] QString accountFor(const QString& company, const Author& author);
+    void createPeopleAndQueue();
+
+    const WorldClock& m_clock;
+    std::vector<std::unique_ptr<SObject>> m_objects;
+    QString m_syncUserId;
+    QString m_repUserId;
+    QString m_queueId;
+    std::vector<Kept>* m_kept = nullptr; // while allOrNothing runs
+};
+
+} // namespace lockstep::sandbox
