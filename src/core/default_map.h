@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
 #include "core/field_mapping.h"
 #include "core/schema.h"
 
@@ -21,7 +22,8 @@ struct LinkFieldNames
 [[nodiscard]] const QList<FieldMapping>& defaultMap();
 // The default of one field: from the default map, else off with the Marketo field of equal name (case,
 // "_" and "__c" ignored) proposed.
-[[nodiscard]] FieldMapping defaultMapping(ObjectType object, const QString& field, const ObjectSchema& marketo);
+[[nodiscard]] FieldMapping defaultMapping(ObjectType object, const QString& field,
+                                          const ObjectSchema& marketo);
 
 // Joins the saved choices with both live describes: every Salesforce field that could sync, defaults
 // where nothing is saved, suspended (not usable, access Hidden) where a saved field is not visible now.
@@ -29,5 +31,13 @@ struct LinkFieldNames
 [[nodiscard]] QList<FieldRow> fieldTable(const QList<FieldMapping>& saved, const Schema& salesforce,
                                          const Schema& marketo, ConflictRule leadDefault,
                                          ConflictRule contactDefault, const LinkFieldNames& links);
+
+// Whether a changed choice may be saved, given the table that fieldTable() makes with the change in it.
+// Refused: a field that is not in the table ("unknown-field") or hidden ("field-hidden"); and, when
+// enabled: no Marketo field ("no-marketo-field"), one that Marketo does not show
+// ("marketo-field-missing"), that another enabled field of the object uses ("marketo-field-taken"), a
+// link field ("marketo-link-field"), a direction into a read-only field ("salesforce-read-only",
+// "marketo-read-only", "both-read-only").
+[[nodiscard]] Done checkMapping(const FieldMapping& mapping, const QList<FieldRow>& table);
 
 } // namespace lockstep::core

@@ -9,10 +9,17 @@
 
 namespace lockstep::core {
 
-// One key of `config`: type, default and what is allowed.
+// One key of `config`: type, default and what is allowed. A key whose default is empty may be emptied.
 struct SettingSpec
 {
-    enum class Type : quint8 { Integer, Boolean, Text, Choice, Conditions };
+    enum class Type : quint8 {
+        Integer, // minimum … maximum
+        Boolean, // "true" or "false"
+        Text,
+        Name, // an API name: letters, digits and "_"
+        Choice,
+        Conditions, // JSON: [{"field":…,"op":…,"value":…}] (programs.md, Settings)
+    };
     QString key; // "sync.intervalSeconds"
     Type type = Type::Text;
     QString defaultValue;
@@ -26,7 +33,7 @@ struct SettingSpec
 
 [[nodiscard]] const QList<SettingSpec>& settingSpecs();
 [[nodiscard]] const SettingSpec* findSetting(QStringView key); // null if unknown
-// "unknown-setting" or "setting-out-of-range" with what is allowed in the arguments.
+// "unknown-setting" (key) or "setting-out-of-range" (key, value, what is allowed).
 [[nodiscard]] Done checkSetting(QStringView key, const QString& value);
 
 } // namespace lockstep::core
