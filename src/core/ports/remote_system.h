@@ -130,6 +130,9 @@ struct SetupReply
     QHash<QString, QStringList> steps; // "Lead.Marketo_Id__c" → what to ask an admin for
 };
 
+// Whose work the next requests are: a slot and a share of the rate are kept free for people.
+enum class Lane : quint8 { Cycle, People };
+
 // One of the two systems, in the words both share. The engine knows nothing else of them.
 // Every operation is asynchronous and answers in the sync thread; an Error's `outcome` tells whether
 // a write may have been executed. Retrying what is safe to retry, waiting for rate limits and
@@ -144,6 +147,9 @@ public:
     [[nodiscard]] virtual int callsMade() const = 0; // requests sent so far, without token calls
     [[nodiscard]] virtual ApiUsage usage() const = 0; // as far as known without asking
     [[nodiscard]] virtual QDateTime serverTime() const = 0; // newest Date seen; invalid before the first reply
+
+    // Of the operations called from now on; Cycle at first. Without effect where nothing is kept free.
+    virtual void setLane(Lane /*lane*/) { }
 
     virtual Pending<ConnectionInfo> test() = 0;
     // `maxAgeSeconds`: a describe as old as that may be answered from memory (0 = ask).
