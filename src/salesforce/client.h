@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ports/clock.h"
 #include "core/ports/remote_system.h"
 #include "core/ports/secret_store.h"
 
@@ -29,11 +30,12 @@ struct ClientOptions
 
 // Salesforce's REST API in the engine's words: sign-in, describe, changes by SystemModstamp, reads by
 // id and key, collection writes. Answers in the thread that owns it (the sync thread).
-// The HttpClient and the SecretStore are the caller's and must outlive it.
+// The HttpClient, the SecretStore and the Clock are the caller's and must outlive it.
 class SalesforceClient : public core::RemoteSystem
 {
 public:
-    SalesforceClient(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets);
+    SalesforceClient(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets,
+                     const core::Clock& clock);
     ~SalesforceClient() override;
 
     [[nodiscard]] core::System system() const override { return core::System::Salesforce; }

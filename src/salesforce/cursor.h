@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record.h"
+
+#include "salesforce/soql.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+
+namespace lockstep::salesforce {
+
+// Where the reading of one object's changes stands, all in Salesforce's own time.
+struct ObjectPosition
+{
+    QDateTime watermark; // everything up to here was seen by an earlier poll; invalid = no poll has ended
+    QDateTime firstPageAt; // Date of this poll's first reply; invalid between polls
+    QDateTime highest; // highest stamp this poll has seen
+    QDateTime stamp; // the key to go on after; invalid at the start of a poll
+    QString id;
+
+    // What the next page asks for; nothing = everything.
+    [[nodiscard]] std::optional<Condition> condition(int lookBackSeconds) const;
+    // A page has been read; `last` is its last row's key.
+    void advance(const QDateTime& replyAt, const QDateTime& lastStamp, const QString& lastId);
+    // The object's last page was read. The watermark never passes the Date of the poll's first reply, so
+    // that what was committed while we read is read again; and it follows that Date at the distance of the
+    // look-back, so that a quiet org does not have its last changes read at every poll.
+    void finishPoll(const QDateTime& replyAt, int lookBackSeconds);
+
+    friend bool operator==(const ObjectPosition&, const ObjectPosition&) = default;
+};
+
+// The opaque cursor of changes(): Lead first, then Contact. A value.
+struct ChangeCursor
+{
+    core::ObjectType current = core::ObjectType::Lead;
+    ObjectPosition lead;
+    ObjectPosition contact;
+
+    [[nodiscard]] ObjectPosition& position();
+    [[nodiscard]] const ObjectPosition& position() const;
+    [[nodiscard]] QByteArray toBytes() const;
+    // Empty bytes are the beginning; nullopt when they are not a cursor of ours.
+    [[nodiscard]] static std::optional<ChangeCursor> fromBytes(const QByteArray& bytes);
+
+    friend bool operator==(const ChangeCursor&, const ChangeCursor&) = default;
+};
+
+} // namespace lockstep::salesforce

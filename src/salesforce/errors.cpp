@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/errors.h"
+
+#include "core/record.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace lockstep::salesforce {
+
+using core::Error;
+using core::ErrorScope;
+using core::Outcome;
+using core::RetryClass;
+
+namespace {
+
+// Salesforce gives no time; a rolling day frees calls slowly, so asking sooner only costs more of them.
+constexpr int quotaPauseSeconds = 900;
+constexpr int concurrencyPauseSeconds = 5;
+
+struct Treatment
+{
+    RetryClass retry = RetryClass::Fix;
+    ErrorScope scope = ErrorScope::Record;
+};
+
+const QHash<QString, Treatment>& treatments()
+{
+    using enum RetryClass;
+    using Scope = ErrorScope;
+    static const QHash<QString, Treatment> table{
+        {QStringLiteral("INVALID_SESSION_ID"), {Stop, Scope::System}},
+        {QStringLiteral("INVALID_AUTH_HEADER"), {Stop, Scope::System}},
+        {QStringLiteral("REQUEST_LIMIT_EXCEEDED"), {Stop, Scope::System}},
+        {QStringLiteral("API_DISABLED_FOR_ORG"), {Stop, Scope::System}},
+        {QStringLiteral("API_CURRENTLY_DISABLED"), {Stop, Scope::System}},
+        {QStringLiteral("FORBIDDEN"), {Stop, Scope::System}},
+        {QStringLiteral("SERVER_UNAVAILABLE"), {Retry, Scope::Request}},
+        {QStringLiteral("UNKNOWN_EXCEPTION"), {Retry, Scope::Request}},
+        {QStringLiteral("TXN_SECURITY_METERING_ERROR"), {Retry, Scope::Request}},
+        {QStringLiteral("QUERY_TIMEOUT"), {Retry, Scope::Request}},
+        {QStringLiteral("INVALID_QUERY_LOCATOR"), {Retry, Scope::Request}},
+        {QStringLiteral("INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE"), {Retry, Scope::System}},
+        {QStringLiteral("MALFORMED_QUERY"), {Admin, Scope::Object}},
+        {QStringLiteral("INVALID_TYPE"), {Admin, Scope::Object}},
+        {QStringLiteral("INVALID_FIELD"), {Admin, Scope::Field}},
+        {QStringLiteral("INVALID_FIELD_FOR_INSERT_UPDATE"), {Admin, Scope::Field}},
+        {QStringLiteral("STORAGE_LIMIT_EXCEEDED"), {Admin, Scope::Object}},
+        {QStringLiteral("INSUFFICIENT_ACCESS"), {Admin, Scope::Record}},
+        {QStringLiteral("INSUFFICIENT_ACCESS_OR_READONLY"), {Admin, Scope::Record}},
+        {QStringLiteral("INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY"), {Admin, Scope::Record}},
+        {QStringLiteral("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"), {Fix, Scope::Record}},
+        {QStringLiteral("CANNOT_EXECUTE_FLOW_TRIGGER"), {Fix, Scope::Record}},
+        {QStringLiteral("APEX_ERROR"), {Fix, Scope::Record}},
+        {QStringLiteral("UNABLE_TO_LOCK_ROW"), {Retry, Scope::Record}},
+        {QStringLiteral("ENTITY_IS_LOCKED"), {Fix, Scope::Record}},
+        {QStringLiteral("ALL_OR_NONE_OPERATION_ROLLED_BACK"), {Retry, Scope::Record}},
+        {QStringLiteral("PROCESSING_HALTED"), {Retry, Scope::Record}},
+        {QStringLiteral("DUPLICATE_VALUE"), {Relink, Scope::Record}},
+        {QStringLiteral("ENTITY_IS_DELETED"), {Relink, Scope::Record}},
+        {QStringLiteral("NOT_FOUND"), {Relink, Scope::Record}},
+        {QStringLiteral("CANNOT_UPDATE_CONVERTED_LEAD"), {Relink, Scope::Record}},
+        {QStringLiteral("ENTITY_FAILED_IFLASTMODIFIED_ON_UPDATE"), {Retry, Scope::Record}},
+    };
+    return table;
+}
+
+QStringList texts(const QJsonArray& array)
+{
+    QStringList result;
+    for (const QJsonValue& value : array)
+        result.append(value.toString());
+    return result;
+}
+
+// A query's INVALID_FIELD names its column only in the message.
+QStringList columnsNamed(const QString& message)
+{
+    static const QRegularExpression column(QStringLiteral(
+        "No such column '([A-Za-z0-9_.]+)' on (?:entity|sobject of type) '?([A-Za-z0-9_]+)'?"));
+    const QRegularExpressionMatch match = column.match(message);
+    if (!match.hasMatch())
+        return {};
+    const bool onAccount = match.captured(2) == QLatin1String("Account");
+    return {onAccount ? QStringLiteral("Account.") + match.captured(1) : match.captured(1)};
+}
+
+QStringList argumentsOf(const QString& code, const QString& message, const QStringList& fields)
+{
+    if (code == QLatin1String("DUPLICATE_VALUE")) {
+        static const QRegularExpression id(QStringLiteral("record with id: ?([A-Za-z0-9]{15,18})"));
+        const QString found = core::salesforceId18(id.match(message).captured(1));
+        if (!found.isEmpty())
+            return {found};
+    }
+    return fields.isEmpty() ? QStringList() : QStringList{fields.join(QStringLiteral(", "))};
+}
+
+void adviseOnLimits(Error& error)
+{
+    if (error.code != QLatin1String("REQUEST_LIMIT_EXCEEDED"))
+        return;
+    error.retryAfterSeconds = quotaPauseSeconds;
+    if (error.message.contains(QLatin1String("Concurrent"))) {
+        error.retry = RetryClass::Retry;
+        error.scope = ErrorScope::Request;
+        error.retryAfterSeconds = concurrencyPauseSeconds;
+    }
+}
+
+Error statusError(int status)
+{
+    Error error;
+    error.arguments = {QString::number(status)};
+    error.code = QStringLiteral("http-status");
+    if (status >= 500 || status == 406 || status == 420 || status == 429) {
+        error.code = QStringLiteral("server-unavailable");
+        error.retry = RetryClass::Retry;
+    } else if (status == 410) {
+        error.code = QStringLiteral("api-version-retired");
+        error.scope = ErrorScope::System;
+        error.retry = RetryClass::Stop;
+    } else if (status == 401 || status == 403) {
+        error.scope = ErrorScope::System;
+        error.retry = RetryClass::Stop;
+    }
+    return error;
+}
+
+} // namespace
+
+Error errorFromJson(const QJsonObject& json)
+{
+    Error error;
+    error.code = json.value(QLatin1String("errorCode")).toString();
+    if (error.code.isEmpty())
+        error.code = json.value(QLatin1String("statusCode")).toString();
+    error.message = json.value(QLatin1String("message")).toString();
+    error.fields = texts(json.value(QLatin1String("fields")).toArray());
+    if (error.fields.isEmpty() && error.code == QLatin1String("INVALID_FIELD"))
+        error.fields = columnsNamed(error.message);
+    error.arguments = argumentsOf(error.code, error.message, error.fields);
+    const Treatment treatment = treatments().value(error.code);
+    error.retry = treatment.retry;
+    error.scope = treatment.scope;
+    adviseOnLimits(error);
+    return error;
+}
+
+Error recordError(const QJsonObject& result)
+{
+    const QJsonArray errors = result.value(QLatin1String("errors")).toArray();
+    Error error = errorFromJson(errors.isEmpty() ? QJsonObject() : errors.first().toObject());
+    if (error.code.isEmpty())
+        error.code = QStringLiteral("no-reason-given");
+    error.outcome = Outcome::Done;
+    return error;
+}
+
+Error replyError(int status, const QByteArray& body, bool write)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(body);
+    Error error = errorFromJson(json.array().first().toObject());
+    if (error.code.isEmpty())
+        error = statusError(status);
+    else if (status >= 500)
+        error.retry = RetryClass::Retry;
+    error.outcome = write && status >= 500 ? Outcome::Unknown : Outcome::NotExecuted;
+    return error;
+}
+
+Error signInError(int status, const QByteArray& body)
+{
+    const QJsonObject json = QJsonDocument::fromJson(body).object();
+    const QString reason = json.value(QLatin1String("error")).toString();
+    const QString description = json.value(QLatin1String("error_description")).toString();
+    Error error;
+    if (reason.isEmpty()) {
+        error = statusError(status);
+    } else {
+        error.code = reason;
+        error.message = description;
+        error.retry = RetryClass::Stop;
+    }
+    // Another sign-in of the same grant is under way: the next attempt succeeds.
+    if (description.contains(QLatin1String("already being processed")))
+        error.retry = RetryClass::Retry;
+    error.scope = ErrorScope::System;
+    return error;
+}
+
+Error staleRecordError()
+{
+    Error error;
+    error.code = QStringLiteral("stale-record");
+    error.scope = ErrorScope::Record;
+    error.retry = RetryClass::Retry;
+    error.outcome = Outcome::Done;
+    return error;
+}
+
+QStringList duplicateIds(const QByteArray& body)
+{
+    const QJsonObject error = QJsonDocument::fromJson(body).array().first().toObject();
+    // Salesforce has long misspelt this key, and newer versions may not.
+    QJsonObject duplicate = error.value(QLatin1String("duplicateResut")).toObject();
+    if (duplicate.isEmpty())
+        duplicate = error.value(QLatin1String("duplicateResult")).toObject();
+    QStringList ids;
+    const QJsonArray results = duplicate.value(QLatin1String("matchResults")).toArray();
+    for (const QJsonValue& result : results) {
+        const QJsonArray matches = result.toObject().value(QLatin1String("matchRecords")).toArray();
+        for (const QJsonValue& match : matches) {
+            const QJsonObject record = match.toObject().value(QLatin1String("record")).toObject();
+            ids.append(core::salesforceId18(record.value(QLatin1String("Id")).toString()));
+        }
+    }
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    return ids;
+}
+
+} // namespace lockstep::salesforce

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/errors.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::salesforce;
+using core::ErrorScope;
+using core::Outcome;
+using core::RetryClass;
+
+namespace {
+
+QByteArray rowBody(const char* code, const char* message = "")
+{
+    return QByteArray(R"([{"errorCode":")") + code + R"(","message":")" + message + R"("}])";
+}
+
+} // namespace
+
+class TestErrors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCodeHasItsTreatment_data();
+    void aCodeHasItsTreatment();
+    void aCollectionSpeaksOfOneRecord();
+    void aStatusWithoutJsonStillMeansSomething_data();
+    void aStatusWithoutJsonStillMeansSomething();
+    void aServerErrorLeavesAWriteUnknown_data();
+    void aServerErrorLeavesAWriteUnknown();
+    void aQueryNamesTheHiddenColumn_data();
+    void aQueryNamesTheHiddenColumn();
+    void aDuplicateValueNamesTheOtherRecord();
+    void bothSpellingsNameTheTwin_data();
+    void bothSpellingsNameTheTwin();
+    void signInRefusals_data();
+    void signInRefusals();
+};
+
+void TestErrors::aCodeHasItsTreatment_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<RetryClass>("retry");
+    QTest::addColumn<ErrorScope>("scope");
+    QTest::addColumn<int>("wait");
+    const auto row = [](const char* code, RetryClass retry, ErrorScope scope, int wait = 0) {
+        QTest::newRow(code) << rowBody(code) << retry << scope << wait;
+    };
+    using enum RetryClass;
+    row("REQUIRED_FIELD_MISSING", Fix, ErrorScope::Record);
+    row("FIELD_CUSTOM_VALIDATION_EXCEPTION", Fix, ErrorScope::Record);
+    row("STRING_TOO_LONG", Fix, ErrorScope::Record);
+    row("DUPLICATES_DETECTED", Fix, ErrorScope::Record);
+    row("SOME_CODE_OF_NEXT_YEAR", Fix, ErrorScope::Record);
+    row("UNABLE_TO_LOCK_ROW", Retry, ErrorScope::Record);
+    row("ENTITY_IS_DELETED", Relink, ErrorScope::Record);
+    row("CANNOT_UPDATE_CONVERTED_LEAD", Relink, ErrorScope::Record);
+    row("DUPLICATE_VALUE", Relink, ErrorScope::Record);
+    row("INVALID_FIELD_FOR_INSERT_UPDATE", Admin, ErrorScope::Field);
+    row("INVALID_TYPE", Admin, ErrorScope::Object);
+    row("API_DISABLED_FOR_ORG", Stop, ErrorScope::System);
+    row("REQUEST_LIMIT_EXCEEDED", Stop, ErrorScope::System, 900);
+    QTest::newRow("too many at once")
+        << rowBody("REQUEST_LIMIT_EXCEEDED", "ConcurrentPerOrgLongTxn Limit exceeded.") << Retry
+        << ErrorScope::Request << 5;
+}
+
+void TestErrors::aCodeHasItsTreatment()
+{
+    QFETCH(QByteArray, body);
+    const core::Error error = replyError(400, body, true);
+    QTEST(error.retry, "retry");
+    QTEST(error.scope, "scope");
+    QTEST(error.retryAfterSeconds, "wait");
+    QCOMPARE(error.outcome, Outcome::NotExecuted);
+}
+
+void TestErrors::aCollectionSpeaksOfOneRecord()
+{
+    const auto result = QJsonDocument::fromJson(R"({"success":false,"errors":[
+        {"statusCode":"STRING_TOO_LONG","message":"City: data value too large","fields":["City"]}]})")
+                            .object();
+    const core::Error error = recordError(result);
+    QCOMPARE(error.code, QStringLiteral("STRING_TOO_LONG"));
+    QCOMPARE(error.message, QStringLiteral("City: data value too large"));
+    QCOMPARE(error.fields, QStringList{QStringLiteral("City")});
+    QCOMPARE(error.arguments, QStringList{QStringLiteral("City")});
+    QCOMPARE(error.outcome, Outcome::Done);
+    QCOMPARE(recordError({}).code, QStringLiteral("no-reason-given"));
+}
+
+void TestErrors::aStatusWithoutJsonStillMeansSomething_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<RetryClass>("retry");
+    QTest::newRow("503") << 503 << QStringLiteral("server-unavailable") << RetryClass::Retry;
+    QTest::newRow("429") << 429 << QStringLiteral("server-unavailable") << RetryClass::Retry;
+    QTest::newRow("420") << 420 << QStringLiteral("server-unavailable") << RetryClass::Retry;
+    QTest::newRow("406") << 406 << QStringLiteral("server-unavailable") << RetryClass::Retry;
+    QTest::newRow("410") << 410 << QStringLiteral("api-version-retired") << RetryClass::Stop;
+    QTest::newRow("403") << 403 << QStringLiteral("http-status") << RetryClass::Stop;
+    QTest::newRow("414") << 414 << QStringLiteral("http-status") << RetryClass::Fix;
+}
+
+void TestErrors::aStatusWithoutJsonStillMeansSomething()
+{
+    QFETCH(int, status);
+    const core::Error error = replyError(status, "<html>sorry</html>", false);
+    QTEST(error.code, "code");
+    QTEST(error.retry, "retry");
+    QCOMPARE(error.arguments, QStringList{QString::number(status)});
+}
+
+void TestErrors::aServerErrorLeavesAWriteUnknown_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("write");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("write, HTML") << 502 << QByteArray("<html>") << true << Outcome::Unknown;
+    QTest::newRow("write, JSON") << 500 << rowBody("UNKNOWN_EXCEPTION") << true << Outcome::Unknown;
+    QTest::newRow("read") << 500 << rowBody("UNKNOWN_EXCEPTION") << false << Outcome::NotExecuted;
+    QTest::newRow("refused") << 400 << rowBody("JSON_PARSER_ERROR") << true << Outcome::NotExecuted;
+    QTest::newRow("throttled") << 429 << QByteArray() << true << Outcome::NotExecuted;
+}
+
+void TestErrors::aServerErrorLeavesAWriteUnknown()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, write);
+    QTEST(replyError(status, body, write).outcome, "outcome");
+}
+
+void TestErrors::aQueryNamesTheHiddenColumn_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("lead") << QByteArray(
+        "ERROR at Row:1:Column:12 No such column 'Foo__c' on entity 'Lead'. If")
+                          << QStringList{QStringLiteral("Foo__c")};
+    QTest::newRow("account") << QByteArray("No such column 'Industry' on entity 'Account'.")
+                             << QStringList{QStringLiteral("Account.Industry")};
+    QTest::newRow("write") << QByteArray("No such column 'foo' on sobject of type Lead")
+                           << QStringList{QStringLiteral("foo")};
+    QTest::newRow("unnamed") << QByteArray("something else") << QStringList();
+}
+
+void TestErrors::aQueryNamesTheHiddenColumn()
+{
+    QFETCH(QByteArray, message);
+    const core::Error error = replyError(400, rowBody("INVALID_FIELD", message.constData()), false);
+    QTEST(error.fields, "fields");
+    QCOMPARE(error.retry, RetryClass::Admin);
+}
+
+void TestErrors::aDuplicateValueNamesTheOtherRecord()
+{
+    const auto body = rowBody("DUPLICATE_VALUE",
+                              "duplicate value found: Marketo_Id__c duplicates value on "
+                              "record with id: 005xx000001SwiU");
+    QCOMPARE(replyError(400, body, true).arguments, QStringList{QStringLiteral("005xx000001SwiUAAS")});
+}
+
+void TestErrors::bothSpellingsNameTheTwin_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("old") << QByteArray("duplicateResut");
+    QTest::newRow("new") << QByteArray("duplicateResult");
+}
+
+void TestErrors::bothSpellingsNameTheTwin()
+{
+    QFETCH(QByteArray, key);
+    const QByteArray body = R"([{")" + key
+        + R"(":{"allowSave":true,"matchResults":[{"matchRecords":[{"record":{"Id":"005xx000001SwiU"}},
+              {"record":{"Id":"005xx000001SwiUAAS"}}]}]},"errorCode":"DUPLICATES_DETECTED"}])";
+    QCOMPARE(duplicateIds(body), QStringList{QStringLiteral("005xx000001SwiUAAS")});
+    QCOMPARE(duplicateIds("[]"), QStringList());
+}
+
+void TestErrors::signInRefusals_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<RetryClass>("retry");
+    QTest::newRow("wrong secret")
+        << 400 << QByteArray(R"({"error":"invalid_client","error_description":"invalid client credentials"})")
+        << QStringLiteral("invalid_client") << QStringLiteral("invalid client credentials")
+        << RetryClass::Stop;
+    QTest::newRow("no description") << 400 << QByteArray(R"({"error":"inactive_org"})")
+                                    << QStringLiteral("inactive_org") << QString() << RetryClass::Stop;
+    QTest::newRow("two at once")
+        << 400
+        << QByteArray(
+               R"({"error":"invalid_grant","error_description":"token request is already being processed"})")
+        << QStringLiteral("invalid_grant") << QStringLiteral("token request is already being processed")
+        << RetryClass::Retry;
+    QTest::newRow("maintenance page") << 503 << QByteArray("<html>") << QStringLiteral("server-unavailable")
+                                      << QString() << RetryClass::Retry;
+}
+
+void TestErrors::signInRefusals()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const core::Error error = signInError(status, body);
+    QTEST(error.code, "code");
+    QTEST(error.message, "message");
+    QTEST(error.retry, "retry");
+    QCOMPARE(error.scope, ErrorScope::System);
+}
+
+QTEST_APPLESS_MAIN(TestErrors)
+#include "tst_salesforce_errors.moc"
