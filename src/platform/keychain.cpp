@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/keychain.h"
+
+#include <QEventLoop>
+#include <qt6keychain/keychain.h>
+
+namespace lockstep::platform {
+
+namespace {
+
+QString service()
+{
+    return QStringLiteral("Lockstep");
+}
+
+core::Done run(QKeychain::Job& job, const QString& key)
+{
+    QEventLoop loop;
+    job.setAutoDelete(false);
+    job.setKey(key);
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    job.start();
+    loop.exec();
+    if (job.error() == QKeychain::NoError)
+        return {};
+    core::Error error;
+    error.code = job.error() == QKeychain::EntryNotFound ? QStringLiteral("keychain-entry-missing")
+                                                         : QStringLiteral("keychain-unavailable");
+    error.scope = core::ErrorScope::Workspace;
+    error.outcome = core::Outcome::NotExecuted;
+    error.message = job.errorString();
+    return core::Unexpected(error);
+}
+
+} // namespace
+
+core::Expected<QByteArray> SystemKeychain::read(const QString& key)
+{
+    QKeychain::ReadPasswordJob job(service());
+    if (const core::Done done = run(job, key); !done)
+        return core::Unexpected(done.error());
+    return job.binaryData();
+}
+
+core::Done SystemKeychain::write(const QString& key, const QByteArray& secret)
+{
+    QKeychain::WritePasswordJob job(service());
+    job.setBinaryData(secret);
+    return run(job, key);
+}
+
+core::Done SystemKeychain::remove(const QString& key)
+{
+    QKeychain::DeletePasswordJob job(service());
+    return run(job, key);
+}
+
+} // namespace lockstep::platform

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/keychain_secret_store.h"
+
+#include <QFile>
+
+namespace lockstep::platform {
+
+KeychainSecretStore::KeychainSecretStore(Keychain& keychain, const QString& workspace,
+                                         const QProcessEnvironment& environment)
+    : m_keychain(keychain)
+    , m_workspace(workspace)
+    , m_environment(environment)
+{ }
+
+core::Expected<QByteArray> KeychainSecretStore::read(const QString& name)
+{
+    if (const QByteArray secret = fromEnvironment(name); !secret.isEmpty())
+        return secret;
+    core::Expected<QByteArray> secret = m_keychain.read(keychainKey(name));
+    if (secret && !secret->isEmpty())
+        return secret;
+    core::Error error;
+    error.code = QStringLiteral("no-secret");
+    error.scope = core::ErrorScope::System;
+    error.retry = core::RetryClass::Stop;
+    error.outcome = core::Outcome::NotSent;
+    error.arguments = QStringList{name};
+    if (!secret && secret.error().code == QLatin1String("keychain-unavailable"))
+        error.message = secret.error().message;
+    return core::Unexpected(error);
+}
+
+core::Done KeychainSecretStore::write(const QString& name, const QByteArray& secret)
+{
+    if (fromEnvironment(name) == secret)
+        return {};
+    core::Done written = m_keychain.write(keychainKey(name), secret);
+    if (!written)
+        written.error().arguments = QStringList{name};
+    return written;
+}
+
+core::Done KeychainSecretStore::remove(const QString& name)
+{
+    core::Done removed = m_keychain.remove(keychainKey(name));
+    if (!removed && removed.error().code == QLatin1String("keychain-entry-missing"))
+        return {};
+    return removed;
+}
+
+bool KeychainSecretStore::isFromEnvironment(const QString& name) const
+{
+    return !fromEnvironment(name).isEmpty();
+}
+
+QByteArray KeychainSecretStore::fromEnvironment(const QString& name) const
+{
+    const QString value = m_environment.value(name);
+    if (!value.isEmpty())
+        return value.toUtf8();
+    const QString folder = m_environment.value(QStringLiteral("CREDENTIALS_DIRECTORY"));
+    if (folder.isEmpty())
+        return {};
+    QFile file(folder + u'/' + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray secret = file.readAll();
+    while (secret.endsWith('\n') || secret.endsWith('\r'))
+        secret.chop(1);
+    return secret;
+}
+
+QString KeychainSecretStore::keychainKey(const QString& name) const
+{
+    return name + u'@' + m_workspace;
+}
+
+} // namespace lockstep::platform

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <cstdio>
+#include <optional>
+
+namespace lockstep::platform {
+
+[[nodiscard]] bool isTerminal(std::FILE* stream);
+// Asks on the terminal, without showing what is typed; nothing if standard input is no terminal.
+[[nodiscard]] std::optional<QByteArray> askSecret(const QString& question);
+
+} // namespace lockstep::platform
