@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/ports/waiter.h"
+#include "core/sync_status.h"
+#include "sync/engine.h"
+
+#include <QDateTime>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace lockstep::runtime {
+
+// One open workspace in the sync thread: clients, database and engine. Made, used and destroyed in that
+// thread; owned by whoever runs it (SyncService, or lockstepctl's main thread).
+class EngineSession
+{
+public:
+    virtual ~EngineSession() = default;
+
+    [[nodiscard]] virtual core::RunSummary runCycle(const sync::CycleOptions& options,
+                                                    const std::stop_token& stop) = 0;
+    [[nodiscard]] virtual core::Expected<sync::PushResult> push(const sync::PushRequest& request,
+                                                                const std::stop_token& stop) = 0;
+    // Connections, counters and last runs, without asking either system; also in the middle of a run.
+    [[nodiscard]] virtual core::Expected<core::SyncStatus> status() = 0;
+    // Tells other processes when the next cycle is due; invalid = none is planned.
+    virtual void rememberNextRun(const QDateTime& at) = 0;
+    [[nodiscard]] virtual core::Waiter& waiter() = 0;
+};
+
+// Opens the workspace; called in the sync thread. `people` may be null.
+using EngineFactory = std::function<core::Expected<std::unique_ptr<EngineSession>>(
+    sync::SyncObserver& observer, sync::PeopleLane* people)>;
+
+} // namespace lockstep::runtime
