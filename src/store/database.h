@@ -67,7 +67,7 @@ private:
 
     QString m_connection;
     std::unique_ptr<Executor> m_executor;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements; // by text
     Durability m_durability = Durability::Normal;
     bool m_inTransaction = false;
 };

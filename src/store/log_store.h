@@ -6,11 +6,15 @@
 #include "core/ports/pages.h"
 
 #include <QDateTime>
+#include <QLatin1String>
 #include <QList>
 
 namespace lockstep::store {
 
 class Database;
+
+// The row of meta that allows the log's trigger to let old rows go, while retention runs.
+inline constexpr QLatin1String logExpiryKey("log-expiry");
 
 // The activity log: append-only (the file itself refuses changes), paged by key. Writes belong inside a
 // Transaction of the caller. Thread of the Database.

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 
+#include <QLatin1String>
 #include <QString>
 
 namespace lockstep::store {
@@ -24,6 +25,6 @@ private:
 };
 
 // Set by prepareFile in a database that was rebuilt from a damaged one: the name of the file set aside.
-inline const QString metaRecoveredFrom = QStringLiteral("recovered-from");
+inline constexpr QLatin1String metaRecoveredFrom("recovered-from");
 
 } // namespace lockstep::store

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] core::Expected<QList<qint64>> interruptOpen(const QDateTime& at);
     [[nodiscard]] core::Expected<std::optional<core::RunSummary>> byId(qint64 run) const;
     [[nodiscard]] core::Expected<QList<core::RunSummary>> newest(int limit) const;
-    [[nodiscard]] core::Done expire(const QDateTime& before); // ended ones only
+    [[nodiscard]] core::Done expire(const QDateTime& before); // ended ones, with their closed intents
 
 private:
     Database& m_database;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/codec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lockstep::store {
+
+namespace {
+
+QJsonObject toJson(const core::FieldInfo& field)
+{
+    return {{QStringLiteral("name"), field.name},
+            {QStringLiteral("label"), field.label},
+            {QStringLiteral("type"), static_cast<int>(field.type)},
+            {QStringLiteral("nativeType"), field.nativeType},
+            {QStringLiteral("length"), field.length},
+            {QStringLiteral("scale"), field.scale},
+            {QStringLiteral("createable"), field.createable},
+            {QStringLiteral("updateable"), field.updateable},
+            {QStringLiteral("required"), field.required},
+            {QStringLiteral("restricted"), field.restricted},
+            {QStringLiteral("custom"), field.custom},
+            {QStringLiteral("externalId"), field.externalId},
+            {QStringLiteral("unique"), field.unique},
+            {QStringLiteral("picklist"), QJsonArray::fromStringList(field.picklist)}};
+}
+
+core::FieldInfo fieldFromJson(const QJsonObject& json)
+{
+    core::FieldInfo field;
+    field.name = json.value(QLatin1String("name")).toString();
+    field.label = json.value(QLatin1String("label")).toString();
+    field.type = static_cast<core::FieldType>(json.value(QLatin1String("type")).toInt());
+    field.nativeType = json.value(QLatin1String("nativeType")).toString();
+    field.length = json.value(QLatin1String("length")).toInt();
+    field.scale = json.value(QLatin1String("scale")).toInt();
+    field.createable = json.value(QLatin1String("createable")).toBool();
+    field.updateable = json.value(QLatin1String("updateable")).toBool();
+    field.required = json.value(QLatin1String("required")).toBool();
+    field.restricted = json.value(QLatin1String("restricted")).toBool();
+    field.custom = json.value(QLatin1String("custom")).toBool();
+    field.externalId = json.value(QLatin1String("externalId")).toBool();
+    field.unique = json.value(QLatin1String("unique")).toBool();
+    const QJsonArray picklist = json.value(QLatin1String("picklist")).toArray();
+    for (const QJsonValue& value : picklist)
+        field.picklist.append(value.toString());
+    return field;
+}
+
+// The counters of a run by name.
+struct Counter
+{
+    QLatin1String name;
+    int& (*of)(core::RunSummary&);
+};
+
+template <int core::RunSummary::*Member> int& plain(core::RunSummary& summary)
+{
+    return summary.*Member;
+}
+
+template <core::PerSystem core::RunSummary::*Member, int core::PerSystem::*Side>
+int& perSystem(core::RunSummary& summary)
+{
+    return (summary.*Member).*Side;
+}
+
+using core::PerSystem;
+using core::RunSummary;
+
+constexpr Counter counters[]{
+    {QLatin1String("examined"), plain<&RunSummary::examined>},
+    {QLatin1String("skipped"), plain<&RunSummary::skipped>},
+    {QLatin1String("failed"), plain<&RunSummary::failed>},
+    {QLatin1String("conflicts"), plain<&RunSummary::conflicts>},
+    {QLatin1String("retried"), plain<&RunSummary::retried>},
+    {QLatin1String("recordsCreated"), plain<&RunSummary::recordsCreated>},
+    {QLatin1String("recordsUpdated"), plain<&RunSummary::recordsUpdated>},
+    {QLatin1String("recordsDeleted"), plain<&RunSummary::recordsDeleted>},
+    {QLatin1String("recordsSkipped"), plain<&RunSummary::recordsSkipped>},
+    {QLatin1String("recordsFailed"), plain<&RunSummary::recordsFailed>},
+    {QLatin1String("createdSalesforce"), perSystem<&RunSummary::created, &PerSystem::salesforce>},
+    {QLatin1String("createdMarketo"), perSystem<&RunSummary::created, &PerSystem::marketo>},
+    {QLatin1String("updatedSalesforce"), perSystem<&RunSummary::updated, &PerSystem::salesforce>},
+    {QLatin1String("updatedMarketo"), perSystem<&RunSummary::updated, &PerSystem::marketo>},
+    {QLatin1String("deletedSalesforce"), perSystem<&RunSummary::deleted, &PerSystem::salesforce>},
+    {QLatin1String("deletedMarketo"), perSystem<&RunSummary::deleted, &PerSystem::marketo>},
+    {QLatin1String("callsSalesforce"), perSystem<&RunSummary::calls, &PerSystem::salesforce>},
+    {QLatin1String("callsMarketo"), perSystem<&RunSummary::calls, &PerSystem::marketo>},
+};
+
+} // namespace
+
+QByteArray encode(const core::Schema& schema)
+{
+    QJsonObject objects;
+    for (auto it = schema.objects.cbegin(); it != schema.objects.cend(); ++it) {
+        QJsonArray fields;
+        for (const core::FieldInfo& field : it.value().fields)
+            fields.append(toJson(field));
+        objects.insert(core::toString(it.key()), fields);
+    }
+    return QJsonDocument(objects).toJson(QJsonDocument::Compact);
+}
+
+core::Schema decodeSchema(const QByteArray& json)
+{
+    core::Schema schema;
+    const QJsonObject objects = QJsonDocument::fromJson(json).object();
+    for (auto it = objects.begin(); it != objects.end(); ++it) {
+        const auto object = core::objectTypeFromString(it.key());
+        if (!object)
+            continue;
+        core::ObjectSchema& known = schema.objects[*object];
+        const QJsonArray fields = it.value().toArray();
+        for (const QJsonValue& field : fields)
+            known.fields.append(fieldFromJson(field.toObject()));
+    }
+    return schema;
+}
+
+QByteArray encodeCounters(const core::RunSummary& summary)
+{
+    core::RunSummary copy = summary;
+    QJsonObject json;
+    for (const Counter& counter : counters)
+        json.insert(counter.name, counter.of(copy));
+    json.insert(QStringLiteral("recovered"), summary.recovered);
+    if (summary.pausedUntil.isValid())
+        json.insert(QStringLiteral("pausedUntil"), summary.pausedUntil.toMSecsSinceEpoch());
+    json.insert(QStringLiteral("messageCode"), summary.messageCode);
+    json.insert(QStringLiteral("messageArguments"), QJsonArray::fromStringList(summary.messageArguments));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void decodeCounters(const QByteArray& bytes, core::RunSummary& summary)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    for (const Counter& counter : counters)
+        counter.of(summary) = json.value(counter.name).toInt();
+    summary.recovered = json.value(QLatin1String("recovered")).toBool();
+    if (const QJsonValue until = json.value(QLatin1String("pausedUntil")); until.isDouble())
+        summary.pausedUntil = QDateTime::fromMSecsSinceEpoch(until.toInteger(), Qt::UTC);
+    summary.messageCode = json.value(QLatin1String("messageCode")).toString();
+    summary.messageArguments.clear();
+    const QJsonArray arguments = json.value(QLatin1String("messageArguments")).toArray();
+    for (const QJsonValue& argument : arguments)
+        summary.messageArguments.append(argument.toString());
+}
+
+} // namespace lockstep::store

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cursor_store.h"
+
+#include "store/codec.h"
+#include "store/database.h"
+#include "store/statement.h"
+
+namespace lockstep::store {
+
+CursorStore::CursorStore(Database& database)
+    : m_database(database)
+{ }
+
+core::Expected<QByteArray> CursorStore::cursor(core::System system) const
+{
+    static const QString sql = QStringLiteral("SELECT cursor FROM cursor WHERE system = ?");
+    QByteArray cursor;
+    const auto done = select(m_database, sql, {system}, [&](const Row& row) { cursor = row.bytes(0); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return cursor;
+}
+
+core::Done CursorStore::saveCursor(core::System system, const QByteArray& cursor)
+{
+    static const QString sql = QStringLiteral("INSERT INTO cursor (system, cursor) VALUES (?, ?) "
+                                              "ON CONFLICT (system) DO UPDATE SET cursor = excluded.cursor");
+    return run(m_database, sql, {system, cursor});
+}
+
+core::Expected<QSet<QString>> CursorStore::seen(core::System system, const QStringList& keys) const
+{
+    static const QString sql = QStringLiteral("SELECT 1 FROM seen WHERE system = ? AND key = ?");
+    QSet<QString> known;
+    for (const QString& key : keys) {
+        const auto found = selectNumber(m_database, sql, {system, key});
+        if (!found)
+            return core::Unexpected(found.error());
+        if (*found != 0)
+            known.insert(key);
+    }
+    return known;
+}
+
+core::Done CursorStore::addSeen(core::System system, const QStringList& keys, const QDateTime& at)
+{
+    static const QString sql = QStringLiteral("INSERT INTO seen (system, key, at) VALUES (?, ?, ?) "
+                                              "ON CONFLICT (system, key) DO NOTHING");
+    for (const QString& key : keys) {
+        if (const auto done = run(m_database, sql, {system, key, at}); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Done CursorStore::forgetSeen(core::System system, const QDateTime& before)
+{
+    static const QString sql = QStringLiteral("DELETE FROM seen WHERE system = ? AND at < ?");
+    return run(m_database, sql, {system, before});
+}
+
+core::Expected<std::optional<core::Schema>> CursorStore::schema(core::System system) const
+{
+    static const QString sql = QStringLiteral("SELECT read_at, objects FROM schema_cache WHERE system = ?");
+    std::optional<core::Schema> schema;
+    const auto done = select(m_database, sql, {system}, [&](const Row& row) {
+        schema = decodeSchema(row.bytes(1));
+        schema->readAt = row.time(0);
+    });
+    if (!done)
+        return core::Unexpected(done.error());
+    return schema;
+}
+
+core::Done CursorStore::saveSchema(core::System system, const core::Schema& schema)
+{
+    static const QString sql = QStringLiteral(
+        "INSERT INTO schema_cache (system, read_at, objects) VALUES (?, ?, ?) "
+        "ON CONFLICT (system) DO UPDATE SET read_at = excluded.read_at, objects = excluded.objects");
+    return run(m_database, sql, {system, schema.readAt, encode(schema)});
+}
+
+} // namespace lockstep::store

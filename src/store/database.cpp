@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/migrations.h"
+#include "store/sql_error.h"
+#include "store/statement.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <utility>
+
+namespace lockstep::store {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QLatin1String inMemory(":memory:");
+
+// SQLite gives its -wal and -shm files the permissions of the database, so only that one is made here,
+// before SQLite could make it readable for others.
+core::Done createPrivately(const QString& path)
+{
+    const QFileInfo info(path);
+    const QDir folder = info.absoluteDir();
+    const bool folderMade = folder.exists()
+        || (QDir().mkpath(folder.absolutePath())
+            && QFile::setPermissions(folder.absolutePath(), ownerOnly | QFileDevice::ExeOwner));
+    QFile file(path);
+    if (!folderMade || (!info.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))) {
+        return core::Unexpected(
+            databaseError(QStringLiteral("database-cannot-open"), file.errorString(), {path}));
+    }
+    return {};
+}
+
+} // namespace
+
+Transaction::Transaction(Database& database)
+    : m_database(&database)
+{ }
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{ }
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        m_database->rollBack();
+}
+
+core::Done Transaction::commit()
+{
+    Database* const database = std::exchange(m_database, nullptr);
+    auto done = database->commit();
+    if (!done)
+        database->rollBack();
+    return done;
+}
+
+Database::Database(QString connection, std::unique_ptr<Executor> executor)
+    : m_connection(std::move(connection))
+    , m_executor(std::move(executor))
+{ }
+
+Database::~Database()
+{
+    m_statements.clear(); // a connection with live statements cannot be closed
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+core::Expected<std::unique_ptr<Database>> Database::open(const QString& path,
+                                                         std::unique_ptr<Executor> executor)
+{
+    if (path != inMemory) {
+        if (const auto done = createPrivately(path); !done)
+            return core::Unexpected(done.error());
+    }
+    const QString name = QStringLiteral("lockstep-") + QUuid::createUuid().toString(QUuid::Id128);
+    std::unique_ptr<Database> database(new Database(name, std::move(executor)));
+    if (const auto done = database->connect(path); !done)
+        return core::Unexpected(done.error());
+    return database;
+}
+
+core::Done Database::connect(const QString& path)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    connection.setDatabaseName(path);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection.open())
+        return core::Unexpected(sqlError(connection.lastError()));
+    if (const auto done = run(*this, QStringLiteral("PRAGMA foreign_keys = ON")); !done)
+        return done;
+    // The version is looked at before anything could change a newer program's file.
+    const auto version = selectNumber(*this, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return core::Unexpected(version.error());
+    if (*version <= currentVersion) {
+        if (const auto done = requireWal(path); !done)
+            return done;
+    }
+    if (const auto done = run(*this, QStringLiteral("PRAGMA synchronous = NORMAL")); !done)
+        return done;
+    return migrate(*this);
+}
+
+core::Done Database::requireWal(const QString& path)
+{
+    const QString wanted = path == inMemory ? QStringLiteral("memory") : QStringLiteral("wal");
+    QString answer;
+    const auto done = select(*this, QStringLiteral("PRAGMA journal_mode = WAL"), {},
+                             [&](const Row& row) { answer = row.text(0); });
+    if (!done)
+        return done;
+    if (answer != wanted)
+        return core::Unexpected(databaseError(QStringLiteral("database-no-wal"), answer, {path}));
+    return {};
+}
+
+core::Expected<Transaction> Database::begin(Durability durability)
+{
+    Q_ASSERT(!m_inTransaction);
+    if (const auto done = setDurability(durability); !done)
+        return core::Unexpected(done.error());
+    if (const auto done = run(*this, QStringLiteral("BEGIN IMMEDIATE")); !done)
+        return core::Unexpected(done.error());
+    m_inTransaction = true;
+    return Transaction(*this);
+}
+
+core::Done Database::setDurability(Durability durability)
+{
+    if (durability == m_durability)
+        return {};
+    auto done = durability == Durability::Full ? run(*this, QStringLiteral("PRAGMA synchronous = FULL"))
+                                               : run(*this, QStringLiteral("PRAGMA synchronous = NORMAL"));
+    if (done)
+        m_durability = durability;
+    return done;
+}
+
+core::Done Database::commit()
+{
+    auto done = run(*this, QStringLiteral("COMMIT"));
+    if (done)
+        m_inTransaction = false;
+    return done;
+}
+
+// Not through the executor: after a failure this has to get through, and SQLite may have rolled back
+// by itself, so its answer says nothing.
+void Database::rollBack()
+{
+    m_inTransaction = false;
+    QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("ROLLBACK"));
+}
+
+core::Expected<QSqlQuery*> Database::prepared(const QString& sql)
+{
+    auto& query = m_statements[sql];
+    if (!query) {
+        auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql))
+            return core::Unexpected(sqlError(fresh->lastError()));
+        query = std::move(fresh);
+    }
+    return query.get();
+}
+
+core::Done Database::execute(QSqlQuery& query, const QString& sql)
+{
+    return m_executor->execute(query, sql);
+}
+
+} // namespace lockstep::store

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lead_store.h"
+
+#include "store/database.h"
+#include "store/link_row.h"
+#include "store/search_index.h"
+#include "store/statement.h"
+
+#include <QByteArray>
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace lockstep::store {
+
+namespace {
+
+// Up to here the keys of single rows are read and sorted; above, an index is walked from end to end.
+constexpr std::size_t fewRows = 2000;
+
+// What a column is sorted by: a text that has an index, or a number.
+struct SortKey
+{
+    QString expression;
+    bool isText = false;
+};
+
+SortKey sortKey(core::LeadColumn column)
+{
+    switch (column) {
+    case core::LeadColumn::Name:
+        return {QStringLiteral("name_key"), true};
+    case core::LeadColumn::Email:
+        return {QStringLiteral("email_key"), true};
+    case core::LeadColumn::Company:
+        return {QStringLiteral("company_key"), true};
+    case core::LeadColumn::Owner:
+        return {QStringLiteral("owner_key"), true};
+    case core::LeadColumn::Type:
+        return {QStringLiteral("CASE WHEN record IS NULL THEN 0 ELSE object END"), false};
+    case core::LeadColumn::State:
+        return {QStringLiteral("state"), false};
+    case core::LeadColumn::LastSynced:
+        break;
+    }
+    return {QStringLiteral("last_synced"), false};
+}
+
+core::Expected<std::vector<qint64>> ids(Database& database, const QString& sql,
+                                        std::initializer_list<Param> params = {})
+{
+    std::vector<qint64> found;
+    const auto done = select(database, sql, params, [&](const Row& row) { found.push_back(row.integer(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return found;
+}
+
+core::Expected<std::vector<qint64>> allInOrder(Database& database, const core::LeadQuery& query)
+{
+    const QString direction = query.ascending ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    return ids(database,
+               QStringLiteral("SELECT id FROM link ORDER BY %1 %2, id %2")
+                   .arg(sortKey(query.sort).expression, direction));
+}
+
+core::Expected<std::vector<qint64>> withStates(Database& database, const QList<core::LinkState>& states)
+{
+    static const QString sql = QStringLiteral("SELECT id FROM link WHERE state = ?");
+    std::vector<qint64> all;
+    for (const core::LinkState state : states) {
+        const auto some = ids(database, sql, {state});
+        if (!some)
+            return some;
+        all.insert(all.end(), some->begin(), some->end());
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+// The rows that the filter and the search leave, ascending; none where both are empty (= all rows).
+core::Expected<std::optional<std::vector<qint64>>> members(Database& database, const core::LeadQuery& query)
+{
+    std::optional<std::vector<qint64>> left;
+    if (!query.states.isEmpty()) {
+        auto found = withStates(database, query.states);
+        if (!found)
+            return core::Unexpected(found.error());
+        left = std::move(*found);
+    }
+    if (!query.search.trimmed().isEmpty()) {
+        auto found = SearchIndex(database).find(query.search);
+        if (!found)
+            return core::Unexpected(found.error());
+        if (left) {
+            std::vector<qint64> both;
+            std::set_intersection(left->begin(), left->end(), found->begin(), found->end(),
+                                  std::back_inserter(both));
+            left = std::move(both);
+        } else {
+            left = std::move(*found);
+        }
+    }
+    return left;
+}
+
+struct SortedRow
+{
+    QByteArray text; // UTF-8, as SQLite compares it
+    qint64 number = 0;
+    qint64 id = 0;
+    friend auto operator<=>(const SortedRow& a, const SortedRow& b)
+    {
+        if (const int order = a.text.compare(b.text); order != 0)
+            return order <=> 0;
+        if (const auto order = a.number <=> b.number; order != 0)
+            return order;
+        return a.id <=> b.id;
+    }
+};
+
+core::Expected<std::vector<qint64>> sortFew(Database& database, const std::vector<qint64>& members,
+                                            const core::LeadQuery& query)
+{
+    const SortKey key = sortKey(query.sort);
+    const QString sql = QStringLiteral("SELECT %1 FROM link WHERE id = ?").arg(key.expression);
+    std::vector<SortedRow> rows;
+    rows.reserve(members.size());
+    for (const qint64 id : members) {
+        const auto done = select(database, sql, {id}, [&](const Row& row) {
+            if (key.isText)
+                rows.push_back({row.text(0).toUtf8(), 0, id});
+            else
+                rows.push_back({{}, row.integer(0), id});
+        });
+        if (!done)
+            return core::Unexpected(done.error());
+    }
+    std::sort(rows.begin(), rows.end());
+    if (!query.ascending)
+        std::reverse(rows.begin(), rows.end());
+    std::vector<qint64> sorted;
+    sorted.reserve(rows.size());
+    for (const SortedRow& row : rows)
+        sorted.push_back(row.id);
+    return sorted;
+}
+
+// `members` is ascending.
+void keepOnly(const std::vector<qint64>& members, std::vector<qint64>& order)
+{
+    std::vector<bool> isMember(static_cast<std::size_t>(members.empty() ? 0 : members.back() + 1));
+    for (const qint64 id : members)
+        isMember[static_cast<std::size_t>(id)] = true;
+    std::erase_if(order, [&](qint64 id) {
+        const auto index = static_cast<std::size_t>(id);
+        return index >= isMember.size() || !isMember[index];
+    });
+}
+
+core::LeadRow leadRowFrom(const Link& link)
+{
+    return {link.id,      link.person, link.record, link.object,    link.name,           link.email,
+            link.company, link.owner,  link.state,  link.stateCode, link.stateArguments, link.lastSynced};
+}
+
+} // namespace
+
+LeadStore::LeadStore(Database& database)
+    : m_database(database)
+{ }
+
+core::Expected<QList<core::LeadRow>> LeadStore::rows(const QList<qint64>& links) const
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.id = ?").arg(linkColumns());
+    QList<core::LeadRow> rows;
+    rows.reserve(links.size());
+    for (const qint64 link : links) {
+        const auto done =
+            select(m_database, sql, {link}, [&](const Row& row) { rows.append(leadRowFrom(linkFrom(row))); });
+        if (!done)
+            return core::Unexpected(done.error());
+    }
+    return rows;
+}
+
+core::Expected<std::vector<qint64>> LeadStore::order(const core::LeadQuery& query) const
+{
+    const auto left = members(m_database, query);
+    if (!left)
+        return core::Unexpected(left.error());
+    if (*left && (*left)->size() <= fewRows)
+        return sortFew(m_database, **left, query);
+    auto order = allInOrder(m_database, query);
+    if (order && *left)
+        keepOnly(**left, *order);
+    return order;
+}
+
+} // namespace lockstep::store

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledger_store.h"
+
+#include "store/codec.h"
+#include "store/database.h"
+#include "store/statement.h"
+
+namespace lockstep::store {
+
+namespace {
+
+QString selectFailures(const QString& rest)
+{
+    return QStringLiteral(
+               "SELECT id, link, target, object, code, field, value, message, arguments, retry, count, "
+               "first_at, last_at, values_hash FROM failure ")
+        + rest;
+}
+
+Failure failureFrom(const Row& row)
+{
+    Failure failure;
+    failure.id = row.integer(0);
+    failure.link = row.integer(1);
+    failure.target = row.enumeration<core::System>(2);
+    failure.object = row.enumeration<core::ObjectType>(3);
+    failure.code = row.text(4);
+    failure.field = row.text(5);
+    failure.value = decodeScalar(row.text(6));
+    failure.message = row.text(7);
+    failure.arguments = decodeList(row.text(8));
+    failure.retry = row.enumeration<core::RetryClass>(9);
+    failure.count = row.number(10);
+    failure.firstAt = row.time(11);
+    failure.lastAt = row.time(12);
+    failure.valuesHash = row.bytes(13);
+    return failure;
+}
+
+core::Expected<QList<Failure>> failureList(Database& database, const QString& sql,
+                                           std::initializer_list<Param> params)
+{
+    QList<Failure> failures;
+    const auto done =
+        select(database, sql, params, [&](const Row& row) { failures.append(failureFrom(row)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return failures;
+}
+
+Conflict conflictFrom(const Row& row)
+{
+    Conflict conflict;
+    conflict.id = row.integer(0);
+    conflict.run = row.integer(1);
+    conflict.link = row.integer(2);
+    conflict.at = row.time(3);
+    conflict.object = row.enumeration<core::ObjectType>(4);
+    conflict.field = row.text(5);
+    if (row.flag(6)) {
+        conflict.marketoBase = decodeScalar(row.text(7));
+        conflict.salesforceBase = decodeScalar(row.text(8));
+    }
+    conflict.marketo = decodeScalar(row.text(9));
+    conflict.salesforce = decodeScalar(row.text(10));
+    conflict.winner = row.enumeration<core::System>(11);
+    conflict.rule = row.text(12);
+    return conflict;
+}
+
+} // namespace
+
+LedgerStore::LedgerStore(Database& database)
+    : m_database(database)
+{ }
+
+core::Done LedgerStore::recordFailure(const Failure& failure)
+{
+    static const QString sql = QStringLiteral(
+        "INSERT INTO failure (link, target, object, code, field, value, message, arguments, retry, count, "
+        "first_at, last_at, values_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (link, target, field, code) DO UPDATE SET object = excluded.object, "
+        "value = excluded.value, message = excluded.message, arguments = excluded.arguments, "
+        "retry = excluded.retry, count = failure.count + excluded.count, last_at = excluded.last_at, "
+        "values_hash = excluded.values_hash");
+    return run(m_database, sql,
+               {failure.link, failure.target, failure.object, failure.code, failure.field,
+                encodeScalar(failure.value), failure.message, encode(failure.arguments), failure.retry,
+                failure.count, failure.firstAt, failure.lastAt, failure.valuesHash});
+}
+
+core::Done LedgerStore::clearFailures(qint64 link, core::System target)
+{
+    static const QString sql = QStringLiteral("DELETE FROM failure WHERE link = ? AND target = ?");
+    return run(m_database, sql, {link, target});
+}
+
+core::Done LedgerStore::clearFailures(qint64 link)
+{
+    static const QString sql = QStringLiteral("DELETE FROM failure WHERE link = ?");
+    return run(m_database, sql, {link});
+}
+
+core::Done LedgerStore::clearFailure(qint64 id)
+{
+    static const QString sql = QStringLiteral("DELETE FROM failure WHERE id = ?");
+    return run(m_database, sql, {id});
+}
+
+core::Expected<QList<Failure>> LedgerStore::failures(qint64 link) const
+{
+    static const QString sql = selectFailures(QStringLiteral("WHERE link = ? ORDER BY id"));
+    return failureList(m_database, sql, {link});
+}
+
+core::Expected<QList<Failure>> LedgerStore::openFailures(qint64 afterId, int limit) const
+{
+    static const QString sql = selectFailures(QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"));
+    return failureList(m_database, sql, {afterId, limit});
+}
+
+core::Done LedgerStore::addConflict(const Conflict& conflict)
+{
+    static const QString sql = QStringLiteral(
+        "INSERT INTO conflict (run, link, at, object, field, has_base, marketo_base, salesforce_base, "
+        "marketo, salesforce, winner, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const bool hasBase = conflict.marketoBase && conflict.salesforceBase;
+    return run(m_database, sql,
+               {conflict.run, conflict.link, conflict.at, conflict.object, conflict.field, hasBase,
+                encodeScalar(conflict.marketoBase.value_or(core::FieldValue())),
+                encodeScalar(conflict.salesforceBase.value_or(core::FieldValue())),
+                encodeScalar(conflict.marketo), encodeScalar(conflict.salesforce), conflict.winner,
+                conflict.rule});
+}
+
+core::Expected<QList<Conflict>> LedgerStore::conflicts(qint64 link) const
+{
+    static const QString sql = QStringLiteral(
+        "SELECT id, run, link, at, object, field, has_base, marketo_base, salesforce_base, marketo, "
+        "salesforce, winner, rule FROM conflict WHERE link = ? ORDER BY id DESC");
+    QList<Conflict> conflicts;
+    const auto done =
+        select(m_database, sql, {link}, [&](const Row& row) { conflicts.append(conflictFrom(row)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return conflicts;
+}
+
+} // namespace lockstep::store

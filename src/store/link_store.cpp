@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/link_store.h"
+
+#include "core/normalise.h"
+#include "store/codec.h"
+#include "store/database.h"
+#include "store/link_row.h"
+#include "store/search_key.h"
+#include "store/statement.h"
+
+namespace lockstep::store {
+
+namespace {
+
+core::Expected<std::optional<Link>> first(Database& database, const QString& sql, const Param& key)
+{
+    std::optional<Link> found;
+    const auto done = select(database, sql, {key}, [&](const Row& row) { found = linkFrom(row); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return found;
+}
+
+core::Expected<QList<Link>> list(Database& database, const QString& sql, std::initializer_list<Param> params)
+{
+    QList<Link> links;
+    const auto done = select(database, sql, params, [&](const Row& row) { links.append(linkFrom(row)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
+} // namespace
+
+LinkStore::LinkStore(Database& database)
+    : m_database(database)
+{ }
+
+core::Expected<qint64> LinkStore::insert(const Link& link)
+{
+    static const QString sql = QStringLiteral(
+        "INSERT INTO link (person, record, object, suffix, state, state_code, state_arguments, name, email, "
+        "company, owner, name_key, email_key, company_key, owner_key, last_synced, deleted_in_salesforce, "
+        "deleted_in_marketo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    return insertRow(m_database, sql,
+                     {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix,
+                      link.state, link.stateCode, encode(link.stateArguments), link.name, link.email,
+                      link.company, link.owner, searchKey(link.name), core::emailKey(link.email),
+                      searchKey(link.company), searchKey(link.owner), link.lastSynced,
+                      link.deletedInSalesforce, link.deletedInMarketo});
+}
+
+core::Done LinkStore::update(const Link& link)
+{
+    static const QString sql = QStringLiteral(
+        "UPDATE link SET person = ?, record = ?, object = ?, suffix = ?, state = ?, state_code = ?, "
+        "state_arguments = ?, name = ?, email = ?, company = ?, owner = ?, name_key = ?, email_key = ?, "
+        "company_key = ?, owner_key = ?, last_synced = ?, deleted_in_salesforce = ?, deleted_in_marketo = ? "
+        "WHERE id = ?");
+    return run(m_database, sql,
+               {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix, link.state,
+                link.stateCode, encode(link.stateArguments), link.name, link.email, link.company, link.owner,
+                searchKey(link.name), core::emailKey(link.email), searchKey(link.company),
+                searchKey(link.owner), link.lastSynced, link.deletedInSalesforce, link.deletedInMarketo,
+                link.id});
+}
+
+core::Done LinkStore::remove(qint64 id)
+{
+    // Snapshots, bases and the dirty mark go with the row; an open intent refuses the deletion.
+    static const QString statements[]{
+        QStringLiteral("DELETE FROM failure WHERE link = ?"),
+        QStringLiteral("DELETE FROM outbox WHERE link = ? AND state = 3"),
+        QStringLiteral("DELETE FROM link WHERE id = ?"),
+    };
+    for (const QString& sql : statements) {
+        if (const auto done = run(m_database, sql, {id}); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Done LinkStore::join(qint64 keep, qint64 absorbed)
+{
+    const auto kept = byId(keep);
+    const auto other = byId(absorbed);
+    if (!kept || !other)
+        return core::Unexpected(!kept ? kept.error() : other.error());
+    if (!*kept || !*other)
+        return {};
+    static const QString moves[]{
+        QStringLiteral("UPDATE snapshot SET link = ?1 WHERE link = ?2 "
+                       "AND side NOT IN (SELECT side FROM snapshot WHERE link = ?1)"),
+        QStringLiteral("UPDATE dirty SET link = ?1 WHERE link = ?2 "
+                       "AND NOT EXISTS (SELECT 1 FROM dirty WHERE link = ?1)"),
+        QStringLiteral("UPDATE outbox SET link = ?1 WHERE link = ?2 AND state = 3"),
+        QStringLiteral("UPDATE conflict SET link = ?1 WHERE link = ?2"),
+    };
+    for (const QString& sql : moves) {
+        if (const auto done = run(m_database, sql, {keep, absorbed}); !done)
+            return done;
+    }
+    if (const auto done = remove(absorbed); !done)
+        return done;
+    Link joined = **kept;
+    if (joined.person == 0)
+        joined.person = (*other)->person;
+    if (joined.record.isEmpty()) {
+        joined.record = (*other)->record;
+        joined.object = (*other)->object;
+        joined.suffix = (*other)->suffix;
+        joined.owner = (*other)->owner;
+    }
+    return update(joined);
+}
+
+core::Done LinkStore::setState(qint64 id, core::LinkState state, const QString& code,
+                               const QStringList& arguments)
+{
+    static const QString sql =
+        QStringLiteral("UPDATE link SET state = ?, state_code = ?, state_arguments = ? WHERE id = ?");
+    return run(m_database, sql, {state, code, encode(arguments), id});
+}
+
+core::Expected<std::optional<Link>> LinkStore::byId(qint64 id) const
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.id = ?").arg(linkColumns());
+    return first(m_database, sql, id);
+}
+
+core::Expected<std::optional<Link>> LinkStore::byPerson(qint64 person) const
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.person = ?").arg(linkColumns());
+    return first(m_database, sql, person);
+}
+
+core::Expected<std::optional<Link>> LinkStore::byRecord(const QString& record) const
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.record = ?").arg(linkColumns());
+    return first(m_database, sql, record);
+}
+
+core::Expected<QHash<qint64, Link>> LinkStore::byPersons(const QList<qint64>& persons) const
+{
+    QHash<qint64, Link> links;
+    links.reserve(persons.size());
+    for (const qint64 person : persons) {
+        const auto link = byPerson(person);
+        if (!link)
+            return core::Unexpected(link.error());
+        if (*link)
+            links.insert(person, **link);
+    }
+    return links;
+}
+
+core::Expected<QHash<QString, Link>> LinkStore::byRecords(const QStringList& records) const
+{
+    QHash<QString, Link> links;
+    links.reserve(records.size());
+    for (const QString& record : records) {
+        const auto link = byRecord(record);
+        if (!link)
+            return core::Unexpected(link.error());
+        if (*link)
+            links.insert(record, **link);
+    }
+    return links;
+}
+
+core::Expected<QList<Link>> LinkStore::byEmail(const QString& email) const
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM link l WHERE l.email_key = ? ORDER BY l.id").arg(linkColumns());
+    const QString key = core::emailKey(email);
+    if (key.isEmpty())
+        return QList<Link>();
+    return list(m_database, sql, {key});
+}
+
+core::Expected<QList<Link>> LinkStore::withState(core::LinkState state, qint64 afterId, int limit) const
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM link l WHERE l.state = ? AND l.id > ? ORDER BY l.id LIMIT ?")
+            .arg(linkColumns());
+    return list(m_database, sql, {state, afterId, limit});
+}
+
+core::Expected<QList<Link>> LinkStore::page(qint64 afterId, int limit) const
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM link l WHERE l.id > ? ORDER BY l.id LIMIT ?").arg(linkColumns());
+    return list(m_database, sql, {afterId, limit});
+}
+
+} // namespace lockstep::store

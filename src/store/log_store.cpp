@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/log_store.h"
+
+#include "store/codec.h"
+#include "store/database.h"
+#include "store/search_key.h"
+#include "store/statement.h"
+
+#include <vector>
+
+namespace lockstep::store {
+
+namespace {
+
+constexpr int expiryBatch = 5000; // rows a transaction, so that a sync never waits long
+
+core::LogEntry entryFrom(const Row& row)
+{
+    core::LogEntry entry;
+    entry.id = row.integer(0);
+    entry.at = row.time(1);
+    entry.run = row.integer(2);
+    entry.person = row.integer(3);
+    entry.record = row.text(4);
+    entry.object = row.enumeration<core::ObjectType>(5);
+    entry.type = core::logTypeFromString(row.text(6)).value_or(core::LogType::Linked);
+    entry.result = core::logResultFromString(row.text(7)).value_or(core::LogResult::Ok);
+    if (!row.isNull(8))
+        entry.target = row.enumeration<core::System>(8);
+    entry.field = row.text(9);
+    entry.oldValue = decodeScalar(row.text(10));
+    entry.newValue = decodeScalar(row.text(11));
+    entry.rule = row.text(12);
+    entry.code = row.text(13);
+    entry.message = row.text(14);
+    entry.arguments = decodeList(row.text(15));
+    return entry;
+}
+
+QString searchText(const core::LogEntry& entry)
+{
+    // Parted by line ends, so that no match spans two columns.
+    return searchKey(QStringList{entry.person == 0 ? QString() : QString::number(entry.person), entry.record,
+                                 entry.field, entry.oldValue.toString(), entry.newValue.toString(),
+                                 entry.message}
+                         .join(QLatin1Char('\n')));
+}
+
+QString likePattern(const QString& text)
+{
+    QString escaped = searchKey(text);
+    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    escaped.replace(QLatin1Char('%'), QLatin1String("\\%"));
+    escaped.replace(QLatin1Char('_'), QLatin1String("\\_"));
+    return QLatin1Char('%') + escaped + QLatin1Char('%');
+}
+
+// A WHERE clause and its values, from the parts of the filter that are set.
+class Conditions
+{
+public:
+    void add(const QString& condition, const Param& value)
+    {
+        m_text += (m_text.isEmpty() ? QStringLiteral("WHERE ") : QStringLiteral(" AND ")) + condition;
+        m_values.push_back(value);
+    }
+    void add(const core::LogFilter& filter)
+    {
+        if (filter.person != 0)
+            add(QStringLiteral("person = ?"), filter.person);
+        if (!filter.record.isEmpty())
+            add(QStringLiteral("record = ?"), filter.record);
+        if (filter.run != 0)
+            add(QStringLiteral("run = ?"), filter.run);
+        // The plus keeps the planner on the key: entries come in the order of time anyway.
+        if (filter.since.isValid())
+            add(QStringLiteral("+at >= ?"), filter.since);
+        if (filter.type)
+            add(QStringLiteral("type = ?"), core::toString(*filter.type));
+        if (filter.result)
+            add(QStringLiteral("result = ?"), core::toString(*filter.result));
+        if (!filter.field.isEmpty())
+            add(QStringLiteral("field = ?"), filter.field);
+        if (!filter.text.trimmed().isEmpty())
+            add(QStringLiteral("search_key LIKE ? ESCAPE '\\'"), likePattern(filter.text));
+    }
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] const std::vector<Param>& values() const { return m_values; }
+
+private:
+    QString m_text;
+    std::vector<Param> m_values;
+};
+
+core::Expected<QList<core::LogEntry>> entries(Database& database, const Conditions& conditions,
+                                              const QString& order, int limit)
+{
+    const QString sql =
+        QStringLiteral("SELECT id, at, run, person, record, object, type, result, target, field, old_value, "
+                       "new_value, rule, code, message, arguments FROM log %1 ORDER BY id %2 LIMIT ?")
+            .arg(conditions.text(), order);
+    std::vector<Param> params = conditions.values();
+    params.emplace_back(limit);
+    QList<core::LogEntry> found;
+    const auto done = select(database, sql, params, [&](const Row& row) { found.append(entryFrom(row)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return found;
+}
+
+} // namespace
+
+LogStore::LogStore(Database& database)
+    : m_database(database)
+{ }
+
+core::Expected<qint64> LogStore::append(const QList<core::LogEntry>& entries)
+{
+    static const QString sql = QStringLiteral("INSERT INTO log (at, run, person, record, object, type, "
+                                              "result, target, field, old_value, new_value, "
+                                              "rule, code, message, arguments, search_key) VALUES (?, ?, ?, "
+                                              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    qint64 last = 0;
+    for (const core::LogEntry& entry : entries) {
+        const auto id = insertRow(m_database, sql,
+                                  {entry.at, entry.run, Param::orNull(entry.person),
+                                   Param::orNull(entry.record), entry.object, core::toString(entry.type),
+                                   core::toString(entry.result), Param::orNull(entry.target), entry.field,
+                                   encodeScalar(entry.oldValue), encodeScalar(entry.newValue), entry.rule,
+                                   entry.code, entry.message, encode(entry.arguments), searchText(entry)});
+        if (!id)
+            return core::Unexpected(id.error());
+        last = *id;
+    }
+    return last;
+}
+
+core::Expected<QList<core::LogEntry>> LogStore::page(const core::LogFilter& filter, qint64 beforeId,
+                                                     int limit) const
+{
+    Conditions conditions;
+    if (beforeId > 0)
+        conditions.add(QStringLiteral("id < ?"), beforeId);
+    conditions.add(filter);
+    return entries(m_database, conditions, QStringLiteral("DESC"), limit);
+}
+
+core::Expected<QList<core::LogEntry>> LogStore::newer(const core::LogFilter& filter, qint64 afterId,
+                                                      int limit) const
+{
+    Conditions conditions;
+    conditions.add(QStringLiteral("id > ?"), afterId);
+    conditions.add(filter);
+    return entries(m_database, conditions, QStringLiteral("ASC"), limit);
+}
+
+core::Expected<qint64> LogStore::lastId() const
+{
+    return selectNumber(m_database, QStringLiteral("SELECT max(id) FROM log"));
+}
+
+core::Done LogStore::expire(const QDateTime& before)
+{
+    static const QString announce = QStringLiteral("INSERT INTO meta (key, value) VALUES ('log-expiry', ?)");
+    static const QString remove =
+        QStringLiteral("DELETE FROM log WHERE id IN (SELECT id FROM log WHERE at < ? ORDER BY at LIMIT ?)");
+    static const QString withdraw = QStringLiteral("DELETE FROM meta WHERE key = 'log-expiry'");
+    for (int removed = expiryBatch; removed == expiryBatch;) {
+        auto transaction = m_database.begin();
+        if (!transaction)
+            return core::Unexpected(transaction.error());
+        auto done = run(m_database, announce, {QString::number(before.toMSecsSinceEpoch())});
+        if (!done)
+            return done;
+        const auto count = runCounting(m_database, remove, {before, expiryBatch});
+        if (!count)
+            return core::Unexpected(count.error());
+        removed = *count;
+        done = run(m_database, withdraw);
+        if (!done)
+            return done;
+        if (done = transaction->commit(); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace lockstep::store

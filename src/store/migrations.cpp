@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+
+#include "store/database.h"
+#include "store/sql_error.h"
+#include "store/statement.h"
+
+#include <QDir>
+#include <QFile>
+
+static void registerMigrations()
+{
+    Q_INIT_RESOURCE(migrations); // a static library drops resources nobody names
+}
+
+namespace lockstep::store {
+
+namespace {
+
+core::Expected<int> versionOf(Database& database)
+{
+    const auto version = selectNumber(database, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return core::Unexpected(version.error());
+    return static_cast<int>(*version);
+}
+
+// The version is read again inside: another process may have taken the step meanwhile.
+core::Done step(Database& database, int version)
+{
+    auto transaction = database.begin();
+    if (!transaction)
+        return core::Unexpected(transaction.error());
+    const auto current = versionOf(database);
+    if (!current)
+        return core::Unexpected(current.error());
+    if (*current >= version)
+        return {};
+    auto statements = migrationStatements(version);
+    if (!statements)
+        return core::Unexpected(statements.error());
+    statements->append(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    for (const QString& sql : std::as_const(*statements)) {
+        if (const auto done = run(database, sql); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+core::Expected<QStringList> migrationStatements(int version)
+{
+    registerMigrations();
+    const QString number = QStringLiteral("%1_*.sql").arg(version, 4, 10, QLatin1Char('0'));
+    const QDir folder(QStringLiteral(":/lockstep/sql"));
+    const QStringList names = folder.entryList({number});
+    QFile file(folder.filePath(names.value(0)));
+    if (names.size() != 1 || !file.open(QIODevice::ReadOnly))
+        return core::Unexpected(databaseError(QStringLiteral("database-failed"), file.errorString()));
+    return QString::fromUtf8(file.readAll()).split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+}
+
+core::Done migrate(Database& database)
+{
+    const auto found = versionOf(database);
+    if (!found)
+        return core::Unexpected(found.error());
+    if (*found > Database::currentVersion) {
+        return core::Unexpected(
+            databaseError(QStringLiteral("database-newer"), {},
+                          {QString::number(*found), QString::number(Database::currentVersion)}));
+    }
+    for (int version = *found + 1; version <= Database::currentVersion; ++version) {
+        if (const auto done = step(database, version); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace lockstep::store

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox_store.h"
+
+#include "store/codec.h"
+#include "store/database.h"
+#include "store/statement.h"
+
+namespace lockstep::store {
+
+namespace {
+
+QString selectIntents(const QString& rest)
+{
+    return QStringLiteral("SELECT op_id, run, link, side, kind, object, target, key, payload, plan, state, "
+                          "batch, fence_until, "
+                          "attempts, created_at, sent_at FROM outbox ")
+        + rest;
+}
+
+Intent intentFrom(const Row& row)
+{
+    Intent intent;
+    intent.opId = row.text(0);
+    intent.run = row.integer(1);
+    intent.link = row.integer(2);
+    intent.side = row.enumeration<core::System>(3);
+    intent.kind = row.enumeration<IntentKind>(4);
+    intent.object = row.enumeration<core::ObjectType>(5);
+    intent.target = row.text(6);
+    intent.key = row.text(7);
+    intent.payload = decodeValues(row.bytes(8));
+    intent.plan = decodePlan(row.bytes(9));
+    intent.state = row.enumeration<IntentState>(10);
+    intent.batch = row.text(11);
+    intent.fenceUntil = row.time(12);
+    intent.attempts = row.number(13);
+    intent.createdAt = row.time(14);
+    intent.sentAt = row.time(15);
+    return intent;
+}
+
+core::Expected<QList<Intent>> list(Database& database, const QString& sql,
+                                   std::initializer_list<Param> params = {})
+{
+    QList<Intent> intents;
+    const auto done = select(database, sql, params, [&](const Row& row) { intents.append(intentFrom(row)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return intents;
+}
+
+} // namespace
+
+OutboxStore::OutboxStore(Database& database)
+    : m_database(database)
+{ }
+
+core::Done OutboxStore::insert(const QList<Intent>& intents)
+{
+    static const QString sql = QStringLiteral(
+        "INSERT INTO outbox (op_id, run, link, side, kind, object, target, key, payload, plan, state, batch, "
+        "fence_until, attempts, created_at, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?)");
+    for (const Intent& intent : intents) {
+        const auto done =
+            run(m_database, sql,
+                {intent.opId, intent.run, intent.link, intent.side, intent.kind, intent.object, intent.target,
+                 Param::orNull(intent.key), encode(intent.payload), encode(intent.plan), intent.state,
+                 intent.batch, intent.fenceUntil, intent.attempts, intent.createdAt, intent.sentAt});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+core::Done OutboxStore::markSent(const QStringList& opIds, const QString& batch, const QDateTime& at)
+{
+    static const QString sql =
+        QStringLiteral("UPDATE outbox SET state = ?, batch = ?, sent_at = ?, attempts = attempts + 1 "
+                       "WHERE op_id = ?");
+    for (const QString& opId : opIds) {
+        if (const auto done = run(m_database, sql, {IntentState::Sent, batch, at, opId}); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Done OutboxStore::markUnknown(const QStringList& opIds, const QDateTime& fenceUntil)
+{
+    static const QString sql =
+        QStringLiteral("UPDATE outbox SET state = ?, fence_until = coalesce(?, fence_until) WHERE op_id = ?");
+    for (const QString& opId : opIds) {
+        if (const auto done = run(m_database, sql, {IntentState::Unknown, fenceUntil, opId}); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Done OutboxStore::markPlanned(const QStringList& opIds)
+{
+    static const QString sql = QStringLiteral("UPDATE outbox SET state = ?, batch = '', sent_at = NULL, "
+                                              "fence_until = NULL WHERE op_id = ?");
+    for (const QString& opId : opIds) {
+        if (const auto done = run(m_database, sql, {IntentState::Planned, opId}); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Done OutboxStore::close(const QStringList& opIds, const QString& outcome)
+{
+    static const QString sql = QStringLiteral("UPDATE outbox SET state = ?, outcome = ? WHERE op_id = ?");
+    for (const QString& opId : opIds) {
+        if (const auto done = run(m_database, sql, {IntentState::Closed, outcome, opId}); !done)
+            return done;
+    }
+    return {};
+}
+
+core::Expected<QList<Intent>> OutboxStore::open() const
+{
+    static const QString sql = selectIntents(QStringLiteral("WHERE state <> 3 ORDER BY seq"));
+    return list(m_database, sql);
+}
+
+core::Expected<QList<Intent>> OutboxStore::openOf(qint64 link) const
+{
+    static const QString sql = selectIntents(QStringLiteral("WHERE link = ? AND state <> 3 ORDER BY seq"));
+    return list(m_database, sql, {link});
+}
+
+core::Expected<QSet<qint64>> OutboxStore::openLinks() const
+{
+    static const QString sql = QStringLiteral("SELECT link FROM outbox WHERE state <> 3");
+    QSet<qint64> links;
+    const auto done = select(m_database, sql, {}, [&](const Row& row) { links.insert(row.integer(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
+core::Expected<QList<Intent>> OutboxStore::ofRun(qint64 run) const
+{
+    static const QString sql = selectIntents(QStringLiteral("WHERE run = ? ORDER BY seq"));
+    return list(m_database, sql, {run});
+}
+
+} // namespace lockstep::store

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace lockstep::store {
+
+// Text as it is sorted and searched: composed, trimmed, case-folded.
+[[nodiscard]] inline QString searchKey(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();
+}
+
+} // namespace lockstep::store

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/statement.h"
+
+#include "store/database.h"
+#include "store/sql_error.h"
+
+#include <QSqlError>
+
+namespace lockstep::store {
+
+core::Expected<Running> Running::start(Database& database, const QString& sql, std::span<const Param> params)
+{
+    const auto query = database.prepared(sql);
+    if (!query)
+        return core::Unexpected(query.error());
+    Running running(*query);
+    int position = 0;
+    for (const Param& param : params)
+        running.m_query->bindValue(position++, param.value());
+    if (const auto done = database.execute(*running.m_query, sql); !done)
+        return core::Unexpected(done.error());
+    return running;
+}
+
+Running::~Running()
+{
+    if (m_query)
+        m_query->finish();
+}
+
+core::Done Running::end() const
+{
+    if (const QSqlError error = m_query->lastError(); error.isValid())
+        return core::Unexpected(sqlError(error));
+    return {};
+}
+
+core::Done run(Database& database, const QString& sql, std::initializer_list<Param> params)
+{
+    const auto running = Running::start(database, sql, {params.begin(), params.size()});
+    if (!running)
+        return core::Unexpected(running.error());
+    return {};
+}
+
+core::Expected<int> runCounting(Database& database, const QString& sql, std::initializer_list<Param> params)
+{
+    const auto running = Running::start(database, sql, {params.begin(), params.size()});
+    if (!running)
+        return core::Unexpected(running.error());
+    return running->changedRows();
+}
+
+core::Expected<qint64> insertRow(Database& database, const QString& sql, std::initializer_list<Param> params)
+{
+    const auto running = Running::start(database, sql, {params.begin(), params.size()});
+    if (!running)
+        return core::Unexpected(running.error());
+    return running->lastId();
+}
+
+core::Expected<qint64> selectNumber(Database& database, const QString& sql,
+                                    std::initializer_list<Param> params)
+{
+    qint64 number = 0;
+    const auto done = select(database, sql, params, [&](const Row& row) { number = row.integer(0); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return number;
+}
+
+} // namespace lockstep::store

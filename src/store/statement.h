@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/record.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <type_traits>
+#include <utility>
+
+namespace lockstep::store {
+
+class Database;
+
+// One value bound to a statement. Internal to the store, like all of this header.
+class Param
+{
+public:
+    Param(qint64 value)
+        : m_value(value)
+    { }
+    Param(int value)
+        : m_value(value)
+    { }
+    Param(bool value)
+        : m_value(value ? 1 : 0)
+    { }
+    Param(const char* value) = delete; // would become a bool
+    Param(const QString& value) // never NULL
+        : m_value(value.isNull() ? QStringLiteral("") : value)
+    { }
+    Param(const QByteArray& value) // never NULL
+        : m_value(value.isNull() ? QByteArrayLiteral("") : value)
+    { }
+    Param(const QDateTime& value) // an invalid one is NULL
+        : m_value(value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : null(QMetaType::LongLong))
+    { }
+    template <typename Enum>
+    requires std::is_enum_v<Enum> Param(Enum value)
+        : m_value(static_cast<int>(value))
+    { }
+    static Param orNull(const QString& value)
+    {
+        return value.isEmpty() ? Param(null(QMetaType::QString)) : Param(value);
+    }
+    static Param orNull(qint64 value) { return value == 0 ? Param(null(QMetaType::LongLong)) : Param(value); }
+    template <typename T> static Param orNull(const std::optional<T>& value)
+    {
+        return value ? Param(*value) : Param(null(QMetaType::Int));
+    }
+
+    [[nodiscard]] const QVariant& value() const { return m_value; }
+
+private:
+    explicit Param(QVariant value)
+        : m_value(std::move(value))
+    { }
+    static QVariant null(QMetaType::Type type) { return QVariant(QMetaType(type)); }
+    QVariant m_value;
+};
+
+// The current row of a running SELECT.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery& query)
+        : m_query(query)
+    { }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
+    [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] QDateTime time(int column) const
+    {
+        return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+    }
+    template <typename Enum> [[nodiscard]] Enum enumeration(int column) const
+    {
+        return static_cast<Enum>(number(column));
+    }
+
+private:
+    const QSqlQuery& m_query;
+};
+
+// A prepared statement that is running; resets it at the end, so that it holds no lock.
+class Running
+{
+public:
+    static core::Expected<Running> start(Database& database, const QString& sql,
+                                         std::span<const Param> params);
+    Running(Running&& other) noexcept
+        : m_query(std::exchange(other.m_query, nullptr))
+    { }
+    Running& operator=(Running&& other) = delete;
+    ~Running();
+
+    bool next() { return m_query->next(); }
+    [[nodiscard]] Row row() const { return Row(*m_query); }
+    // What ended the rows: their end, or a failure in the middle.
+    [[nodiscard]] core::Done end() const;
+    [[nodiscard]] int changedRows() const { return m_query->numRowsAffected(); }
+    [[nodiscard]] qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }
+
+private:
+    explicit Running(QSqlQuery* query)
+        : m_query(query)
+    { }
+    QSqlQuery* m_query;
+};
+
+// Runs a statement without rows.
+[[nodiscard]] core::Done run(Database& database, const QString& sql,
+                             std::initializer_list<Param> params = {});
+// The same; how many rows it changed.
+[[nodiscard]] core::Expected<int> runCounting(Database& database, const QString& sql,
+                                              std::initializer_list<Param> params);
+// Runs an INSERT; the new row's id.
+[[nodiscard]] core::Expected<qint64> insertRow(Database& database, const QString& sql,
+                                               std::initializer_list<Param> params);
+// Runs a SELECT and hands each row to `onRow`.
+template <typename OnRow>
+[[nodiscard]] core::Done select(Database& database, const QString& sql, std::span<const Param> params,
+                                const OnRow& onRow)
+{
+    auto running = Running::start(database, sql, params);
+    if (!running)
+        return core::Unexpected(running.error());
+    while (running->next())
+        onRow(running->row());
+    return running->end();
+}
+template <typename OnRow>
+[[nodiscard]] core::Done select(Database& database, const QString& sql, std::initializer_list<Param> params,
+                                const OnRow& onRow)
+{
+    return select(database, sql, std::span(params.begin(), params.size()), onRow);
+}
+// The first column of the first row as a number; 0 without a row.
+[[nodiscard]] core::Expected<qint64> selectNumber(Database& database, const QString& sql,
+                                                  std::initializer_list<Param> params = {});
+
+} // namespace lockstep::store

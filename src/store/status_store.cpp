@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/status_store.h"
+
+#include "core/lead_row.h"
+#include "store/database.h"
+#include "store/run_store.h"
+#include "store/statement.h"
+
+namespace lockstep::store {
+
+namespace {
+
+constexpr int shownRuns = 10;
+
+core::Done count(Database& database, const QString& sql, std::initializer_list<Param> params, int& target)
+{
+    const auto number = selectNumber(database, sql, params);
+    if (!number)
+        return core::Unexpected(number.error());
+    target = static_cast<int>(*number);
+    return {};
+}
+
+} // namespace
+
+StatusStore::StatusStore(Database& database)
+    : m_database(database)
+{ }
+
+core::Done StatusStore::fill(core::SyncStatus& status, const QDateTime& dayStart) const
+{
+    static const QString linked = QStringLiteral(
+        "SELECT count(*) FROM link WHERE object = ? AND person IS NOT NULL AND record IS NOT NULL "
+        "AND deleted_in_salesforce = 0 AND deleted_in_marketo = 0");
+    static const QString waiting = QStringLiteral(
+        "SELECT count(*) FROM (SELECT id FROM link WHERE state = ? UNION SELECT link FROM dirty "
+        "UNION SELECT link FROM outbox WHERE state <> 3)");
+    static const QString attention =
+        QStringLiteral("SELECT count(DISTINCT link) FROM failure WHERE link <> 0");
+    static const QString causes =
+        QStringLiteral("SELECT count(*) FROM (SELECT DISTINCT target, code, field FROM failure)");
+    static const QString conflicts = QStringLiteral("SELECT count(*) FROM conflict WHERE at >= ?");
+    auto done = count(m_database, linked, {core::ObjectType::Lead}, status.linkedLeads);
+    if (done)
+        done = count(m_database, linked, {core::ObjectType::Contact}, status.linkedContacts);
+    if (done)
+        done = count(m_database, waiting, {core::LinkState::Waiting}, status.waiting);
+    if (done)
+        done = count(m_database, attention, {}, status.attention);
+    if (done)
+        done = count(m_database, causes, {}, status.attentionCauses);
+    if (done)
+        done = count(m_database, conflicts, {dayStart}, status.conflictsToday);
+    if (!done)
+        return done;
+    auto runs = RunStore(m_database).newest(shownRuns);
+    if (!runs)
+        return core::Unexpected(runs.error());
+    status.lastRuns = *runs;
+    status.lastRun = runs->isEmpty() ? 0 : runs->constFirst().run;
+    return {};
+}
+
+} // namespace lockstep::store
