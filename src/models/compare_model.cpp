@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/compare_model.h"
+
+#include "core/text.h"
+#include "models/display.h"
+
+namespace lockstep::models {
+
+namespace {
+
+QString agreedText(const core::CompareRow& row)
+{
+    if (!row.base)
+        return QStringLiteral("—");
+    const QString marketo = valueText(row.base->marketo);
+    const QString salesforce = valueText(row.base->salesforce);
+    return marketo == salesforce ? marketo : QStringLiteral("%1 / %2").arg(marketo, salesforce);
+}
+
+QString ruleText(const core::CompareRow& row)
+{
+    return row.direction == core::Direction::Both ? core::text::conflictRuleName(row.rule)
+                                                  : core::text::directionName(row.direction);
+}
+
+QString display(const core::CompareRow& row, int column)
+{
+    switch (column) {
+    case CompareModel::Field: {
+        const QString label = row.label.isEmpty() ? row.field : row.label;
+        return row.different ? label + QStringLiteral(" ≠") : label;
+    }
+    case CompareModel::Marketo:
+        return valueText(row.marketo);
+    case CompareModel::Salesforce:
+        return valueText(row.salesforce);
+    case CompareModel::Agreed:
+        return agreedText(row);
+    case CompareModel::Rule:
+        return ruleText(row);
+    default:
+        return {};
+    }
+}
+} // namespace
+
+CompareModel::CompareModel(core::LeadPages& pages, core::SyncControl& sync, EpochSource& epochs,
+                           QObject* parent)
+    : TableModel(ColumnCount, parent)
+    , m_pages(pages)
+    , m_epochs(epochs)
+{
+    connect(&pages, &core::LeadPages::compareReady, this, &CompareModel::take);
+    connect(&pages, &core::LeadPages::failed, this, [this](quint64 epoch, const core::Error& error) {
+        if (epoch != 0 && epoch == m_epoch) {
+            m_epoch = 0;
+            Q_EMIT failed(error);
+        }
+    });
+    connect(&sync, &core::SyncControl::committed, this, [this](const core::ChangeSet& changes) {
+        if (m_link != 0 && changes.links.contains(m_link))
+            ask();
+    });
+}
+
+void CompareModel::setLink(qint64 link)
+{
+    if (link == m_link)
+        return;
+    m_link = link;
+    m_epoch = 0;
+    if (link == 0)
+        replace({});
+    else
+        ask();
+}
+
+void CompareModel::ask()
+{
+    if (m_epoch != 0) {
+        m_again = true;
+        return;
+    }
+    m_again = false;
+    m_epoch = m_epochs.next();
+    m_pages.requestCompare(m_epoch, m_link);
+}
+
+void CompareModel::take(quint64 epoch, qint64 link, const QList<core::CompareRow>& rows)
+{
+    if (epoch != m_epoch || epoch == 0 || link != m_link)
+        return;
+    m_epoch = 0;
+    replace(rows);
+    if (m_again)
+        ask();
+}
+
+// The rows are the fields in their fixed order: what is shown stays in place and only changes its text.
+void CompareModel::replace(const QList<core::CompareRow>& rows)
+{
+    const auto before = static_cast<int>(m_compared.size());
+    const auto after = static_cast<int>(rows.size());
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_compared = rows;
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_compared = rows;
+        endRemoveRows();
+    } else {
+        m_compared = rows;
+    }
+    const int kept = std::min(before, after);
+    if (kept > 0)
+        Q_EMIT dataChanged(index(0, 0), index(kept - 1, ColumnCount - 1));
+}
+
+int CompareModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_compared.size());
+}
+
+QVariant CompareModel::data(const QModelIndex& index, int role) const
+{
+    if (index.row() < 0 || index.row() >= m_compared.size())
+        return {};
+    const core::CompareRow& row = m_compared.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case DifferentRole:
+        return row.different;
+    case Qt::ToolTipRole:
+        return index.column() == Field ? QStringLiteral("%1 ⇄ %2").arg(row.field, row.marketoField)
+                                       : display(row, index.column());
+    default:
+        return {};
+    }
+}
+
+} // namespace lockstep::models

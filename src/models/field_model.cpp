@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/field_model.h"
+
+#include "core/text.h"
+
+namespace lockstep::models {
+
+namespace {
+
+QString typeText(const core::FieldInfo& field)
+{
+    if (field.length == 0)
+        return field.nativeType;
+    return QStringLiteral("%1 %2").arg(field.nativeType, QString::number(field.length));
+}
+
+QString directionText(core::Direction direction)
+{
+    switch (direction) {
+    case core::Direction::Both:
+        return QStringLiteral("⇄ ") + core::text::directionName(direction);
+    case core::Direction::ToSalesforce:
+        return QStringLiteral("← ") + core::text::directionName(direction);
+    case core::Direction::ToMarketo:
+        return QStringLiteral("→ ") + core::text::directionName(direction);
+    }
+    return {};
+}
+
+QString warningText(const core::FieldRow& row, bool withRemedy)
+{
+    if (row.warningCode.isEmpty())
+        return {};
+    const core::text::Sentence sentence = core::text::sentence(row.warningCode, row.warningArguments);
+    return withRemedy && !sentence.remedy.isEmpty() ? sentence.title + QLatin1Char('\n') + sentence.remedy
+                                                    : sentence.title;
+}
+
+bool sameFields(const QList<core::FieldRow>& a, const QList<core::FieldRow>& b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const auto& left, const auto& right) {
+        return left.mapping.object == right.mapping.object
+            && left.mapping.salesforceField == right.mapping.salesforceField;
+    });
+}
+
+core::FieldMapping edited(core::FieldMapping mapping, int column, const QVariant& value)
+{
+    switch (column) {
+    case FieldModel::Direction:
+        mapping.direction = static_cast<core::Direction>(value.toInt());
+        break;
+    case FieldModel::Marketo:
+        mapping.marketoField = value.toString().trimmed();
+        break;
+    case FieldModel::OnConflict:
+        mapping.conflictRule = value.toInt() == FieldModel::defaultRule
+            ? std::nullopt
+            : std::optional(static_cast<core::ConflictRule>(value.toInt()));
+        break;
+    case FieldModel::Blanks:
+        mapping.blankRule = static_cast<core::BlankRule>(value.toInt());
+        break;
+    default:
+        break;
+    }
+    return mapping;
+}
+} // namespace
+
+FieldModel::FieldModel(core::FieldTable& fields, core::SyncControl& sync, EpochSource& epochs,
+                       QObject* parent)
+    : TableModel(ColumnCount, parent)
+    , m_fields(fields)
+    , m_epochs(epochs)
+{
+    connect(&fields, &core::FieldTable::ready, this, &FieldModel::take);
+    connect(&fields, &core::FieldTable::applied, this, &FieldModel::takeApplied);
+    connect(&fields, &core::FieldTable::failed, this, [this](const core::Error& error) {
+        m_epoch = 0;
+        m_applying = false;
+        Q_EMIT stagedChanged();
+        Q_EMIT failed(error);
+    });
+    connect(&sync, &core::SyncControl::committed, this, [this](const core::ChangeSet& changes) {
+        if (changes.fields)
+            refresh();
+    });
+}
+
+FieldModel::Key FieldModel::keyOf(const core::FieldMapping& mapping)
+{
+    return {static_cast<int>(mapping.object), mapping.salesforceField};
+}
+
+void FieldModel::refresh()
+{
+    if (m_epoch != 0) {
+        m_again = true;
+        return;
+    }
+    m_again = false;
+    m_epoch = m_epochs.next();
+    m_fields.request(m_epoch);
+}
+
+void FieldModel::take(quint64 epoch, const QList<core::FieldRow>& rows)
+{
+    if (epoch != m_epoch || epoch == 0)
+        return;
+    m_epoch = 0;
+    if (sameFields(m_rows, rows)) {
+        m_rows = rows;
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+    } else {
+        if (!m_rows.isEmpty()) {
+            beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
+            m_rows.clear();
+            endRemoveRows();
+        }
+        if (!rows.isEmpty()) {
+            beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+            m_rows = rows;
+            endInsertRows();
+        }
+    }
+    forgetVanished();
+    Q_EMIT refreshed();
+    if (m_again)
+        refresh();
+}
+
+// A staged edit ends when its field is gone or already saved as wished.
+void FieldModel::forgetVanished()
+{
+    QHash<Key, core::FieldMapping> kept;
+    for (const core::FieldRow& row : std::as_const(m_rows)) {
+        const auto staged = m_staged.constFind(keyOf(row.mapping));
+        if (staged != m_staged.cend() && !(*staged == row.mapping))
+            kept.insert(staged.key(), *staged);
+    }
+    if (kept.size() == m_staged.size())
+        return;
+    m_staged = kept;
+    Q_EMIT stagedChanged();
+}
+
+void FieldModel::apply()
+{
+    if (m_staged.isEmpty() || m_applying)
+        return;
+    m_applying = true;
+    QList<core::FieldMapping> changed;
+    for (const core::FieldRow& row : std::as_const(m_rows)) {
+        const auto staged = m_staged.constFind(keyOf(row.mapping));
+        if (staged != m_staged.cend())
+            changed.append(*staged);
+    }
+    Q_EMIT stagedChanged();
+    m_fields.apply(changed);
+}
+
+void FieldModel::takeApplied()
+{
+    if (!m_applying)
+        return;
+    m_applying = false;
+    const int changes = stagedCount();
+    for (core::FieldRow& row : m_rows)
+        row.mapping = m_staged.value(keyOf(row.mapping), row.mapping);
+    discard();
+    Q_EMIT applied(changes);
+    refresh();
+}
+
+void FieldModel::discard()
+{
+    m_staged.clear();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+    Q_EMIT stagedChanged();
+}
+
+int FieldModel::newlyEnabled(core::ObjectType object) const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [this, object](const auto& row) {
+        const auto staged = m_staged.constFind(keyOf(row.mapping));
+        return staged != m_staged.cend() && row.mapping.object == object && staged->enabled
+            && !row.mapping.enabled;
+    }));
+}
+
+QStringList FieldModel::marketoFields(core::ObjectType object) const
+{
+    QStringList names;
+    for (const core::FieldRow& row : m_rows) {
+        if (row.mapping.object == object && !row.mapping.marketoField.isEmpty())
+            names.append(row.mapping.marketoField);
+    }
+    names.sort(Qt::CaseInsensitive);
+    names.removeDuplicates();
+    return names;
+}
+
+core::FieldMapping FieldModel::mappingAt(int row) const
+{
+    const core::FieldRow* field = fieldAt(row);
+    return field ? m_staged.value(keyOf(field->mapping), field->mapping) : core::FieldMapping();
+}
+
+const core::FieldRow* FieldModel::fieldAt(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+}
+
+int FieldModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FieldModel::display(const core::FieldRow& row, const core::FieldMapping& mapping, int column) const
+{
+    switch (column) {
+    case Label:
+        return row.salesforce.label.isEmpty() ? mapping.salesforceField : row.salesforce.label;
+    case Name:
+        return mapping.salesforceField;
+    case Type:
+        return typeText(row.salesforce);
+    case Access:
+        return core::text::accessName(row.access);
+    case Direction:
+        return directionText(mapping == row.mapping ? row.effectiveDirection : mapping.direction);
+    case Marketo:
+        return mapping.marketoField.isEmpty() ? QStringLiteral("—") : mapping.marketoField;
+    case OnConflict:
+        return core::text::conflictRuleName(mapping.conflictRule.value_or(row.effectiveRule));
+    case Blanks:
+        return core::text::blankRuleName(mapping.blankRule);
+    case Warning:
+        return warningText(row, false);
+    default:
+        return {};
+    }
+}
+
+QVariant FieldModel::editValue(const core::FieldMapping& mapping, int column)
+{
+    switch (column) {
+    case Direction:
+        return static_cast<int>(mapping.direction);
+    case Marketo:
+        return mapping.marketoField;
+    case OnConflict:
+        return mapping.conflictRule ? static_cast<int>(*mapping.conflictRule) : defaultRule;
+    case Blanks:
+        return static_cast<int>(mapping.blankRule);
+    default:
+        return {};
+    }
+}
+
+QVariant FieldModel::data(const QModelIndex& index, int role) const
+{
+    const core::FieldRow* row = fieldAt(index.row());
+    if (!row)
+        return {};
+    const core::FieldMapping mapping = mappingAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(*row, mapping, index.column());
+    case Qt::EditRole:
+        return editValue(mapping, index.column());
+    case Qt::CheckStateRole:
+        return index.column() == Label ? QVariant(mapping.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::ToolTipRole:
+        return row->warningCode.isEmpty() ? display(*row, mapping, index.column())
+                                          : QVariant(warningText(*row, true));
+    case ObjectRole:
+        return static_cast<int>(mapping.object);
+    case EnabledRole:
+        return mapping.enabled;
+    case ProblemRole:
+        return !row->warningCode.isEmpty();
+    case StagedRole:
+        return m_staged.contains(keyOf(mapping));
+    default:
+        return {};
+    }
+}
+
+bool FieldModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const core::FieldRow* row = fieldAt(index.row());
+    if (!row || m_applying || !(flags(index) & Qt::ItemIsEnabled))
+        return false;
+    core::FieldMapping mapping = mappingAt(index.row());
+    if (role == Qt::CheckStateRole && index.column() == Label) {
+        mapping.enabled = value.toInt() == Qt::Checked;
+        if (mapping.enabled && !mayEnable(mapping, *row))
+            return false;
+    } else if (role == Qt::EditRole) {
+        mapping = edited(mapping, index.column(), value);
+    } else {
+        return false;
+    }
+    stage(index.row(), mapping);
+    return true;
+}
+
+bool FieldModel::mayEnable(const core::FieldMapping& mapping, const core::FieldRow& row)
+{
+    const QString name = core::toString(mapping.object) + QLatin1Char('.') + mapping.salesforceField;
+    core::Error error;
+    error.scope = core::ErrorScope::Field;
+    error.arguments = {name};
+    if (row.access == core::FieldAccess::Hidden)
+        error.code = QStringLiteral("field-hidden");
+    else if (mapping.marketoField.isEmpty())
+        error.code = QStringLiteral("no-marketo-field");
+    else
+        return true;
+    Q_EMIT failed(error);
+    return false;
+}
+
+void FieldModel::stage(int row, const core::FieldMapping& mapping)
+{
+    if (mapping == m_rows.at(row).mapping)
+        m_staged.remove(keyOf(mapping));
+    else
+        m_staged.insert(keyOf(mapping), mapping);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT stagedChanged();
+}
+
+Qt::ItemFlags FieldModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = TableModel::flags(index);
+    switch (index.column()) {
+    case Label:
+        return flags | Qt::ItemIsUserCheckable;
+    case Direction:
+    case Marketo:
+    case OnConflict:
+    case Blanks:
+        return flags | Qt::ItemIsEditable;
+    default:
+        return flags;
+    }
+}
+
+} // namespace lockstep::models

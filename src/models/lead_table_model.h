@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/pages.h"
+#include "core/ports/sync_control.h"
+#include "models/epoch_source.h"
+#include "models/row_cache.h"
+#include "models/table_model.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+namespace lockstep::models {
+
+// The lead list: row identities from RowOrder, cells in pages from LeadPages as the view asks for them.
+// At most one question of each kind is out at a time; late answers are dropped. GUI thread; owned by
+// its page.
+class LeadTableModel : public TableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int columns = 7; // core::LeadColumn
+    enum Role { LinkRole = Qt::UserRole + 1, StateRole };
+
+    LeadTableModel(core::RowOrder& order, core::LeadPages& pages, core::SyncControl& sync,
+                   EpochSource& epochs, QObject* parent = nullptr);
+
+    void setQuery(const core::LeadQuery& query); // asks at once
+    [[nodiscard]] const core::LeadQuery& query() const { return m_query; }
+    [[nodiscard]] bool isOrdering() const { return m_orderEpoch != 0; }
+    [[nodiscard]] qint64 linkAt(int row) const; // 0 if none
+    [[nodiscard]] const core::LeadRow* rowAt(int row) const; // null while not loaded; asks for it then
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void orderChanged(); // the rows are those of the query
+    void failed(const lockstep::core::Error& error);
+
+private:
+    void askOrder();
+    void takeOrder(quint64 epoch, const core::RowOrder::Ids& ids);
+    void replaceOrder(const core::RowOrder::Ids& ids);
+    void forgetQuestions();
+    void moveRows(const core::RowOrder::Ids& ids);
+    void remapPersistent(const std::vector<qint64>& before, const std::vector<qint64>& after);
+    void want(int row) const;
+    void askPage();
+    void takePage(quint64 epoch, const QList<core::LeadRow>& rows);
+    void takeChanges(const core::ChangeSet& changes);
+    [[nodiscard]] QList<qint64> nextLinks();
+    [[nodiscard]] QVariant display(const core::LeadRow& row, core::LeadColumn column) const;
+
+    core::RowOrder& m_order;
+    core::LeadPages& m_pages;
+    EpochSource& m_epochs;
+    core::LeadQuery m_query;
+    core::RowOrder::Ids m_ids;
+    int m_rows = 0; // what the views know; differs from the ids only between the steps of a replacement
+    quint64 m_orderEpoch = 0; // 0 = no question out
+    quint64 m_pageEpoch = 0;
+    QHash<qint64, int> m_asked; // link → row of the page that is out
+    QSet<qint64> m_stale; // changed since they were read
+    mutable RowCache m_cache;
+    mutable QList<int> m_wanted; // pages the view has missed, newest last
+    mutable QTimer m_askPage; // gathers what one paint misses
+    QTimer m_reorder; // gathers commits
+};
+
+} // namespace lockstep::models

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/run_model.h"
+
+#include "core/text.h"
+#include "models/display.h"
+
+namespace lockstep::models {
+
+namespace {
+constexpr int freshRuns = 50; // what a running sync can have changed
+
+int writes(const core::RunSummary& run, int core::PerSystem::*side)
+{
+    return run.created.*side + run.updated.*side + run.deleted.*side;
+}
+
+QString lengthText(const core::RunSummary& run)
+{
+    return run.endedAt.isValid() ? durationText(run.startedAt.secsTo(run.endedAt)) : QStringLiteral("…");
+}
+
+QString display(const core::RunSummary& run, int column)
+{
+    switch (column) {
+    case RunModel::Run:
+        return QString::number(run.run);
+    case RunModel::Started:
+        return timeText(run.startedAt);
+    case RunModel::Length:
+        return lengthText(run);
+    case RunModel::Kind:
+        return core::text::runKindName(run.kind);
+    case RunModel::Examined:
+        return numberText(run.examined);
+    case RunModel::ToSalesforce:
+        return numberText(writes(run, &core::PerSystem::salesforce));
+    case RunModel::ToMarketo:
+        return numberText(writes(run, &core::PerSystem::marketo));
+    case RunModel::Skipped:
+        return numberText(run.skipped);
+    case RunModel::Failed:
+        return numberText(run.failed);
+    case RunModel::Conflicts:
+        return numberText(run.conflicts);
+    case RunModel::Calls:
+        return QStringLiteral("%1 + %2").arg(numberText(run.calls.salesforce), numberText(run.calls.marketo));
+    case RunModel::Result:
+        return core::text::runResultName(run.result);
+    default:
+        return {};
+    }
+}
+
+QString toolTip(const core::RunSummary& run, int column)
+{
+    if (column == RunModel::Started)
+        return timeTextWithZone(run.startedAt);
+    if (column == RunModel::Calls)
+        return QStringLiteral("Salesforce %1, Marketo %2")
+            .arg(numberText(run.calls.salesforce), numberText(run.calls.marketo));
+    if (run.messageCode.isEmpty())
+        return {};
+    const core::text::Sentence sentence = core::text::sentence(run.messageCode, run.messageArguments);
+    return sentence.remedy.isEmpty() ? sentence.title : sentence.title + QLatin1Char('\n') + sentence.remedy;
+}
+
+bool isNumber(int column)
+{
+    return column == RunModel::Run || column == RunModel::Length
+        || (column >= RunModel::Examined && column <= RunModel::Calls);
+}
+} // namespace
+
+RunModel::RunModel(core::LogPages& pages, core::SyncControl& sync, EpochSource& epochs, QObject* parent)
+    : TableModel(ColumnCount, parent)
+    , m_pages(pages)
+    , m_epochs(epochs)
+{
+    connect(&pages, &core::LogPages::runsReady, this, &RunModel::take);
+    connect(&pages, &core::LogPages::failed, this, [this](quint64 epoch, const core::Error& error) {
+        if (epoch != 0 && epoch == m_epoch) {
+            m_epoch = 0;
+            Q_EMIT failed(error);
+        }
+    });
+    connect(&sync, &core::SyncControl::committed, this, [this](const core::ChangeSet& changes) {
+        if (changes.runs)
+            ask(freshRuns);
+    });
+    connect(&sync, &core::SyncControl::runFinished, this, [this] { ask(freshRuns); });
+}
+
+void RunModel::refresh()
+{
+    ask(maximumRuns);
+}
+
+void RunModel::ask(int limit)
+{
+    if (m_epoch != 0) {
+        m_again = true;
+        return;
+    }
+    m_again = false;
+    m_epoch = m_epochs.next();
+    m_pages.requestRuns(m_epoch, limit);
+}
+
+void RunModel::take(quint64 epoch, const QList<core::RunSummary>& runs)
+{
+    if (epoch != m_epoch || epoch == 0)
+        return;
+    m_epoch = 0;
+    if (m_runs.isEmpty() && !runs.isEmpty()) {
+        beginInsertRows({}, 0, static_cast<int>(runs.size()) - 1);
+        m_runs = runs;
+        endInsertRows();
+    } else {
+        insertNewer(runs);
+    }
+    Q_EMIT refreshed();
+    if (m_again)
+        ask(freshRuns);
+}
+
+void RunModel::insertNewer(const QList<core::RunSummary>& runs)
+{
+    const qint64 newest = m_runs.isEmpty() ? 0 : m_runs.constFirst().run;
+    QList<core::RunSummary> added;
+    for (const core::RunSummary& run : runs) {
+        if (run.run > newest) {
+            added.append(run);
+            continue;
+        }
+        const auto known = std::find_if(m_runs.cbegin(), m_runs.cend(),
+                                        [&run](const core::RunSummary& old) { return old.run == run.run; });
+        if (known == m_runs.cend() || *known == run)
+            continue;
+        const auto row = static_cast<int>(known - m_runs.cbegin());
+        m_runs[row] = run;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    if (added.isEmpty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
+    added.append(m_runs);
+    m_runs.swap(added);
+    endInsertRows();
+}
+
+int RunModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+QVariant RunModel::data(const QModelIndex& index, int role) const
+{
+    if (index.row() < 0 || index.row() >= m_runs.size())
+        return {};
+    const core::RunSummary& run = m_runs.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(run, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(run, index.column());
+    case Qt::TextAlignmentRole:
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case ResultRole:
+        return static_cast<int>(run.result);
+    default:
+        return {};
+    }
+}
+
+} // namespace lockstep::models

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/pages.h"
+#include "core/ports/sync_control.h"
+#include "models/epoch_source.h"
+#include "models/table_model.h"
+
+namespace lockstep::models {
+
+// The run history, newest first; a run that moves changes in place. GUI thread; owned by the window.
+class RunModel : public TableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Run,
+        Started,
+        Length,
+        Kind,
+        Examined,
+        ToSalesforce,
+        ToMarketo,
+        Skipped,
+        Failed,
+        Conflicts,
+        Calls,
+        Result,
+        ColumnCount
+    };
+    enum Role { ResultRole = Qt::UserRole + 1 };
+    static constexpr int maximumRuns = 2016; // seven days of a run every five minutes
+
+    RunModel(core::LogPages& pages, core::SyncControl& sync, EpochSource& epochs, QObject* parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] const QList<core::RunSummary>& runs() const { return m_runs; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void refreshed();
+    void failed(const lockstep::core::Error& error);
+
+private:
+    void take(quint64 epoch, const QList<core::RunSummary>& runs);
+    void insertNewer(const QList<core::RunSummary>& runs);
+    void ask(int limit);
+
+    core::LogPages& m_pages;
+    EpochSource& m_epochs;
+    QList<core::RunSummary> m_runs;
+    quint64 m_epoch = 0;
+    bool m_again = false;
+};
+
+} // namespace lockstep::models
