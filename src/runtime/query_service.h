@@ -2,15 +2,11 @@
 #pragma once
 
 #include "core/ports/pages.h"
-#include "runtime/data_service.h"
+#include "runtime/database_thread.h"
 
-#include <QThread>
 #include <atomic>
-#include <memory>
 
 namespace lockstep::runtime {
-
-class QueryWorker;
 
 // The query thread: sorts, filters and searches the lead list into row orders. A question that a newer
 // one has overtaken is not answered. Lives in the GUI thread; owned by the program.
@@ -20,14 +16,12 @@ class QueryService : public core::RowOrder
 
 public:
     explicit QueryService(DatabaseFactory open, QObject* parent = nullptr);
-    ~QueryService() override;
 
     void order(quint64 epoch, const core::LeadQuery& query) override;
 
 private:
-    QThread m_thread;
-    std::unique_ptr<QueryWorker> m_worker; // used and destroyed in m_thread
     std::atomic<quint64> m_newestEpoch = 0;
+    DatabaseThread m_thread; // last: its tasks end before the rest does
 };
 
 } // namespace lockstep::runtime

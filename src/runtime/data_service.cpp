@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/data_service.h"
+
+#include <utility>
+
+namespace lockstep::runtime {
+
+DataService::DataService(DatabaseFactory open, const core::Settings& settings)
+    : m_leads(m_thread, settings)
+    , m_log(m_thread)
+    , m_fields(m_thread, settings)
+    , m_thread(QStringLiteral("data"), std::move(open))
+{ }
+
+} // namespace lockstep::runtime

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/field_mapping.h"
+#include "core/ports/settings.h"
+#include "core/schema.h"
+
+#include <QList>
+
+namespace lockstep::store {
+class Database;
+}
+
+namespace lockstep::runtime {
+
+// Both sides' fields as last described.
+struct Schemas
+{
+    core::Schema salesforce;
+    core::Schema marketo;
+};
+
+// As the database remembers them; "fields-unknown" before the first describe.
+[[nodiscard]] core::Expected<Schemas> storedSchemas(store::Database& database);
+
+// The field table: these describes joined with the saved choices.
+[[nodiscard]] core::Expected<QList<core::FieldRow>>
+fieldRows(store::Database& database, const core::Settings& settings, const Schemas& schemas);
+
+// Saves the choices if every one of them may be saved, else none; the error names the first that may not.
+[[nodiscard]] core::Done saveMappings(store::Database& database, const core::Settings& settings,
+                                      const Schemas& schemas, const QList<core::FieldMapping>& changed);
+
+} // namespace lockstep::runtime

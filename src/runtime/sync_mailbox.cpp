@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/sync_mailbox.h"
+
+#include <QDeadlineTimer>
+#include <QMutexLocker>
+#include <utility>
+
+namespace lockstep::runtime {
+
+void SyncMailbox::wake()
+{
+    m_news = true;
+    m_asked.wakeAll();
+    if (m_waiter)
+        m_waiter->wake();
+}
+
+void SyncMailbox::askCycle()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_cycle = true;
+    wake();
+}
+
+void SyncMailbox::askPush(const sync::PushRequest& request)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_pushes.enqueue(request);
+    wake();
+}
+
+void SyncMailbox::askStatus()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_status = true;
+    wake();
+}
+
+void SyncMailbox::setPaused(bool paused)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_paused = paused;
+    wake();
+}
+
+void SyncMailbox::stopRun()
+{
+    std::stop_source run(std::nostopstate);
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_cycle = false;
+        run = m_run;
+    }
+    // Outside the lock: what hangs on the token runs right here.
+    run.request_stop();
+}
+
+void SyncMailbox::leave()
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_leaving = true;
+        wake();
+    }
+    stopRun();
+}
+
+bool SyncMailbox::takeCycle()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_cycle, false);
+}
+
+std::optional<sync::PushRequest> SyncMailbox::takePush()
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_pushes.isEmpty() || m_leaving)
+        return std::nullopt;
+    return m_pushes.dequeue();
+}
+
+bool SyncMailbox::takeStatus()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_status, false);
+}
+
+bool SyncMailbox::isPaused() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_paused;
+}
+
+bool SyncMailbox::isLeaving() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_leaving;
+}
+
+std::stop_token SyncMailbox::beginRun()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_run = std::stop_source();
+    if (m_leaving)
+        m_run.request_stop();
+    return m_run.get_token();
+}
+
+void SyncMailbox::setWaiter(core::Waiter* waiter)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_waiter = waiter;
+    // What was asked before this waiter was known must not be slept over.
+    if (m_waiter && m_news)
+        m_waiter->wake();
+}
+
+void SyncMailbox::rest(std::optional<std::chrono::milliseconds> time)
+{
+    core::Waiter* waiter = nullptr;
+    {
+        const QMutexLocker locker(&m_mutex);
+        waiter = m_waiter;
+        if (!waiter && !m_news)
+            m_asked.wait(&m_mutex, time ? QDeadlineTimer(*time) : QDeadlineTimer(QDeadlineTimer::Forever));
+        m_news = false;
+    }
+    if (waiter)
+        waiter->waitAny({}, time, {});
+}
+
+} // namespace lockstep::runtime

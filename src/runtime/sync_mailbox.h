@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/waiter.h"
+#include "sync/engine.h"
+
+#include <QMutex>
+#include <QQueue>
+#include <QWaitCondition>
+#include <chrono>
+#include <optional>
+#include <stop_token>
+
+namespace lockstep::runtime {
+
+// What the window wants of the sync thread, in two lanes: cycles, of which one at most waits, and
+// people, a queue. Asked from any thread, taken in the sync thread; owned by SyncThread.
+class SyncMailbox
+{
+public:
+    // Any thread.
+    void askCycle();
+    void askPush(const sync::PushRequest& request);
+    void askStatus();
+    void setPaused(bool paused);
+    void stopRun(); // the run under way and the cycle that waits
+    void leave(); // for good: stops the run under way, nothing new begins
+
+    // The sync thread.
+    [[nodiscard]] bool takeCycle();
+    [[nodiscard]] std::optional<sync::PushRequest> takePush();
+    [[nodiscard]] bool takeStatus();
+    [[nodiscard]] bool isPaused() const;
+    [[nodiscard]] bool isLeaving() const;
+    [[nodiscard]] std::stop_token beginRun(); // what stopRun() and leave() stop from now on
+    // Who is woken when something is asked; null: rest() is.
+    void setWaiter(core::Waiter* waiter);
+    // Returns when something is asked, or when the time has passed.
+    void rest(std::optional<std::chrono::milliseconds> time);
+
+private:
+    void wake();
+
+    mutable QMutex m_mutex;
+    QWaitCondition m_asked;
+    core::Waiter* m_waiter = nullptr;
+    QQueue<sync::PushRequest> m_pushes;
+    std::stop_source m_run;
+    bool m_cycle = false;
+    bool m_status = false;
+    bool m_paused = false;
+    bool m_leaving = false;
+    bool m_news = false; // asked since the last rest()
+};
+
+} // namespace lockstep::runtime

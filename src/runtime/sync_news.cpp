@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/sync_news.h"
+
+#include <QMutexLocker>
+#include <algorithm>
+#include <utility>
+
+namespace lockstep::runtime {
+
+namespace {
+
+void merge(core::ChangeSet& all, const core::ChangeSet& more)
+{
+    all.links += more.links;
+    all.rowsAddedOrRemoved = all.rowsAddedOrRemoved || more.rowsAddedOrRemoved;
+    all.lastLogId = std::max(all.lastLogId, more.lastLogId);
+    all.runs = all.runs || more.runs;
+    all.fields = all.fields || more.fields;
+}
+
+void removeDuplicates(QList<qint64>& links)
+{
+    std::sort(links.begin(), links.end());
+    links.erase(std::unique(links.begin(), links.end()), links.end());
+}
+
+} // namespace
+
+SyncNews::SyncNews(std::function<void()> announce)
+    : m_announce(std::move(announce))
+{ }
+
+template <typename Change> void SyncNews::change(Change change)
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        change(m_news);
+        if (std::exchange(m_announced, true))
+            return;
+    }
+    m_announce();
+}
+
+void SyncNews::begin()
+{
+    change([](News& news) {
+        news.began = true;
+        news.rested.reset();
+    });
+}
+
+void SyncNews::rest(const QDateTime& nextRunAt)
+{
+    change([&](News& news) { news.rested = nextRunAt; });
+}
+
+void SyncNews::add(const core::ChangeSet& changes)
+{
+    change([&](News& news) { merge(news.changes, changes); });
+}
+
+void SyncNews::add(const core::SyncProgress& progress)
+{
+    change([&](News& news) { news.progress = progress; });
+}
+
+void SyncNews::add(const core::SyncStatus& status)
+{
+    change([&](News& news) { news.status = status; });
+}
+
+void SyncNews::add(const core::RunSummary& summary)
+{
+    change([&](News& news) { news.runs += summary; });
+}
+
+void SyncNews::add(const core::Error& error)
+{
+    change([&](News& news) { news.errors += error; });
+}
+
+News SyncNews::take()
+{
+    News news;
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_announced = false;
+        std::swap(news, m_news);
+    }
+    removeDuplicates(news.changes.links);
+    return news;
+}
+
+} // namespace lockstep::runtime

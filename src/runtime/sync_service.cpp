@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/sync_service.h"
+
+#include <utility>
+
+namespace lockstep::runtime {
+
+namespace {
+
+constexpr std::chrono::milliseconds betweenDeliveries(100);
+
+} // namespace
+
+SyncService::SyncService(EngineFactory factory, const core::Clock& clock, const core::Settings& settings,
+                         QObject* parent)
+    : SyncControl(parent)
+    , m_thread(std::move(factory), clock, settings,
+               [this] { QMetaObject::invokeMethod(this, &SyncService::deliver, Qt::QueuedConnection); })
+{
+    m_throttle.setSingleShot(true);
+    m_throttle.setTimerType(Qt::PreciseTimer);
+    m_throttle.setInterval(betweenDeliveries);
+    connect(&m_throttle, &QTimer::timeout, this, &SyncService::deliver);
+}
+
+void SyncService::start()
+{
+    m_thread.start();
+}
+
+void SyncService::syncNow()
+{
+    m_thread.mailbox().askCycle();
+}
+
+void SyncService::stop()
+{
+    m_thread.mailbox().stopRun();
+    if (m_state == State::Running)
+        setState(State::Stopping);
+}
+
+void SyncService::pause()
+{
+    m_paused = true;
+    m_thread.mailbox().setPaused(true);
+    m_nextRunAt = {};
+    if (m_state == State::Idle)
+        setState(State::Paused);
+}
+
+void SyncService::resume()
+{
+    m_paused = false;
+    m_thread.mailbox().setPaused(false);
+    if (m_state == State::Paused)
+        setState(State::Idle);
+}
+
+void SyncService::push(const QList<qint64>& persons, const core::PushTarget& target)
+{
+    m_thread.mailbox().askPush({persons, target});
+}
+
+void SyncService::requestStatus()
+{
+    m_thread.mailbox().askStatus();
+}
+
+// In the order a watcher can follow: a run begins, moves, has changed rows, ends.
+void SyncService::deliver()
+{
+    if (m_throttle.isActive())
+        return;
+    m_throttle.start();
+    const News news = m_thread.news().take();
+    if (news.began) {
+        m_nextRunAt = {};
+        setState(State::Running);
+    }
+    if (news.progress)
+        Q_EMIT progressChanged(*news.progress);
+    if (!news.changes.isEmpty())
+        Q_EMIT committed(news.changes);
+    for (const core::RunSummary& summary : news.runs)
+        Q_EMIT runFinished(summary);
+    for (const core::Error& error : news.errors)
+        Q_EMIT failed(error);
+    if (news.status)
+        Q_EMIT statusChanged(*news.status);
+    if (news.rested) {
+        m_nextRunAt = m_paused ? QDateTime() : *news.rested;
+        setState(m_paused ? State::Paused : State::Idle);
+    }
+}
+
+void SyncService::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace lockstep::runtime

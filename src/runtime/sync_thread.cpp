@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/sync_thread.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lockstep::runtime {
+
+using std::chrono::milliseconds;
+
+SyncThread::SyncThread(EngineFactory factory, const core::Clock& clock, const core::Settings& settings,
+                       std::function<void()> announce)
+    : m_factory(std::move(factory))
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_news(std::move(announce))
+{
+    setObjectName(QStringLiteral("sync"));
+}
+
+SyncThread::~SyncThread()
+{
+    m_mailbox.leave();
+    wait();
+}
+
+void SyncThread::run()
+{
+    m_dueMs = m_clock.monotonicMs();
+    m_wasPaused = m_mailbox.isPaused();
+    while (!m_mailbox.isLeaving()) {
+        serveMailbox();
+        if (m_mailbox.isLeaving())
+            break;
+        if (m_mailbox.isPaused()) {
+            m_mailbox.rest(std::nullopt);
+        } else if (!isDue()) {
+            m_mailbox.rest(milliseconds(std::max<qint64>(0, m_dueMs - m_clock.monotonicMs())));
+        }
+    }
+    close();
+}
+
+// Everything that is to be done now, people first.
+void SyncThread::serveMailbox()
+{
+    if (m_mailbox.takeStatus())
+        tellStatus();
+    while (const auto request = m_mailbox.takePush())
+        runPush(*request);
+    if (std::exchange(m_wasPaused, m_mailbox.isPaused()) != m_wasPaused)
+        announceSchedule();
+    if (m_mailbox.isLeaving())
+        return;
+    if (m_mailbox.takeCycle() || (!m_mailbox.isPaused() && isDue()))
+        runCycle();
+}
+
+bool SyncThread::isDue() const
+{
+    return m_clock.monotonicMs() >= m_dueMs;
+}
+
+bool SyncThread::open()
+{
+    if (m_session)
+        return true;
+    auto opened = m_factory(*this, this);
+    if (!opened) {
+        m_news.add(opened.error());
+        return false;
+    }
+    m_session = std::move(*opened);
+    m_mailbox.setWaiter(&m_session->waiter());
+    return true;
+}
+
+void SyncThread::close()
+{
+    m_mailbox.setWaiter(nullptr);
+    if (m_session)
+        m_session->rememberNextRun({});
+    m_session.reset();
+}
+
+void SyncThread::runCycle()
+{
+    m_news.begin();
+    const std::stop_token stop = m_mailbox.beginRun();
+    QDateTime notBefore;
+    if (open()) {
+        const core::RunSummary summary = m_session->runCycle({}, stop);
+        notBefore = summary.pausedUntil;
+        m_news.add(summary);
+    }
+    schedule(notBefore);
+    tellStatus();
+}
+
+void SyncThread::runPush(const sync::PushRequest& request)
+{
+    m_news.begin();
+    const std::stop_token stop = m_mailbox.beginRun();
+    if (open())
+        finished(request, m_session->push(request, stop));
+    announceSchedule();
+    tellStatus();
+}
+
+// The pause is counted from the end of a run, so that a slow one is not followed by the next at once.
+void SyncThread::schedule(const QDateTime& notBefore)
+{
+    const QDateTime now = m_clock.now();
+    qint64 pauseMs = qint64(m_settings.intValue(QStringLiteral("sync.intervalSeconds"))) * 1000;
+    if (notBefore.isValid())
+        pauseMs = std::max(pauseMs, now.msecsTo(notBefore));
+    m_dueMs = m_clock.monotonicMs() + pauseMs;
+    m_dueAt = now.addMSecs(pauseMs);
+    announceSchedule();
+}
+
+void SyncThread::announceSchedule()
+{
+    const QDateTime nextRunAt = m_mailbox.isPaused() ? QDateTime() : m_dueAt;
+    if (m_session)
+        m_session->rememberNextRun(nextRunAt);
+    m_news.rest(nextRunAt);
+}
+
+void SyncThread::tellStatus()
+{
+    if (!m_session)
+        return;
+    auto status = m_session->status();
+    if (!status) {
+        m_news.add(status.error());
+        return;
+    }
+    status->nextRunAt = m_mailbox.isPaused() ? QDateTime() : m_dueAt;
+    m_news.add(*status);
+}
+
+void SyncThread::progressed(const core::SyncProgress& progress)
+{
+    m_news.add(progress);
+}
+
+void SyncThread::committed(const core::ChangeSet& changes)
+{
+    m_news.add(changes);
+}
+
+// The engine asks this between any two requests: the place to answer a question about the status, too.
+std::optional<sync::PushRequest> SyncThread::next()
+{
+    if (m_mailbox.takeStatus())
+        tellStatus();
+    return m_mailbox.takePush();
+}
+
+void SyncThread::finished(const sync::PushRequest& /*request*/,
+                          const core::Expected<sync::PushResult>& result)
+{
+    if (!result) {
+        m_news.add(result.error());
+        return;
+    }
+    m_news.add(result->summary);
+    for (const core::Error& refusal : result->refused)
+        m_news.add(refusal);
+}
+
+} // namespace lockstep::runtime

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/settings.h"
+#include "runtime/engine_session.h"
+#include "runtime/sync_mailbox.h"
+#include "runtime/sync_news.h"
+
+#include <QThread>
+#include <memory>
+#include <optional>
+
+namespace lockstep::runtime {
+
+// The sync thread: opens the workspace, runs what the mailbox and the schedule ask for, tells the news.
+// Straight-line code; it has no event loop of its own and no slots. Owned by SyncService.
+class SyncThread : public QThread, private sync::SyncObserver, private sync::PeopleLane
+{
+    Q_OBJECT
+
+public:
+    // `announce` is called in the sync thread when there are news.
+    SyncThread(EngineFactory factory, const core::Clock& clock, const core::Settings& settings,
+               std::function<void()> announce);
+    ~SyncThread() override; // leaves
+
+    [[nodiscard]] SyncMailbox& mailbox() { return m_mailbox; }
+    [[nodiscard]] SyncNews& news() { return m_news; }
+
+protected:
+    void run() override;
+
+private:
+    void progressed(const core::SyncProgress& progress) override;
+    void committed(const core::ChangeSet& changes) override;
+    std::optional<sync::PushRequest> next() override;
+    void finished(const sync::PushRequest& request, const core::Expected<sync::PushResult>& result) override;
+
+    [[nodiscard]] bool open();
+    void close();
+    void serveMailbox();
+    void runCycle();
+    void runPush(const sync::PushRequest& request);
+    void tellStatus();
+    void schedule(const QDateTime& notBefore);
+    void announceSchedule();
+    [[nodiscard]] bool isDue() const;
+
+    EngineFactory m_factory;
+    const core::Clock& m_clock;
+    const core::Settings& m_settings;
+    SyncMailbox m_mailbox;
+    SyncNews m_news;
+    std::unique_ptr<EngineSession> m_session; // none: the workspace could not be opened
+    qint64 m_dueMs = 0; // of the clock's monotonic time
+    QDateTime m_dueAt;
+    bool m_wasPaused = false; // as last announced
+};
+
+} // namespace lockstep::runtime
