@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QMutex>
 #include <QString>
-#include <QtLogging>
+#include <QtGlobal>
 #include <memory>
 
 namespace lockstep::platform {
