@@ -4,8 +4,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/remote_system.h"
 #include "core/ports/secret_store.h"
-
-#include <QUrl>
+#include "salesforce/client_options.h"
 
 #include <memory>
 
@@ -14,19 +13,6 @@ class HttpClient;
 }
 
 namespace lockstep::salesforce {
-
-// What a connection to Salesforce is made of, from the settings.
-struct ClientOptions
-{
-    QUrl loginUrl; // the My Domain host for client-credentials
-    QString clientId;
-    QString flow = QStringLiteral("client-credentials");
-    QString apiVersion = QStringLiteral("62.0");
-    QString keyField = QStringLiteral("Marketo_Id__c"); // salesforce.externalIdField
-    int lookBackSeconds = 600; // salesforce.lookBackSeconds
-    int pageSize = 2000; // records a page of changes
-    int inFlight = 5;
-};
 
 // Salesforce's REST API in the engine's words: sign-in, describe, changes by SystemModstamp, reads by
 // id and key, collection writes. Answers in the thread that owns it (the sync thread).
@@ -44,6 +30,7 @@ public:
     [[nodiscard]] core::ApiUsage usage() const override;
     [[nodiscard]] QDateTime serverTime() const override;
 
+    void setLane(core::Lane lane) override;
     core::Pending<core::ConnectionInfo> test() override;
     core::Pending<core::Schema> describe(int maxAgeSeconds) override;
     core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override;
@@ -59,8 +46,11 @@ public:
     core::Pending<core::SetupReply> createFields(const QList<core::NewField>& fields) override;
 
 private:
-    class Impl;
-    std::unique_ptr<Impl> m_impl;
+    struct Parts;
+
+    template <typename T, typename Ask> core::Pending<T> withKey(Ask ask);
+
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace lockstep::salesforce

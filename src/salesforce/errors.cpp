@@ -2,6 +2,7 @@
 #include "salesforce/errors.h"
 
 #include "core/record.h"
+#include "net/json_reply.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -105,27 +106,27 @@ void adviseOnLimits(Error& error)
         return;
     error.retryAfterSeconds = quotaPauseSeconds;
     if (error.message.contains(QLatin1String("Concurrent"))) {
+        error.code = QStringLiteral("concurrent-limit");
         error.retry = RetryClass::Retry;
         error.scope = ErrorScope::Request;
         error.retryAfterSeconds = concurrencyPauseSeconds;
     }
 }
 
-Error statusError(int status)
+// What a status means where the body says nothing.
+Error errorOfStatus(const net::Response& response, bool write)
 {
-    Error error;
-    error.arguments = {QString::number(status)};
-    error.code = QStringLiteral("http-status");
-    if (status >= 500 || status == 406 || status == 420 || status == 429) {
-        error.code = QStringLiteral("server-unavailable");
+    Error error = net::statusError(response, write);
+    error.scope = ErrorScope::Request;
+    // 420 is the edge looking for the org, 406 a passing disturbance.
+    if (response.status == 420 || response.status == 406) {
+        error.code = QStringLiteral("http-temporary");
         error.retry = RetryClass::Retry;
-    } else if (status == 410) {
+    } else if (response.status == 410) {
         error.code = QStringLiteral("api-version-retired");
         error.scope = ErrorScope::System;
-        error.retry = RetryClass::Stop;
-    } else if (status == 401 || status == 403) {
+    } else if (response.status == 401 || response.status == 403) {
         error.scope = ErrorScope::System;
-        error.retry = RetryClass::Stop;
     }
     return error;
 }
@@ -160,26 +161,31 @@ Error recordError(const QJsonObject& result)
     return error;
 }
 
-Error replyError(int status, const QByteArray& body, bool write)
+Error replyError(const net::Response& response, bool write)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(body);
+    const QJsonDocument json = QJsonDocument::fromJson(response.body);
     Error error = errorFromJson(json.array().first().toObject());
     if (error.code.isEmpty())
-        error = statusError(status);
-    else if (status >= 500)
+        error = errorOfStatus(response, write);
+    else if (response.status >= 500)
         error.retry = RetryClass::Retry;
-    error.outcome = write && status >= 500 ? Outcome::Unknown : Outcome::NotExecuted;
+    if (error.code == QLatin1String("DUPLICATES_DETECTED"))
+        error.arguments = duplicateIds(response.body);
+    if (error.retryAfterSeconds == 0)
+        error.retryAfterSeconds = response.header(QByteArrayLiteral("retry-after")).toInt();
+    error.outcome = write && response.status >= 500 ? Outcome::Unknown : Outcome::NotExecuted;
+    error.requestId = response.requestId;
     return error;
 }
 
-Error signInError(int status, const QByteArray& body)
+Error signInError(const net::Response& response)
 {
-    const QJsonObject json = QJsonDocument::fromJson(body).object();
+    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
     const QString reason = json.value(QLatin1String("error")).toString();
     const QString description = json.value(QLatin1String("error_description")).toString();
     Error error;
     if (reason.isEmpty()) {
-        error = statusError(status);
+        error = errorOfStatus(response, false);
     } else {
         error.code = reason;
         error.message = description;
@@ -189,6 +195,7 @@ Error signInError(int status, const QByteArray& body)
     if (description.contains(QLatin1String("already being processed")))
         error.retry = RetryClass::Retry;
     error.scope = ErrorScope::System;
+    error.requestId = response.requestId;
     return error;
 }
 

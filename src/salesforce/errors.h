@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/error.h"
+#include "net/http_client.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 
 namespace lockstep::salesforce {
@@ -13,10 +13,10 @@ namespace lockstep::salesforce {
 [[nodiscard]] core::Error errorFromJson(const QJsonObject& json);
 // The first entry of a failed record's "errors", with Outcome::Done: the record was judged.
 [[nodiscard]] core::Error recordError(const QJsonObject& result);
-// A whole request refused (status 400 and above). A write answered by 5xx may still have been executed.
-[[nodiscard]] core::Error replyError(int status, const QByteArray& body, bool write);
-// The token endpoint's answer; it may lack a description or not be JSON at all.
-[[nodiscard]] core::Error signInError(int status, const QByteArray& body);
+// A whole request refused (status 300 and above). A write answered by 5xx may still have been executed.
+[[nodiscard]] core::Error replyError(const net::Response& response, bool write);
+// The token endpoint's refusal; it may lack a description or not be JSON at all.
+[[nodiscard]] core::Error signInError(const net::Response& response);
 // 412: someone changed the record after it was read. Nothing was written.
 [[nodiscard]] core::Error staleRecordError();
 

@@ -4,9 +4,6 @@
 #include "core/normalise.h"
 
 #include <QLocale>
-#include <QSet>
-
-#include <algorithm>
 
 namespace lockstep::salesforce {
 
@@ -33,11 +30,6 @@ QDateTime instantAt(const QJsonObject& row, const char* name)
     return core::parseInstant(textAt(row, name));
 }
 
-bool isPath(const QString& field)
-{
-    return field.contains(u'.');
-}
-
 } // namespace
 
 QStringList systemFields(ObjectType object)
@@ -62,13 +54,13 @@ QStringList queryFields(ObjectType object, const QStringList& requested)
 QStringList retrieveFields(ObjectType object, const QStringList& requested)
 {
     QStringList fields = queryFields(object, requested);
-    fields.removeIf(isPath);
+    fields.removeIf(isRelationship);
     return fields;
 }
 
-bool hasRelationship(const QStringList& fields)
+bool isRelationship(const QString& field)
 {
-    return std::any_of(fields.cbegin(), fields.cend(), isPath);
+    return field.contains(u'.');
 }
 
 core::Record recordFromJson(ObjectType object, const QJsonObject& row, const QStringList& requested)

@@ -14,7 +14,8 @@ namespace lockstep::salesforce {
 [[nodiscard]] QStringList queryFields(core::ObjectType object, const QStringList& requested);
 // The same without paths over a relationship, which a retrieve by ids does not promise to understand.
 [[nodiscard]] QStringList retrieveFields(core::ObjectType object, const QStringList& requested);
-[[nodiscard]] bool hasRelationship(const QStringList& fields);
+// True for "Account.Name": a field of a related record.
+[[nodiscard]] bool isRelationship(const QString& field);
 
 // A row of a query or a retrieve. A requested field that the row lacks is null; "Account.Name" is
 // found inside the nested Account.

@@ -17,6 +17,15 @@ QByteArray rowBody(const char* code, const char* message = "")
     return QByteArray(R"([{"errorCode":")") + code + R"(","message":")" + message + R"("}])";
 }
 
+net::Response response(int status, const QByteArray& body)
+{
+    net::Response reply;
+    reply.status = status;
+    reply.body = body;
+    reply.requestId = QStringLiteral("r1");
+    return reply;
+}
+
 } // namespace
 
 class TestErrors : public QObject
@@ -71,7 +80,7 @@ void TestErrors::aCodeHasItsTreatment_data()
 void TestErrors::aCodeHasItsTreatment()
 {
     QFETCH(QByteArray, body);
-    const core::Error error = replyError(400, body, true);
+    const core::Error error = replyError(response(400, body), true);
     QTEST(error.retry, "retry");
     QTEST(error.scope, "scope");
     QTEST(error.retryAfterSeconds, "wait");
@@ -97,22 +106,23 @@ void TestErrors::aStatusWithoutJsonStillMeansSomething_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
     QTest::addColumn<RetryClass>("retry");
-    QTest::newRow("503") << 503 << QStringLiteral("server-unavailable") << RetryClass::Retry;
-    QTest::newRow("429") << 429 << QStringLiteral("server-unavailable") << RetryClass::Retry;
-    QTest::newRow("420") << 420 << QStringLiteral("server-unavailable") << RetryClass::Retry;
-    QTest::newRow("406") << 406 << QStringLiteral("server-unavailable") << RetryClass::Retry;
+    QTest::newRow("503") << 503 << QStringLiteral("http-temporary") << RetryClass::Retry;
+    QTest::newRow("429") << 429 << QStringLiteral("http-temporary") << RetryClass::Retry;
+    QTest::newRow("420") << 420 << QStringLiteral("http-temporary") << RetryClass::Retry;
+    QTest::newRow("406") << 406 << QStringLiteral("http-temporary") << RetryClass::Retry;
     QTest::newRow("410") << 410 << QStringLiteral("api-version-retired") << RetryClass::Stop;
     QTest::newRow("403") << 403 << QStringLiteral("http-status") << RetryClass::Stop;
-    QTest::newRow("414") << 414 << QStringLiteral("http-status") << RetryClass::Fix;
+    QTest::newRow("414") << 414 << QStringLiteral("http-status") << RetryClass::Stop;
 }
 
 void TestErrors::aStatusWithoutJsonStillMeansSomething()
 {
     QFETCH(int, status);
-    const core::Error error = replyError(status, "<html>sorry</html>", false);
+    const core::Error error = replyError(response(status, "<html>sorry</html>"), false);
     QTEST(error.code, "code");
     QTEST(error.retry, "retry");
-    QCOMPARE(error.arguments, QStringList{QString::number(status)});
+    QCOMPARE(error.arguments.first(), QString::number(status));
+    QCOMPARE(error.requestId, QStringLiteral("r1"));
 }
 
 void TestErrors::aServerErrorLeavesAWriteUnknown_data()
@@ -133,7 +143,7 @@ void TestErrors::aServerErrorLeavesAWriteUnknown()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(bool, write);
-    QTEST(replyError(status, body, write).outcome, "outcome");
+    QTEST(replyError(response(status, body), write).outcome, "outcome");
 }
 
 void TestErrors::aQueryNamesTheHiddenColumn_data()
@@ -153,7 +163,7 @@ void TestErrors::aQueryNamesTheHiddenColumn_data()
 void TestErrors::aQueryNamesTheHiddenColumn()
 {
     QFETCH(QByteArray, message);
-    const core::Error error = replyError(400, rowBody("INVALID_FIELD", message.constData()), false);
+    const core::Error error = replyError(response(400, rowBody("INVALID_FIELD", message.constData())), false);
     QTEST(error.fields, "fields");
     QCOMPARE(error.retry, RetryClass::Admin);
 }
@@ -163,7 +173,8 @@ void TestErrors::aDuplicateValueNamesTheOtherRecord()
     const auto body = rowBody("DUPLICATE_VALUE",
                               "duplicate value found: Marketo_Id__c duplicates value on "
                               "record with id: 005xx000001SwiU");
-    QCOMPARE(replyError(400, body, true).arguments, QStringList{QStringLiteral("005xx000001SwiUAAS")});
+    QCOMPARE(replyError(response(400, body), true).arguments,
+             QStringList{QStringLiteral("005xx000001SwiUAAS")});
 }
 
 void TestErrors::bothSpellingsNameTheTwin_data()
@@ -202,15 +213,15 @@ void TestErrors::signInRefusals_data()
                R"({"error":"invalid_grant","error_description":"token request is already being processed"})")
         << QStringLiteral("invalid_grant") << QStringLiteral("token request is already being processed")
         << RetryClass::Retry;
-    QTest::newRow("maintenance page") << 503 << QByteArray("<html>") << QStringLiteral("server-unavailable")
-                                      << QString() << RetryClass::Retry;
+    QTest::newRow("maintenance page")
+        << 503 << QByteArray("<html>") << QStringLiteral("http-temporary") << QString() << RetryClass::Retry;
 }
 
 void TestErrors::signInRefusals()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    const core::Error error = signInError(status, body);
+    const core::Error error = signInError(response(status, body));
     QTEST(error.code, "code");
     QTEST(error.message, "message");
     QTEST(error.retry, "retry");

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace lockstep::salesforce {
+
+// What a connection to Salesforce is made of, from the settings.
+struct ClientOptions
+{
+    QUrl loginUrl; // the My Domain host for client-credentials
+    QString clientId;
+    QString flow = QStringLiteral("client-credentials");
+    QString apiVersion = QStringLiteral("62.0");
+    QString keyField = QStringLiteral("Marketo_Id__c"); // salesforce.externalIdField
+    int lookBackSeconds = 600; // salesforce.lookBackSeconds
+    int pageSize = 2000; // records a page of changes
+    int inFlight = 5;
+};
+
+} // namespace lockstep::salesforce

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/connection.h"
+
+#include "net/json_reply.h"
+#include "salesforce/errors.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace lockstep::salesforce {
+
+namespace {
+
+constexpr int statusNotModified = 304;
+constexpr int statusConditionFailed = 412;
+
+// A login page or a cut answer is found out here, where the request can still be repeated. Only the
+// ends are looked at: the body is parsed once, by whom it is for.
+std::optional<core::Error> bodyError(const net::Response& response, bool write)
+{
+    const QByteArray body = response.body.trimmed();
+    const bool isObject = body.startsWith('{') && body.endsWith('}');
+    const bool isArray = body.startsWith('[') && body.endsWith(']');
+    if (body.isEmpty() || isObject || isArray)
+        return std::nullopt;
+    const auto json = net::parseJson(response, write);
+    return json ? std::nullopt : std::optional(json.error());
+}
+
+net::RetryLadder ladder()
+{
+    using std::chrono::seconds;
+    QList<net::RetryRule> rules{
+        {{QStringLiteral("SERVER_UNAVAILABLE"), QStringLiteral("UNKNOWN_EXCEPTION"),
+          QStringLiteral("QUERY_TIMEOUT"), QStringLiteral("TXN_SECURITY_METERING_ERROR")},
+         3,
+         seconds(1),
+         seconds(10)},
+        {{QStringLiteral("concurrent-limit")}, 4, seconds(5), seconds(20), true},
+    };
+    rules += net::RetryLadder::transportRules();
+    return {std::move(rules), net::RetryLadder::systemRandom()};
+}
+
+} // namespace
+
+Connection::Connection(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets,
+                       const core::Clock& clock)
+    : m_options(std::move(options))
+    , m_signIn(m_options, http, secrets)
+    , m_tokens([this] { return m_signIn.fetch(); }, clock)
+    , m_gate({.inFlight = m_options.inFlight}, clock)
+    , m_channel(
+          {.http = &http,
+           .gate = &m_gate,
+           .tokens = &m_tokens,
+           .ladder = ladder(),
+           .check = [this](const net::Response& response, bool write) { return check(response, write); },
+           .tokenCodes = {QStringLiteral("INVALID_SESSION_ID")}})
+{ }
+
+QString Connection::dataPath(const QString& resource) const
+{
+    return QStringLiteral("/services/data/v") + m_options.apiVersion + u'/' + resource;
+}
+
+core::Pending<net::Response> Connection::get(const QString& path, const Headers& headers)
+{
+    return m_channel.call(request(QByteArrayLiteral("GET"), path, headers));
+}
+
+core::Pending<net::Response> Connection::fetch(const QString& path, const QJsonObject& body)
+{
+    net::Request post = request(QByteArrayLiteral("POST"), path, {});
+    post.contentType = QByteArrayLiteral("application/json");
+    post.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return m_channel.call(post);
+}
+
+core::Pending<net::Response> Connection::write(const QByteArray& method, const QString& path,
+                                               const QJsonObject& body, const Headers& headers)
+{
+    net::Request change = request(method, path, headers);
+    change.write = true;
+    if (!body.isEmpty()) {
+        change.contentType = QByteArrayLiteral("application/json");
+        change.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    }
+    return m_channel.call(change);
+}
+
+net::Request Connection::request(const QByteArray& method, const QString& path, const Headers& headers) const
+{
+    net::Request result;
+    result.method = method;
+    result.url = QUrl::fromEncoded(path.toUtf8(), QUrl::StrictMode);
+    result.headers = headers;
+    result.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
+    result.headers.append({QByteArrayLiteral("Sforce-Call-Options"), QByteArrayLiteral("client=Lockstep")});
+    return result;
+}
+
+std::optional<core::Error> Connection::check(const net::Response& response, bool write)
+{
+    const core::ApiUsage usage = usageFromHeader(response.header(QByteArrayLiteral("sforce-limit-info")));
+    if (usage.used >= 0)
+        m_usage = usage;
+    if (response.status == statusNotModified || response.status == statusConditionFailed)
+        return std::nullopt;
+    if (response.isSuccess())
+        return bodyError(response, write);
+    return replyError(response, write);
+}
+
+core::ApiUsage usageFromHeader(const QByteArray& limitInfo)
+{
+    static const QRegularExpression pattern(QStringLiteral("(?:^|[;\\s])api-usage=(\\d+)/(\\d+)"));
+    const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(limitInfo));
+    if (!match.hasMatch())
+        return {};
+    return {.used = match.captured(1).toLongLong(), .limit = match.captured(2).toLongLong()};
+}
+
+} // namespace lockstep::salesforce

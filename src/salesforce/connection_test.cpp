@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/connection_test.h"
+
+#include "net/chain.h"
+#include "net/json_reply.h"
+
+#include <QJsonArray>
+
+#include <memory>
+
+namespace lockstep::salesforce {
+
+namespace {
+
+struct Task
+{
+    Connection& connection;
+    std::shared_ptr<net::Chain<core::ConnectionInfo>> chain;
+    core::ConnectionInfo info;
+};
+
+core::Done checkVersion(const net::Response& response, const QString& wanted)
+{
+    const auto json = net::parseJson(response, false);
+    if (!json)
+        return core::Unexpected(json.error());
+    QStringList offered;
+    const QJsonArray versions = json->array();
+    for (const QJsonValue& version : versions)
+        offered.append(version.toObject().value(QLatin1String("version")).toString());
+    if (offered.contains(wanted))
+        return {};
+    core::Error error;
+    error.code = QStringLiteral("api-version-missing");
+    error.arguments = {wanted, offered.join(QStringLiteral(", "))};
+    error.scope = core::ErrorScope::System;
+    error.retry = core::RetryClass::Stop;
+    error.requestId = response.requestId;
+    return core::Unexpected(error);
+}
+
+core::Done takeUser(const net::Response& response, core::ConnectionInfo& info)
+{
+    const auto json = net::parseJson(response, false);
+    if (!json)
+        return core::Unexpected(json.error());
+    const QJsonObject user = json->object();
+    info.user = user.value(QLatin1String("preferred_username")).toString();
+    info.userId = core::salesforceId18(user.value(QLatin1String("user_id")).toString());
+    info.organisation = core::salesforceId18(user.value(QLatin1String("organization_id")).toString());
+    if (info.userId.isEmpty())
+        return core::Unexpected(net::unexpectedAnswer(response, false));
+    return {};
+}
+
+void askForLimits(const std::shared_ptr<Task>& task)
+{
+    const QString path = task->connection.dataPath(QStringLiteral("limits"));
+    task->chain->whenever(task->connection.get(path), [task](const core::Expected<net::Response>& response) {
+        // Reading the limits takes a permission that the sync can do without; any reply carries the gauge.
+        const bool mayNotRead = !response && response.error().scope != core::ErrorScope::System
+            && response.error().outcome == core::Outcome::NotExecuted;
+        if (!response && !mayNotRead) {
+            task->chain->finish(core::Unexpected(response.error()));
+            return;
+        }
+        task->info.usage = task->connection.usage();
+        task->chain->finish(task->info);
+    });
+}
+
+void askForUser(const std::shared_ptr<Task>& task)
+{
+    const QString path = QStringLiteral("/services/oauth2/userinfo");
+    task->chain->then(task->connection.get(path), [task](const net::Response& response) {
+        if (const core::Done taken = takeUser(response, task->info); taken)
+            askForLimits(task);
+        else
+            task->chain->finish(core::Unexpected(taken.error()));
+    });
+}
+
+} // namespace
+
+core::Pending<core::ConnectionInfo> testConnection(Connection& connection)
+{
+    const auto task = std::make_shared<Task>(
+        Task{.connection = connection, .chain = net::Chain<core::ConnectionInfo>::start(), .info = {}});
+    task->info.apiVersion = connection.options().apiVersion;
+    const core::Pending<core::ConnectionInfo> pending = task->chain->pending();
+    const QString path = QStringLiteral("/services/data/");
+    task->chain->then(connection.get(path), [task](const net::Response& response) {
+        const core::Done checked = checkVersion(response, task->info.apiVersion);
+        if (checked)
+            askForUser(task);
+        else
+            task->chain->finish(core::Unexpected(checked.error()));
+    });
+    return pending;
+}
+
+} // namespace lockstep::salesforce

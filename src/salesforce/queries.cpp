@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/queries.h"
+
+#include "net/chain.h"
+#include "net/json_reply.h"
+
+#include <memory>
+
+namespace lockstep::salesforce {
+
+namespace {
+
+// Of the 16,384 bytes for URL and headers; the rest is left to the host, the token and our headers.
+constexpr qsizetype longestResource = 14'000;
+
+QByteArray encoded(const QString& text)
+{
+    return QUrl::toPercentEncoding(text, QByteArrayLiteral(",'():"));
+}
+
+struct Page
+{
+    Rows rows;
+    QString nextPath; // empty when done
+};
+
+core::Expected<Page> pageFromResponse(const net::Response& response)
+{
+    const auto json = net::parseJson(response, false);
+    if (!json)
+        return core::Unexpected(json.error());
+    const QJsonObject object = json->object();
+    const QJsonValue rows = object.value(QLatin1String("records"));
+    if (!rows.isArray())
+        return core::Unexpected(net::unexpectedAnswer(response, false));
+    return Page{.rows = {.rows = rows.toArray(),
+                         .replyAt = response.date,
+                         .done = object.value(QLatin1String("done")).toBool(true)},
+                .nextPath = object.value(QLatin1String("nextRecordsUrl")).toString()};
+}
+
+struct Everything
+{
+    Connection& connection;
+    std::shared_ptr<net::Chain<Rows>> chain;
+    QStringList queries; // not asked yet
+    Rows rows;
+};
+
+void ask(const std::shared_ptr<Everything>& task, const QString& path);
+
+void askNextQuery(const std::shared_ptr<Everything>& task)
+{
+    if (task->queries.isEmpty())
+        task->chain->finish(std::move(task->rows));
+    else
+        ask(task, task->connection.dataPath(queryResource(task->queries.takeFirst())));
+}
+
+void ask(const std::shared_ptr<Everything>& task, const QString& path)
+{
+    task->chain->then(task->connection.get(path), [task](const net::Response& response) {
+        const auto page = pageFromResponse(response);
+        if (!page) {
+            task->chain->finish(core::Unexpected(page.error()));
+            return;
+        }
+        for (const QJsonValue& row : page->rows.rows)
+            task->rows.rows.append(row);
+        task->rows.replyAt = page->rows.replyAt;
+        if (page->rows.done || page->nextPath.isEmpty())
+            askNextQuery(task);
+        else
+            ask(task, page->nextPath);
+    });
+}
+
+} // namespace
+
+QString queryResource(const QString& soql)
+{
+    return QStringLiteral("queryAll?q=") + QString::fromLatin1(encoded(soql));
+}
+
+bool fitsInUrl(const QString& soql)
+{
+    return queryResource(soql).size() <= longestResource;
+}
+
+QList<QStringList> runsThatFit(core::ObjectType object, const QStringList& fields, const QString& field,
+                               const QStringList& values)
+{
+    SoqlQuery empty(object, fields);
+    empty.where(Condition::in(field, {}));
+    const auto frame = empty.text();
+    if (!frame)
+        return {};
+    const qsizetype room = longestResource - queryResource(*frame).size();
+    QList<QStringList> runs;
+    qsizetype left = 0;
+    for (const QString& value : values) {
+        const qsizetype size = encoded(Literal(value).soql()).size() + 1; // and a comma
+        if (size > room)
+            return {};
+        if (runs.isEmpty() || size > left) {
+            runs.append(QStringList());
+            left = room;
+        }
+        runs.last().append(value);
+        left -= size;
+    }
+    return runs;
+}
+
+core::Pending<Rows> queryPage(Connection& connection, const QString& soql)
+{
+    const auto chain = net::Chain<Rows>::start();
+    chain->then(connection.get(connection.dataPath(queryResource(soql))),
+                [chain](const net::Response& response) {
+                    auto page = pageFromResponse(response);
+                    if (page)
+                        chain->finish(std::move(page->rows));
+                    else
+                        chain->finish(core::Unexpected(page.error()));
+                });
+    return chain->pending();
+}
+
+core::Pending<Rows> queryEverything(Connection& connection, const QStringList& queries)
+{
+    const auto task = std::make_shared<Everything>(Everything{
+        .connection = connection, .chain = net::Chain<Rows>::start(), .queries = queries, .rows = {}});
+    const core::Pending<Rows> pending = task->chain->pending();
+    askNextQuery(task);
+    return pending;
+}
+
+} // namespace lockstep::salesforce

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/record_reader.h"
+
+#include "net/chain.h"
+#include "net/json_reply.h"
+#include "salesforce/wire.h"
+
+#include <QSet>
+
+namespace lockstep::salesforce {
+
+using core::ObjectType;
+using core::Record;
+
+namespace {
+
+constexpr int largestRetrieve = 2000;
+
+QString idField()
+{
+    return QStringLiteral("Id");
+}
+
+// The queries that read `values` of `keyField` with all of `fields`; none when they cannot be asked.
+QStringList queriesFor(ObjectType object, const QStringList& fields, const QString& keyField,
+                       const QStringList& values)
+{
+    QStringList queries;
+    const QList<QStringList> runs = runsThatFit(object, queryFields(object, fields), keyField, values);
+    for (const QStringList& run : runs) {
+        SoqlQuery query(object, queryFields(object, fields));
+        query.where(Condition::in(keyField, run));
+        if (const auto text = query.text())
+            queries.append(*text);
+    }
+    return queries;
+}
+
+// Why no query could be made: a name that is none, or a text too long for any URL.
+core::Error cannotAsk(ObjectType object, const QStringList& fields)
+{
+    const auto text = SoqlQuery(object, fields).text();
+    if (!text)
+        return text.error();
+    core::Error error;
+    error.code = QStringLiteral("query-too-long");
+    error.outcome = core::Outcome::NotSent;
+    return error;
+}
+
+QStringList relationshipsOf(const QStringList& fields)
+{
+    QStringList paths = fields;
+    paths.removeIf([](const QString& field) { return !isRelationship(field); });
+    return paths;
+}
+
+QStringList plainOf(const QStringList& fields)
+{
+    QStringList plain = fields;
+    plain.removeIf(isRelationship);
+    return plain;
+}
+
+} // namespace
+
+struct RecordReader::ReadTask
+{
+    std::shared_ptr<net::Chain<core::ReadReply>> chain;
+    ObjectType object = ObjectType::Lead;
+    QStringList ids;
+    QStringList fields;
+    qsizetype retrieved = 0; // how many ids have been asked for
+    QStringList unclear; // ids that a retrieve did not answer in full
+    QSet<QString> newOwners;
+    QHash<QString, QString> ownerOf; // retrieved record → its owner, both by id
+    QHash<QString, Record> found;
+    QDateTime serverTime;
+};
+
+struct RecordReader::FindTask
+{
+    std::shared_ptr<net::Chain<core::FindReply>> chain;
+    ObjectType object = ObjectType::Lead;
+    QString field;
+    QStringList values;
+    QStringList fields;
+};
+
+RecordReader::RecordReader(Connection& connection)
+    : m_connection(connection)
+{ }
+
+core::Pending<core::ReadReply> RecordReader::read(ObjectType object, const QStringList& ids,
+                                                  const QStringList& fields)
+{
+    const auto task = std::make_shared<ReadTask>();
+    task->chain = net::Chain<core::ReadReply>::start();
+    task->object = object;
+    task->ids = ids;
+    task->fields = fields;
+    const core::Pending<core::ReadReply> pending = task->chain->pending();
+    if (queriesFor(object, fields, idField(), ids).size() == 1)
+        query(task, ids, fields);
+    else
+        retrieve(task);
+    return pending;
+}
+
+void RecordReader::query(const std::shared_ptr<ReadTask>& task, const QStringList& ids,
+                         const QStringList& fields)
+{
+    const QStringList queries = queriesFor(task->object, fields, idField(), ids);
+    if (queries.isEmpty()) {
+        task->chain->finish(core::Unexpected(cannotAsk(task->object, fields)));
+        return;
+    }
+    task->chain->then(queryEverything(m_connection, queries), [this, task, fields](const Rows& answer) {
+        const QList<Record> records = take(task->object, answer.rows, fields);
+        for (Record record : records) {
+            const core::FieldValues retrieved = task->found.value(record.id).values;
+            for (auto it = retrieved.cbegin(); it != retrieved.cend(); ++it) {
+                if (!record.values.contains(it.key()))
+                    record.values.insert(it.key(), it.value());
+            }
+            task->found.insert(record.id, record);
+        }
+        task->serverTime = answer.replyAt;
+        finish(task);
+    });
+}
+
+void RecordReader::retrieve(const std::shared_ptr<ReadTask>& task)
+{
+    const QStringList names = retrieveFields(task->object, task->fields);
+    if (const auto checked = SoqlQuery(task->object, names).text(); !checked) {
+        task->chain->finish(core::Unexpected(checked.error()));
+        return;
+    }
+    const QStringList ids = task->ids.sliced(
+        task->retrieved, std::min<qsizetype>(largestRetrieve, task->ids.size() - task->retrieved));
+    if (ids.isEmpty()) {
+        lookAgain(task);
+        return;
+    }
+    const QJsonObject body{{QStringLiteral("ids"), QJsonArray::fromStringList(ids)},
+                           {QStringLiteral("fields"), QJsonArray::fromStringList(names)}};
+    const QString path =
+        m_connection.dataPath(QStringLiteral("composite/sobjects/") + core::toString(task->object));
+    task->chain->then(m_connection.fetch(path, body), [this, task](const net::Response& response) {
+        const core::Done taken = takeRetrieved(*task, response);
+        if (taken)
+            retrieve(task);
+        else
+            task->chain->finish(core::Unexpected(taken.error()));
+    });
+}
+
+core::Done RecordReader::takeRetrieved(ReadTask& task, const net::Response& response)
+{
+    const auto json = net::parseJson(response, false);
+    if (!json)
+        return core::Unexpected(json.error());
+    const QJsonArray rows = json->array();
+    const qsizetype asked = std::min<qsizetype>(largestRetrieve, task.ids.size() - task.retrieved);
+    if (rows.size() != asked)
+        return core::Unexpected(net::unexpectedAnswer(response, false));
+
+    const bool incomplete = !relationshipsOf(task.fields).isEmpty();
+    const QStringList plain = plainOf(task.fields);
+    for (const QJsonValue& row : rows) {
+        const QString id = task.ids.at(task.retrieved++);
+        if (row.isNull()) {
+            task.unclear.append(id);
+            continue;
+        }
+        const QJsonObject object = row.toObject();
+        const QString owner = object.value(QLatin1String("OwnerId")).toString();
+        Record record = recordFromJson(task.object, object, plain);
+        task.ownerOf.insert(record.id, owner);
+        task.found.insert(record.id, record);
+        const bool newOwner = !m_ownerNames.contains(owner) && !task.newOwners.contains(owner);
+        if (newOwner)
+            task.newOwners.insert(owner);
+        if (incomplete || newOwner)
+            task.unclear.append(id);
+    }
+    task.serverTime = response.date;
+    return {};
+}
+
+void RecordReader::lookAgain(const std::shared_ptr<ReadTask>& task)
+{
+    if (task->unclear.isEmpty()) {
+        finish(task);
+        return;
+    }
+    // A list of fields too long for a URL is asked without its plain ones: what the retrieve did not
+    // show is deleted or out of sight, and for those the life cycle is enough.
+    const bool fits = !queriesFor(task->object, task->fields, idField(), task->unclear).isEmpty();
+    query(task, task->unclear, fits ? task->fields : relationshipsOf(task->fields));
+}
+
+void RecordReader::finish(const std::shared_ptr<ReadTask>& task) const
+{
+    core::ReadReply reply;
+    reply.serverTime = task->serverTime;
+    for (const QString& id : std::as_const(task->ids)) {
+        const auto found = task->found.constFind(core::salesforceId18(id));
+        reply.records.append(std::nullopt);
+        if (found == task->found.cend())
+            continue;
+        Record record = *found;
+        if (record.ownerName.isEmpty())
+            record.ownerName = m_ownerNames.value(task->ownerOf.value(record.id));
+        reply.records.last() = std::move(record);
+    }
+    task->chain->finish(std::move(reply));
+}
+
+core::Pending<core::FindReply> RecordReader::find(ObjectType object, const QString& field,
+                                                  const QStringList& values, const QStringList& fields)
+{
+    const auto task = std::make_shared<FindTask>(FindTask{.chain = net::Chain<core::FindReply>::start(),
+                                                          .object = object,
+                                                          .field = field,
+                                                          .values = values,
+                                                          .fields = fields});
+    const core::Pending<core::FindReply> pending = task->chain->pending();
+    const QStringList queries = queriesFor(object, fields, field, values);
+    if (values.isEmpty()) {
+        task->chain->finish(core::FindReply{});
+    } else if (queries.isEmpty()) {
+        findIdsThenRead(task);
+    } else {
+        task->chain->then(queryEverything(m_connection, queries), [this, task](const Rows& answer) {
+            task->chain->finish(core::FindReply{.records = take(task->object, answer.rows, task->fields),
+                                                .serverTime = answer.replyAt});
+        });
+    }
+    return pending;
+}
+
+void RecordReader::findIdsThenRead(const std::shared_ptr<FindTask>& task)
+{
+    const QStringList queries = queriesFor(task->object, {}, task->field, task->values);
+    if (queries.isEmpty()) {
+        task->chain->finish(
+            core::Unexpected(cannotAsk(task->object, task->fields + QStringList{task->field})));
+        return;
+    }
+    task->chain->then(queryEverything(m_connection, queries), [this, task](const Rows& answer) {
+        QStringList ids;
+        const QList<Record> records = take(task->object, answer.rows, {});
+        for (const Record& record : records)
+            ids.append(record.id);
+        task->chain->then(read(task->object, ids, task->fields), [task](const core::ReadReply& reply) {
+            core::FindReply found;
+            found.serverTime = reply.serverTime;
+            for (const auto& record : reply.records) {
+                if (record)
+                    found.records.append(*record);
+            }
+            task->chain->finish(std::move(found));
+        });
+    });
+}
+
+QList<Record> RecordReader::take(ObjectType object, const QJsonArray& rows, const QStringList& fields)
+{
+    QList<Record> records;
+    records.reserve(rows.size());
+    for (const QJsonValue& row : rows) {
+        const QJsonObject json = row.toObject();
+        records.append(recordFromJson(object, json, fields));
+        const QString& owner = records.constLast().ownerName;
+        if (!owner.isEmpty())
+            m_ownerNames.insert(json.value(QLatin1String("OwnerId")).toString(), owner);
+    }
+    return records;
+}
+
+} // namespace lockstep::salesforce

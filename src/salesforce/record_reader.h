@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/remote_system.h"
+#include "salesforce/queries.h"
+
+#include <memory>
+
+namespace lockstep::salesforce {
+
+// Reads records by id or by key, deleted ones too. A short list of ids is one query; a long one, or a
+// list of fields too long for a URL, is a retrieve and a second look by query for what a retrieve does
+// not show. The client's thread; owned by the client.
+class RecordReader
+{
+public:
+    explicit RecordReader(Connection& connection);
+
+    [[nodiscard]] core::Pending<core::ReadReply> read(core::ObjectType object, const QStringList& ids,
+                                                      const QStringList& fields);
+    [[nodiscard]] core::Pending<core::FindReply> find(core::ObjectType object, const QString& field,
+                                                      const QStringList& values, const QStringList& fields);
+    // The rows of a query as records. Their owners' names are remembered, because a retrieve gives only
+    // their ids.
+    [[nodiscard]] QList<core::Record> take(core::ObjectType object, const QJsonArray& rows,
+                                           const QStringList& fields);
+
+private:
+    struct ReadTask;
+    struct FindTask;
+
+    void query(const std::shared_ptr<ReadTask>& task, const QStringList& ids, const QStringList& fields);
+    void retrieve(const std::shared_ptr<ReadTask>& task);
+    [[nodiscard]] core::Done takeRetrieved(ReadTask& task, const net::Response& response);
+    void lookAgain(const std::shared_ptr<ReadTask>& task);
+    void finish(const std::shared_ptr<ReadTask>& task) const;
+    void findIdsThenRead(const std::shared_ptr<FindTask>& task);
+
+    Connection& m_connection;
+    QHash<QString, QString> m_ownerNames; // by the owner's id
+};
+
+} // namespace lockstep::salesforce

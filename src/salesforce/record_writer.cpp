@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/record_writer.h"
+
+#include "net/chain.h"
+#include "salesforce/wire.h"
+#include "salesforce/write_results.h"
+
+#include <utility>
+
+namespace lockstep::salesforce {
+
+using core::Outcome;
+using core::WriteRecord;
+using core::WriteResult;
+
+struct RecordWriter::Task
+{
+    std::shared_ptr<net::Chain<core::WriteReply>> chain;
+    core::ObjectType object = core::ObjectType::Lead;
+    WriteResult::Status success = WriteResult::Status::Updated;
+    QList<WriteRecord> records;
+    QList<qsizetype> together; // in one collection
+    QList<qsizetype> alone; // each in its own request
+    Headers headers;
+    core::WriteReply reply;
+    bool answered = false; // at least one request has had an answer
+
+    [[nodiscard]] QList<WriteRecord> collection() const
+    {
+        QList<WriteRecord> part;
+        for (const qsizetype index : together)
+            part.append(records.at(index));
+        return part;
+    }
+    void resultOf(qsizetype index, WriteResult result)
+    {
+        if (result.id.isEmpty())
+            result.id = records.at(index).id;
+        reply.results[index] = std::move(result);
+    }
+    // Nothing more will be sent.
+    void giveUp(core::Error error)
+    {
+        error.outcome = Outcome::NotSent;
+        for (const qsizetype index : std::as_const(alone)) {
+            if (!reply.results.at(index).error)
+                resultOf(index, failedResult(error));
+        }
+        alone.clear();
+    }
+};
+
+namespace {
+
+Headers writeHeaders(const core::WriteOptions& options)
+{
+    const bool assign = options.assign == QLatin1String("auto");
+    return {{QByteArrayLiteral("Sforce-Auto-Assign"),
+             assign ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE")}};
+}
+
+bool isTwin(const WriteResult& result)
+{
+    return result.error && result.error->code == QLatin1String("DUPLICATES_DETECTED");
+}
+
+// Whether the next request would fail for the same reason.
+bool endsTheRun(const core::Error& error)
+{
+    return error.retry == core::RetryClass::Stop || error.scope == core::ErrorScope::System;
+}
+
+} // namespace
+
+RecordWriter::RecordWriter(Connection& connection)
+    : m_connection(connection)
+{ }
+
+core::Pending<core::WriteReply> RecordWriter::create(const QList<WriteRecord>& records,
+                                                     const core::WriteOptions& options)
+{
+    const auto task = std::make_shared<Task>();
+    task->object = options.object;
+    task->success = WriteResult::Status::Created;
+    task->records = records;
+    task->headers = writeHeaders(options);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        task->together.append(i);
+    return run(task);
+}
+
+core::Pending<core::WriteReply> RecordWriter::update(const QList<WriteRecord>& records,
+                                                     const core::WriteOptions& options)
+{
+    const auto task = std::make_shared<Task>();
+    task->object = options.object;
+    task->records = records;
+    task->headers = writeHeaders(options);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        (records.at(i).unmodifiedSince.isValid() ? task->alone : task->together).append(i);
+    return run(task);
+}
+
+core::Pending<core::WriteReply> RecordWriter::remove(const QStringList& ids)
+{
+    const auto chain = net::Chain<core::WriteReply>::start();
+    if (ids.isEmpty()) {
+        chain->finish(core::WriteReply{});
+        return chain->pending();
+    }
+    const QByteArray list = QUrl::toPercentEncoding(ids.join(u','), QByteArrayLiteral(","));
+    const QString resource =
+        QStringLiteral("composite/sobjects?ids=%1&allOrNone=false").arg(QString::fromLatin1(list));
+    const QDateTime sentAfter = m_connection.serverTime();
+    chain->then(m_connection.write(QByteArrayLiteral("DELETE"), m_connection.dataPath(resource), {}, {}),
+                [chain, ids, sentAfter](const net::Response& response) {
+                    auto results = collectionResults(response, ids.size(), WriteResult::Status::Deleted);
+                    if (!results) {
+                        chain->finish(core::Unexpected(results.error()));
+                        return;
+                    }
+                    for (qsizetype i = 0; i < ids.size(); ++i)
+                        (*results)[i].id = ids.at(i);
+                    chain->finish(core::WriteReply{
+                        .results = std::move(*results), .sentAfter = sentAfter, .serverTime = response.date});
+                });
+    return chain->pending();
+}
+
+core::Pending<core::WriteReply> RecordWriter::run(const std::shared_ptr<Task>& task)
+{
+    task->chain = net::Chain<core::WriteReply>::start();
+    task->reply.results.resize(task->records.size());
+    task->reply.sentAfter = m_connection.serverTime();
+    const core::Pending<core::WriteReply> pending = task->chain->pending();
+    next(task);
+    return pending;
+}
+
+void RecordWriter::next(const std::shared_ptr<Task>& task)
+{
+    if (!task->together.isEmpty())
+        sendCollection(task);
+    else if (!task->alone.isEmpty())
+        sendSingle(task, task->alone.takeFirst());
+    else
+        task->chain->finish(std::move(task->reply));
+}
+
+void RecordWriter::sendCollection(const std::shared_ptr<Task>& task)
+{
+    const QByteArray method = task->success == WriteResult::Status::Created ? "POST" : "PATCH";
+    const QJsonObject body = collectionBody(task->object, task->collection());
+    const QString path = m_connection.dataPath(QStringLiteral("composite/sobjects"));
+    task->chain->whenever(
+        m_connection.write(method, path, body, task->headers),
+        [this, task](const core::Expected<net::Response>& answer) { takeCollection(task, answer); });
+}
+
+void RecordWriter::takeCollection(const std::shared_ptr<Task>& task,
+                                  const core::Expected<net::Response>& answer)
+{
+    const auto results = answer ? collectionResults(*answer, task->together.size(), task->success)
+                                : core::Expected<QList<WriteResult>>(core::Unexpected(answer.error()));
+    const QList<qsizetype> sent = std::exchange(task->together, {});
+    if (!results) {
+        fail(task, sent, results.error());
+        return;
+    }
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        task->resultOf(sent.at(i), results->at(i));
+        // A collection does not say which record it takes for a twin; a row write does.
+        if (isTwin(results->at(i)))
+            task->alone.append(sent.at(i));
+    }
+    task->reply.serverTime = answer->date;
+    task->answered = true;
+    next(task);
+}
+
+void RecordWriter::sendSingle(const std::shared_ptr<Task>& task, qsizetype index)
+{
+    const WriteRecord& record = task->records.at(index);
+    Headers headers = task->headers;
+    if (record.unmodifiedSince.isValid())
+        headers.append({QByteArrayLiteral("If-Unmodified-Since"), httpDate(record.unmodifiedSince)});
+    if (isTwin(task->reply.results.at(index)))
+        headers.append({QByteArrayLiteral("Sforce-Duplicate-Rule-Header"),
+                        QByteArrayLiteral("allowSave=false; includeRecordDetails=true")});
+    const QString rows = m_connection.dataPath(QStringLiteral("sobjects/") + core::toString(task->object));
+    const bool creates = task->success == WriteResult::Status::Created;
+    task->chain->whenever(m_connection.write(creates ? "POST" : "PATCH",
+                                             creates ? rows : rows + u'/' + record.id, rowBody(record.values),
+                                             headers),
+                          [this, task, index](const core::Expected<net::Response>& answer) {
+                              takeSingle(task, index, answer);
+                          });
+}
+
+void RecordWriter::takeSingle(const std::shared_ptr<Task>& task, qsizetype index,
+                              const core::Expected<net::Response>& answer)
+{
+    const auto result = answer ? rowResult(*answer, task->success)
+                               : core::Expected<WriteResult>(core::Unexpected(answer.error()));
+    if (answer)
+        task->reply.serverTime = answer->date;
+    if (result || isRefusal(result.error())) {
+        task->resultOf(index, result ? *result : failedResult(result.error()));
+        task->answered = true;
+        next(task);
+    } else {
+        fail(task, {index}, result.error());
+    }
+}
+
+void RecordWriter::fail(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+                        const core::Error& error)
+{
+    if (!task->answered && task->alone.isEmpty()) {
+        task->chain->finish(core::Unexpected(error));
+        return;
+    }
+    for (const qsizetype index : sent) {
+        // What was refused in the collection stays refused, unless its second try may have worked.
+        if (error.outcome == Outcome::Unknown || !isTwin(task->reply.results.at(index)))
+            task->resultOf(index, failedResult(error));
+    }
+    if (endsTheRun(error))
+        task->giveUp(error);
+    next(task);
+}
+
+} // namespace lockstep::salesforce

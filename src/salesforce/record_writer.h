@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/remote_system.h"
+#include "salesforce/connection.h"
+
+#include <memory>
+
+namespace lockstep::salesforce {
+
+// Creates, updates and deletes: in collections, and one by one where a write is conditional or a
+// refusal has to be looked into. Every record gets its own result. The client's thread; owned by the
+// client.
+class RecordWriter
+{
+public:
+    explicit RecordWriter(Connection& connection);
+
+    [[nodiscard]] core::Pending<core::WriteReply> create(const QList<core::WriteRecord>& records,
+                                                         const core::WriteOptions& options);
+    [[nodiscard]] core::Pending<core::WriteReply> update(const QList<core::WriteRecord>& records,
+                                                         const core::WriteOptions& options);
+    [[nodiscard]] core::Pending<core::WriteReply> remove(const QStringList& ids);
+
+private:
+    struct Task;
+
+    core::Pending<core::WriteReply> run(const std::shared_ptr<Task>& task);
+    void next(const std::shared_ptr<Task>& task);
+    void sendCollection(const std::shared_ptr<Task>& task);
+    void takeCollection(const std::shared_ptr<Task>& task, const core::Expected<net::Response>& answer);
+    void sendSingle(const std::shared_ptr<Task>& task, qsizetype index);
+    void takeSingle(const std::shared_ptr<Task>& task, qsizetype index,
+                    const core::Expected<net::Response>& answer);
+    void fail(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent, const core::Error& error);
+
+    Connection& m_connection;
+};
+
+} // namespace lockstep::salesforce
