@@ -1,2 +1,120 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
+
+#include "core/text_tables.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace lockstep::core::text {
+
+namespace {
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("text", source);
+}
+
+// The number after a "%" at that place, 0 for none.
+int placeholderAt(const QString& text, qsizetype position)
+{
+    if (text.at(position) != u'%' || position + 1 >= text.size())
+        return 0;
+    return qMax(text.at(position + 1).digitValue(), 0);
+}
+
+bool hasAllArguments(const QString& text, const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = placeholderAt(text, i);
+        if (number > 0 && arguments.value(number - 1).isEmpty())
+            return false;
+    }
+    return true;
+}
+
+// One pass, so that a value that itself holds "%1" is shown as it is.
+QString filled(const QString& text, const QStringList& arguments)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = placeholderAt(text, i);
+        if (number == 0) {
+            result += text.at(i);
+            continue;
+        }
+        result += arguments.value(number - 1);
+        ++i;
+    }
+    return result;
+}
+
+const QList<const Template*>& templatesOf(const QString& code)
+{
+    static const QHash<QString, QList<const Template*>> byCode = [] {
+        QHash<QString, QList<const Template*>> all;
+        for (const std::span<const Template> table :
+             {salesforceTemplates(), marketoTemplates(), ownTemplates()}) {
+            for (const Template& entry : table)
+                all[QString::fromLatin1(entry.code)].append(&entry);
+        }
+        return all;
+    }();
+    static const QList<const Template*> none;
+    const auto found = byCode.constFind(code);
+    return found == byCode.constEnd() ? none : *found;
+}
+
+QString remedyOf(const Template& entry, const QStringList& arguments)
+{
+    return entry.remedy ? filled(translated(entry.remedy), arguments) : QString();
+}
+
+Sentence unknownCode(const QString& code)
+{
+    return {filled(QCoreApplication::translate("text", "The system reported “%1”"), {code}),
+            QCoreApplication::translate("text",
+                                        "Read the system's own text; if it says nothing useful, show both to "
+                                        "your Salesforce or Marketo administrator.")};
+}
+
+} // namespace
+
+Sentence sentence(const QString& code, const QStringList& arguments)
+{
+    if (code.isEmpty())
+        return {};
+    const QList<const Template*>& templates = templatesOf(code);
+    if (templates.isEmpty())
+        return unknownCode(code);
+    for (const Template* entry : templates) {
+        const QString detailed = entry->detailed ? translated(entry->detailed) : QString();
+        if (!detailed.isEmpty() && hasAllArguments(detailed, arguments))
+            return {filled(detailed, arguments), remedyOf(*entry, arguments)};
+    }
+    const Template& general = *templates.last();
+    return {translated(general.title), remedyOf(general, arguments)};
+}
+
+Sentence sentence(const Error& error)
+{
+    const bool fieldsTell = error.arguments.isEmpty() && !error.fields.isEmpty();
+    return sentence(error.code,
+                    fieldsTell ? QStringList{error.fields.join(QLatin1String(", "))} : error.arguments);
+}
+
+QString oneLine(const Error& error)
+{
+    const Sentence parts = sentence(error);
+    QString line = parts.title;
+    if (!line.isEmpty() && !line.endsWith(u'.'))
+        line += u'.';
+    if (!parts.remedy.isEmpty())
+        line += u' ' + parts.remedy;
+    if (!error.message.isEmpty())
+        line += QLatin1String(" (") + error.message.simplified() + u')';
+    return line.trimmed();
+}
+
+} // namespace lockstep::core::text

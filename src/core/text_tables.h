@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace lockstep::core::text {
+
+// One code's sentences before translation. `detailed` is used when all its %1 … %n have an argument; a
+// code with several forms is listed fullest first. Constant data, any thread; only core/text*.cpp look
+// at it.
+struct Template
+{
+    const char* code;
+    const char* title;
+    const char* detailed; // may be null
+    const char* remedy; // may be null
+};
+
+[[nodiscard]] std::span<const Template> salesforceTemplates();
+[[nodiscard]] std::span<const Template> marketoTemplates();
+[[nodiscard]] std::span<const Template> ownTemplates();
+
+} // namespace lockstep::core::text
