@@ -73,10 +73,10 @@ QNetworkRequest HttpClient::networkRequest(const Request& request) const
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     result.setTransferTimeout(static_cast<int>(m_options.idle.count()));
     result.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lockstep/" LOCKSTEP_VERSION));
-    if (!request.body.isEmpty()) {
+    if (!request.body.isEmpty())
         result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    if (request.write || !request.body.isEmpty())
         result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    }
     for (const Header& header : request.headers)
         result.setRawHeader(header.name, header.value);
     return result;

@@ -34,6 +34,12 @@ bool isTransportError(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure;
 }
 
+bool neverConnected(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError;
+}
+
 } // namespace
 
 OneShotBody::OneShotBody(QByteArray bytes, QObject* parent)
@@ -73,6 +79,7 @@ HttpExchange::HttpExchange(const Request& request, QString id, const HttpOptions
     , m_largestResponse(options.largestResponse)
     , m_id(std::move(id))
     , m_bytes(request.body)
+    , m_bodySize(request.body.size())
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { abort(End::Deadline); });
@@ -84,12 +91,9 @@ void HttpExchange::start(QNetworkAccessManager& network, const QNetworkRequest& 
 {
     m_elapsed.start();
     m_deadline.start(m_deadlineTime);
-    if (m_bytes.isEmpty()) {
-        m_reply = network.sendCustomRequest(request, method);
-    } else {
+    if (m_write || !m_bytes.isEmpty())
         m_body = new OneShotBody(std::move(m_bytes), this);
-        m_reply = network.sendCustomRequest(request, method, m_body);
-    }
+    m_reply = network.sendCustomRequest(request, method, m_body);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QIODevice::readyRead, this, [this] {
         if (m_reply->bytesAvailable() > m_largestResponse)
@@ -222,7 +226,9 @@ core::Error HttpExchange::error(const QString& code, const QStringList& argument
 
 core::Outcome HttpExchange::outcome() const
 {
-    if (!m_sent && (m_body == nullptr || !m_body->wasRead()))
+    // Without a body there is no other proof than that the connection never came about.
+    const bool neverSent = m_bodySize > 0 ? !m_sent && !m_body->wasRead() : neverConnected(m_reply->error());
+    if (neverSent)
         return core::Outcome::NotSent;
     return m_write ? core::Outcome::Unknown : core::Outcome::NotExecuted;
 }

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    bool seek(qint64 /*position*/) override { return false; }
     [[nodiscard]] bool wasRead() const { return m_position > 0; }
 
 protected:
@@ -67,6 +68,7 @@ private:
     qint64 m_largestResponse;
     QString m_id;
     QByteArray m_bytes;
+    qint64 m_bodySize;
     OneShotBody* m_body = nullptr;
     QNetworkReply* m_reply = nullptr;
     bool m_sent = false;
