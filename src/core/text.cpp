@@ -33,23 +33,6 @@ bool hasAllArguments(const QString& text, const QStringList& arguments)
     return true;
 }
 
-// One pass, so that a value that itself holds "%1" is shown as it is.
-QString filled(const QString& text, const QStringList& arguments)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = placeholderAt(text, i);
-        if (number == 0) {
-            result += text.at(i);
-            continue;
-        }
-        result += arguments.value(number - 1);
-        ++i;
-    }
-    return result;
-}
-
 const QList<const Template*>& templatesOf(const QString& code)
 {
     static const QHash<QString, QList<const Template*>> byCode = [] {
@@ -68,18 +51,34 @@ const QList<const Template*>& templatesOf(const QString& code)
 
 QString remedyOf(const Template& entry, const QStringList& arguments)
 {
-    return entry.remedy ? filled(translated(entry.remedy), arguments) : QString();
+    return entry.remedy ? fill(translated(entry.remedy), arguments) : QString();
 }
 
 Sentence unknownCode(const QString& code)
 {
-    return {filled(QCoreApplication::translate("text", "The system reported “%1”"), {code}),
+    return {fill(QCoreApplication::translate("text", "The system reported “%1”"), {code}),
             QCoreApplication::translate("text",
                                         "Read the system's own text; if it says nothing useful, show both to "
                                         "your Salesforce or Marketo administrator.")};
 }
 
 } // namespace
+
+QString fill(const QString& text, const QStringList& arguments)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = placeholderAt(text, i);
+        if (number == 0) {
+            result += text.at(i);
+            continue;
+        }
+        result += arguments.value(number - 1);
+        ++i;
+    }
+    return result;
+}
 
 Sentence sentence(const QString& code, const QStringList& arguments)
 {
@@ -91,7 +90,7 @@ Sentence sentence(const QString& code, const QStringList& arguments)
     for (const Template* entry : templates) {
         const QString detailed = entry->detailed ? translated(entry->detailed) : QString();
         if (!detailed.isEmpty() && hasAllArguments(detailed, arguments))
-            return {filled(detailed, arguments), remedyOf(*entry, arguments)};
+            return {fill(detailed, arguments), remedyOf(*entry, arguments)};
     }
     const Template& general = *templates.last();
     return {translated(general.title), remedyOf(general, arguments)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge.h"
 #include "core/text.h"
+#include "core/text_tables.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -57,8 +58,8 @@ QString fieldName(const LogEntry& entry)
 QString fieldSentence(const LogEntry& entry, System target)
 {
     const bool cleared = entry.newValue.toString().trimmed().isEmpty();
-    return fieldForm(entry.rule, cleared)
-        .arg(fieldName(entry), systemName(otherOf(target)), systemName(target));
+    return fill(fieldForm(entry.rule, cleared),
+                {fieldName(entry), systemName(otherOf(target)), systemName(target)});
 }
 
 QString createdSentence(const LogEntry& entry, System target)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <span>
 
 namespace lockstep::core::text {
@@ -19,5 +20,9 @@ struct Template
 [[nodiscard]] std::span<const Template> salesforceTemplates();
 [[nodiscard]] std::span<const Template> marketoTemplates();
 [[nodiscard]] std::span<const Template> ownTemplates();
+
+// The text with its %1 … %9 replaced in one pass, so that a value that itself holds "%1" is shown as it
+// is, and a sentence need not use every argument.
+[[nodiscard]] QString fill(const QString& text, const QStringList& arguments);
 
 } // namespace lockstep::core::text
