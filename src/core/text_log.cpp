@@ -224,6 +224,7 @@ QString ruleName(const QString& rule)
          QT_TRANSLATE_NOOP("text", "The newest edit won the conflict")},
         {toString(MergeRule::ConflictOptOutWins), QT_TRANSLATE_NOOP("text", "The opt-out won the conflict")},
         {toString(MergeRule::OneWay), QT_TRANSLATE_NOOP("text", "One way: the target follows the source")},
+        {QStringLiteral("owner-by-push"), QT_TRANSLATE_NOOP("text", "Owner chosen by the push")},
         {toString(MergeRule::TrueWins), QT_TRANSLATE_NOOP("text", "A box ticked on one side stays ticked")},
     };
     const auto found = names.constFind(rule);
