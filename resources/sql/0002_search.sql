@@ -29,3 +29,5 @@ BEGIN
     INSERT INTO link_search (rowid, name_key, email_key, company_key)
     VALUES (new.id, new.name_key, new.email_key, new.company_key);
 END;
+
+INSERT INTO link_search (link_search) VALUES ('rebuild');

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QString>
 #include <QVariant>
 #include <initializer_list>
@@ -108,6 +109,7 @@ public:
     [[nodiscard]] Row row() const { return Row(*m_query); }
     // What ended the rows: their end, or a failure in the middle.
     [[nodiscard]] core::Done end() const;
+    [[nodiscard]] int columns() const { return m_query->record().count(); }
     [[nodiscard]] int changedRows() const { return m_query->numRowsAffected(); }
     [[nodiscard]] qint64 lastId() const { return m_query->lastInsertId().toLongLong(); }
 

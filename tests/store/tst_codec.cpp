@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/codec.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+
+using namespace lockstep;
+using core::FieldValue;
+
+namespace {
+
+// Any text that the systems may send: all of Unicode, empty, quotes, line ends.
+rc::Gen<QString> anyText()
+{
+    return rc::gen::map(
+        rc::gen::container<std::u32string>(rc::gen::map(
+            rc::gen::oneOf(rc::gen::inRange<quint32>(1, 0xd800), rc::gen::inRange<quint32>(0xe000, 0x110000),
+                           rc::gen::inRange<quint32>(1, 128)),
+            [](quint32 character) { return static_cast<char32_t>(character); })),
+        [](const std::u32string& text) { return QString::fromStdU32String(text); });
+}
+
+rc::Gen<FieldValue> anyValue()
+{
+    return rc::gen::oneOf(
+        rc::gen::just(FieldValue::null()), rc::gen::map(rc::gen::arbitrary<bool>(), &FieldValue::boolean),
+        rc::gen::map(rc::gen::arbitrary<qint64>(), [](qint64 number) { return FieldValue::number(number); }),
+        rc::gen::map(rc::gen::arbitrary<quint64>(),
+                     [](quint64 digits) {
+                         return FieldValue::number(QString::number(digits) + QStringLiteral(".50"));
+                     }),
+        rc::gen::map(anyText(), &FieldValue::text));
+}
+
+rc::Gen<core::FieldValues> anyValues()
+{
+    return rc::gen::map(
+        rc::gen::container<std::vector<std::pair<QString, FieldValue>>>(rc::gen::pair(anyText(), anyValue())),
+        [](const std::vector<std::pair<QString, FieldValue>>& pairs) {
+            core::FieldValues values;
+            for (const auto& [name, value] : pairs)
+                values.insert(name, value);
+            return values;
+        });
+}
+
+} // namespace
+
+class TestCodec : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void valuesComeBackAsTheyWent()
+    {
+        QVERIFY(rc::check([] {
+            const core::FieldValues values = *anyValues();
+            RC_ASSERT(store::decodeValues(store::encode(values)) == values);
+        }));
+    }
+
+    void basesComeBackAsTheyWent()
+    {
+        QVERIFY(rc::check([] {
+            const core::FieldValues marketo = *anyValues();
+            const FieldValue salesforce = *anyValue();
+            core::Bases bases;
+            for (auto it = marketo.cbegin(); it != marketo.cend(); ++it)
+                bases.insert(it.key(), {it.value(), salesforce});
+            RC_ASSERT(store::decodeBases(store::encode(bases)) == bases);
+        }));
+    }
+
+    void aSingleValueComesBackAsItWent()
+    {
+        QVERIFY(rc::check([] {
+            const FieldValue value = *anyValue();
+            RC_ASSERT(store::decodeScalar(store::encodeScalar(value)) == value);
+        }));
+    }
+
+    void aStoredTextIsReadable()
+    {
+        const core::FieldValues values{{QStringLiteral("b"), FieldValue::number(QStringLiteral("1.50"))},
+                                       {QStringLiteral("a"), FieldValue::text(QStringLiteral("x"))}};
+        QCOMPARE(store::encode(values), QByteArray(R"({"a":"x","b":["1.50"]})"));
+    }
+
+    void whatIsNoJsonIsEmpty()
+    {
+        QVERIFY(store::decodeValues("\xff{").isEmpty());
+        QVERIFY(store::decodeBases("[1,2]").isEmpty());
+        QVERIFY(store::decodePlan("{}").isEmpty());
+        QVERIFY(store::decodeList(QStringLiteral("nonsense")).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCodec)
+#include "tst_codec.moc"

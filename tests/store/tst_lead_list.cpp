@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lead_store.h"
+#include "store/search_index.h"
+#include "store_testing.h"
+
+using namespace lockstep;
+using namespace lockstep::storetest;
+using core::LeadColumn;
+using core::LeadQuery;
+using core::LinkState;
+using store::Database;
+
+namespace {
+
+using People = QList<qint64>; // by the person's number, which the fixture makes the name's place
+
+// person: name, e-mail, company
+QList<store::Link> fixture()
+{
+    QList<store::Link> links{
+        person(1, QStringLiteral("ada Byron"), QStringLiteral("ada@engine.com"), QStringLiteral("Zeta")),
+        person(2, QStringLiteral("Ångström"), QStringLiteral("anders@light.se"), QStringLiteral("Acme")),
+        person(3, QStringLiteral("Bo Chen"), QStringLiteral("BO@Acme.com"), QStringLiteral("Größe & Co")),
+        person(4, QStringLiteral("bo \"the\" O'Neil"), {}, QStringLiteral("100%_sure")),
+        person(5, QStringLiteral("李小龍"), QStringLiteral("lee@dragon.hk"), {}),
+    };
+    links[0].record = recordId(1);
+    links[0].object = core::ObjectType::Contact;
+    links[0].owner = QStringLiteral("rita");
+    links[0].lastSynced = at(10);
+    links[1].record = recordId(2);
+    links[1].owner = QStringLiteral("Adam");
+    links[1].lastSynced = at(5);
+    links[2].state = LinkState::NotInSalesforce;
+    links[3].state = LinkState::NeedsAttention;
+    links[4].state = LinkState::NotInSalesforce;
+    return links;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(lockstep::core::LeadQuery)
+
+class TestLeadList : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Database> m_database;
+
+    core::Expected<People> peopleFor(const LeadQuery& query) const
+    {
+        const auto order = store::LeadStore(*m_database).order(query);
+        if (!order)
+            return core::Unexpected(order.error());
+        const auto rows = store::LeadStore(*m_database).rows(QList<qint64>(order->begin(), order->end()));
+        if (!rows)
+            return core::Unexpected(rows.error());
+        People people;
+        for (const core::LeadRow& row : *rows)
+            people.append(row.person);
+        return people;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        REQUIRE_VALUE(database, Database::open(QStringLiteral(":memory:")));
+        m_database = std::move(database);
+        store::LinkStore links(*m_database);
+        for (const store::Link& link : fixture())
+            REQUIRE_OK(links.insert(link));
+    }
+    void cleanup() { m_database.reset(); }
+
+    void rowsComeInTheOrderAskedFor()
+    {
+        REQUIRE_VALUE(rows, store::LeadStore(*m_database).rows({3, 99, 1}));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).name, QStringLiteral("Bo Chen"));
+        const core::LeadRow& ada = rows.at(1);
+        QCOMPARE(ada.link, 1);
+        QCOMPARE(ada.person, 1);
+        QCOMPARE(ada.record, recordId(1));
+        QVERIFY(ada.object == core::ObjectType::Contact);
+        QCOMPARE(ada.email, QStringLiteral("ada@engine.com"));
+        QCOMPARE(ada.company, QStringLiteral("Zeta"));
+        QCOMPARE(ada.owner, QStringLiteral("rita"));
+        QCOMPARE(ada.lastSynced, at(10));
+    }
+
+    void everyColumnSortsBothWays_data()
+    {
+        QTest::addColumn<LeadColumn>("column");
+        QTest::addColumn<People>("ascending");
+        QTest::newRow("name, case-folded") << LeadColumn::Name << People{1, 4, 3, 2, 5};
+        QTest::newRow("e-mail") << LeadColumn::Email << People{4, 1, 2, 3, 5};
+        QTest::newRow("company") << LeadColumn::Company << People{5, 4, 2, 3, 1};
+        QTest::newRow("type: none, lead, contact") << LeadColumn::Type << People{3, 4, 5, 2, 1};
+        QTest::newRow("owner") << LeadColumn::Owner << People{3, 4, 5, 2, 1};
+        QTest::newRow("state") << LeadColumn::State << People{1, 2, 4, 3, 5};
+        QTest::newRow("last synced, never first") << LeadColumn::LastSynced << People{3, 4, 5, 2, 1};
+    }
+    void everyColumnSortsBothWays()
+    {
+        QFETCH(LeadColumn, column);
+        QFETCH(People, ascending);
+        LeadQuery query;
+        query.sort = column;
+        REQUIRE_VALUE(up, peopleFor(query));
+        QCOMPARE(up, ascending);
+        // A search that finds all takes the way of few rows; it must agree.
+        const LeadQuery all{
+            column, true, {}, {LinkState::InSync, LinkState::NotInSalesforce, LinkState::NeedsAttention}};
+        REQUIRE_VALUE(few, peopleFor(all));
+        QCOMPARE(few, ascending);
+        query.ascending = false;
+        REQUIRE_VALUE(down, peopleFor(query));
+        std::reverse(ascending.begin(), ascending.end());
+        QCOMPARE(down, ascending);
+    }
+
+    void searchFindsWhatWasTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<People>("expected");
+        const auto row = [](const char* name, const QString& text, const People& expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("blank is all", QStringLiteral("  "), {1, 4, 3, 2, 5});
+        row("one letter: beginnings of name, e-mail and company", QStringLiteral("a"), {1, 2});
+        row("one letter, other case", QStringLiteral("B"), {4, 3});
+        row("two letters", QStringLiteral("bo"), {4, 3});
+        row("two letters in the middle are not found", QStringLiteral("yr"), {});
+        row("one ideograph", QStringLiteral("李"), {5});
+        row("a part of the name", QStringLiteral("YRO"), {1});
+        row("a part of the e-mail", QStringLiteral("@acme"), {3});
+        row("a part of the company", QStringLiteral("zet"), {1});
+        row("across words", QStringLiteral("a byr"), {1});
+        row("folded", QStringLiteral("GRÖSSE"), {3});
+        row("an accent is a letter of its own", QStringLiteral("ångstr"), {2});
+        row("decomposed", QStringLiteral("A\u030Angstr"), {2});
+        row("three ideographs", QStringLiteral("李小龍"), {5});
+        row("quotes mean themselves", QStringLiteral("\"the\""), {4});
+        row("operators mean themselves", QStringLiteral("ada OR bo"), {});
+        row("a star means itself", QStringLiteral("ada*"), {});
+        row("an apostrophe means itself", QStringLiteral("o'nei"), {4});
+        row("percent and underscore mean themselves", QStringLiteral("%_s"), {4});
+        row("a person's number", QStringLiteral("5"), {5});
+        row("a record's id", recordId(2), {2});
+        row("a record's id with 15 characters", recordId(2).left(15), {2});
+        row("a zero byte is ignored", QStringLiteral("by") + QChar(QChar::Null) + QStringLiteral("ron"), {1});
+    }
+    void searchFindsWhatWasTyped()
+    {
+        QFETCH(QString, text);
+        QFETCH(People, expected);
+        LeadQuery query;
+        query.search = text;
+        REQUIRE_VALUE(found, peopleFor(query));
+        QCOMPARE(found, expected);
+    }
+
+    void searchAndStatesMustBothHold()
+    {
+        LeadQuery query;
+        query.search = QStringLiteral("bo");
+        query.states = {LinkState::NeedsAttention, LinkState::InSync};
+        REQUIRE_VALUE(found, peopleFor(query));
+        QCOMPARE(found, People{4});
+    }
+
+    void theIndexFollowsEveryChange()
+    {
+        store::LinkStore links(*m_database);
+        REQUIRE_VALUE(ada, links.byPerson(1));
+        ada->name = QStringLiteral("Augusta King");
+        REQUIRE_OK(links.update(*ada));
+        REQUIRE_OK(links.remove(3));
+        LeadQuery query;
+        query.search = QStringLiteral("byron");
+        REQUIRE_VALUE(oldName, peopleFor(query));
+        QCOMPARE(oldName, People{});
+        query.search = QStringLiteral("gusta");
+        REQUIRE_VALUE(newName, peopleFor(query));
+        QCOMPARE(newName, People{1});
+        query.search = QStringLiteral("chen");
+        REQUIRE_VALUE(removed, peopleFor(query));
+        QCOMPARE(removed, People{});
+    }
+
+    void whileSuspendedTheIndexStandsStillAndThenCatchesUp()
+    {
+        store::LinkStore links(*m_database);
+        store::SearchIndex index(*m_database);
+        REQUIRE_OK(index.suspend());
+        REQUIRE_VALUE(suspended, index.isSuspended());
+        QVERIFY(suspended);
+        REQUIRE_OK(links.insert(person(6, QStringLiteral("Grace Hopper"))));
+        REQUIRE_OK(links.remove(3));
+        LeadQuery query;
+        query.search = QStringLiteral("hopper");
+        REQUIRE_VALUE(before, peopleFor(query));
+        QCOMPARE(before, People{});
+        REQUIRE_OK(index.resume());
+        REQUIRE_VALUE(after, peopleFor(query));
+        QCOMPARE(after, People{6});
+        query.search = QStringLiteral("chen");
+        REQUIRE_VALUE(removed, peopleFor(query));
+        QCOMPARE(removed, People{});
+        REQUIRE_VALUE(resumed, index.isSuspended());
+        QVERIFY(!resumed);
+    }
+
+    void manyMatchesKeepTheOrderOfTheColumn()
+    {
+        store::LinkStore links(*m_database);
+        {
+            REQUIRE_VALUE(transaction, m_database->begin());
+            for (int i = 0; i < 3000; ++i) {
+                store::Link link =
+                    person(1000 + i, QStringLiteral("Zoe %1").arg(2999 - i, 4, 10, QLatin1Char('0')));
+                link.state = i % 2 == 0 ? LinkState::InSync : LinkState::Waiting;
+                REQUIRE_OK(links.insert(link));
+            }
+            REQUIRE_OK(transaction.commit());
+        }
+        LeadQuery query;
+        query.search = QStringLiteral("zoe");
+        REQUIRE_VALUE(all, peopleFor(query));
+        QCOMPARE(all.size(), 3000);
+        QCOMPARE(all.first(), 3999);
+        QCOMPARE(all.last(), 1000);
+        query.states = {LinkState::Waiting};
+        REQUIRE_VALUE(waiting, peopleFor(query));
+        QCOMPARE(waiting.size(), 1500);
+        QCOMPARE(waiting.first(), 3999);
+        query.search.clear();
+        query.states = {LinkState::InSync};
+        query.ascending = false;
+        REQUIRE_VALUE(inSync, peopleFor(query));
+        QCOMPARE(inSync.size(), 1502);
+        QCOMPARE(inSync.last(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLeadList)
+#include "tst_lead_list.moc"

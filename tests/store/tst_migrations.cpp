@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lead_store.h"
+#include "store/migrations.h"
+#include "store/statement.h"
+#include "store_testing.h"
+
+#include <QCryptographicHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace lockstep;
+using namespace lockstep::storetest;
+using store::Database;
+
+namespace {
+
+QByteArray hashOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
+}
+
+// Statements run on a file as an older program would; the error, if any.
+QString runRaw(const QString& path, const QStringList& statements)
+{
+    QString error;
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        raw.setDatabaseName(path);
+        raw.open();
+        QSqlQuery query(raw);
+        for (const QString& sql : statements) {
+            if (!query.exec(sql))
+                error = query.lastError().text();
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    return error;
+}
+
+// A file of an older version.
+QString makeOldFile(const QString& path, int version, const QString& extra = {})
+{
+    QStringList statements;
+    for (int step = 1; step <= version; ++step)
+        statements += store::migrationStatements(step).value_or(QStringList());
+    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(version));
+    if (!extra.isEmpty())
+        statements.append(extra);
+    return runRaw(path, statements);
+}
+
+} // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestFileIsTheCurrentVersion()
+    {
+        REQUIRE_OK(store::migrationStatements(Database::currentVersion));
+        QVERIFY(!store::migrationStatements(Database::currentVersion + 1));
+    }
+
+    void everyVersionComesUpToDate_data()
+    {
+        QTest::addColumn<int>("from");
+        for (int version = 0; version <= Database::currentVersion; ++version)
+            QTest::addRow("from %d", version) << version;
+    }
+    void everyVersionComesUpToDate()
+    {
+        QFETCH(int, from);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        const QString row = QStringLiteral(
+            "INSERT INTO link (person, object, suffix, state, state_code, state_arguments, name, email, "
+            "company, owner, name_key, email_key, company_key, owner_key, deleted_in_salesforce, "
+            "deleted_in_marketo) VALUES (7, 1, 0, 0, '', '', 'Ada', '', '', '', 'ada', '', '', '', 0, 0)");
+        QCOMPARE(makeOldFile(path, from, from > 0 ? row : QString()), QString());
+
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(version, store::selectNumber(*database, QStringLiteral("PRAGMA user_version")));
+        QCOMPARE(version, Database::currentVersion);
+        REQUIRE_VALUE(link, store::LinkStore(*database).byPerson(7));
+        QCOMPARE(link.has_value(), from > 0);
+        // An index that came later knows the rows that were there before.
+        core::LeadQuery search;
+        search.search = QStringLiteral("ada");
+        REQUIRE_VALUE(found, store::LeadStore(*database).order(search));
+        QCOMPARE(found.size(), from > 0 ? 1U : 0U);
+    }
+
+    void aNewerFileIsRefusedUntouched()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        const QString newer = QStringLiteral("PRAGMA user_version = 99");
+        QCOMPARE(makeOldFile(path, Database::currentVersion, newer), QString());
+        const QByteArray before = hashOf(path);
+
+        const auto database = Database::open(path);
+        QVERIFY(!database);
+        QCOMPARE(database.error().code, QStringLiteral("database-newer"));
+        QCOMPARE(database.error().arguments,
+                 (QStringList{QStringLiteral("99"), QString::number(Database::currentVersion)}));
+        QCOMPARE(hashOf(path), before);
+    }
+
+    void aStepThatFailsLeavesTheVersionBefore()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        // The name that the next step wants is taken, so that step fails at its first statement.
+        QCOMPARE(makeOldFile(path, 1, QStringLiteral("CREATE TABLE link_search (a)")), QString());
+        REQUIRE_CODE(Database::open(path), "database-failed");
+        QCOMPARE(runRaw(path, {QStringLiteral("DROP TABLE link_search")}), QString());
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(version, store::selectNumber(*database, QStringLiteral("PRAGMA user_version")));
+        QCOMPARE(version, Database::currentVersion);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

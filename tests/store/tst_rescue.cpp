@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database_file.h"
+#include "store/lead_store.h"
+#include "store/mapping_store.h"
+#include "store/meta_store.h"
+#include "store/search_index.h"
+#include "store/statement.h"
+#include "store_testing.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace lockstep;
+using namespace lockstep::storetest;
+using store::Database;
+
+namespace {
+
+constexpr int people = 2000;
+constexpr qint64 pageSize = 4096;
+
+QString emailOf(int number)
+{
+    return QStringLiteral("person%1@example.com").arg(number);
+}
+
+core::FieldMapping chosenMapping()
+{
+    core::FieldMapping mapping;
+    mapping.salesforceField = QStringLiteral("Region__c");
+    mapping.marketoField = QStringLiteral("region");
+    mapping.enabled = true;
+    return mapping;
+}
+
+core::Done fill(const QString& path)
+{
+    const auto database = Database::open(path);
+    if (!database)
+        return core::Unexpected(database.error());
+    auto transaction = (*database)->begin();
+    if (!transaction)
+        return core::Unexpected(transaction.error());
+    store::LinkStore links(**database);
+    for (int i = 1; i <= people; ++i) {
+        store::Link link = person(i, QStringLiteral("Name"), emailOf(i));
+        link.record = recordId(i);
+        if (const auto id = links.insert(link); !id)
+            return core::Unexpected(id.error());
+    }
+    auto done = store::MappingStore(**database).save({chosenMapping()});
+    if (done)
+        done = store::MetaStore(**database).setValue(QStringLiteral("tenant"), QStringLiteral("00D1"));
+    return done ? transaction->commit() : done;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool overwrite(const QString& path, qint64 offset, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size();
+}
+
+// Where the table page (0x0d: a leaf of rows, not of an index) that holds `text` begins; -1 if none.
+qint64 rowPageWith(const QByteArray& content, const QByteArray& text)
+{
+    for (qint64 page = 0; page < content.size(); page += pageSize) {
+        const QByteArray bytes = content.mid(page, pageSize);
+        if (bytes.startsWith('\x0d') && bytes.contains(text))
+            return page;
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestRescue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSoundFileStaysAsItIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        REQUIRE_VALUE(report, store::prepareFile(path, at(0)));
+        QCOMPARE(report.setAside, QString());
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(count, store::selectNumber(*database, QStringLiteral("SELECT count(*) FROM link")));
+        QCOMPARE(count, people);
+    }
+
+    void aFirstStartMakesTheFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("work/lockstep.db"));
+        REQUIRE_VALUE(report, store::prepareFile(path, at(0)));
+        QCOMPARE(report.setAside, QString());
+        QVERIFY(QFileInfo(path).size() > 0);
+    }
+
+    void aFileWithoutAReadableHeadIsSetAsideUnchanged()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        QVERIFY(overwrite(path, 0, QByteArray(100, 'x')));
+        const QByteArray damaged = contentOf(path);
+
+        REQUIRE_VALUE(report, store::prepareFile(path, at(0)));
+        QCOMPARE(report.setAside, path + QStringLiteral(".damaged-20261123T090000Z"));
+        QCOMPARE(contentOf(report.setAside), damaged);
+        QCOMPARE(report.linksSaved, 0);
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(from, store::MetaStore(*database).value(store::metaRecoveredFrom));
+        QCOMPARE(from, QStringLiteral("lockstep.db.damaged-20261123T090000Z"));
+    }
+
+    void linksBeforeAndAfterTheDamageAreSaved()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
+        QVERIFY(page > 0);
+        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+
+        REQUIRE_VALUE(report, store::prepareFile(path, at(0)));
+        QVERIFY(!report.setAside.isEmpty());
+        QVERIFY(report.linksSaved < people);
+        QVERIFY2(report.linksSaved > people - 100, qPrintable(QString::number(report.linksSaved)));
+        QCOMPARE(report.mappingsSaved, 1);
+
+        REQUIRE_VALUE(database, Database::open(path));
+        const store::LinkStore links(*database);
+        for (const int number : {1, people}) {
+            REQUIRE_VALUE(link, links.byPerson(number));
+            QVERIFY(link.has_value());
+            QCOMPARE(link->record, recordId(number));
+            QCOMPARE(link->email, emailOf(number));
+        }
+        REQUIRE_VALUE(lost, links.byPerson(people / 2));
+        QVERIFY(!lost.has_value());
+        REQUIRE_VALUE(mappings, store::MappingStore(*database).all());
+        QCOMPARE(mappings, QList<core::FieldMapping>{chosenMapping()});
+        REQUIRE_VALUE(tenant, store::MetaStore(*database).value(QStringLiteral("tenant")));
+        QCOMPARE(tenant, QStringLiteral("00D1"));
+    }
+
+    void aSecondDamagedFileDoesNotReplaceTheFirst()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        for (int i = 0; i < 2; ++i) {
+            QFile::remove(path);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(8192, static_cast<char>('a' + i)));
+            file.close();
+            REQUIRE_OK(store::prepareFile(path, at(0)));
+        }
+        const QStringList damaged = QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")});
+        QCOMPARE(damaged.size(), 2);
+    }
+
+    void aNewerFileIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        {
+            REQUIRE_VALUE(database, Database::open(path));
+            REQUIRE_OK(store::run(*database, QStringLiteral("PRAGMA user_version = 99")));
+        }
+        REQUIRE_CODE(store::prepareFile(path, at(0)), "database-newer");
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")}), QStringList());
+    }
+
+    void aSearchIndexLeftSuspendedIsBuiltAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        core::LeadQuery query;
+        query.search = QStringLiteral("byron");
+        {
+            REQUIRE_VALUE(database, Database::open(path));
+            REQUIRE_OK(store::SearchIndex(*database).suspend());
+            REQUIRE_OK(store::LinkStore(*database).insert(person(1, QStringLiteral("Ada Byron"))));
+            REQUIRE_VALUE(found, store::LeadStore(*database).order(query));
+            QCOMPARE(found.size(), 0U);
+        }
+        REQUIRE_OK(store::prepareFile(path, at(0)));
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(found, store::LeadStore(*database).order(query));
+        QCOMPARE(found.size(), 1U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRescue)
+#include "tst_rescue.moc"
