@@ -14,15 +14,15 @@ namespace {
 QList<NewField> allLinkFields(const core::LinkFieldNames& names)
 {
     const auto key = [&](ObjectType object) {
-        return NewField {object, names.salesforceKey, QStringLiteral("Marketo Id"), FieldType::Text, 40, true};
+        return NewField{object, names.salesforceKey, QStringLiteral("Marketo Id"), FieldType::Text, 40, true};
     };
     return {
         key(ObjectType::Lead),
         key(ObjectType::Contact),
         {ObjectType::Person, names.marketoId, QStringLiteral("Salesforce Id"), FieldType::Text, 0, false},
         {ObjectType::Person, names.marketoType, QStringLiteral("Salesforce Type"), FieldType::Text, 0, false},
-        {ObjectType::Person, names.marketoDeleted, QStringLiteral("Salesforce Is Deleted"), FieldType::Boolean, 0,
-         false},
+        {ObjectType::Person, names.marketoDeleted, QStringLiteral("Salesforce Is Deleted"),
+         FieldType::Boolean, 0, false},
     };
 }
 
@@ -57,8 +57,7 @@ LinkFields::LinkFields(core::RemoteSystem& salesforce, core::RemoteSystem& marke
     , m_marketo(marketo)
     , m_waiter(waiter)
     , m_settings(settings)
-{
-}
+{ }
 
 QList<NewField> LinkFields::missing(const core::Schema& salesforce, const core::Schema& marketo,
                                     const core::LinkFieldNames& names)
@@ -66,8 +65,8 @@ QList<NewField> LinkFields::missing(const core::Schema& salesforce, const core::
     QList<NewField> result;
     const QList<NewField> all = allLinkFields(names);
     for (const NewField& field : all) {
-        const core::Schema& schema
-            = core::systemOf(field.object) == core::System::Salesforce ? salesforce : marketo;
+        const core::Schema& schema =
+            core::systemOf(field.object) == core::System::Salesforce ? salesforce : marketo;
         if (!schema.objects.value(field.object).find(field.name))
             result += field;
     }
@@ -87,12 +86,12 @@ core::Expected<LinkFields::Report> LinkFields::check(const std::stop_token& stop
         return core::Unexpected(marketo.error());
 
     const core::LinkFieldNames names = linkFieldNames(m_settings);
-    Report report {*salesforce, *marketo, {}, missing(*salesforce, *marketo, names)};
+    Report report{*salesforce, *marketo, {}, missing(*salesforce, *marketo, names)};
     const QList<NewField> all = allLinkFields(names);
     for (const NewField& field : all) {
-        const bool absent = std::any_of(report.missing.cbegin(), report.missing.cend(), [&](const NewField& other) {
-            return qualifiedName(other) == qualifiedName(field);
-        });
+        const bool absent =
+            std::any_of(report.missing.cbegin(), report.missing.cend(),
+                        [&](const NewField& other) { return qualifiedName(other) == qualifiedName(field); });
         if (!absent)
             report.present += qualifiedName(field);
     }

@@ -38,9 +38,8 @@ public:
     [[nodiscard]] core::Expected<core::SetupReply> setup(const std::stop_token& stop);
 
     // What is missing of the link fields in these describes; pure.
-    [[nodiscard]] static QList<core::NewField> missing(const core::Schema& salesforce,
-                                                       const core::Schema& marketo,
-                                                       const core::LinkFieldNames& names);
+    [[nodiscard]] static QList<core::NewField>
+    missing(const core::Schema& salesforce, const core::Schema& marketo, const core::LinkFieldNames& names);
 
 private:
     core::RemoteSystem& m_salesforce;

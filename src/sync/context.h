@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cursor_store.h"
+#include "store/database.h"
+#include "store/ledger_store.h"
+#include "store/link_store.h"
+#include "store/log_store.h"
+#include "store/mapping_store.h"
+#include "store/meta_store.h"
+#include "store/outbox_store.h"
+#include "store/run_store.h"
+#include "store/snapshot_store.h"
+#include "store/work_store.h"
+#include "sync/engine.h"
+#include "sync/field_sets.h"
+
+#include <QHash>
+
+namespace lockstep::sync {
+
+// Every repository over the engine's one connection. Sync thread; owned by the engine.
+struct Stores
+{
+    explicit Stores(store::Database& connection)
+        : database(connection)
+        , links(connection)
+        , snapshots(connection)
+        , work(connection)
+        , outbox(connection)
+        , ledger(connection)
+        , log(connection)
+        , runs(connection)
+        , cursors(connection)
+        , mappings(connection)
+        , meta(connection)
+    { }
+
+    store::Database& database;
+    store::LinkStore links;
+    store::SnapshotStore snapshots;
+    store::WorkStore work;
+    store::OutboxStore outbox;
+    store::LedgerStore ledger;
+    store::LogStore log;
+    store::RunStore runs;
+    store::CursorStore cursors;
+    store::MappingStore mappings;
+    store::MetaStore meta;
+};
+
+// What all steps of the engine share beyond one run. Sync thread; owned by the engine.
+struct Context
+{
+    explicit Context(const EngineParts& engineParts)
+        : parts(engineParts)
+        , stores(engineParts.database)
+    { }
+
+    [[nodiscard]] core::RemoteSystem& remote(core::System system) const
+    {
+        return system == core::System::Salesforce ? parts.salesforce : parts.marketo;
+    }
+    [[nodiscard]] QDateTime now() const { return parts.clock.now(); }
+
+    EngineParts parts;
+    Stores stores;
+    FieldSets fields; // as of the last preparation
+    QString salesforceUser; // our own user's id there
+    // Link fields that name a side not known (yet): record → person, person → record.
+    QHash<QString, qint64> recordClaims;
+    QHash<qint64, QString> keyClaims;
+};
+
+} // namespace lockstep::sync

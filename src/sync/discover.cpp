@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/discover.h"
+
+#include "sync/preparation.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::Change;
+using core::ChangePage;
+using core::ObjectType;
+using core::System;
+
+namespace {
+
+// How long Marketo's events are remembered to recognise them in the overlap; longer than any overlap.
+constexpr int seenSeconds = 4 * 3600;
+
+} // namespace
+
+Discovery::Discovery(Context& context, Run& run, std::function<void()> between)
+    : m_context(context)
+    , m_run(run)
+    , m_dispatcher(context, run, std::move(between))
+{ }
+
+core::Done Discovery::discover(bool fromTheBeginning)
+{
+    m_run.progress(core::SyncProgress::Phase::Discovering, 0, 0);
+    Feed salesforce{System::Salesforce, {}};
+    Feed marketo{System::Marketo, {}};
+    for (Feed* feed : {&salesforce, &marketo}) {
+        LOCKSTEP_TRY(open(*feed, fromTheBeginning));
+        askPage(*feed);
+    }
+    LOCKSTEP_TRY(m_dispatcher.run());
+    return readPeople();
+}
+
+core::Done Discovery::open(Feed& feed, bool fromTheBeginning)
+{
+    if (fromTheBeginning)
+        return {};
+    const auto cursor = m_context.stores.cursors.cursor(feed.system);
+    LOCKSTEP_TRY(cursor);
+    feed.cursor = *cursor;
+    return {};
+}
+
+void Discovery::askPage(Feed& feed)
+{
+    m_dispatcher.add<ChangePage>(
+        feed.system,
+        [this, &feed]() -> core::Expected<core::Pending<ChangePage>> {
+            return m_context.remote(feed.system).changes({feed.cursor, m_context.fields.watched()});
+        },
+        [this, &feed](const core::Expected<ChangePage>& answer) { return takeAnswer(feed, answer); });
+}
+
+core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& answer)
+{
+    if (!answer) {
+        const core::Error& error = answer.error();
+        // A field has become invisible: one hidden field must not stop the discovery.
+        const auto suspended = Preparation(m_context, m_run).suspendRead(feed.system, error);
+        LOCKSTEP_TRY(suspended);
+        if (*suspended)
+            askPage(feed);
+        else if (!m_run.isStopped())
+            m_run.stopBecause(error);
+        return {};
+    }
+    feed.cursor = answer->cursor;
+    // The next page is asked for before this one is worked on.
+    if (answer->more)
+        askPage(feed);
+    m_found += answer->changes.size();
+    m_run.progress(core::SyncProgress::Phase::Discovering, m_found, 0);
+    return save(feed, *answer);
+}
+
+core::Done Discovery::save(const Feed& feed, const ChangePage& page)
+{
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(feed.system == System::Salesforce ? saveSalesforce(page) : saveMarketo(page));
+    LOCKSTEP_TRY(m_context.stores.cursors.saveCursor(feed.system, page.cursor));
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
+}
+
+core::Done Discovery::saveSalesforce(const ChangePage& page)
+{
+    QList<core::Record> records;
+    records.reserve(page.changes.size());
+    for (const Change& change : page.changes) {
+        if (change.record)
+            records += *change.record;
+    }
+    return Intake(m_context, m_run).take(records, page.serverTime);
+}
+
+core::Done Discovery::saveMarketo(const ChangePage& page)
+{
+    QStringList keys;
+    for (const Change& change : page.changes) {
+        if (!change.eventKey.isEmpty())
+            keys += change.eventKey;
+    }
+    const auto seen = m_context.stores.cursors.seen(System::Marketo, keys);
+    LOCKSTEP_TRY(seen);
+    Intake intake(m_context, m_run);
+    QList<store::Unread> unread;
+    for (const Change& change : page.changes) {
+        if (seen->contains(change.eventKey))
+            continue;
+        if (change.kind == Change::Kind::Merged)
+            LOCKSTEP_TRY(intake.takeMerged(change.id, change.mergedInto));
+        // A delete is believed when the person cannot be read any more, like every other change.
+        unread += store::Unread{ObjectType::Person, change.id, change.eventKey};
+    }
+    LOCKSTEP_TRY(m_context.stores.work.addUnread(unread));
+    LOCKSTEP_TRY(m_context.stores.cursors.addSeen(System::Marketo, keys, page.serverTime));
+    return m_context.stores.cursors.forgetSeen(System::Marketo, page.serverTime.addSecs(-seenSeconds));
+}
+
+core::Done Discovery::readPeople()
+{
+    constexpr int chunk = 6000;
+    while (!m_run.isStopped()) {
+        const auto unread = m_context.stores.work.unread(ObjectType::Person, chunk);
+        LOCKSTEP_TRY(unread);
+        if (unread->isEmpty())
+            return {};
+        QStringList ids;
+        for (const store::Unread& each : *unread)
+            ids += each.id;
+        askPeople(m_context, m_run, m_dispatcher, ids);
+        LOCKSTEP_TRY(m_dispatcher.run());
+    }
+    return {};
+}
+
+namespace {
+
+core::Done takePeople(Context& context, Run& run, const QStringList& ids,
+                      const core::Expected<core::ReadReply>& reply)
+{
+    if (!reply) {
+        // Where a field has become invisible the ids stay unread and are asked for again without it.
+        const auto suspended = Preparation(context, run).suspendRead(System::Marketo, reply.error());
+        LOCKSTEP_TRY(suspended);
+        if (!*suspended && !run.isStopped())
+            run.stopBecause(reply.error());
+        return {};
+    }
+    QList<core::Record> found;
+    QStringList gone;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const std::optional<core::Record>& record = reply->records.at(i);
+        if (record)
+            found += *record;
+        else
+            gone += ids.at(i);
+    }
+    auto transaction = context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    Intake intake(context, run);
+    LOCKSTEP_TRY(intake.take(found, reply->serverTime));
+    LOCKSTEP_TRY(intake.takeGone(gone));
+    LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, ids));
+    LOCKSTEP_TRY(run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    run.publish();
+    return {};
+}
+
+} // namespace
+
+namespace {
+
+core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
+                       const core::Expected<core::ReadReply>& reply)
+{
+    if (!reply) {
+        const auto suspended = Preparation(context, run).suspendRead(System::Salesforce, reply.error());
+        LOCKSTEP_TRY(suspended);
+        if (!*suspended && !run.isStopped())
+            run.stopBecause(reply.error());
+        return {};
+    }
+    auto transaction = context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    QList<core::Record> found;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const std::optional<core::Record>& record = reply->records.at(i);
+        if (record) {
+            found += *record;
+            continue;
+        }
+        const auto link = context.stores.links.byRecord(ids.at(i));
+        LOCKSTEP_TRY(link);
+        if (*link) {
+            LOCKSTEP_TRY(context.stores.links.setState((*link)->id, core::LinkState::NotVisible));
+            run.changed((*link)->id);
+        }
+    }
+    LOCKSTEP_TRY(Intake(context, run).take(found, reply->serverTime));
+    LOCKSTEP_TRY(run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    run.publish();
+    return {};
+}
+
+} // namespace
+
+void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType object, const QStringList& ids)
+{
+    const int batch = context.parts.salesforce.limits().readBatch;
+    for (qsizetype from = 0; from < ids.size(); from += batch) {
+        const QStringList part = ids.mid(from, batch);
+        dispatcher.add<core::ReadReply>(
+            System::Salesforce,
+            [&context, object, part]() -> core::Expected<core::Pending<core::ReadReply>> {
+                return context.parts.salesforce.read(object, part, context.fields.readFields(object));
+            },
+            [&context, &run, part](const core::Expected<core::ReadReply>& reply) {
+                return takeRecords(context, run, part, reply);
+            });
+    }
+}
+
+void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QStringList& ids)
+{
+    const int batch = context.parts.marketo.limits().readBatch;
+    for (qsizetype from = 0; from < ids.size(); from += batch) {
+        const QStringList part = ids.mid(from, batch);
+        dispatcher.add<core::ReadReply>(
+            System::Marketo,
+            [&context, part]() -> core::Expected<core::Pending<core::ReadReply>> {
+                return context.parts.marketo.read(ObjectType::Person, part,
+                                                  context.fields.readFields(ObjectType::Person));
+            },
+            [&context, &run, part](const core::Expected<core::ReadReply>& reply) {
+                return takePeople(context, run, part, reply);
+            });
+    }
+}
+
+} // namespace lockstep::sync

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/dispatcher.h"
+#include "sync/intake.h"
+
+namespace lockstep::sync {
+
+// Finds out what has changed on both sides since the cursors: pages of changes, each saved with its
+// cursor in one transaction, then the people whose values the feed does not carry. Made for each run.
+class Discovery
+{
+public:
+    Discovery(Context& context, Run& run, std::function<void()> between);
+
+    // From the saved cursors, or from the beginning.
+    [[nodiscard]] core::Done discover(bool fromTheBeginning);
+
+private:
+    struct Feed
+    {
+        core::System system = core::System::Salesforce;
+        QByteArray cursor;
+    };
+
+    [[nodiscard]] core::Done open(Feed& feed, bool fromTheBeginning);
+    void askPage(Feed& feed);
+    [[nodiscard]] core::Done takeAnswer(Feed& feed, const core::Expected<core::ChangePage>& answer);
+    [[nodiscard]] core::Done save(const Feed& feed, const core::ChangePage& page);
+    [[nodiscard]] core::Done saveSalesforce(const core::ChangePage& page);
+    [[nodiscard]] core::Done saveMarketo(const core::ChangePage& page);
+    [[nodiscard]] core::Done readPeople();
+
+    Context& m_context;
+    Run& m_run;
+    Dispatcher m_dispatcher;
+    qint64 m_found = 0;
+};
+
+// Reads those people and takes them in, several requests in flight; ids that Marketo does not show are
+// gone. The ids leave the list of unread ones. The requests are added to `dispatcher`, which is run by the
+// caller.
+void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QStringList& ids);
+// The same for records; one that Salesforce shows to nobody any more is marked as not visible.
+void askRecords(Context& context, Run& run, Dispatcher& dispatcher, core::ObjectType object,
+                const QStringList& ids);
+
+} // namespace lockstep::sync

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/intake.h"
+
+#include "sync/display.h"
+#include "sync/plan.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::ObjectType;
+using core::Record;
+using core::System;
+using store::Link;
+using store::Snapshot;
+
+namespace {
+
+// Where two values of one field of one side are told apart: exactly, as the side gave them.
+bool sameIn(const core::FieldValues& now, const core::FieldValues& before, const QSet<QString>* only)
+{
+    for (auto field = now.constBegin(); field != now.constEnd(); ++field) {
+        if (only && !only->contains(field.key()))
+            continue;
+        const auto old = before.constFind(field.key());
+        if (old == before.constEnd() || *old != field.value())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Intake::Intake(Context& context, Run& run)
+    : m_context(context)
+    , m_run(run)
+    , m_lifeCycle(context, run)
+{ }
+
+core::Expected<QHash<QString, Link>> Intake::linksOf(const QList<Record>& records) const
+{
+    QHash<QString, Link> result;
+    if (core::systemOf(records.first().object) == System::Salesforce) {
+        QStringList ids;
+        for (const Record& record : records)
+            ids += record.id;
+        return m_context.stores.links.byRecords(ids);
+    }
+    QList<qint64> ids;
+    for (const Record& record : records)
+        ids += record.id.toLongLong();
+    const auto byPerson = m_context.stores.links.byPersons(ids);
+    LOCKSTEP_TRY(byPerson);
+    for (auto each = byPerson->constBegin(); each != byPerson->constEnd(); ++each)
+        result.insert(QString::number(each.key()), each.value());
+    return result;
+}
+
+core::Done Intake::take(const QList<Record>& records, const QDateTime& serverTime)
+{
+    if (records.isEmpty())
+        return {};
+    const auto known = linksOf(records);
+    LOCKSTEP_TRY(known);
+    QList<qint64> ids;
+    for (const Link& link : *known)
+        ids += link.id;
+    const auto snapshots = m_context.stores.snapshots.load(ids, core::systemOf(records.first().object));
+    LOCKSTEP_TRY(snapshots);
+
+    QList<const Record*> ends;
+    for (const Record& record : records) {
+        if (record.deleted || record.converted) {
+            ends += &record;
+            continue;
+        }
+        const auto link = known->constFind(record.id);
+        if (link == known->constEnd()) {
+            LOCKSTEP_TRY(takeNew(record, serverTime));
+            continue;
+        }
+        const auto before = snapshots->constFind(link->id);
+        LOCKSTEP_TRY(
+            takeKnown(*link, record, serverTime, before == snapshots->constEnd() ? nullptr : &*before));
+    }
+    LOCKSTEP_TRY(flush());
+    // After the living ones: the contact or the winner is then known.
+    for (const Record* record : std::as_const(ends)) {
+        const auto link = m_context.stores.links.byRecord(record->id);
+        LOCKSTEP_TRY(link);
+        LOCKSTEP_TRY(takeEnd(*link, *record));
+    }
+    return {};
+}
+
+core::Done Intake::takeNew(const Record& record, const QDateTime& serverTime)
+{
+    Link link;
+    const bool isRecord = core::systemOf(record.object) == System::Salesforce;
+    if (isRecord)
+        link.record = record.id;
+    else
+        link.person = record.id.toLongLong();
+    link.state = isRecord ? core::LinkState::Waiting : core::LinkState::NotInSalesforce;
+    if (showOn(link, record) && isRecord)
+        link.object = record.object;
+    const core::Expected<qint64> id = m_context.stores.links.insert(link);
+    LOCKSTEP_TRY(id);
+    link.id = *id;
+    m_run.rowsChanged();
+    keep(link.id, record, serverTime, nullptr);
+    markDirty(link.id, QStringLiteral("new"));
+    return joinPartner(link, record);
+}
+
+core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& serverTime,
+                             const Snapshot* before)
+{
+    const News found = before ? news(record, before->record) : News::Edited;
+    const bool sameStamp =
+        before && before->record.stamp == record.stamp && before->record.modifiedAt == record.modifiedAt;
+    if (found == News::None && sameStamp && !link.deletedInSalesforce
+        && link.state != core::LinkState::NotVisible)
+        return {};
+    keep(link.id, record, serverTime, before);
+    if (showOn(link, record)) {
+        m_run.changed(link.id);
+        LOCKSTEP_TRY(m_context.stores.links.update(link));
+    }
+    const bool mappedEdit =
+        !before || !sameIn(record.values, before->record.values, &m_context.fields.mapped(record.object));
+    LOCKSTEP_TRY(reopen(link, record, mappedEdit));
+    if (found == News::None)
+        return {};
+    markDirty(link.id, found == News::Touched ? QStringLiteral("touched") : QStringLiteral("changed"));
+    return joinPartner(link, record);
+}
+
+// Our own user's writes come back with a new stamp and the values we know: no news. A person comes
+// back only for watched fields, so the same values are an echo too.
+Intake::News Intake::news(const Record& record, const Record& before) const
+{
+    if (!sameIn(record.values, before.values, nullptr))
+        return News::Edited;
+    if (record.object == ObjectType::Person || record.stamp == before.stamp
+        || (!record.modifiedBy.isEmpty() && record.modifiedBy == m_context.salesforceUser))
+        return News::None;
+    return News::Touched;
+}
+
+core::Done Intake::reopen(Link& link, const Record& record, bool mappedEdit)
+{
+    const bool isRecord = core::systemOf(record.object) == System::Salesforce;
+    if (isRecord && link.deletedInSalesforce)
+        return m_lifeCycle.restoredInSalesforce(link);
+    if (isRecord && link.state == core::LinkState::NotVisible) {
+        link.state = core::LinkState::Waiting;
+        markDirty(link.id, QStringLiteral("visible"));
+        return m_context.stores.links.update(link);
+    }
+    const bool recreate = m_context.parts.settings.boolValue(QStringLiteral("recreate.inMarketo"));
+    if (isRecord && link.deletedInMarketo && mappedEdit && recreate
+        && record.modifiedBy != m_context.salesforceUser) {
+        link.deletedInMarketo = false;
+        link.state = core::LinkState::Waiting;
+        link.stateCode.clear();
+        m_run.changed(link.id);
+        return m_context.stores.links.update(link);
+    }
+    return {};
+}
+
+core::Expected<bool> Intake::takeEnd(const std::optional<Link>& link, const Record& record)
+{
+    if (!link)
+        return true; // never known, nothing to end
+    if (record.converted && !record.convertedContactId.isEmpty()) {
+        LOCKSTEP_TRY(m_lifeCycle.movedInSalesforce(*link, record.convertedContactId, ObjectType::Contact,
+                                                   core::LogType::Converted));
+    } else if (record.deleted && !record.mergedInto.isEmpty()) {
+        LOCKSTEP_TRY(
+            m_lifeCycle.movedInSalesforce(*link, record.mergedInto, link->object, core::LogType::Merged));
+    } else if (record.deleted) {
+        LOCKSTEP_TRY(m_lifeCycle.deletedInSalesforce(*link));
+    }
+    return true;
+}
+
+core::Done Intake::takeGone(const QStringList& people)
+{
+    for (const QString& person : people) {
+        const auto link = m_context.stores.links.byPerson(person.toLongLong());
+        LOCKSTEP_TRY(link);
+        if (*link)
+            LOCKSTEP_TRY(m_lifeCycle.deletedInMarketo(**link));
+    }
+    return {};
+}
+
+core::Done Intake::takeMerged(const QString& loser, const QString& winner)
+{
+    const auto link = m_context.stores.links.byPerson(loser.toLongLong());
+    LOCKSTEP_TRY(link);
+    return *link ? m_lifeCycle.mergedInMarketo(**link, winner.toLongLong()) : core::Done();
+}
+
+core::Done Intake::joinPartner(const Link& link, const Record& record)
+{
+    if (link.person != 0 && !link.record.isEmpty())
+        return {};
+    const auto partner =
+        record.object == ObjectType::Person ? partnerOfPerson(link, record) : partnerOfRecord(link, record);
+    LOCKSTEP_TRY(partner);
+    if (!*partner)
+        return {};
+    LOCKSTEP_TRY(flush());
+    return m_lifeCycle.join(link, **partner);
+}
+
+core::Expected<std::optional<Link>> Intake::partnerOfPerson(const Link& link, const Record& record)
+{
+    QString claimed = m_context.keyClaims.take(link.person);
+    const QStringList& idFields = m_context.fields.recordIdFields();
+    const bool deleted = record.values.value(m_context.fields.links().marketoDeleted).toBool();
+    for (const QString& field : idFields) {
+        if (claimed.isEmpty() && !deleted)
+            claimed = core::salesforceId18(record.values.value(field).toString());
+    }
+    if (claimed.isEmpty())
+        return std::nullopt;
+    const auto partner = m_context.stores.links.byRecord(claimed);
+    LOCKSTEP_TRY(partner);
+    if (!*partner)
+        m_context.recordClaims.insert(claimed, link.person);
+    if (!*partner || (*partner)->person != 0 || (*partner)->deletedInMarketo)
+        return std::nullopt;
+    return *partner;
+}
+
+core::Expected<std::optional<Link>> Intake::partnerOfRecord(const Link& link, const Record& record)
+{
+    const qint64 byKey = personOfKey(record.values.value(m_context.fields.links().salesforceKey).toString());
+    const qint64 person = byKey != 0 ? byKey : m_context.recordClaims.value(link.record);
+    if (person == 0 || link.deletedInMarketo)
+        return std::nullopt;
+    const auto partner = m_context.stores.links.byPerson(person);
+    LOCKSTEP_TRY(partner);
+    if (!*partner) {
+        // The person is read, to be joined when it turns out to exist.
+        m_context.keyClaims.insert(person, link.record);
+        m_unread += store::Unread{ObjectType::Person, QString::number(person), {}};
+        return std::nullopt;
+    }
+    return (*partner)->record.isEmpty() ? *partner : std::nullopt;
+}
+
+void Intake::keep(qint64 link, const Record& record, const QDateTime& serverTime, const Snapshot* before)
+{
+    Snapshot snapshot{record, serverTime};
+    if (before) {
+        // A field not asked for now keeps what was last seen of it.
+        snapshot.record.values = before->record.values;
+        for (auto field = record.values.constBegin(); field != record.values.constEnd(); ++field)
+            snapshot.record.values.insert(field.key(), field.value());
+    }
+    m_snapshots.insert(link, snapshot);
+}
+
+void Intake::markDirty(qint64 link, const QString& reason)
+{
+    m_dirty += store::DirtyLink{link, 0, reason, m_context.now()};
+}
+
+core::Done Intake::flush()
+{
+    if (!m_snapshots.isEmpty())
+        LOCKSTEP_TRY(m_context.stores.snapshots.save(m_snapshots));
+    if (!m_dirty.isEmpty())
+        LOCKSTEP_TRY(m_context.stores.work.markDirty(m_dirty));
+    if (!m_unread.isEmpty())
+        LOCKSTEP_TRY(m_context.stores.work.addUnread(m_unread));
+    m_snapshots.clear();
+    m_dirty.clear();
+    m_unread.clear();
+    return {};
+}
+
+} // namespace lockstep::sync

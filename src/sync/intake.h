@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/life_cycle.h"
+
+namespace lockstep::sync {
+
+// Takes observations in: compares them with the last ones, keeps them, marks what is worth a merge,
+// joins rows that name each other in their link fields, and hands deletes, conversions and merges to the
+// life cycle. Every method belongs inside a transaction of the caller. Sync thread.
+class Intake
+{
+public:
+    Intake(Context& context, Run& run);
+
+    // Records of one system, as just read.
+    [[nodiscard]] core::Done take(const QList<core::Record>& records, const QDateTime& serverTime);
+    // People that Marketo no longer shows.
+    [[nodiscard]] core::Done takeGone(const QStringList& people);
+    [[nodiscard]] core::Done takeMerged(const QString& loser, const QString& winner);
+
+private:
+    enum class News : quint8 { None, Touched, Edited };
+
+    [[nodiscard]] core::Expected<QHash<QString, store::Link>>
+    linksOf(const QList<core::Record>& records) const;
+    [[nodiscard]] core::Done takeNew(const core::Record& record, const QDateTime& serverTime);
+    [[nodiscard]] core::Done takeKnown(store::Link link, const core::Record& record,
+                                       const QDateTime& serverTime, const store::Snapshot* before);
+    // Deleted, merged or converted; true when nothing else is to be done.
+    [[nodiscard]] core::Expected<bool> takeEnd(const std::optional<store::Link>& link,
+                                               const core::Record& record);
+    [[nodiscard]] core::Done reopen(store::Link& link, const core::Record& record, bool mappedEdit);
+    [[nodiscard]] core::Done joinPartner(const store::Link& link, const core::Record& record);
+    [[nodiscard]] core::Expected<std::optional<store::Link>> partnerOfPerson(const store::Link& link,
+                                                                             const core::Record& record);
+    [[nodiscard]] core::Expected<std::optional<store::Link>> partnerOfRecord(const store::Link& link,
+                                                                             const core::Record& record);
+    [[nodiscard]] News news(const core::Record& record, const core::Record& before) const;
+    void keep(qint64 link, const core::Record& record, const QDateTime& serverTime,
+              const store::Snapshot* before);
+    void markDirty(qint64 link, const QString& reason);
+    [[nodiscard]] core::Done flush();
+
+    Context& m_context;
+    Run& m_run;
+    LifeCycle m_lifeCycle;
+    QHash<qint64, store::Snapshot> m_snapshots; // of the current take(), saved together
+    QList<store::DirtyLink> m_dirty;
+    QList<store::Unread> m_unread;
+};
+
+} // namespace lockstep::sync

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/run.h"
+
+namespace lockstep::sync {
+
+// What happens to a link when one of its sides is deleted, restored, converted or merged
+// (sync-semantics §8). Changes the local state only; the planner then puts the link fields right. Every
+// method belongs inside a transaction of the caller. Sync thread.
+class LifeCycle
+{
+public:
+    LifeCycle(Context& context, Run& run);
+
+    [[nodiscard]] core::Done deletedInSalesforce(store::Link link);
+    [[nodiscard]] core::Done restoredInSalesforce(store::Link& link);
+    // The lead became a contact, or lost a merge: its person belongs to that other record now.
+    [[nodiscard]] core::Done movedInSalesforce(store::Link link, const QString& newRecord,
+                                               core::ObjectType object, core::LogType type);
+    [[nodiscard]] core::Done deletedInMarketo(store::Link link);
+    [[nodiscard]] core::Done mergedInMarketo(store::Link loser, qint64 winner);
+    // One entity known as two rows: `keep` takes the other's side.
+    [[nodiscard]] core::Done join(const store::Link& keep, const store::Link& absorbed);
+
+private:
+    [[nodiscard]] core::Done removeRow(const store::Link& link);
+    [[nodiscard]] core::Done needAttention(store::Link link, const QString& code,
+                                           const QStringList& arguments);
+    [[nodiscard]] core::Done markDirty(qint64 link, const QString& reason);
+
+    Context& m_context;
+    Run& m_run;
+};
+
+} // namespace lockstep::sync

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/match.h"
+
+#include "sync/plan.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::ObjectType;
+using core::System;
+using store::Link;
+
+namespace {
+
+bool isFreePerson(const Link& link)
+{
+    return link.person != 0 && link.record.isEmpty();
+}
+
+bool isFreeRecord(const Link& link)
+{
+    return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo;
+}
+
+} // namespace
+
+Matcher::Matcher(Context& context, Run& run, std::function<void()> between)
+    : m_context(context)
+    , m_run(run)
+    , m_dispatcher(context, run, std::move(between))
+{ }
+
+core::Done Matcher::search(System in, const QList<store::PairState>& pairs)
+{
+    QStringList keys;
+    QStringList emails;
+    for (const store::PairState& pair : pairs) {
+        keys += in == System::Marketo ? pair.link.record : QString::number(pair.link.person);
+        if (!pair.link.email.isEmpty() && !emails.contains(pair.link.email, Qt::CaseInsensitive))
+            emails += pair.link.email;
+    }
+    const bool byEmail = m_context.parts.settings.boolValue(QStringLiteral("match.byEmail"));
+    if (in == System::Marketo) {
+        ask(ObjectType::Person, m_context.fields.links().marketoId, keys);
+        if (byEmail)
+            ask(ObjectType::Person, QStringLiteral("email"), emails);
+    } else {
+        for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact}) {
+            ask(object, m_context.fields.links().salesforceKey, keys);
+            if (byEmail)
+                ask(object, QStringLiteral("Email"), emails);
+        }
+    }
+    return m_dispatcher.run();
+}
+
+void Matcher::ask(ObjectType object, const QString& field, const QStringList& values)
+{
+    const System system = core::systemOf(object);
+    const int batch = m_context.remote(system).limits().readBatch;
+    for (qsizetype from = 0; from < values.size(); from += batch) {
+        const QStringList part = values.mid(from, batch);
+        m_dispatcher.add<core::FindReply>(
+            system,
+            [this, system, object, field, part]() -> core::Expected<core::Pending<core::FindReply>> {
+                return m_context.remote(system).find(object, field, part,
+                                                     m_context.fields.readFields(object));
+            },
+            [this](const core::Expected<core::FindReply>& reply) { return take(reply); });
+    }
+}
+
+core::Done Matcher::take(const core::Expected<core::FindReply>& reply)
+{
+    if (!reply) {
+        // Nothing may be created without having looked.
+        if (!m_run.isStopped())
+            m_run.stopBecause(reply.error());
+        return {};
+    }
+    QList<core::Record> found;
+    QSet<QString> ids;
+    for (const core::Record& record : reply->records) {
+        if (!ids.contains(record.id))
+            found += record;
+        ids.insert(record.id);
+    }
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(Intake(m_context, m_run).take(found, reply->serverTime));
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
+}
+
+core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
+{
+    if (link.email.isEmpty() || !m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
+        return Verdict::Alone;
+    const auto sameEmail = m_context.stores.links.byEmail(link.email);
+    LOCKSTEP_TRY(sameEmail);
+    QList<Link> people;
+    QList<Link> records;
+    for (const Link& each : *sameEmail) {
+        if (isFreePerson(each))
+            people += each;
+        if (isFreeRecord(each))
+            records += each;
+    }
+    if (people.isEmpty() || records.isEmpty())
+        return Verdict::Alone;
+    if (people.size() == 1 && records.size() == 1) {
+        const Link& partner = link.person != 0 ? records.first() : people.first();
+        LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(link, partner));
+        return Verdict::Joined;
+    }
+    for (const Link& each : people + records)
+        LOCKSTEP_TRY(setAmbiguous(each, people.size(), records.size()));
+    return Verdict::Ambiguous;
+}
+
+core::Done Matcher::setAmbiguous(const Link& link, qsizetype people, qsizetype records)
+{
+    if (link.state == core::LinkState::PossibleDuplicate)
+        return {};
+    Link ambiguous = link;
+    ambiguous.state = core::LinkState::PossibleDuplicate;
+    ambiguous.stateCode = QStringLiteral("possible-duplicate");
+    ambiguous.stateArguments = {link.email, QString::number(people), QString::number(records)};
+    core::LogEntry entry = m_run.entry(link, core::LogType::Skipped, core::LogResult::Skipped);
+    entry.code = ambiguous.stateCode;
+    entry.arguments = ambiguous.stateArguments;
+    m_run.log(entry);
+    m_run.changed(link.id);
+    return m_context.stores.links.update(ambiguous);
+}
+
+} // namespace lockstep::sync

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/outcome.h"
+
+#include "core/normalise.h"
+#include "sync/display.h"
+#include "sync/plan.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::FieldValue;
+using core::LinkState;
+using core::LogResult;
+using core::LogType;
+using core::System;
+using store::Intent;
+using store::IntentKind;
+using store::PairState;
+using store::PlannedField;
+
+namespace {
+
+const QString& fieldIn(const core::FieldRow& row, System system)
+{
+    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
+}
+
+FieldValue& sideOf(core::FieldBase& base, System system)
+{
+    return system == System::Salesforce ? base.salesforce : base.marketo;
+}
+
+std::optional<store::Snapshot>& snapshotOf(PairState& pair, System system)
+{
+    return system == System::Salesforce ? pair.salesforce : pair.marketo;
+}
+
+} // namespace
+
+Outcome::Outcome(Context& context, Run& run)
+    : m_context(context)
+    , m_run(run)
+{ }
+
+core::Done Outcome::apply(const Written& written, PairState& pair)
+{
+    const Intent& intent = written.intent;
+    LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("done")));
+    if (intent.kind == IntentKind::Create) {
+        const auto adopted = applyCreate(written, pair);
+        LOCKSTEP_TRY(adopted);
+        if (*adopted)
+            return {};
+    } else {
+        LOCKSTEP_TRY(applyFields(written, pair));
+    }
+    if (intent.attempts > 1)
+        ++m_run.summary().retried;
+
+    const bool editedMeanwhile = absorbImage(written, pair);
+    keepSnapshot(written, pair);
+    const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, intent.side);
+    LOCKSTEP_TRY(m_context.stores.snapshots.save(pair.link.id, *snapshot));
+    if (intent.kind == IntentKind::Create || !intent.plan.isEmpty())
+        LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(pair.link.id, pair.bases));
+    if (editedMeanwhile) {
+        LOCKSTEP_TRY(m_context.stores.work.markDirty(
+            {{pair.link.id, 0, QStringLiteral("edited-meanwhile"), m_context.now()}}));
+    }
+    return settleState(written, pair);
+}
+
+core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pair)
+{
+    const auto adopted = adoptExisting(written, pair);
+    LOCKSTEP_TRY(adopted);
+    if (*adopted)
+        return true;
+    const System side = written.intent.side;
+    if (side == System::Marketo) {
+        pair.link.person = written.id.toLongLong();
+    } else {
+        pair.link.record = written.id;
+        pair.link.object = written.intent.object;
+        pair.link.deletedInSalesforce = false;
+    }
+    pair.bases = basesOfCreate(pair, m_context.fields, side, written.intent.payload);
+    core::LogEntry entry = m_run.entry(
+        pair.link, side == System::Marketo ? LogType::NewPerson : LogType::SyncToSalesforce, LogResult::Ok);
+    entry.target = side;
+    if (side == System::Salesforce && written.image)
+        entry.arguments = {written.image->ownerName};
+    m_run.log(entry);
+    m_run.countWrite(m_run.summary().created, side);
+    m_run.mark(pair.link.id, Run::Created);
+    return false;
+}
+
+// The system answered with somebody we know already: the two rows are one, and meet as at a first link.
+core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& pair)
+{
+    const bool isPerson = written.intent.side == System::Marketo;
+    const auto other = isPerson ? m_context.stores.links.byPerson(written.id.toLongLong())
+                                : m_context.stores.links.byRecord(written.id);
+    LOCKSTEP_TRY(other);
+    if (!*other || (*other)->id == pair.link.id)
+        return false;
+    if (isPerson ? !(*other)->record.isEmpty() : (*other)->person != 0) {
+        store::Failure failure;
+        failure.code =
+            isPerson ? QStringLiteral("two-records-one-person") : QStringLiteral("two-people-one-record");
+        failure.target = written.intent.side;
+        failure.arguments = isPerson
+            ? QStringList{pair.link.record, (*other)->record, written.id}
+            : QStringList{QString::number(pair.link.person), QString::number((*other)->person), written.id};
+        LOCKSTEP_TRY(recordFailure(failure, {}, pair));
+        return true;
+    }
+    LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(pair.link, **other));
+    return true;
+}
+
+core::Done Outcome::applyFields(const Written& written, PairState& pair)
+{
+    const System side = written.intent.side;
+    for (const PlannedField& field : written.intent.plan) {
+        if (field.conflict)
+            LOCKSTEP_TRY(recordConflict(written, field, pair));
+        logField(written, field, pair.link);
+        if (field.baseAfter)
+            pair.bases.insert(field.field, *field.baseAfter);
+    }
+    if (!written.intent.plan.isEmpty()) {
+        m_run.countWrite(m_run.summary().updated, side);
+        m_run.mark(pair.link.id, Run::Updated);
+    }
+    return {};
+}
+
+void Outcome::logField(const Written& written, const PlannedField& field, const store::Link& link)
+{
+    const bool intoSalesforce = written.intent.side == System::Salesforce;
+    LogType type = LogType::SyncUpdatesToMarketo;
+    if (intoSalesforce)
+        type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce
+                                                   : LogType::SyncUpdatesToSalesforce;
+    core::LogEntry entry = m_run.entry(link, type, LogResult::Ok);
+    entry.target = written.intent.side;
+    entry.field = field.field;
+    entry.oldValue = field.oldValue;
+    entry.newValue = field.newValue;
+    entry.rule = field.rule;
+    if (intoSalesforce && m_run.kind() == core::RunKind::Push && written.image)
+        entry.arguments = {written.image->ownerName};
+    m_run.log(entry);
+}
+
+core::Done Outcome::recordConflict(const Written& written, const PlannedField& field, const PairState& pair)
+{
+    const bool intoSalesforce = written.intent.side == System::Salesforce;
+    store::Conflict conflict;
+    conflict.run = m_run.id();
+    conflict.link = pair.link.id;
+    conflict.at = m_context.now();
+    conflict.object = pair.link.object;
+    conflict.field = field.field;
+    if (const auto base = pair.bases.constFind(field.field); base != pair.bases.constEnd()) {
+        conflict.marketoBase = base->marketo;
+        conflict.salesforceBase = base->salesforce;
+    }
+    conflict.marketo = intoSalesforce ? field.newValue : field.oldValue;
+    conflict.salesforce = intoSalesforce ? field.oldValue : field.newValue;
+    conflict.winner = intoSalesforce ? System::Marketo : System::Salesforce;
+    conflict.rule = field.rule;
+
+    core::LogEntry entry = m_run.entry(pair.link, LogType::Conflict, LogResult::Conflict);
+    entry.target = written.intent.side;
+    entry.field = field.field;
+    entry.oldValue = field.oldValue;
+    entry.newValue = field.newValue;
+    entry.rule = field.rule;
+    m_run.log(entry);
+    ++m_run.summary().conflicts;
+    return m_context.stores.ledger.addConflict(conflict);
+}
+
+bool Outcome::isOurs(const core::Record& image, const Written& written) const
+{
+    if (!written.serverTime.isValid())
+        return false;
+    if (image.object == core::ObjectType::Person)
+        return !image.modifiedAt.isValid() || image.modifiedAt <= written.serverTime;
+    return image.modifiedBy == m_context.salesforceUser && image.modifiedAt <= written.serverTime
+        && (!written.sentAfter.isValid() || image.modifiedAt >= written.sentAfter);
+}
+
+bool Outcome::absorbImage(const Written& written, PairState& pair)
+{
+    if (!written.image)
+        return false;
+    const System side = written.intent.side;
+    const bool ours = isOurs(*written.image, written);
+    const std::optional<store::Snapshot>& before = snapshotOf(pair, side);
+    bool edited = false;
+    const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
+    for (const core::FieldRow& row : rows) {
+        const auto now = written.image->values.constFind(fieldIn(row, side));
+        if (now == written.image->values.constEnd())
+            continue;
+        const bool touched =
+            written.intent.kind == IntentKind::Create || written.intent.payload.contains(fieldIn(row, side));
+        const auto base = pair.bases.find(row.mapping.salesforceField);
+        if (touched && base != pair.bases.end()) {
+            if (core::sameValue(*now, side, sideOf(*base, side), side, row))
+                continue;
+            if (ours)
+                sideOf(*base, side) = *now;
+            edited = edited || !ours;
+        } else if (!touched && before) {
+            const FieldValue old = before->record.values.value(fieldIn(row, side));
+            edited = edited || !core::sameValue(*now, side, old, side, row);
+        }
+    }
+    return edited;
+}
+
+void Outcome::keepSnapshot(const Written& written, PairState& pair)
+{
+    std::optional<store::Snapshot>& snapshot = snapshotOf(pair, written.intent.side);
+    if (!snapshot)
+        snapshot.emplace();
+    core::FieldValues values = snapshot->record.values;
+    const core::FieldValues& news = written.image ? written.image->values : written.intent.payload;
+    for (auto field = news.constBegin(); field != news.constEnd(); ++field)
+        values.insert(field.key(), field.value());
+    if (written.image)
+        snapshot->record = *written.image;
+    snapshot->record.id = written.id;
+    snapshot->record.object = written.intent.object;
+    snapshot->record.values = values;
+    snapshot->serverTime = written.serverTime;
+    if (written.image)
+        (void)showOn(pair.link, *written.image);
+}
+
+core::Done Outcome::settleState(const Written& written, PairState& pair)
+{
+    bool open = false;
+    if (pair.link.state == LinkState::NeedsAttention) {
+        const auto failures = m_context.stores.ledger.failures(pair.link.id);
+        LOCKSTEP_TRY(failures);
+        for (const store::Failure& failure : *failures) {
+            const bool ofPlan =
+                std::any_of(written.intent.plan.begin(), written.intent.plan.end(),
+                            [&](const PlannedField& field) { return field.field == failure.field; });
+            // What the system refused has gone through now; what is held back before sending stays.
+            const bool over = failure.target == written.intent.side
+                && (failure.field.isEmpty() || !failure.message.isEmpty() || ofPlan);
+            if (over)
+                LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
+            open = open || !over;
+        }
+    }
+    pair.link.lastSynced = m_context.now();
+    const bool closed = pair.link.deletedInMarketo || pair.link.deletedInSalesforce;
+    if (!open && !closed) {
+        pair.link.state = LinkState::InSync;
+        pair.link.stateCode.clear();
+        pair.link.stateArguments.clear();
+    }
+    m_run.changed(pair.link.id);
+    return m_context.stores.links.update(pair.link);
+}
+
+core::Done Outcome::refuse(const Intent& intent, const core::Error& error, PairState& pair)
+{
+    LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("failed")));
+    store::Failure failure;
+    failure.target = intent.side;
+    failure.code = error.code;
+    failure.message = error.message;
+    failure.arguments = error.arguments;
+    failure.retry = error.retry;
+
+    // The field that was sent and refused; a rule that names another field is still about this edit.
+    QString sent;
+    for (const QString& name : error.fields) {
+        if (sent.isEmpty() && intent.payload.contains(name))
+            sent = name;
+    }
+    const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
+    for (const core::FieldRow& row : rows) {
+        if (!sent.isEmpty() && fieldIn(row, intent.side) == sent)
+            failure.field = row.mapping.salesforceField;
+    }
+    FieldValue oldValue;
+    if (sent.isEmpty() && intent.plan.size() == 1)
+        failure.field = intent.plan.first().field;
+    else if (failure.field.isEmpty())
+        failure.field = sent.isEmpty() ? error.fields.value(0) : sent;
+    failure.value = intent.payload.value(sent);
+    for (const PlannedField& field : intent.plan) {
+        if (field.field == failure.field) {
+            failure.value = field.newValue;
+            oldValue = field.oldValue;
+        }
+    }
+    return recordFailure(failure, oldValue, pair);
+}
+
+core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValue& oldValue, PairState& pair)
+{
+    store::Failure complete = failure;
+    complete.link = pair.link.id;
+    complete.object = pair.link.object;
+    complete.firstAt = m_context.now();
+    complete.lastAt = complete.firstAt;
+
+    bool known = false;
+    if (failure.message.isEmpty() && pair.link.state == LinkState::NeedsAttention
+        && m_run.kind() != core::RunKind::Push) {
+        const auto open = m_context.stores.ledger.failures(pair.link.id);
+        LOCKSTEP_TRY(open);
+        known = std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
+            return other.target == failure.target && other.code == failure.code
+                && other.field == failure.field && other.value == failure.value;
+        });
+    }
+    pair.link.state = LinkState::NeedsAttention;
+    pair.link.stateCode = failure.code;
+    pair.link.stateArguments = failure.arguments;
+    m_run.changed(pair.link.id);
+    LOCKSTEP_TRY(m_context.stores.links.update(pair.link));
+    // A field still held back for the same value is an open failure, not one of this run.
+    if (known)
+        return {};
+    core::LogEntry entry = m_run.entry(pair.link, LogType::Failed, LogResult::Failed);
+    entry.target = failure.target;
+    entry.field = failure.field;
+    entry.oldValue = oldValue;
+    entry.newValue = failure.value;
+    entry.code = failure.code;
+    entry.message = failure.message;
+    entry.arguments = failure.arguments;
+    m_run.log(entry);
+    ++m_run.summary().failed;
+    m_run.mark(pair.link.id, Run::Failed);
+    return m_context.stores.ledger.recordFailure(complete);
+}
+
+core::Done Outcome::putBack(const QList<Intent>& intents, const QString& reason)
+{
+    QStringList ops;
+    QList<store::DirtyLink> dirty;
+    for (const Intent& intent : intents) {
+        ops += intent.opId;
+        dirty += store::DirtyLink{intent.link, 0, reason, m_context.now()};
+    }
+    LOCKSTEP_TRY(m_context.stores.outbox.close(ops, reason));
+    return m_context.stores.work.markDirty(dirty);
+}
+
+} // namespace lockstep::sync

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/life_cycle.h"
+
+namespace lockstep::sync {
+
+// A write that has been executed, with what was read back of it.
+struct Written
+{
+    store::Intent intent;
+    QString id; // of the record or person
+    QDateTime sentAfter; // Date of the last reply before the write
+    QDateTime serverTime; // Date of the write's own reply
+    std::optional<core::Record> image; // none: it could not be read back
+};
+
+// Turns the end of one write into the local truth: bases, snapshot, link, log, ledgers, the closed
+// intent. Every method belongs inside a transaction of the caller and leaves `pair` as saved. Sync thread.
+class Outcome
+{
+public:
+    Outcome(Context& context, Run& run);
+
+    [[nodiscard]] core::Done apply(const Written& written, store::PairState& pair);
+    // The system refused this record for good, or we do not send it.
+    [[nodiscard]] core::Done refuse(const store::Intent& intent, const core::Error& error,
+                                    store::PairState& pair);
+    // Nothing was executed: the pair is to be planned anew.
+    [[nodiscard]] core::Done putBack(const QList<store::Intent>& intents, const QString& reason);
+    // An open failure of that link; logged when it is not the one already known.
+    [[nodiscard]] core::Done recordFailure(const store::Failure& failure, const core::FieldValue& oldValue,
+                                           store::PairState& pair);
+
+private:
+    [[nodiscard]] core::Expected<bool> applyCreate(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Expected<bool> adoptExisting(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done applyFields(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done recordConflict(const Written& written, const store::PlannedField& field,
+                                            const store::PairState& pair);
+    void logField(const Written& written, const store::PlannedField& field, const store::Link& link);
+    // The image rule; true when somebody else has edited meanwhile.
+    [[nodiscard]] bool absorbImage(const Written& written, store::PairState& pair);
+    [[nodiscard]] bool isOurs(const core::Record& image, const Written& written) const;
+    void keepSnapshot(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done settleState(const Written& written, store::PairState& pair);
+
+    Context& m_context;
+    Run& m_run;
+};
+
+} // namespace lockstep::sync

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/plan.h"
+
+#include "core/normalise.h"
+#include "sync/preflight.h"
+
+namespace lockstep::sync {
+
+using core::FieldRow;
+using core::FieldValue;
+using core::System;
+using store::PairState;
+using store::PlannedField;
+
+namespace {
+
+const core::FieldInfo& targetInfo(const FieldRow& row, System target)
+{
+    return target == System::Salesforce ? row.salesforce : row.marketo;
+}
+
+const QString& fieldIn(const FieldRow& row, System system)
+{
+    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
+}
+
+FieldValue valueOf(const std::optional<store::Snapshot>& snapshot, const QString& field)
+{
+    return snapshot ? snapshot->record.values.value(field) : FieldValue();
+}
+
+// Adds one field to a side's plan unless the target would refuse its value.
+void planField(PairPlan& plan, System target, const FieldRow& row, const PlannedField& field)
+{
+    if (const auto refused = preflight(field.newValue, targetInfo(row, target))) {
+        plan.held += HeldField{target, field.field, field.oldValue, field.newValue, *refused};
+        return;
+    }
+    SidePlan& side = plan.side(target);
+    side.payload.insert(fieldIn(row, target), field.newValue);
+    side.fields += field;
+}
+
+void planMerge(PairPlan& plan, const PairState& pair, const FieldRow& row)
+{
+    const QString& field = row.mapping.salesforceField;
+    core::MergeInput input;
+    input.marketo = valueOf(pair.marketo, row.mapping.marketoField);
+    input.salesforce = valueOf(pair.salesforce, field);
+    if (const auto base = pair.bases.constFind(field); base != pair.bases.constEnd())
+        input.base = *base;
+    input.marketoChangedAt = pair.marketo->record.modifiedAt;
+    input.salesforceChangedAt = pair.salesforce->record.modifiedAt;
+
+    const core::MergeOutcome outcome = core::mergeField(input, row);
+    if (outcome.newBase && (!input.base || *input.base != *outcome.newBase)) {
+        plan.bases.insert(field, *outcome.newBase);
+        plan.basesMoved = true;
+    }
+    const QString rule = core::toString(outcome.rule);
+    if (outcome.writeToSalesforce) {
+        const FieldValue value = core::render(outcome.value, System::Marketo, System::Salesforce, row);
+        planField(
+            plan, System::Salesforce, row,
+            {field, input.salesforce, value, rule, core::FieldBase{input.marketo, value}, outcome.conflict});
+    }
+    if (outcome.writeToMarketo) {
+        const FieldValue value = core::render(outcome.value, System::Salesforce, System::Marketo, row);
+        planField(
+            plan, System::Marketo, row,
+            {field, input.marketo, value, rule, core::FieldBase{value, input.salesforce}, outcome.conflict});
+    }
+}
+
+void planLinkValue(SidePlan& side, const std::optional<store::Snapshot>& now, const QString& field,
+                   const FieldValue& wanted)
+{
+    const FieldValue present = valueOf(now, field);
+    const bool same = wanted.kind() == FieldValue::Kind::Boolean ? present.toBool() == wanted.toBool()
+                                                                 : present.toString() == wanted.toString();
+    if (!same)
+        side.payload.insert(field, wanted);
+}
+
+void planMarketoLink(PairPlan& plan, const PairState& pair, const core::LinkFieldNames& names)
+{
+    planLinkValue(plan.marketo, pair.marketo, names.marketoId, FieldValue::text(pair.link.record));
+    planLinkValue(plan.marketo, pair.marketo, names.marketoType,
+                  FieldValue::text(core::toString(pair.link.object)));
+    planLinkValue(plan.marketo, pair.marketo, names.marketoDeleted, FieldValue::boolean(false));
+}
+
+void planLinkFields(PairPlan& plan, const PairState& pair, const core::LinkFieldNames& names)
+{
+    planMarketoLink(plan, pair, names);
+    if (personOfKey(valueOf(pair.salesforce, names.salesforceKey).toString()) != pair.link.person)
+        plan.salesforce.payload.insert(names.salesforceKey, FieldValue::text(salesforceKey(pair.link)));
+}
+
+bool isWritable(const FieldRow& row, System target)
+{
+    return row.effectiveDirection
+        != (target == System::Salesforce ? core::Direction::ToMarketo : core::Direction::ToSalesforce);
+}
+
+void planCreate(PairPlan& plan, const FieldRow& row, System target, const FieldValue& source)
+{
+    if (!isWritable(row, target) || source.toString().isEmpty())
+        return;
+    const System from = target == System::Salesforce ? System::Marketo : System::Salesforce;
+    const FieldValue value = core::render(source, from, target, row);
+    if (const auto refused = preflight(value, targetInfo(row, target)))
+        plan.held += HeldField{target, row.mapping.salesforceField, {}, value, *refused};
+    else
+        plan.side(target).payload.insert(fieldIn(row, target), value);
+}
+
+} // namespace
+
+PairPlan planPair(const PairState& pair, const FieldSets& fields)
+{
+    PairPlan plan;
+    plan.bases = pair.bases;
+    const QList<FieldRow>& rows = fields.rows(pair.link.object);
+    for (const FieldRow& row : rows)
+        planMerge(plan, pair, row);
+
+    planLinkFields(plan, pair, fields.links());
+    return plan;
+}
+
+PairPlan planLinks(const PairState& pair, const FieldSets& fields)
+{
+    PairPlan plan;
+    plan.bases = pair.bases;
+    planLinkFields(plan, pair, fields.links());
+    return plan;
+}
+
+PairPlan planClosed(const PairState& pair, const FieldSets& fields)
+{
+    PairPlan plan;
+    plan.bases = pair.bases;
+    const core::LinkFieldNames& names = fields.links();
+    if (pair.link.deletedInSalesforce && pair.marketo) {
+        planLinkValue(plan.marketo, pair.marketo, names.marketoDeleted, FieldValue::boolean(true));
+        planLinkValue(plan.marketo, pair.marketo, names.marketoType, FieldValue::null());
+    }
+    if (pair.link.deletedInMarketo && pair.salesforce)
+        planLinkValue(plan.salesforce, pair.salesforce, names.salesforceKey, FieldValue::null());
+    return plan;
+}
+
+void planOwner(PairPlan& plan, const PairState& pair, const QString& owner)
+{
+    const QString field = QStringLiteral("OwnerId");
+    const FieldValue present = valueOf(pair.salesforce, field);
+    if (core::salesforceId18(present.toString()) == core::salesforceId18(owner))
+        return;
+    const FieldValue wanted = FieldValue::text(core::salesforceId18(owner));
+    plan.salesforce.payload.insert(field, wanted);
+    plan.salesforce.fields +=
+        PlannedField{field, present, wanted, QStringLiteral("owner-by-push"), std::nullopt, false};
+}
+
+PairPlan planPerson(const PairState& pair, const FieldSets& fields)
+{
+    PairPlan plan;
+    const QList<FieldRow>& rows = fields.rows(pair.link.object);
+    for (const FieldRow& row : rows)
+        planCreate(plan, row, System::Marketo, valueOf(pair.salesforce, row.mapping.salesforceField));
+    planMarketoLink(plan, pair, fields.links());
+    plan.marketo.payload.remove(fields.links().marketoDeleted);
+    return plan;
+}
+
+PairPlan planLead(const PairState& pair, const FieldSets& fields, const LeadDefaults& defaults)
+{
+    PairPlan plan;
+    const QList<FieldRow>& rows = fields.rows(core::ObjectType::Lead);
+    for (const FieldRow& row : rows)
+        planCreate(plan, row, System::Salesforce, valueOf(pair.marketo, row.mapping.marketoField));
+
+    const auto fillDefault = [&](const QString& field, const QString& value) {
+        if (!value.isEmpty() && plan.salesforce.payload.value(field).toString().trimmed().isEmpty())
+            plan.salesforce.payload.insert(field, FieldValue::text(value));
+    };
+    fillDefault(QStringLiteral("LastName"), defaults.lastName);
+    fillDefault(QStringLiteral("Company"), defaults.company);
+    if (!defaults.owner.isEmpty())
+        plan.salesforce.payload.insert(QStringLiteral("OwnerId"), FieldValue::text(defaults.owner));
+    plan.salesforce.payload.insert(fields.links().salesforceKey, FieldValue::text(salesforceKey(pair.link)));
+    for (const QString& required : {QStringLiteral("LastName"), QStringLiteral("Company")}) {
+        if (!plan.salesforce.payload.value(required).toString().trimmed().isEmpty())
+            continue;
+        core::FieldInfo info;
+        info.name = required;
+        info.required = true;
+        if (const FieldRow* row = fields.row(core::ObjectType::Lead, required))
+            info = row->salesforce;
+        info.required = true;
+        plan.held += HeldField{System::Salesforce, required, {}, {}, *preflight({}, info)};
+    }
+    return plan;
+}
+
+core::Bases basesOfCreate(const PairState& pair, const FieldSets& fields, System created,
+                          const core::FieldValues& payload)
+{
+    const System source = created == System::Salesforce ? System::Marketo : System::Salesforce;
+    const std::optional<store::Snapshot>& known = source == System::Marketo ? pair.marketo : pair.salesforce;
+    core::Bases bases;
+    const QList<FieldRow>& rows = fields.rows(pair.link.object);
+    for (const FieldRow& row : rows) {
+        const FieldValue now = valueOf(known, fieldIn(row, source));
+        const auto sent = payload.constFind(fieldIn(row, created));
+        const bool wasSent = sent != payload.constEnd();
+        const bool blankNow = now.toString().isEmpty();
+        // Held back, or filled in since: no base, so that it is merged as a first meeting.
+        if (!wasSent && !blankNow && isWritable(row, created))
+            continue;
+        // The source may have moved since the request left: its base is what was sent then.
+        const bool moved = wasSent && !blankNow && !core::sameValue(now, source, *sent, created, row);
+        const FieldValue sourceBase = moved ? core::render(*sent, created, source, row) : now;
+        const FieldValue createdBase = wasSent ? *sent : FieldValue();
+        bases.insert(row.mapping.salesforceField,
+                     created == System::Salesforce ? core::FieldBase{sourceBase, createdBase}
+                                                   : core::FieldBase{createdBase, sourceBase});
+    }
+    return bases;
+}
+
+QString salesforceKey(const store::Link& link)
+{
+    const QString person = QString::number(link.person);
+    return link.suffix > 1 ? person + u'-' + QString::number(link.suffix) : person;
+}
+
+qint64 personOfKey(const QString& key)
+{
+    return QStringView(key).left(key.indexOf(u'-')).toLongLong();
+}
+
+} // namespace lockstep::sync

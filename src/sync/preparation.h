@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/run.h"
+
+namespace lockstep::sync {
+
+// What a run has to know before it looks at any record: the live describes (kept in the database between
+// runs), the field table, the link fields, our own user. Sync thread; made for each run.
+class Preparation
+{
+public:
+    Preparation(Context& context, Run& run);
+
+    // Fills Context::fields. Refuses with "link-fields-missing" where `setup` has not been run.
+    [[nodiscard]] core::Done prepare();
+    // After an error that names fields: they are left out for an hour, whatever the describe shows, and
+    // both describes are read again.
+    [[nodiscard]] core::Done suspend(core::ObjectType object, const core::Error& error);
+    // The same for a refused read: true when it named a field that is read, so that asking again helps.
+    [[nodiscard]] core::Expected<bool> suspendRead(core::System system, const core::Error& error);
+    // Where a field has joined since the last run, every linked pair is compared once.
+    [[nodiscard]] core::Done scheduleBackfill();
+
+private:
+    [[nodiscard]] core::Expected<core::Schema> schema(core::System system, int maxAgeSeconds);
+    [[nodiscard]] core::Done learnUser();
+    [[nodiscard]] core::Done buildFields(const core::Schema& salesforce, const core::Schema& marketo);
+    [[nodiscard]] core::Expected<QSet<QString>> suspended() const;
+
+    Context& m_context;
+    Run& m_run;
+};
+
+} // namespace lockstep::sync

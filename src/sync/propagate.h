@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/dispatcher.h"
+#include "sync/outcome.h"
+
+namespace lockstep::sync {
+
+using Pairs = QHash<qint64, store::PairState>; // by link
+
+// Sends saved intents in batches, several requests in flight on both systems, reads back what was
+// written, and hands every record's end to Outcome. Sync thread; made for each step.
+class Propagator
+{
+public:
+    // `assign`: WriteOptions::assign of the creates of leads.
+    Propagator(Context& context, Run& run, std::function<void()> between, const QString& assign = {});
+
+    // The intents are saved already; `pairs` holds their links and is kept up to date.
+    [[nodiscard]] core::Done send(const QList<store::Intent>& intents, Pairs& pairs);
+    // Something was learned that makes another look at the dirty links worthwhile in this run.
+    [[nodiscard]] bool wantsAnotherLook() const { return m_anotherLook; }
+
+    // An intent ready to be saved.
+    [[nodiscard]] static store::Intent intent(const Context& context, const Run& run, const store::Link& link,
+                                              core::System side, store::IntentKind kind);
+
+private:
+    struct Refused
+    {
+        store::Intent intent;
+        core::Error error;
+    };
+
+    void queue(const store::Intent& intent);
+    [[nodiscard]] QString groupOf(const store::Intent& intent) const;
+    void startBatches(bool alsoPartial);
+    void startBatch(const QList<store::Intent>& batch);
+    [[nodiscard]] core::Expected<core::Pending<core::WriteReply>> leave(const QList<store::Intent>& batch);
+    [[nodiscard]] core::WriteRecord writeRecord(const store::Intent& intent) const;
+    [[nodiscard]] core::Done takeReply(const QList<store::Intent>& batch,
+                                       const core::Expected<core::WriteReply>& reply);
+    [[nodiscard]] core::Done takeRefusal(const QList<store::Intent>& batch, const core::Error& error);
+    [[nodiscard]] core::Done takeUnknown(const QList<store::Intent>& batch);
+    [[nodiscard]] core::Done takeRecordError(const store::Intent& intent, const core::Error& error);
+    void startReadBacks(bool alsoPartial);
+    void startReadBack(core::ObjectType object, const QList<Written>& written);
+    [[nodiscard]] core::Done applyAll(const QList<Written>& written);
+    [[nodiscard]] core::Done queueLinkWrites(const QList<Written>& created);
+    [[nodiscard]] core::Done retryBusy();
+    [[nodiscard]] core::Done lookAgain();
+    [[nodiscard]] core::Done suspendFields();
+
+    Context& m_context;
+    Run& m_run;
+    Dispatcher m_dispatcher;
+    Outcome m_outcome;
+    QString m_assign;
+    Pairs* m_pairs = nullptr;
+    QHash<QString, QList<store::Intent>> m_groups; // ready to leave, by kind of request
+    QHash<core::ObjectType, QList<Written>> m_toReadBack;
+    QList<store::Intent> m_busy; // to be tried again, alone
+    QList<Refused> m_toLookUp;
+    QList<Refused> m_toSuspend;
+    bool m_anyUnknown = false;
+    bool m_anotherLook = false;
+};
+
+} // namespace lockstep::sync

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of Propagator: what is done about records that did not go through at once.
+#include "sync/intake.h"
+#include "sync/preparation.h"
+#include "sync/propagate.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::ObjectType;
+using core::System;
+using store::Intent;
+using store::IntentKind;
+
+core::Done Propagator::retryBusy()
+{
+    if (m_busy.isEmpty())
+        return {};
+    const QList<Intent> busy = std::exchange(m_busy, {});
+    const int attempt = busy.first().attempts;
+    const core::Clock& clock = m_context.parts.clock;
+    const qint64 until = clock.monotonicMs() + 1000LL * (1 << attempt);
+    for (qint64 left = until - clock.monotonicMs(); left > 0 && !m_run.isStopped();
+         left = until - clock.monotonicMs())
+        m_context.parts.waiter.waitAny({}, std::chrono::milliseconds(left), m_run.stopToken());
+    for (const Intent& intent : busy)
+        startBatch({intent});
+    return m_dispatcher.run().and_then([this]() -> core::Done {
+        // Read-backs of those that went through, and a further round for those still busy.
+        startReadBacks(true);
+        LOCKSTEP_TRY(m_dispatcher.run());
+        return retryBusy();
+    });
+}
+
+// "Deleted", "converted", "duplicate", "not found": the answer is in the record itself.
+core::Done Propagator::lookAgain()
+{
+    const QList<Refused> refused = std::exchange(m_toLookUp, {});
+    for (const Refused& each : refused) {
+        const Intent& intent = each.intent;
+        core::RemoteSystem& remote = m_context.remote(intent.side);
+        const bool create = intent.kind == IntentKind::Create;
+        const QStringList fields = m_context.fields.readFields(intent.object);
+        QList<core::Record> found;
+        QDateTime serverTime;
+        if (create) {
+            const QString keyField = intent.side == System::Salesforce
+                ? m_context.fields.links().salesforceKey
+                : m_context.fields.links().marketoId;
+            const auto reply = m_context.parts.waiter.await(
+                remote.find(intent.object, keyField, {intent.key}, fields), m_run.stopToken());
+            if (!reply)
+                continue;
+            found = reply->records;
+            serverTime = reply->serverTime;
+        } else {
+            const auto reply = m_context.parts.waiter.await(
+                remote.read(intent.object, {intent.target}, fields), m_run.stopToken());
+            if (!reply)
+                continue;
+            if (reply->records.first())
+                found = {*reply->records.first()};
+            serverTime = reply->serverTime;
+        }
+
+        auto transaction = m_context.stores.database.begin();
+        LOCKSTEP_TRY(transaction);
+        store::PairState& pair = (*m_pairs)[intent.link];
+        const bool alive = !found.isEmpty() && !found.first().deleted && !found.first().converted;
+        if (create && alive) {
+            LOCKSTEP_TRY(m_outcome.apply({intent, found.first().id, {}, serverTime, found.first()}, pair));
+            LOCKSTEP_TRY(m_context.stores.work.markDirty(
+                {{intent.link, 0, QStringLiteral("found"), m_context.now()}}));
+            m_anotherLook = true;
+        } else if (create || alive) {
+            LOCKSTEP_TRY(m_outcome.refuse(intent, each.error, pair));
+        } else {
+            LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("relink")));
+            Intake intake(m_context, m_run);
+            LOCKSTEP_TRY(found.isEmpty() && intent.side == System::Marketo ? intake.takeGone({intent.target})
+                                                                           : intake.take(found, serverTime));
+            m_anotherLook = true;
+        }
+        LOCKSTEP_TRY(m_run.save());
+        LOCKSTEP_TRY(transaction->commit());
+        m_run.publish();
+    }
+    return {};
+}
+
+core::Done Propagator::suspendFields()
+{
+    const QList<Refused> refused = std::exchange(m_toSuspend, {});
+    QSet<QString> done;
+    for (const Refused& each : refused) {
+        const QString key = core::toString(each.intent.object) + each.error.fields.join(u',');
+        if (done.contains(key))
+            continue;
+        done.insert(key);
+        LOCKSTEP_TRY(Preparation(m_context, m_run).suspend(each.intent.object, each.error));
+        m_anotherLook = true;
+    }
+    return {};
+}
+
+} // namespace lockstep::sync

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/push.h"
+
+#include "sync/discover.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::ObjectType;
+using store::Link;
+
+namespace {
+
+core::Error refusal(const QString& code, const QStringList& arguments)
+{
+    core::Error error;
+    error.code = code;
+    error.scope = core::ErrorScope::Record;
+    error.retry = core::RetryClass::Fix;
+    error.outcome = core::Outcome::NotSent;
+    error.arguments = arguments;
+    return error;
+}
+
+} // namespace
+
+Pusher::Pusher(Context& context, Run& run, const PushRequest& request)
+    : m_context(context)
+    , m_run(run)
+    , m_request(request)
+{ }
+
+bool Pusher::isToQueue() const
+{
+    return m_request.target.assign.startsWith(QLatin1String("queue:"));
+}
+
+core::Done Pusher::push()
+{
+    LOCKSTEP_TRY(readAll());
+    if (m_run.isStopped())
+        return {};
+    const auto links = admitted();
+    LOCKSTEP_TRY(links);
+    if (links->isEmpty())
+        return {};
+
+    Reconciler::Push push;
+    const QString& assign = m_request.target.assign;
+    if (const qsizetype colon = assign.indexOf(u':'); colon >= 0)
+        push.owner = assign.mid(colon + 1);
+    else
+        push.assign = QStringLiteral("auto");
+    push.recreateDeleted = m_request.target.recreateDeleted;
+    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).push(*links, push));
+    return refuseAmbiguous(*links);
+}
+
+// Both sides as they are now: whether the record lives, and what it is.
+core::Done Pusher::readAll()
+{
+    QStringList people;
+    for (const qint64 person : std::as_const(m_request.persons)) {
+        if (!people.contains(QString::number(person)))
+            people += QString::number(person);
+    }
+    Dispatcher dispatcher(m_context, m_run, {});
+    askPeople(m_context, m_run, dispatcher, people);
+    LOCKSTEP_TRY(dispatcher.run());
+    const auto links = m_context.stores.links.byPersons(m_request.persons);
+    LOCKSTEP_TRY(links);
+    QHash<ObjectType, QStringList> records;
+    for (const Link& link : *links) {
+        if (!link.record.isEmpty())
+            records[link.object] += link.record;
+    }
+    for (auto each = records.constBegin(); each != records.constEnd(); ++each)
+        askRecords(m_context, m_run, dispatcher, each.key(), each.value());
+    return dispatcher.run();
+}
+
+core::Expected<QList<qint64>> Pusher::admitted()
+{
+    const auto links = m_context.stores.links.byPersons(m_request.persons);
+    LOCKSTEP_TRY(links);
+    QList<qint64> result;
+    for (const qint64 person : std::as_const(m_request.persons)) {
+        const auto link = links->constFind(person);
+        if (link == links->constEnd()) {
+            m_refused.insert(person, refusal(QStringLiteral("person-not-found"), {QString::number(person)}));
+            continue;
+        }
+        const auto no = objection(*link);
+        LOCKSTEP_TRY(no);
+        if (*no) {
+            LOCKSTEP_TRY(refuse(*link, **no));
+            continue;
+        }
+        if (link->deletedInSalesforce)
+            LOCKSTEP_TRY(prepareNewLead(*link));
+        if (!result.contains(link->id))
+            result += link->id;
+    }
+    return result;
+}
+
+core::Expected<std::optional<core::Error>> Pusher::objection(const Link& link) const
+{
+    const QString person = QString::number(link.person);
+    const auto open = m_context.stores.outbox.openOf(link.id);
+    LOCKSTEP_TRY(open);
+    if (!open->isEmpty())
+        return refusal(QStringLiteral("fenced"), {person, open->first().fenceUntil.toString(Qt::ISODate)});
+    if (link.deletedInSalesforce && !m_request.target.recreateDeleted)
+        return refusal(QStringLiteral("deleted-in-salesforce"), {person, link.record});
+    if (link.isLinked() && link.object == ObjectType::Contact && isToQueue())
+        return refusal(QStringLiteral("contact-to-queue"), {person, link.record});
+    if (link.state == core::LinkState::NotVisible)
+        return refusal(QStringLiteral("record-not-visible"), {person, link.record});
+    return std::nullopt;
+}
+
+// The deleted record keeps the person's first key, should it be restored.
+core::Done Pusher::prepareNewLead(Link link)
+{
+    link.suffix = std::max(link.suffix, 1) + 1;
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.links.update(link));
+    return transaction->commit();
+}
+
+core::Done Pusher::refuse(const Link& link, const core::Error& error)
+{
+    m_refused.insert(link.person, error);
+    core::LogEntry entry = m_run.entry(link, core::LogType::Failed, core::LogResult::Failed);
+    entry.target = core::System::Salesforce;
+    entry.code = error.code;
+    entry.arguments = error.arguments;
+    m_run.log(entry);
+    m_run.mark(link.id, Run::Failed);
+    m_run.settle(link.id);
+    ++m_run.summary().failed;
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
+}
+
+core::Done Pusher::refuseAmbiguous(const QList<qint64>& links)
+{
+    for (const qint64 id : links) {
+        const auto link = m_context.stores.links.byId(id);
+        LOCKSTEP_TRY(link);
+        if (*link && (*link)->state == core::LinkState::PossibleDuplicate)
+            LOCKSTEP_TRY(refuse(**link, refusal((*link)->stateCode, (*link)->stateArguments)));
+    }
+    return {};
+}
+
+} // namespace lockstep::sync

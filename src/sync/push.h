@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/reconcile.h"
+
+namespace lockstep::sync {
+
+// "Sync Person to SFDC": reads these people and their records now, says no where the rules do, and has
+// the rest reconciled at once (sync-semantics §2). Sync thread; made for each push.
+class Pusher
+{
+public:
+    Pusher(Context& context, Run& run, const PushRequest& request);
+
+    [[nodiscard]] core::Done push();
+    [[nodiscard]] const QHash<qint64, core::Error>& refused() const { return m_refused; }
+
+private:
+    [[nodiscard]] core::Done readAll();
+    [[nodiscard]] core::Expected<QList<qint64>> admitted();
+    [[nodiscard]] core::Expected<std::optional<core::Error>> objection(const store::Link& link) const;
+    [[nodiscard]] core::Done prepareNewLead(store::Link link);
+    [[nodiscard]] core::Done refuse(const store::Link& link, const core::Error& error);
+    [[nodiscard]] core::Done refuseAmbiguous(const QList<qint64>& links);
+    [[nodiscard]] bool isToQueue() const;
+
+    Context& m_context;
+    Run& m_run;
+    PushRequest m_request;
+    QHash<qint64, core::Error> m_refused;
+};
+
+} // namespace lockstep::sync

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine.h"
+
+namespace lockstep::sync {
+
+enum class QuotaUse : quint8 { Background, Push };
+
+// Refuses ("quota-reached", class Stop) where either system's day has used more calls than the settings
+// leave to this kind of work. What is not known is not refused.
+[[nodiscard]] core::Done checkQuota(const EngineParts& parts, QuotaUse use);
+
+} // namespace lockstep::sync

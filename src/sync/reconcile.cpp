@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/reconcile.h"
+
+#include "sync/discover.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::LinkState;
+using core::ObjectType;
+using core::System;
+using store::Intent;
+using store::IntentKind;
+using store::PairState;
+
+namespace {
+
+constexpr int chunkSize = 2000;
+constexpr int maxPasses = 4;
+
+bool isHalf(const PairState& pair)
+{
+    return (pair.link.person == 0) != pair.link.record.isEmpty() && !pair.link.deletedInMarketo;
+}
+
+bool hasAll(const std::optional<store::Snapshot>& snapshot, const QStringList& fields)
+{
+    return snapshot && std::all_of(fields.begin(), fields.end(), [&](const QString& field) {
+               return snapshot->record.values.contains(field);
+           });
+}
+
+} // namespace
+
+Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between, bool searched)
+    : m_context(context)
+    , m_run(run)
+    , m_between(std::move(between))
+    , m_searched(searched)
+{ }
+
+core::Done Reconciler::reconcileAll()
+{
+    const auto count = m_context.stores.work.dirtyCount();
+    LOCKSTEP_TRY(count);
+    m_total = *count;
+    for (int i = 0; i < maxPasses && !m_run.isStopped(); ++i) {
+        const auto again = pass();
+        LOCKSTEP_TRY(again);
+        if (!*again)
+            break;
+    }
+    return {};
+}
+
+core::Expected<bool> Reconciler::pass()
+{
+    bool again = false;
+    store::DirtyLink after{0, -1, {}, {}};
+    while (!m_run.isStopped()) {
+        const auto dirty = m_context.stores.work.dirty(chunkSize, after);
+        LOCKSTEP_TRY(dirty);
+        if (dirty->isEmpty())
+            break;
+        after = dirty->last();
+        QList<qint64> links;
+        for (const store::DirtyLink& each : *dirty)
+            links += each.link;
+        const auto more = chunk(links);
+        LOCKSTEP_TRY(more);
+        again = again || *more;
+        m_done += links.size();
+        m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
+    }
+    return again;
+}
+
+core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
+{
+    m_push = push;
+    for (int i = 0; i < maxPasses && !m_run.isStopped(); ++i) {
+        const auto again = chunk(links);
+        LOCKSTEP_TRY(again);
+        if (!*again)
+            break;
+    }
+    return {};
+}
+
+core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
+{
+    m_run.progress(core::SyncProgress::Phase::Reconciling, m_done, std::max(m_done, m_total));
+    auto loaded = load(links);
+    LOCKSTEP_TRY(loaded);
+    LOCKSTEP_TRY(complete(*loaded));
+    LOCKSTEP_TRY(match(*loaded));
+    loaded = load(links);
+    LOCKSTEP_TRY(loaded);
+
+    // Nobody's edit is overwritten: what is to be written is read again just before.
+    QList<PairState> moving;
+    for (const PairState& pair : std::as_const(*loaded)) {
+        const PairPlan planned = plan(pair);
+        if (pair.link.isLinked()
+            && !(planned.salesforce.fields.isEmpty() && planned.marketo.fields.isEmpty()))
+            moving += pair;
+    }
+    if (!moving.isEmpty()) {
+        LOCKSTEP_TRY(readAgain(moving));
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
+    }
+    if (m_run.isStopped())
+        return false;
+
+    Pairs pairs;
+    const auto intents = save(*loaded, pairs);
+    LOCKSTEP_TRY(intents);
+    m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
+    Propagator propagator(m_context, m_run, m_between, m_push ? m_push->assign : QString());
+    LOCKSTEP_TRY(propagator.send(*intents, pairs));
+    for (auto pair = pairs.constBegin(); pair != pairs.constEnd(); ++pair)
+        m_run.settle(pair.key());
+    return propagator.wantsAnotherLook();
+}
+
+// Links with an open intent wait for its answer; they stay dirty.
+core::Expected<QList<PairState>> Reconciler::load(const QList<qint64>& links)
+{
+    const auto open = m_context.stores.outbox.openLinks();
+    LOCKSTEP_TRY(open);
+    QList<qint64> free = links;
+    free.removeIf([&](qint64 link) { return open->contains(link); });
+    return m_context.stores.snapshots.pairs(free);
+}
+
+bool Reconciler::isComplete(const PairState& pair) const
+{
+    const store::Link& link = pair.link;
+    if (link.deletedInMarketo || link.deletedInSalesforce)
+        return true;
+    return (link.record.isEmpty() || hasAll(pair.salesforce, m_context.fields.readFields(link.object)))
+        && (link.person == 0 || hasAll(pair.marketo, m_context.fields.readFields(ObjectType::Person)));
+}
+
+// A field that has joined, or a record the link was moved to, is read before anything is decided.
+core::Done Reconciler::complete(const QList<PairState>& pairs)
+{
+    QList<PairState> incomplete;
+    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(incomplete),
+                 [this](const PairState& pair) { return !isComplete(pair); });
+    return incomplete.isEmpty() ? core::Done() : readAgain(incomplete);
+}
+
+core::Done Reconciler::match(const QList<PairState>& pairs)
+{
+    QList<PairState> records;
+    QList<PairState> people;
+    for (const PairState& pair : pairs) {
+        if (isHalf(pair))
+            (pair.link.person == 0 ? records : people) += pair;
+    }
+    Matcher matcher(m_context, m_run, {});
+    if (!m_searched && !records.isEmpty())
+        LOCKSTEP_TRY(matcher.search(System::Marketo, records));
+    if (m_push && !people.isEmpty())
+        LOCKSTEP_TRY(matcher.search(System::Salesforce, people));
+    if (m_run.isStopped())
+        return {};
+
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const PairState& pair : records + people) {
+        const auto now = m_context.stores.links.byId(pair.link.id);
+        LOCKSTEP_TRY(now);
+        if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
+            continue; // joined meanwhile
+        const auto verdict = matcher.matchByEmail(**now);
+        LOCKSTEP_TRY(verdict);
+        if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
+            continue;
+        LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
+    }
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
+}
+
+core::Done Reconciler::readAgain(const QList<PairState>& pairs)
+{
+    QStringList people;
+    QHash<ObjectType, QStringList> records;
+    for (const PairState& pair : pairs) {
+        if (pair.link.person != 0)
+            people += QString::number(pair.link.person);
+        if (!pair.link.record.isEmpty())
+            records[pair.link.object] += pair.link.record;
+    }
+    Dispatcher dispatcher(m_context, m_run, {});
+    askPeople(m_context, m_run, dispatcher, people);
+    for (auto each = records.constBegin(); each != records.constEnd(); ++each)
+        askRecords(m_context, m_run, dispatcher, each.key(), each.value());
+    return dispatcher.run();
+}
+
+bool Reconciler::createsLead(const PairState& pair) const
+{
+    if (!m_push || !pair.marketo || pair.link.state == LinkState::PossibleDuplicate)
+        return false;
+    return pair.link.record.isEmpty() || (pair.link.deletedInSalesforce && m_push->recreateDeleted);
+}
+
+PairPlan Reconciler::plan(const PairState& pair) const
+{
+    const store::Link& link = pair.link;
+    if (createsLead(pair)) {
+        const core::Settings& settings = m_context.parts.settings;
+        return planLead(pair, m_context.fields,
+                        {settings.value(QStringLiteral("create.lastName")),
+                         settings.value(QStringLiteral("create.company")), m_push->owner});
+    }
+    if (link.deletedInSalesforce || link.deletedInMarketo)
+        return planClosed(pair, m_context.fields);
+    if (!isComplete(pair) || link.state == LinkState::NotVisible
+        || link.stateCode == QLatin1String("two-people-one-record")
+        || link.stateCode == QLatin1String("two-records-one-person"))
+        return {};
+    if (link.isLinked()) {
+        PairPlan result = planPair(pair, m_context.fields);
+        if (m_push && !m_push->owner.isEmpty())
+            planOwner(result, pair, m_push->owner);
+        return result;
+    }
+    if (link.person == 0 && link.state != LinkState::PossibleDuplicate)
+        return planPerson(pair, m_context.fields);
+    return {};
+}
+
+} // namespace lockstep::sync

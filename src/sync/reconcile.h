@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/match.h"
+#include "sync/plan.h"
+#include "sync/propagate.h"
+
+namespace lockstep::sync {
+
+// Takes the dirty links in chunks: completes what is known of them, matches, plans, saves the intents and
+// has them sent. Sync thread; made for each run.
+class Reconciler
+{
+public:
+    // What a push wants beyond an ordinary cycle.
+    struct Push
+    {
+        QString assign; // "auto", or empty for a given owner
+        QString owner; // id of the new owner; empty = as it is
+        bool recreateDeleted = false;
+    };
+
+    // `searched`: both systems have just been read whole, so nothing is looked up before a create.
+    Reconciler(Context& context, Run& run, std::function<void()> between, bool searched);
+
+    [[nodiscard]] core::Done reconcileAll();
+    // Only these links, leads created where there is none.
+    [[nodiscard]] core::Done push(const QList<qint64>& links, const Push& push);
+
+private:
+    [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
+    [[nodiscard]] core::Expected<bool> chunk(const QList<qint64>& links);
+    [[nodiscard]] core::Expected<QList<store::PairState>> load(const QList<qint64>& links);
+    [[nodiscard]] core::Done complete(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Done match(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Done readAgain(const QList<store::PairState>& pairs);
+    [[nodiscard]] bool isComplete(const store::PairState& pair) const;
+    [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
+    [[nodiscard]] bool createsLead(const store::PairState& pair) const;
+    [[nodiscard]] core::Expected<QList<store::Intent>> save(const QList<store::PairState>& loaded,
+                                                            Pairs& pairs);
+    [[nodiscard]] core::Done savePair(const PairPlan& plan, store::PairState& pair,
+                                      QList<store::Intent>& intents);
+    [[nodiscard]] core::Done saveState(const PairPlan& plan, store::PairState& pair);
+    void addIntent(const PairPlan& plan, const store::PairState& pair, core::System side,
+                   QList<store::Intent>& intents) const;
+    [[nodiscard]] core::Done clearOldFailures(const PairPlan& plan, store::PairState& pair);
+
+    Context& m_context;
+    Run& m_run;
+    std::function<void()> m_between;
+    bool m_searched;
+    std::optional<Push> m_push;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace lockstep::sync

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of Reconciler: plans become durable intents before anything is sent.
+#include "sync/outcome.h"
+#include "sync/reconcile.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::LinkState;
+using core::System;
+using store::Intent;
+using store::IntentKind;
+using store::PairState;
+
+core::Expected<QList<Intent>> Reconciler::save(const QList<PairState>& loaded, Pairs& pairs)
+{
+    QList<Intent> intents;
+    QList<qint64> links;
+    auto transaction = m_context.stores.database.begin(store::Durability::Full);
+    LOCKSTEP_TRY(transaction);
+    for (const PairState& each : loaded) {
+        PairState pair = each;
+        const PairPlan planned = plan(pair);
+        LOCKSTEP_TRY(savePair(planned, pair, intents));
+        links += pair.link.id;
+        pairs.insert(pair.link.id, pair);
+    }
+    LOCKSTEP_TRY(m_context.stores.outbox.insert(intents));
+    LOCKSTEP_TRY(m_context.stores.work.clearDirty(links));
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return intents;
+}
+
+core::Done Reconciler::savePair(const PairPlan& plan, PairState& pair, QList<Intent>& intents)
+{
+    if (plan.basesMoved) {
+        pair.bases = plan.bases;
+        LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(pair.link.id, plan.bases));
+    }
+    LOCKSTEP_TRY(clearOldFailures(plan, pair));
+    Outcome outcome(m_context, m_run);
+    for (const HeldField& held : plan.held) {
+        store::Failure failure;
+        failure.target = held.target;
+        failure.code = held.error.code;
+        failure.field = held.field;
+        failure.value = held.value;
+        failure.arguments = held.error.arguments;
+        failure.retry = held.error.retry;
+        LOCKSTEP_TRY(outcome.recordFailure(failure, held.oldValue, pair));
+    }
+    // A create that lacks what the target requires is not sent at all.
+    const bool createsBlocked =
+        createsLead(pair) && std::any_of(plan.held.begin(), plan.held.end(), [](const HeldField& held) {
+            return held.error.code == QLatin1String("REQUIRED_FIELD_MISSING");
+        });
+    if (!createsBlocked) {
+        addIntent(plan, pair, System::Salesforce, intents);
+        addIntent(plan, pair, System::Marketo, intents);
+    }
+    return saveState(plan, pair);
+}
+
+void Reconciler::addIntent(const PairPlan& plan, const PairState& pair, System side,
+                           QList<Intent>& intents) const
+{
+    const SidePlan& planned = plan.side(side);
+    if (planned.isEmpty())
+        return;
+    IntentKind kind = planned.fields.isEmpty() ? IntentKind::Link : IntentKind::Update;
+    if (side == System::Salesforce ? createsLead(pair) : pair.link.person == 0)
+        kind = IntentKind::Create;
+    store::Link link = pair.link;
+    if (kind == IntentKind::Create && side == System::Salesforce)
+        link.object = core::ObjectType::Lead;
+    Intent intent = Propagator::intent(m_context, m_run, link, side, kind);
+    intent.payload = planned.payload;
+    intent.plan = planned.fields;
+    if (kind == IntentKind::Create)
+        intent.key = side == System::Marketo
+            ? pair.link.record
+            : planned.payload.value(m_context.fields.links().salesforceKey).toString();
+    intents += intent;
+}
+
+// The row says at once how it stands; an intent's outcome says the rest.
+core::Done Reconciler::saveState(const PairPlan& plan, PairState& pair)
+{
+    store::Link& link = pair.link;
+    const bool writes = !plan.salesforce.isEmpty() || !plan.marketo.isEmpty();
+    if (!plan.held.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo || writes
+        || link.state == LinkState::PossibleDuplicate || link.state == LinkState::NeedsAttention
+        || link.state == LinkState::NotVisible)
+        return {};
+    LinkState state = link.state;
+    if (link.isLinked())
+        state = LinkState::InSync;
+    else if (link.record.isEmpty())
+        state = LinkState::NotInSalesforce;
+    if (state == link.state && link.stateCode.isEmpty())
+        return {};
+    link.state = state;
+    link.stateCode.clear();
+    link.stateArguments.clear();
+    if (link.isLinked() && !link.lastSynced.isValid())
+        link.lastSynced = m_context.now();
+    m_run.changed(link.id);
+    return m_context.stores.links.update(link);
+}
+
+// What is neither written nor held back any more has ceased to be a failure.
+core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
+{
+    store::Link& link = pair.link;
+    if (link.state != LinkState::NeedsAttention
+        || (!link.isLinked() && plan.held.isEmpty() && !createsLead(pair)))
+        return {};
+    const auto failures = m_context.stores.ledger.failures(link.id);
+    LOCKSTEP_TRY(failures);
+    bool open = !plan.held.isEmpty();
+    for (const store::Failure& failure : *failures) {
+        const bool held = std::any_of(plan.held.begin(), plan.held.end(), [&](const HeldField& each) {
+            return each.field == failure.field && each.error.code == failure.code;
+        });
+        const bool toBeTried = !plan.side(failure.target).isEmpty() && !failure.message.isEmpty();
+        const bool over = !held && !toBeTried;
+        if (over)
+            LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
+        open = open || !over;
+    }
+    if (open)
+        return {};
+    link.state = LinkState::Waiting;
+    link.stateCode.clear();
+    link.stateArguments.clear();
+    m_run.changed(link.id);
+    return m_context.stores.links.update(link);
+}
+
+} // namespace lockstep::sync

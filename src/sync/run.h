@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/log_entry.h"
+#include "sync/context.h"
+
+#include <QHash>
+#include <stop_token>
+
+namespace lockstep::sync {
+
+// One run: its counters, its log lines and what it tells the window. Counters add up because every
+// examined link is settled exactly once. Sync thread; made for each run.
+class Run
+{
+public:
+    // What became of a link; the first one noted in this order counts.
+    enum Mark : quint8 { Failed = 1, Deleted = 2, Created = 4, Updated = 8 };
+
+    Run(Context& context, core::RunKind kind, std::stop_token stop);
+
+    [[nodiscard]] core::Done begin();
+    [[nodiscard]] core::RunSummary end(); // saves; a failure to save stands in the summary
+
+    [[nodiscard]] qint64 id() const { return m_summary.run; }
+    [[nodiscard]] core::RunKind kind() const { return m_summary.kind; }
+    [[nodiscard]] core::RunSummary& summary() { return m_summary; }
+    [[nodiscard]] const std::stop_token& stopToken() const { return m_stop; }
+
+    // Ends the run tidily: nothing new is sent.
+    void stopBecause(const core::Error& error);
+    [[nodiscard]] bool isStopped() const { return m_stopError || m_stop.stop_requested(); }
+    [[nodiscard]] const std::optional<core::Error>& stopError() const { return m_stopError; }
+
+    void mark(qint64 link, Mark mark) { m_marks[link].noted |= mark; }
+    // Counts the link as examined, by its marks; settled again it only moves to its new counter.
+    void settle(qint64 link);
+    void countWrite(core::PerSystem& counter, core::System target);
+
+    // A log line of this run about that link; saved by save() in the caller's transaction.
+    [[nodiscard]] core::LogEntry entry(const store::Link& link, core::LogType type,
+                                       core::LogResult result) const;
+    void log(const core::LogEntry& entry) { m_entries += entry; }
+    void changed(qint64 link) { m_changes.links += link; }
+    void rowsChanged() { m_changes.rowsAddedOrRemoved = true; }
+    void fieldsChanged() { m_changes.fields = true; }
+    [[nodiscard]] core::Done save(); // the log lines since the last save
+    void publish(); // after the commit
+
+    void progress(core::SyncProgress::Phase phase, qint64 done, qint64 total);
+    // Calls of a push that ran inside this run are its own.
+    void excludeCalls(const core::PerSystem& calls);
+
+private:
+    struct Marks
+    {
+        quint8 noted = 0;
+        int core::RunSummary::*counter = nullptr; // that counts this link already
+    };
+
+    [[nodiscard]] core::PerSystem callsNow() const;
+    [[nodiscard]] core::RunResult result() const;
+
+    Context& m_context;
+    std::stop_token m_stop;
+    core::RunSummary m_summary;
+    core::PerSystem m_callsBefore;
+    std::optional<core::Error> m_stopError;
+    QHash<qint64, Marks> m_marks;
+    QList<core::LogEntry> m_entries;
+    core::ChangeSet m_changes;
+};
+
+} // namespace lockstep::sync
