@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/retry_ladder.h"
+
 #include <QString>
 #include <QUrl>
 
 namespace lockstep::salesforce {
+
+// Which failures of a request are tried again, and how patiently.
+[[nodiscard]] QList<net::RetryRule> defaultRetryRules();
 
 // What a connection to Salesforce is made of, from the settings.
 struct ClientOptions
@@ -17,6 +22,7 @@ struct ClientOptions
     int lookBackSeconds = 600; // salesforce.lookBackSeconds
     int pageSize = 2000; // records a page of changes
     int inFlight = 5;
+    QList<net::RetryRule> retryRules = defaultRetryRules();
 };
 
 } // namespace lockstep::salesforce

@@ -28,7 +28,9 @@ std::optional<core::Error> bodyError(const net::Response& response, bool write)
     return json ? std::nullopt : std::optional(json.error());
 }
 
-net::RetryLadder ladder()
+} // namespace
+
+QList<net::RetryRule> defaultRetryRules()
 {
     using std::chrono::seconds;
     QList<net::RetryRule> rules{
@@ -40,10 +42,8 @@ net::RetryLadder ladder()
         {{QStringLiteral("concurrent-limit")}, 4, seconds(5), seconds(20), true},
     };
     rules += net::RetryLadder::transportRules();
-    return {std::move(rules), net::RetryLadder::systemRandom()};
+    return rules;
 }
-
-} // namespace
 
 Connection::Connection(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets,
                        const core::Clock& clock)
@@ -55,7 +55,7 @@ Connection::Connection(ClientOptions options, net::HttpClient& http, core::Secre
           {.http = &http,
            .gate = &m_gate,
            .tokens = &m_tokens,
-           .ladder = ladder(),
+           .ladder = net::RetryLadder(m_options.retryRules, net::RetryLadder::systemRandom()),
            .check = [this](const net::Response& response, bool write) { return check(response, write); },
            .tokenCodes = {QStringLiteral("INVALID_SESSION_ID")}})
 { }

@@ -35,6 +35,11 @@ QByteArray formEncoded(const QString& text)
     return QUrl::toPercentEncoding(text);
 }
 
+std::optional<Error> refusal(const net::Response& response, bool /*write*/)
+{
+    return response.isSuccess() ? std::nullopt : std::optional(signInError(response));
+}
+
 net::Request tokenRequest(const ClientOptions& options, const QByteArray& secret)
 {
     net::Request request;
@@ -51,32 +56,33 @@ net::Request tokenRequest(const ClientOptions& options, const QByteArray& secret
 
 SignIn::SignIn(const ClientOptions& options, net::HttpClient& http, core::SecretStore& secrets)
     : m_options(options)
-    , m_http(http)
     , m_secrets(secrets)
+    , m_channel({.http = &http,
+                 .ladder = net::RetryLadder(options.retryRules, net::RetryLadder::systemRandom()),
+                 .check = refusal,
+                 .tokenCodes = {}})
 { }
 
-core::Pending<net::Token> SignIn::fetch() const
+core::Pending<net::Token> SignIn::fetch()
 {
     if (m_options.flow != QLatin1String("client-credentials"))
         return core::Pending<net::Token>::ready(
             core::Unexpected(refused(QStringLiteral("unknown-sign-in-flow"), {m_options.flow})));
     if (!net::isAllowed(m_options.loginUrl))
-        return core::Pending<net::Token>::ready(
-            core::Unexpected(refused(QStringLiteral("insecure-url"), {m_options.loginUrl.host()})));
+        return core::Pending<net::Token>::ready(core::Unexpected(refused(
+            QStringLiteral("insecure-url"), {m_options.loginUrl.scheme(), m_options.loginUrl.host()})));
     const auto secret = m_secrets.read(QStringLiteral("LOCKSTEP_SALESFORCE_CLIENT_SECRET"));
     if (!secret)
         return core::Pending<net::Token>::ready(core::Unexpected(secret.error()));
 
     const auto chain = net::Chain<net::Token>::start();
-    chain->then(m_http.send(tokenRequest(m_options, *secret)),
+    chain->then(m_channel.call(tokenRequest(m_options, *secret)),
                 [chain](const net::Response& response) { chain->finish(tokenFromResponse(response)); });
     return chain->pending();
 }
 
 core::Expected<net::Token> tokenFromResponse(const net::Response& response)
 {
-    if (!response.isSuccess())
-        return core::Unexpected(signInError(response));
     const auto json = net::parseJson(response, false);
     if (!json)
         return core::Unexpected(json.error());
@@ -87,7 +93,8 @@ core::Expected<net::Token> tokenFromResponse(const net::Response& response)
     if (token.value.isEmpty() || !token.baseUrl.isValid())
         return core::Unexpected(net::unexpectedAnswer(response, false));
     if (!net::isAllowed(token.baseUrl))
-        return core::Unexpected(refused(QStringLiteral("insecure-url"), {token.baseUrl.host()}));
+        return core::Unexpected(
+            refused(QStringLiteral("insecure-url"), {token.baseUrl.scheme(), token.baseUrl.host()}));
     return token;
 }
 

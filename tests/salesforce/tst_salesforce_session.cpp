@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/scripted_org.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using core::Outcome;
+using core::RetryClass;
+using test::bodyOf;
+using test::ScriptedOrg;
+using test::ScriptedServer;
+using test::SeenRequest;
+using test::strings;
+
+namespace {
+
+const QByteArray expired = R"([{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}])";
+const QByteArray noRows = R"({"totalSize":0,"done":true,"records":[]})";
+
+// A server that answers with these replies in turn, the last one for ever.
+std::function<ScriptedServer::Answer(const SeenRequest&)> inTurn(const QList<QByteArray>& replies)
+{
+    return [replies, n = 0](const SeenRequest&) mutable {
+        const int now = std::min<int>(n++, static_cast<int>(replies.size()) - 1);
+        return ScriptedServer::Answer{replies.at(now)};
+    };
+}
+
+core::Expected<core::FindReply> readSomething(ScriptedOrg& org, salesforce::SalesforceClient& client)
+{
+    return org.await(client.find(core::ObjectType::Lead, QStringLiteral("Email"), strings({"a@x.com"}), {}));
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSecretTravelsInTheBodyOnly();
+    void theTestNamesUserOrganisationAndUsage();
+    void limitsMayBeForbidden();
+    void aMissingVersionIsNamed();
+    void anEndedSessionIsRenewedOnce();
+    void aSecondRefusalIsFinal();
+    void aRefusedSignInStopsEverything();
+    void withoutASecretNothingIsSent();
+    void aTokenIsNeverSentInTheClear();
+    void anUnknownFlowIsRefused();
+    void callsAreCountedWithoutSignIns();
+    void usageAndTimeComeFromEveryReply();
+    void aReadIsRepeated_data();
+    void aReadIsRepeated();
+    void theDayIsUsedUp();
+    void aDescribeIsRemembered();
+    void aHiddenObjectIsSaid();
+    void missingFieldsComeWithSteps();
+};
+
+void TestSession::theSecretTravelsInTheBodyOnly()
+{
+    ScriptedOrg org;
+    QVERIFY(readSomething(org, org.connect()));
+    const SeenRequest signIn = org.server.seen().first();
+    QCOMPARE(signIn.method, QByteArray("POST"));
+    QCOMPARE(signIn.target, QByteArray("/services/oauth2/token"));
+    QCOMPARE(signIn.body,
+             QByteArray("grant_type=client_credentials&client_id=client%20id"
+                        "&client_secret=geheim%26%2B%2F"));
+    const SeenRequest query = org.asked().first();
+    QCOMPARE(query.headers.value("authorization"), QByteArray("Bearer 00Dxx!token1"));
+    QCOMPARE(query.headers.value("sforce-call-options"), QByteArray("client=Lockstep"));
+}
+
+void TestSession::theTestNamesUserOrganisationAndUsage()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        if (request.target == "/services/data/")
+            return {ScriptedServer::json(R"([{"version":"61.0"},{"version":"62.0"}])")};
+        if (request.target == "/services/oauth2/userinfo")
+            return {
+                ScriptedServer::json(R"({"user_id":"005xx000001SwiU","organization_id":"00Dxx0000001gPLEAY",
+                                             "preferred_username":"sync.user@example.com"})")};
+        return {ScriptedServer::reply(200, "{}", {"Sforce-Limit-Info: api-usage=18/15000"})};
+    };
+    const auto info = org.await(org.connect().test());
+    QVERIFY(info);
+    QCOMPARE(info->user, QStringLiteral("sync.user@example.com"));
+    QCOMPARE(info->userId, QStringLiteral("005xx000001SwiUAAS"));
+    QVERIFY(info->organisation.startsWith(QLatin1String("00Dxx0000001gPL")));
+    QCOMPARE(info->apiVersion, QStringLiteral("62.0"));
+    QCOMPARE(info->usage.used, 18);
+    QCOMPARE(info->usage.limit, 15000);
+}
+
+void TestSession::limitsMayBeForbidden()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        if (request.target == "/services/data/")
+            return {ScriptedServer::json(R"([{"version":"62.0"}])")};
+        if (request.target == "/services/oauth2/userinfo")
+            return {ScriptedServer::reply(200, R"({"user_id":"005xx000001SwiU"})",
+                                          {"Sforce-Limit-Info: api-usage=3/100"})};
+        return {ScriptedServer::reply(403, R"([{"errorCode":"INSUFFICIENT_ACCESS","message":"no"}])")};
+    };
+    const auto info = org.await(org.connect().test());
+    QVERIFY(info);
+    QCOMPARE(info->usage.used, 3);
+}
+
+void TestSession::aMissingVersionIsNamed()
+{
+    ScriptedOrg org;
+    org.data = inTurn({ScriptedServer::json(R"([{"version":"58.0"},{"version":"59.0"}])")});
+    const auto info = org.await(org.connect().test());
+    QVERIFY(!info);
+    QCOMPARE(info.error().code, QStringLiteral("api-version-missing"));
+    QCOMPARE(info.error().arguments, strings({"62.0", "58.0, 59.0"}));
+    QCOMPARE(info.error().retry, RetryClass::Stop);
+}
+
+void TestSession::anEndedSessionIsRenewedOnce()
+{
+    ScriptedOrg org;
+    org.data = inTurn({ScriptedServer::reply(401, expired), ScriptedServer::json(noRows)});
+    QVERIFY(readSomething(org, org.connect()));
+    QCOMPARE(org.signIns(), 2);
+    QCOMPARE(org.asked().size(), 2);
+    QCOMPARE(org.asked().last().headers.value("authorization"), QByteArray("Bearer 00Dxx!token2"));
+}
+
+void TestSession::aSecondRefusalIsFinal()
+{
+    ScriptedOrg org;
+    org.data = inTurn({ScriptedServer::reply(401, expired)});
+    const auto answer = readSomething(org, org.connect());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QStringLiteral("INVALID_SESSION_ID"));
+    QCOMPARE(answer.error().retry, RetryClass::Stop);
+    QCOMPARE(org.signIns(), 2);
+}
+
+void TestSession::aRefusedSignInStopsEverything()
+{
+    ScriptedOrg org;
+    org.server.answer = inTurn({ScriptedServer::reply(
+        400, R"({"error":"invalid_client","error_description":"invalid client credentials"})")});
+    const auto answer = readSomething(org, org.connect());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QStringLiteral("invalid_client"));
+    QCOMPARE(answer.error().message, QStringLiteral("invalid client credentials"));
+    QCOMPARE(answer.error().retry, RetryClass::Stop);
+    QCOMPARE(answer.error().scope, core::ErrorScope::System);
+    QCOMPARE(org.server.seen().size(), 1);
+}
+
+void TestSession::withoutASecretNothingIsSent()
+{
+    ScriptedOrg org;
+    org.secrets.secret.clear();
+    const auto answer = readSomething(org, org.connect());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QStringLiteral("no-secret"));
+    QVERIFY(org.server.seen().isEmpty());
+}
+
+void TestSession::aTokenIsNeverSentInTheClear()
+{
+    ScriptedOrg org;
+    org.instanceUrl = "http://example.my.salesforce.com";
+    const auto answer = readSomething(org, org.connect());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QStringLiteral("insecure-url"));
+    QCOMPARE(answer.error().arguments, strings({"http", "example.my.salesforce.com"}));
+
+    salesforce::ClientOptions options = org.options();
+    options.loginUrl = QUrl(QStringLiteral("http://example.my.salesforce.com"));
+    const auto login = readSomething(org, org.connect(options));
+    QVERIFY(!login);
+    QCOMPARE(login.error().code, QStringLiteral("insecure-url"));
+}
+
+void TestSession::anUnknownFlowIsRefused()
+{
+    ScriptedOrg org;
+    salesforce::ClientOptions options = org.options();
+    options.flow = QStringLiteral("password");
+    const auto answer = readSomething(org, org.connect(options));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QStringLiteral("unknown-sign-in-flow"));
+    QVERIFY(org.server.seen().isEmpty());
+}
+
+void TestSession::callsAreCountedWithoutSignIns()
+{
+    ScriptedOrg org;
+    auto& client = org.connect();
+    QVERIFY(readSomething(org, client));
+    QVERIFY(readSomething(org, client));
+    QCOMPARE(org.signIns(), 1);
+    QCOMPARE(client.callsMade(), 4); // two describes, two queries
+}
+
+void TestSession::usageAndTimeComeFromEveryReply()
+{
+    ScriptedOrg org;
+    org.data = inTurn(
+        {ScriptedServer::reply(200, noRows,
+                               {"Sforce-Limit-Info: api-usage=99/100; per-app-api-usage=1/2(appName=x)",
+                                "Date: Mon, 23 Mar 2026 00:02:03 GMT"}),
+         ScriptedServer::reply(400, R"([{"errorCode":"MALFORMED_QUERY","message":"x"}])",
+                               {"Sforce-Limit-Info: api-usage=100/100"})});
+    auto& client = org.connect();
+    QCOMPARE(client.usage().used, -1);
+    const auto answer = readSomething(org, client);
+    QVERIFY(answer);
+    QCOMPARE(client.usage().used, 99);
+    QCOMPARE(client.usage().limit, 100);
+    const QDateTime expected(QDate(2026, 3, 23), QTime(0, 2, 3), Qt::UTC);
+    QCOMPARE(answer->serverTime, expected);
+    QCOMPARE(client.serverTime(), expected);
+    QVERIFY(!readSomething(org, client));
+    QCOMPARE(client.usage().used, 100);
+}
+
+void TestSession::aReadIsRepeated_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("503") << ScriptedServer::reply(503, "<html>maintenance</html>");
+    QTest::newRow("420") << ScriptedServer::reply(420, "");
+    QTest::newRow("500 with JSON") << ScriptedServer::reply(500, R"([{"errorCode":"UNKNOWN_EXCEPTION"}])");
+    QTest::newRow("HTML") << ScriptedServer::json("<html>log in</html>");
+    QTest::newRow("cut JSON") << ScriptedServer::json(R"({"totalSize":0,"done":true,"rec)");
+}
+
+void TestSession::aReadIsRepeated()
+{
+    QFETCH(QByteArray, first);
+    ScriptedOrg org;
+    org.data = inTurn({first, ScriptedServer::json(noRows)});
+    QVERIFY(readSomething(org, org.connect()));
+    QCOMPARE(org.asked().size(), 2);
+}
+
+void TestSession::theDayIsUsedUp()
+{
+    ScriptedOrg org;
+    org.data = inTurn({ScriptedServer::reply(
+        403, R"([{"errorCode":"REQUEST_LIMIT_EXCEEDED","message":"TotalRequests Limit exceeded."}])")});
+    const auto answer = readSomething(org, org.connect());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().retry, RetryClass::Stop);
+    QCOMPARE(answer.error().retryAfterSeconds, 900);
+    QCOMPARE(org.asked().size(), 1);
+}
+
+void TestSession::aDescribeIsRemembered()
+{
+    ScriptedOrg org;
+    auto& client = org.connect();
+    const auto describes = [&org] { return org.server.seen().size() - org.signIns() - org.asked().size(); };
+    QVERIFY(org.await(client.describe(900)));
+    QCOMPARE(describes(), 2);
+
+    org.clock.ms += 899'000;
+    QVERIFY(org.await(client.describe(900)));
+    QCOMPARE(describes(), 2);
+
+    org.clock.ms += 2'000;
+    QVERIFY(org.await(client.describe(900)));
+    QCOMPARE(describes(), 4);
+
+    org.describe = R"({"fields":[{"name":"Title","type":"string"}]})";
+    const auto schema = org.await(client.describe(0));
+    QVERIFY(schema);
+    QCOMPARE(describes(), 6);
+    QVERIFY(!org.server.seen().last().headers.contains("if-modified-since"));
+    QVERIFY(schema->objects.value(core::ObjectType::Lead).find(u"Title"));
+    QVERIFY(!schema->objects.value(core::ObjectType::Lead).find(u"Marketo_Id__c"));
+}
+
+void TestSession::aHiddenObjectIsSaid()
+{
+    ScriptedOrg org;
+    const auto usual = org.server.answer;
+    org.server.answer = [usual](const SeenRequest& request) -> ScriptedServer::Answer {
+        if (request.target.endsWith("Contact/describe"))
+            return {ScriptedServer::reply(404, R"([{"errorCode":"NOT_FOUND","message":"no"}])")};
+        return usual(request);
+    };
+    const auto schema = org.await(org.connect().describe(0));
+    QVERIFY(!schema);
+    QCOMPARE(schema.error().code, QStringLiteral("object-hidden"));
+    QCOMPARE(schema.error().arguments, strings({"Contact"}));
+}
+
+void TestSession::missingFieldsComeWithSteps()
+{
+    ScriptedOrg org;
+    core::NewField present;
+    present.object = core::ObjectType::Lead;
+    present.name = QStringLiteral("Marketo_Id__c");
+    core::NewField absent = present;
+    absent.name = QStringLiteral("Tier__c");
+    absent.label = QStringLiteral("Tier");
+    absent.length = 40;
+    absent.externalId = true;
+    const auto reply = org.await(org.connect().createFields({present, absent}));
+    QVERIFY(reply);
+    QVERIFY(reply->created.isEmpty());
+    QCOMPARE(reply->missing.size(), 1);
+    QCOMPARE(reply->missing.first().name, QStringLiteral("Tier__c"));
+    const QString steps = reply->steps.value(QStringLiteral("Lead.Tier__c")).join(u'\n');
+    for (const char* word : {"Object Manager > Lead", "\"Tier\"", "Length 40", "External ID", "Unique"})
+        QVERIFY2(steps.contains(QLatin1String(word)), word);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_salesforce_session.moc"
