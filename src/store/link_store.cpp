@@ -30,6 +30,26 @@ core::Expected<QList<Link>> list(Database& database, const QString& sql, std::in
     return links;
 }
 
+// What hangs on a row goes to another one, unless that has its own; failures are left to be found anew.
+core::Done moveBelongings(Database& database, qint64 from, qint64 to)
+{
+    static const QString snapshots =
+        QStringLiteral("UPDATE snapshot SET link = ? WHERE link = ? "
+                       "AND side NOT IN (SELECT side FROM snapshot WHERE link = ?)");
+    static const QString marks = QStringLiteral("UPDATE dirty SET link = ? WHERE link = ? "
+                                                "AND NOT EXISTS (SELECT 1 FROM dirty WHERE link = ?)");
+    static const QString intents = QStringLiteral("UPDATE outbox SET link = ? WHERE link = ? AND state = 3");
+    static const QString conflicts = QStringLiteral("UPDATE conflict SET link = ? WHERE link = ?");
+    auto done = run(database, snapshots, {to, from, to});
+    if (done)
+        done = run(database, marks, {to, from, to});
+    if (done)
+        done = run(database, intents, {to, from});
+    if (done)
+        done = run(database, conflicts, {to, from});
+    return done;
+}
+
 } // namespace
 
 LinkStore::LinkStore(Database& database)
@@ -88,18 +108,8 @@ core::Done LinkStore::join(qint64 keep, qint64 absorbed)
         return core::Unexpected(!kept ? kept.error() : other.error());
     if (!*kept || !*other)
         return {};
-    static const QString moves[]{
-        QStringLiteral("UPDATE snapshot SET link = ?1 WHERE link = ?2 "
-                       "AND side NOT IN (SELECT side FROM snapshot WHERE link = ?1)"),
-        QStringLiteral("UPDATE dirty SET link = ?1 WHERE link = ?2 "
-                       "AND NOT EXISTS (SELECT 1 FROM dirty WHERE link = ?1)"),
-        QStringLiteral("UPDATE outbox SET link = ?1 WHERE link = ?2 AND state = 3"),
-        QStringLiteral("UPDATE conflict SET link = ?1 WHERE link = ?2"),
-    };
-    for (const QString& sql : moves) {
-        if (const auto done = run(m_database, sql, {keep, absorbed}); !done)
-            return done;
-    }
+    if (const auto done = moveBelongings(m_database, absorbed, keep); !done)
+        return done;
     if (const auto done = remove(absorbed); !done)
         return done;
     Link joined = **kept;

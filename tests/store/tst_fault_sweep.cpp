@@ -269,7 +269,7 @@ private Q_SLOTS:
                 break;
             ++faults;
         }
-        QVERIFY2(faults > 40, qPrintable(QString::number(faults)));
+        QVERIFY2(faults > 30, qPrintable(QString::number(faults)));
     }
 
     // The same for opening: no fault leaves a file that the next start cannot bring up to date.

@@ -128,7 +128,7 @@ private Q_SLOTS:
         row("text in the field", with(&LogFilter::text, QStringLiteral("itle")), {1});
         row("text in the old value", with(&LogFilter::text, QStringLiteral("vp")), {1});
         row("text in the new value", with(&LogFilter::text, QStringLiteral("cmo")), {1});
-        row("text in the message, folded", with(&LogFilter::text, QStringLiteral("STRASSE IST UNGÜLTIG")),
+        row("text in the message, folded", with(&LogFilter::text, QStringLiteral("STRAßE IST UNGÜLTIG")),
             {3});
         row("a percent sign means itself", with(&LogFilter::text, QStringLiteral("0%")), {1});
         row("a lone percent sign too", with(&LogFilter::text, QStringLiteral("%")), {1});
