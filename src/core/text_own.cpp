@@ -215,7 +215,7 @@ constexpr Template templates[]{
     {"database-damaged", QT_TRANSLATE_NOOP("text", "The database is damaged"),
      QT_TRANSLATE_NOOP("text", "The database was damaged and has been set aside as %1"),
      QT_TRANSLATE_NOOP("text",
-                       "A new one is built from both systems at the next sync; the old file is kept.")},
+                       "A new one is built from both systems at the next start; the old file is kept.")},
     {"database-newer", QT_TRANSLATE_NOOP("text", "The database is from a newer version of Lockstep"),
      QT_TRANSLATE_NOOP("text", "The database has version %1, this Lockstep knows only up to %2"),
      QT_TRANSLATE_NOOP("text", "Install the newer Lockstep; the file has not been touched.")},
