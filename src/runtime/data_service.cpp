@@ -6,10 +6,16 @@
 namespace lockstep::runtime {
 
 DataService::DataService(DatabaseFactory open, const core::Settings& settings)
-    : m_leads(m_thread, settings)
+    : m_thread(QStringLiteral("data"), std::move(open))
+    , m_leads(m_thread, settings)
     , m_log(m_thread)
     , m_fields(m_thread, settings)
-    , m_thread(QStringLiteral("data"), std::move(open))
 { }
+
+// The ports are destroyed before the thread: no task of theirs may be left.
+DataService::~DataService()
+{
+    m_thread.stop();
+}
 
 } // namespace lockstep::runtime

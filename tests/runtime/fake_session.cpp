@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/fake_session.h"
+
+#include "core/setting_specs.h"
+
+#include <QDeadlineTimer>
+#include <QMutexLocker>
+#include <utility>
+
+namespace lockstep::runtime::testing {
+
+core::WaitResult PlainWaiter::waitAny(std::span<const std::shared_ptr<core::PendingState>> /*pendings*/,
+                                      std::optional<std::chrono::milliseconds> timeout,
+                                      const std::stop_token& stop)
+{
+    const std::stop_callback onStop(stop, [this] {
+        const QMutexLocker locker(&m_mutex);
+        m_changed.wakeAll();
+    });
+    const QDeadlineTimer deadline =
+        timeout ? QDeadlineTimer(*timeout) : QDeadlineTimer(QDeadlineTimer::Forever);
+    const QMutexLocker locker(&m_mutex);
+    while (!m_woken && !stop.stop_requested()) {
+        if (!m_changed.wait(&m_mutex, deadline))
+            return core::WaitResult::TimedOut;
+    }
+    return std::exchange(m_woken, false) ? core::WaitResult::Woken : core::WaitResult::Stopped;
+}
+
+void PlainWaiter::wake()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_woken = true;
+    m_changed.wakeAll();
+}
+
+void Script::setCycle(Cycle cycle)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_cycle = std::move(cycle);
+}
+
+Script::Cycle Script::cycle() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_cycle;
+}
+
+void Script::countCycle()
+{
+    const QMutexLocker locker(&m_mutex);
+    ++m_cycles;
+}
+
+int Script::cycles() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_cycles;
+}
+
+void Script::notePush(const sync::PushRequest& request)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_pushed += request.persons;
+}
+
+QList<qint64> Script::pushed() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_pushed;
+}
+
+void Script::noteNextRun(const QDateTime& at)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_nextRun = at;
+}
+
+QDateTime Script::nextRun() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_nextRun;
+}
+
+FakeSession::FakeSession(Script& script, sync::SyncObserver& observer, sync::PeopleLane* people)
+    : m_script(script)
+    , m_observer(observer)
+    , m_people(people)
+{ }
+
+core::RunSummary FakeSession::runCycle(const sync::CycleOptions& /*options*/, const std::stop_token& stop)
+{
+    m_script.countCycle();
+    if (const Script::Cycle cycle = m_script.cycle())
+        return cycle(*this, stop);
+    core::RunSummary summary;
+    summary.run = m_script.cycles();
+    summary.result = core::RunResult::Succeeded;
+    return summary;
+}
+
+core::Expected<sync::PushResult> FakeSession::push(const sync::PushRequest& request,
+                                                   const std::stop_token& /*stop*/)
+{
+    m_script.notePush(request);
+    sync::PushResult result;
+    result.summary.kind = core::RunKind::Push;
+    result.summary.result = core::RunResult::Succeeded;
+    if (request.target.assign.startsWith(QLatin1String("queue:"))) {
+        core::Error error;
+        error.code = QStringLiteral("contact-to-queue");
+        result.refused.insert(request.persons.first(), error);
+    }
+    return result;
+}
+
+core::Expected<core::SyncStatus> FakeSession::status()
+{
+    core::SyncStatus status;
+    status.linkedLeads = 42;
+    return status;
+}
+
+void FakeSession::rememberNextRun(const QDateTime& at)
+{
+    m_script.noteNextRun(at);
+}
+
+bool FakeSession::step(const std::stop_token& stop)
+{
+    const core::WaitResult result = m_waiter.waitAny({}, std::nullopt, stop);
+    while (const auto request = m_people->next())
+        m_people->finished(*request, push(*request, stop));
+    return result != core::WaitResult::Stopped;
+}
+
+EngineFactory fakeFactory(Script& script)
+{
+    return [&script](sync::SyncObserver& observer,
+                     sync::PeopleLane* people) -> core::Expected<std::unique_ptr<EngineSession>> {
+        return std::make_unique<FakeSession>(script, observer, people);
+    };
+}
+
+QString MemorySettings::value(const QString& key) const
+{
+    const QMutexLocker locker(&m_mutex);
+    const core::SettingSpec* spec = core::findSetting(key);
+    return m_values.value(key, spec ? spec->defaultValue : QString());
+}
+
+core::Done MemorySettings::setValue(const QString& key, const QString& value)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_values.insert(key, value);
+    return {};
+}
+
+} // namespace lockstep::runtime::testing

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/settings.h"
+#include "runtime/engine_session.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QMutex>
+#include <QWaitCondition>
+#include <functional>
+
+namespace lockstep::runtime::testing {
+
+// Sleeps until it is woken, stopped, or the time has passed; knows no network.
+class PlainWaiter : public core::Waiter
+{
+public:
+    core::WaitResult waitAny(std::span<const std::shared_ptr<core::PendingState>> pendings,
+                             std::optional<std::chrono::milliseconds> timeout,
+                             const std::stop_token& stop) override;
+    void wake() override;
+
+private:
+    QMutex m_mutex;
+    QWaitCondition m_changed;
+    bool m_woken = false;
+};
+
+// What a test makes of the engine; shared between the test and the sync thread, guarded by its mutex.
+class Script
+{
+public:
+    using Cycle = std::function<core::RunSummary(class FakeSession& session, const std::stop_token& stop)>;
+
+    // Both threads. The cycle is run outside the lock.
+    void setCycle(Cycle cycle);
+    [[nodiscard]] Cycle cycle() const;
+    void countCycle();
+    [[nodiscard]] int cycles() const;
+    void notePush(const sync::PushRequest& request);
+    [[nodiscard]] QList<qint64> pushed() const;
+    void noteNextRun(const QDateTime& at);
+    [[nodiscard]] QDateTime nextRun() const;
+
+private:
+    mutable QMutex m_mutex;
+    Cycle m_cycle;
+    int m_cycles = 0;
+    QList<qint64> m_pushed;
+    QDateTime m_nextRun;
+};
+
+class FakeSession : public EngineSession
+{
+public:
+    FakeSession(Script& script, sync::SyncObserver& observer, sync::PeopleLane* people);
+
+    core::RunSummary runCycle(const sync::CycleOptions& options, const std::stop_token& stop) override;
+    core::Expected<sync::PushResult> push(const sync::PushRequest& request,
+                                          const std::stop_token& stop) override;
+    core::Expected<core::SyncStatus> status() override;
+    void rememberNextRun(const QDateTime& at) override;
+    core::Waiter& waiter() override { return m_waiter; }
+
+    sync::SyncObserver& observer() { return m_observer; }
+    // As the engine does between two requests: waits, then serves people. False = stopped.
+    bool step(const std::stop_token& stop);
+
+private:
+    Script& m_script;
+    sync::SyncObserver& m_observer;
+    sync::PeopleLane* m_people;
+    PlainWaiter m_waiter;
+};
+
+[[nodiscard]] EngineFactory fakeFactory(Script& script);
+
+class PlainClock : public core::Clock
+{
+public:
+    PlainClock() { m_timer.start(); }
+    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    qint64 monotonicMs() const override { return m_timer.elapsed(); }
+
+private:
+    QElapsedTimer m_timer;
+};
+
+class MemorySettings : public core::Settings
+{
+public:
+    QString value(const QString& key) const override;
+    core::Done setValue(const QString& key, const QString& value) override;
+
+private:
+    mutable QMutex m_mutex;
+    QHash<QString, QString> m_values;
+};
+
+} // namespace lockstep::runtime::testing

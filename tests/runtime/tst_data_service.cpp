@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/default_map.h"
+#include "core/setting_specs.h"
+#include "runtime/data_service.h"
+#include "runtime/query_service.h"
+#include "store/cursor_store.h"
+#include "store/database.h"
+#include "store/link_store.h"
+#include "store/log_store.h"
+#include "store/mapping_store.h"
+#include "store/run_store.h"
+#include "store/snapshot_store.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lockstep;
+
+namespace {
+
+class DefaultSettings : public core::Settings
+{
+public:
+    QString value(const QString& key) const override
+    {
+        const core::SettingSpec* spec = core::findSetting(key);
+        return spec ? spec->defaultValue : QString();
+    }
+    core::Done setValue(const QString& key, const QString& /*value*/) override
+    {
+        return core::checkSetting(key, {});
+    }
+};
+
+core::FieldInfo field(const QString& name, int length = 128)
+{
+    core::FieldInfo info;
+    info.name = name;
+    info.label = name;
+    info.nativeType = QStringLiteral("string");
+    info.length = length;
+    return info;
+}
+
+core::Schema salesforceSchema()
+{
+    core::Schema schema;
+    for (const core::ObjectType object : {core::ObjectType::Lead, core::ObjectType::Contact}) {
+        schema.objects[object].fields = {field(QStringLiteral("LastName")), field(QStringLiteral("Title")),
+                                         field(QStringLiteral("Marketo_Id__c"), 40)};
+    }
+    schema.readAt = QDateTime::currentDateTimeUtc();
+    return schema;
+}
+
+core::Schema marketoSchema()
+{
+    core::Schema schema;
+    schema.objects[core::ObjectType::Person].fields = {field(QStringLiteral("lastName")),
+                                                       field(QStringLiteral("title")),
+                                                       field(QStringLiteral("salesforceId"))};
+    schema.readAt = QDateTime::currentDateTimeUtc();
+    return schema;
+}
+
+} // namespace
+
+// The data and the query thread over a real database.
+class TestDataService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("lockstep.db"));
+        auto opened = store::Database::open(m_path);
+        QVERIFY(opened);
+        m_database = std::move(*opened);
+    }
+    void cleanup() { m_database.reset(); }
+
+    void rowsComeInTheOrderAskedForWithTheirEpoch()
+    {
+        const QList<qint64> ids =
+            addLinks({QStringLiteral("Ada"), QStringLiteral("Bo"), QStringLiteral("Cy")});
+        runtime::DataService data(factory(), m_settings);
+        QSignalSpy ready(&data.leads(), &core::LeadPages::ready);
+        data.leads().request(7, {ids.at(2), ids.at(0)});
+        QTRY_COMPARE(ready.size(), 1);
+        QCOMPARE(ready.first().first().toULongLong(), 7ULL);
+        const auto rows = ready.first().last().value<QList<core::LeadRow>>();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).name, QStringLiteral("Cy"));
+        QCOMPARE(rows.at(1).name, QStringLiteral("Ada"));
+    }
+
+    void compareShowsBothValuesTheBaseAndWhatDiffers()
+    {
+        saveSchemas();
+        const qint64 link = addLinks({QStringLiteral("Ada")}).first();
+        savePair(link, QStringLiteral("CMO"), QStringLiteral("VP"));
+        runtime::DataService data(factory(), m_settings);
+        QSignalSpy ready(&data.leads(), &core::LeadPages::compareReady);
+        data.leads().requestCompare(1, link);
+        QTRY_COMPARE(ready.size(), 1);
+        const auto rows = ready.first().last().value<QList<core::CompareRow>>();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).field, QStringLiteral("LastName"));
+        QVERIFY(!rows.at(0).different);
+        QVERIFY(!rows.at(0).base);
+        QCOMPARE(rows.at(1).marketo.toString(), QStringLiteral("CMO"));
+        QCOMPARE(rows.at(1).salesforce.toString(), QStringLiteral("VP"));
+        QCOMPARE(rows.at(1).base.value_or(core::FieldBase()).salesforce.toString(), QStringLiteral("VP"));
+        QVERIFY(rows.at(1).different);
+    }
+
+    void theLogIsPagedAndSaysWhetherThereIsMore()
+    {
+        addLog(5);
+        runtime::DataService data(factory(), m_settings);
+        QSignalSpy ready(&data.log(), &core::LogPages::ready);
+        data.log().request(1, {}, 0, 3);
+        QTRY_COMPARE(ready.size(), 1);
+        const auto first = ready.at(0).at(1).value<QList<core::LogEntry>>();
+        QCOMPARE(first.size(), 3);
+        QCOMPARE(first.first().id, 5);
+        QVERIFY(ready.at(0).at(2).toBool());
+        data.log().request(2, {}, first.last().id, 3);
+        QTRY_COMPARE(ready.size(), 2);
+        QCOMPARE(ready.at(1).at(1).value<QList<core::LogEntry>>().size(), 2);
+        QVERIFY(!ready.at(1).at(2).toBool());
+    }
+
+    void newerEntriesComeAscending()
+    {
+        addLog(4);
+        runtime::DataService data(factory(), m_settings);
+        QSignalSpy newer(&data.log(), &core::LogPages::newerReady);
+        data.log().requestNewer(3, {}, 2, 10);
+        QTRY_COMPARE(newer.size(), 1);
+        const auto entries = newer.first().last().value<QList<core::LogEntry>>();
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.first().id, 3);
+    }
+
+    void runsComeNewestFirst()
+    {
+        {
+            auto transaction = m_database->begin();
+            QVERIFY(transaction);
+            store::RunStore runs(*m_database);
+            core::RunSummary summary;
+            summary.startedAt = QDateTime::currentDateTimeUtc();
+            QVERIFY(runs.begin(summary));
+            QVERIFY(runs.begin(summary));
+            QVERIFY(transaction->commit());
+        }
+        runtime::DataService data(factory(), m_settings);
+        QSignalSpy ready(&data.log(), &core::LogPages::runsReady);
+        data.log().requestRuns(1, 10);
+        QTRY_COMPARE(ready.size(), 1);
+        const auto runs = ready.first().last().value<QList<core::RunSummary>>();
+        QCOMPARE(runs.size(), 2);
+        QVERIFY(runs.at(0).run > runs.at(1).run);
+    }
+
+    void beforeTheFirstDescribeThereAreNoFields()
+    {
+        runtime::DataService data(factory(), m_settings);
+        QSignalSpy failed(&data.fields(), &core::FieldTable::failed);
+        data.fields().request(1);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<core::Error>().code, QStringLiteral("fields-unknown"));
+    }
+
+    void anAppliedChoiceIsSavedAndShown()
+    {
+        saveSchemas();
+        runtime::DataService data(factory(), m_settings);
+        QSignalSpy ready(&data.fields(), &core::FieldTable::ready);
+        QSignalSpy applied(&data.fields(), &core::FieldTable::applied);
+        core::FieldMapping title = titleMapping();
+        title.direction = core::Direction::ToMarketo;
+        data.fields().apply({title});
+        QTRY_COMPARE(applied.size(), 1);
+        data.fields().request(1);
+        QTRY_COMPARE(ready.size(), 1);
+        const auto rows = ready.first().last().value<QList<core::FieldRow>>();
+        const auto row = std::find_if(rows.cbegin(), rows.cend(), [](const core::FieldRow& candidate) {
+            return candidate.mapping.salesforceField == QLatin1String("Title");
+        });
+        QVERIFY(row != rows.cend());
+        QCOMPARE(row->effectiveDirection, core::Direction::ToMarketo);
+    }
+
+    void oneChoiceThatMayNotBeRefusesThemAll()
+    {
+        saveSchemas();
+        runtime::DataService data(factory(), m_settings);
+        QSignalSpy failed(&data.fields(), &core::FieldTable::failed);
+        core::FieldMapping unknown = titleMapping();
+        unknown.salesforceField = QStringLiteral("Nowhere__c");
+        core::FieldMapping title = titleMapping();
+        title.enabled = false;
+        data.fields().apply({title, unknown});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(store::MappingStore(*m_database).all().value_or(QList{title}).isEmpty());
+    }
+
+    void aDatabaseThatCannotBeOpenedIsAnAnswerToo()
+    {
+        core::Error newer;
+        newer.code = QStringLiteral("database-newer");
+        const runtime::DatabaseFactory broken =
+            [newer]() -> core::Expected<std::unique_ptr<store::Database>> { return core::Unexpected(newer); };
+        runtime::DataService data(broken, m_settings);
+        QSignalSpy failed(&data.leads(), &core::LeadPages::failed);
+        data.leads().request(9, {1});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().last().value<core::Error>().code, newer.code);
+        runtime::QueryService query(broken);
+        QSignalSpy orderFailed(&query, &core::RowOrder::orderFailed);
+        query.order(1, {});
+        QTRY_COMPARE(orderFailed.size(), 1);
+    }
+
+    void anOrderOvertakenByANewerOneIsNotAnswered()
+    {
+        const QList<qint64> ids = addLinks({QStringLiteral("Ada"), QStringLiteral("Bo")});
+        runtime::QueryService query(factory());
+        QSignalSpy ordered(&query, &core::RowOrder::ordered);
+        core::LeadQuery descending;
+        descending.ascending = false;
+        for (quint64 epoch = 1; epoch < 50; ++epoch)
+            query.order(epoch, {});
+        query.order(50, descending);
+        QTRY_VERIFY(!ordered.isEmpty() && ordered.last().first().toULongLong() == 50);
+        QVERIFY(ordered.size() < 50);
+        const auto order = ordered.last().last().value<core::RowOrder::Ids>();
+        QCOMPARE(*order, (std::vector<qint64>{ids.at(1), ids.at(0)}));
+    }
+
+private:
+    runtime::DatabaseFactory factory() const
+    {
+        return [path = m_path] { return store::Database::open(path); };
+    }
+
+    QList<qint64> addLinks(const QStringList& names)
+    {
+        QList<qint64> ids;
+        auto transaction = m_database->begin();
+        store::LinkStore links(*m_database);
+        for (const QString& name : names) {
+            store::Link link;
+            link.person = 100 + ids.size();
+            link.name = name;
+            ids += links.insert(link).value_or(0);
+        }
+        if (!transaction->commit())
+            return {};
+        return ids;
+    }
+
+    void addLog(int count)
+    {
+        auto transaction = m_database->begin();
+        core::LogEntry entry;
+        entry.at = QDateTime::currentDateTimeUtc();
+        QVERIFY(store::LogStore(*m_database).append(QList<core::LogEntry>(count, entry)));
+        QVERIFY(transaction->commit());
+    }
+
+    void saveSchemas()
+    {
+        auto transaction = m_database->begin();
+        store::CursorStore cursors(*m_database);
+        QVERIFY(cursors.saveSchema(core::System::Salesforce, salesforceSchema()));
+        QVERIFY(cursors.saveSchema(core::System::Marketo, marketoSchema()));
+        QVERIFY(transaction->commit());
+    }
+
+    void savePair(qint64 link, const QString& marketoTitle, const QString& salesforceTitle)
+    {
+        auto transaction = m_database->begin();
+        store::SnapshotStore snapshots(*m_database);
+        store::Snapshot person;
+        person.record.id = QStringLiteral("100");
+        person.record.values = {{QStringLiteral("lastName"), core::FieldValue::text(QStringLiteral("Byron"))},
+                                {QStringLiteral("title"), core::FieldValue::text(marketoTitle)}};
+        store::Snapshot record;
+        record.record.object = core::ObjectType::Lead;
+        record.record.id = QStringLiteral("00Q000000000001AAA");
+        record.record.values = {{QStringLiteral("LastName"), core::FieldValue::text(QStringLiteral("Byron"))},
+                                {QStringLiteral("Title"), core::FieldValue::text(salesforceTitle)}};
+        QVERIFY(snapshots.save(link, person));
+        QVERIFY(snapshots.save(link, record));
+        const core::FieldValue vp = core::FieldValue::text(QStringLiteral("VP"));
+        QVERIFY(snapshots.saveBases(link, {{QStringLiteral("Title"), {vp, vp}}}));
+        QVERIFY(transaction->commit());
+    }
+
+    static core::FieldMapping titleMapping()
+    {
+        core::FieldMapping mapping;
+        mapping.salesforceField = QStringLiteral("Title");
+        mapping.marketoField = QStringLiteral("title");
+        mapping.enabled = true;
+        return mapping;
+    }
+
+    DefaultSettings m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<store::Database> m_database;
+};
+
+QTEST_GUILESS_MAIN(TestDataService)
+#include "tst_data_service.moc"

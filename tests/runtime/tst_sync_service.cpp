@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/fake_session.h"
+#include "runtime/sync_service.h"
+
+#include <QSemaphore>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+#include <atomic>
+
+using namespace lockstep;
+using namespace lockstep::runtime::testing;
+using runtime::SyncService;
+using State = core::SyncControl::State;
+
+namespace {
+
+core::RunSummary succeeded()
+{
+    core::RunSummary summary;
+    summary.result = core::RunResult::Succeeded;
+    return summary;
+}
+
+// A cycle that goes on, serving people, until it is stopped.
+core::RunSummary runUntilStopped(FakeSession& session, const std::stop_token& stop)
+{
+    while (session.step(stop)) { }
+    core::RunSummary summary;
+    summary.result = core::RunResult::Cancelled;
+    return summary;
+}
+
+} // namespace
+
+class TestSyncService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstCycleBeginsAtOnceAndTheNextOneAfterThePause()
+    {
+        Script script;
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        QVERIFY(!service.nextRunAt().isValid());
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        service.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(service.state(), State::Idle);
+        const qint64 pause = before.secsTo(service.nextRunAt());
+        QVERIFY2(pause >= 299 && pause <= 310, qPrintable(QString::number(pause)));
+        QCOMPARE(script.nextRun(), service.nextRunAt());
+        QCOMPARE(script.cycles(), 1);
+    }
+
+    void thePauseIsCountedFromTheEndOfARun()
+    {
+        MemorySettings settings;
+        QVERIFY(settings.setValue(QStringLiteral("sync.intervalSeconds"), QStringLiteral("1")));
+        Script script;
+        QMutex mutex;
+        QList<qint64> begins;
+        QList<qint64> ends;
+        script.setCycle([&](FakeSession& session, const std::stop_token& stop) {
+            const QMutexLocker locker(&mutex);
+            begins += m_clock.monotonicMs();
+            // Longer than the pause would leave if it were counted from the beginning.
+            session.waiter().waitAny({}, std::chrono::milliseconds(300), stop);
+            ends += m_clock.monotonicMs();
+            return succeeded();
+        });
+        SyncService service(fakeFactory(script), m_clock, settings);
+        service.start();
+        QTRY_COMPARE(script.cycles(), 2);
+        const QMutexLocker locker(&mutex);
+        QVERIFY(begins.at(1) - ends.at(0) >= 1000);
+    }
+
+    void wishesWhileACycleRunsBecomeOne()
+    {
+        Script script;
+        QSemaphore go;
+        script.setCycle([&go](FakeSession&, const std::stop_token&) {
+            go.acquire();
+            return succeeded();
+        });
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        service.start();
+        QTRY_COMPARE(script.cycles(), 1);
+        for (int i = 0; i < 5; ++i)
+            service.syncNow();
+        go.release(10);
+        QTRY_COMPARE(finished.size(), 2);
+        QTRY_COMPARE(service.state(), State::Idle);
+        QCOMPARE(script.cycles(), 2);
+    }
+
+    void aPersonDoesNotWaitForTheCycle()
+    {
+        Script script;
+        script.setCycle(runUntilStopped);
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        service.start();
+        QTRY_COMPARE(service.state(), State::Running);
+        service.push({318, 319}, {});
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<core::RunSummary>().kind, core::RunKind::Push);
+        QCOMPARE(script.pushed(), (QList<qint64>{318, 319}));
+        QCOMPARE(service.state(), State::Running);
+    }
+
+    void aRefusedPersonIsSaid()
+    {
+        Script script;
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy failed(&service, &core::SyncControl::failed);
+        service.start();
+        service.push({318}, {QStringLiteral("queue:00G"), false});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<core::Error>().code, QStringLiteral("contact-to-queue"));
+    }
+
+    void aStatusIsAnsweredInTheMiddleOfARun()
+    {
+        Script script;
+        script.setCycle(runUntilStopped);
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy status(&service, &core::SyncControl::statusChanged);
+        service.start();
+        QTRY_COMPARE(service.state(), State::Running);
+        service.requestStatus();
+        QTRY_COMPARE(status.size(), 1);
+        QCOMPARE(status.first().first().value<core::SyncStatus>().linkedLeads, 42);
+    }
+
+    void stopEndsTheRunAndTheCycleThatWaits()
+    {
+        Script script;
+        script.setCycle(runUntilStopped);
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy states(&service, &core::SyncControl::stateChanged);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        service.start();
+        QTRY_COMPARE(service.state(), State::Running);
+        service.syncNow();
+        service.stop();
+        QCOMPARE(service.state(), State::Stopping);
+        QTRY_COMPARE(service.state(), State::Idle);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<core::RunSummary>().result, core::RunResult::Cancelled);
+        QCOMPARE(script.cycles(), 1);
+        QCOMPARE(states.size(), 3);
+    }
+
+    void pausedNothingBeginsByItselfButPeopleAndSyncNowWork()
+    {
+        MemorySettings settings;
+        QVERIFY(settings.setValue(QStringLiteral("sync.intervalSeconds"), QStringLiteral("1")));
+        Script script;
+        SyncService service(fakeFactory(script), m_clock, settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        service.pause();
+        QCOMPARE(service.state(), State::Paused);
+        service.start();
+        service.push({7}, {});
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(service.state(), State::Paused);
+        QVERIFY(!service.nextRunAt().isValid());
+        QCOMPARE(script.cycles(), 0);
+        service.syncNow();
+        QTRY_COMPARE(finished.size(), 2);
+        QTRY_COMPARE(service.state(), State::Paused);
+        QCOMPARE(script.cycles(), 1);
+    }
+
+    void resumedTheScheduleGoesOn()
+    {
+        Script script;
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        service.start();
+        QTRY_VERIFY(service.nextRunAt().isValid());
+        const QDateTime due = service.nextRunAt();
+        service.pause();
+        QVERIFY(!service.nextRunAt().isValid());
+        QTRY_VERIFY(!script.nextRun().isValid());
+        service.resume();
+        QTRY_COMPARE(service.nextRunAt(), due);
+        QCOMPARE(service.state(), State::Idle);
+        QCOMPARE(finished.size(), 1);
+    }
+
+    void commitsAreMergedAndNoneIsLost()
+    {
+        constexpr int commits = 3000;
+        Script script;
+        script.setCycle([](FakeSession& session, const std::stop_token& stop) {
+            for (int i = 1; i <= commits; ++i) {
+                core::ChangeSet changes;
+                changes.links = {i, i / 2};
+                changes.lastLogId = i;
+                changes.rowsAddedOrRemoved = i == 1;
+                session.observer().committed(changes);
+                session.observer().progressed({core::SyncProgress::Phase::Writing, 1, i, commits});
+                if (i % 300 == 0)
+                    session.waiter().waitAny({}, std::chrono::milliseconds(25), stop);
+            }
+            return succeeded();
+        });
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy committed(&service, &core::SyncControl::committed);
+        QSignalSpy progress(&service, &core::SyncControl::progressChanged);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        QElapsedTimer timer;
+        timer.start();
+        service.start();
+        QTRY_COMPARE(finished.size(), 1);
+        const qint64 atMost = timer.elapsed() / 100 + 1;
+        QVERIFY(committed.size() <= atMost);
+        QVERIFY(progress.size() <= atMost);
+        QSet<qint64> links;
+        bool rows = false;
+        for (const QList<QVariant>& arguments : std::as_const(committed)) {
+            const auto changes = arguments.first().value<core::ChangeSet>();
+            links.unite({changes.links.cbegin(), changes.links.cend()});
+            rows = rows || changes.rowsAddedOrRemoved;
+        }
+        QCOMPARE(links.size(), commits + 1);
+        QVERIFY(rows);
+        QCOMPARE(committed.last().first().value<core::ChangeSet>().lastLogId, commits);
+        QCOMPARE(progress.last().first().value<core::SyncProgress>().done, commits);
+    }
+
+    void aWorkspaceThatCannotBeOpenedIsSaidAndTriedAgain()
+    {
+        Script script;
+        std::atomic_int tries = 0;
+        const auto factory =
+            [&](sync::SyncObserver& observer,
+                sync::PeopleLane* people) -> core::Expected<std::unique_ptr<runtime::EngineSession>> {
+            if (++tries == 1) {
+                core::Error error;
+                error.code = QStringLiteral("database-newer");
+                return core::Unexpected(error);
+            }
+            return std::make_unique<FakeSession>(script, observer, people);
+        };
+        SyncService service(factory, m_clock, m_settings);
+        QSignalSpy failed(&service, &core::SyncControl::failed);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        service.start();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<core::Error>().code, QStringLiteral("database-newer"));
+        QTRY_COMPARE(service.state(), State::Idle);
+        service.syncNow();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(tries.load(), 2);
+    }
+
+    void itEndsWithinASecond_data()
+    {
+        QTest::addColumn<bool>("running");
+        QTest::newRow("at rest") << false;
+        QTest::newRow("in a run") << true;
+    }
+    void itEndsWithinASecond()
+    {
+        QFETCH(bool, running);
+        Script script;
+        if (running)
+            script.setCycle(runUntilStopped);
+        QElapsedTimer timer;
+        {
+            SyncService service(fakeFactory(script), m_clock, m_settings);
+            service.start();
+            QTRY_COMPARE(script.cycles(), 1);
+            if (!running)
+                QTRY_VERIFY(service.nextRunAt().isValid());
+            timer.start();
+        }
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+private:
+    PlainClock m_clock;
+    MemorySettings m_settings;
+};
+
+QTEST_GUILESS_MAIN(TestSyncService)
+#include "tst_sync_service.moc"
