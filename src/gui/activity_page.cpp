@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/activity_page.h"
+
+#include "core/text.h"
+#include "gui/icon_delegate.h"
+#include "gui/icons.h"
+#include "models/display.h"
+#include "ui_activity_page.h"
+
+namespace lockstep::gui {
+
+namespace {
+constexpr int hourSeconds = 3600;
+constexpr int daySeconds = 24 * hourSeconds;
+
+void addLine(QStringList& lines, const QString& name, const QString& value)
+{
+    if (!value.isEmpty())
+        lines.append(QStringLiteral("%1: %2").arg(name, value));
+}
+} // namespace
+
+ActivityPage::ActivityPage(const Services& services, QWidget* parent)
+    : Page(parent)
+    , m_clock(services.clock)
+    , m_ui(std::make_unique<Ui::ActivityPage>())
+    , m_model(services.log, services.sync, services.epochs)
+{
+    m_ui->setupUi(this);
+    makeTitle(m_ui->titleLabel);
+    m_model.setTitles({tr("Time (%1)").arg(QDateTime::currentDateTime().timeZoneAbbreviation()), tr("Person"),
+                       tr("What happened"), tr("Direction"), tr("Field"), tr("Change"), tr("Result")});
+    DataTable* table = m_ui->activityTable;
+    table->setModel(&m_model);
+    table->setItemDelegateForColumn(
+        models::LogModel::Result,
+        new IconDelegate(
+            models::LogModel::ResultRole,
+            [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
+    table->setWidths({20, 10, 26, 14, 18, 34});
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 1);
+    fillFilters();
+    connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
+    connect(m_ui->resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
+    connect(m_ui->periodCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
+    connect(m_ui->clearFilters, &QPushButton::clicked, this, &ActivityPage::clearFilters);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        if (isFiltered())
+            clearFilters();
+        else
+            Q_EMIT syncWanted();
+    });
+    connect(&m_model, &models::LogModel::loaded, this, &ActivityPage::showList);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showList);
+    connect(&m_model, &models::LogModel::failed, this, &ActivityPage::problem);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPage::showDetails);
+    showList();
+    filterChanged();
+}
+
+ActivityPage::~ActivityPage() = default;
+
+void ActivityPage::fillFilters()
+{
+    m_ui->typeCombo->addItem(tr("Everything"), -1);
+    for (int type = 0; type <= static_cast<int>(core::LogType::SettingsChanged); ++type)
+        m_ui->typeCombo->addItem(core::text::typeName(static_cast<core::LogType>(type)), type);
+    m_ui->resultCombo->addItem(tr("Every result"), -1);
+    for (const core::LogResult result :
+         {core::LogResult::Ok, core::LogResult::Failed, core::LogResult::Skipped, core::LogResult::Conflict})
+        m_ui->resultCombo->addItem(icon(iconName(result)), core::text::resultName(result),
+                                   static_cast<int>(result));
+    m_ui->periodCombo->addItem(tr("All time"), 0);
+    m_ui->periodCombo->addItem(tr("Last hour"), hourSeconds);
+    m_ui->periodCombo->addItem(tr("Last 24 hours"), daySeconds);
+    m_ui->periodCombo->addItem(tr("Last 7 days"), 7 * daySeconds);
+}
+
+QString ActivityPage::searchHint() const
+{
+    return tr("Search the log: person, record, field, value, message");
+}
+
+void ActivityPage::setSearch(const QString& text)
+{
+    if (text == m_filter.text)
+        return;
+    m_filter.text = text;
+    filterChanged();
+}
+
+void ActivityPage::showRun(qint64 run)
+{
+    clearFilters();
+    m_filter.run = run;
+    filterChanged();
+}
+
+void ActivityPage::showConflicts()
+{
+    clearFilters();
+    m_ui->resultCombo->setCurrentIndex(
+        m_ui->resultCombo->findData(static_cast<int>(core::LogResult::Conflict)));
+}
+
+void ActivityPage::filterChanged()
+{
+    const int type = m_ui->typeCombo->currentData().toInt();
+    const int result = m_ui->resultCombo->currentData().toInt();
+    const int period = m_ui->periodCombo->currentData().toInt();
+    m_filter.type = type < 0 ? std::nullopt : std::optional(static_cast<core::LogType>(type));
+    m_filter.result = result < 0 ? std::nullopt : std::optional(static_cast<core::LogResult>(result));
+    m_filter.since = period == 0 ? QDateTime() : m_clock.now().addSecs(-period);
+    m_ui->titleLabel->setText(m_filter.run == 0 ? tr("Activity")
+                                                : tr("Activity of run %1").arg(m_filter.run));
+    m_ui->clearFilters->setEnabled(isFiltered());
+    m_model.setFilter(m_filter);
+}
+
+void ActivityPage::clearFilters()
+{
+    m_filter = {};
+    for (QComboBox* combo : {m_ui->typeCombo, m_ui->resultCombo, m_ui->periodCombo}) {
+        const QSignalBlocker quiet(combo);
+        combo->setCurrentIndex(0);
+    }
+    Q_EMIT searchCleared();
+    filterChanged();
+}
+
+bool ActivityPage::isFiltered() const
+{
+    return m_filter.type || m_filter.result || m_filter.since.isValid() || m_filter.run != 0
+        || !m_filter.text.isEmpty();
+}
+
+void ActivityPage::showList()
+{
+    const bool any = m_model.rowCount() > 0;
+    m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->activityTable) : m_ui->emptyState);
+    if (any)
+        return;
+    if (m_model.isLoading())
+        m_ui->emptyState->explain(tr("Reading the log…"), {});
+    else if (isFiltered())
+        m_ui->emptyState->explain(tr("No entry matches these filters."), tr("Clear filters"));
+    else
+        m_ui->emptyState->explain(tr("Nothing has happened yet: the log fills with the first sync."),
+                                  tr("Sync now"));
+}
+
+void ActivityPage::showDetails()
+{
+    const QModelIndexList rows = m_ui->activityTable->selectionModel()->selectedRows();
+    const core::LogEntry* entry = rows.isEmpty() ? nullptr : m_model.entryAt(rows.constFirst().row());
+    if (!entry) {
+        m_ui->detailsLabel->setText(tr("Choose an entry to read what happened."));
+        return;
+    }
+    QStringList lines{core::text::sentence(*entry)};
+    if (!entry->code.isEmpty()) {
+        const core::text::Sentence reason = core::text::sentence(entry->code, entry->arguments);
+        if (!reason.remedy.isEmpty())
+            lines.append({QString(), tr("What to do: %1").arg(reason.remedy)});
+    }
+    lines.append(QString());
+    addLine(lines, tr("Time"), models::timeTextWithZone(entry->at));
+    addLine(lines, tr("Field"), entry->field);
+    addLine(lines, tr("Change"), models::changeText(entry->oldValue, entry->newValue));
+    addLine(lines, tr("Rule"), entry->rule.isEmpty() ? QString() : core::text::ruleName(entry->rule));
+    addLine(lines, tr("The system's own text"), entry->message);
+    addLine(lines, tr("Code"), entry->code);
+    addLine(lines, tr("Person in Marketo"), entry->person == 0 ? QString() : QString::number(entry->person));
+    addLine(lines, tr("Record in Salesforce"), entry->record);
+    addLine(lines, tr("Run"), QString::number(entry->run));
+    m_ui->detailsLabel->setTextFormat(Qt::PlainText);
+    m_ui->detailsLabel->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace lockstep::gui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+#include "gui/services.h"
+#include "models/log_model.h"
+
+#include <memory>
+
+namespace lockstep::gui {
+
+namespace Ui {
+class ActivityPage;
+}
+
+// The activity log with its filters and the details of one entry; new entries arrive on top. GUI
+// thread; owned by the window.
+class ActivityPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(const Services& services, QWidget* parent = nullptr);
+    ~ActivityPage() override;
+
+    [[nodiscard]] QString searchHint() const override;
+    [[nodiscard]] QString search() const override { return m_filter.text; }
+    void setSearch(const QString& text) override;
+
+    void showRun(qint64 run);
+    void showConflicts();
+
+Q_SIGNALS:
+    void searchCleared();
+    void syncWanted();
+
+private:
+    void fillFilters();
+    void filterChanged();
+    void clearFilters();
+    void showList();
+    void showDetails();
+    [[nodiscard]] bool isFiltered() const;
+
+    core::Clock& m_clock;
+    std::unique_ptr<Ui::ActivityPage> m_ui;
+    models::LogModel m_model;
+    core::LogFilter m_filter;
+};
+
+} // namespace lockstep::gui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace lockstep::gui {
+
+// The table of this program: rows of 1.9 lines, no grid, movable and choosable columns, rows copied as
+// text. Rows that arrive above do not move what is read. GUI thread; owned by its page.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget* parent = nullptr);
+
+    void setWidths(const QList<int>& characters); // of the first columns, in average characters
+    void copySelection() const; // tab-separated, the visible columns in their order
+
+protected:
+    void rowsInserted(const QModelIndex& parent, int start, int end) override;
+
+private:
+    void chooseColumns(const QPoint& position);
+};
+
+} // namespace lockstep::gui

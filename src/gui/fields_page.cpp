@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/fields_page.h"
+
+#include "core/text.h"
+#include "gui/choice_delegate.h"
+#include "models/backfill_cost.h"
+#include "models/display.h"
+#include "ui_fields_page.h"
+
+#include <QHeaderView>
+
+namespace lockstep::gui {
+
+namespace {
+
+using models::FieldModel;
+
+QList<ChoiceDelegate::Choice> directionChoices(const QModelIndex& index)
+{
+    Q_UNUSED(index)
+    QList<ChoiceDelegate::Choice> choices;
+    for (const core::Direction direction :
+         {core::Direction::Both, core::Direction::ToSalesforce, core::Direction::ToMarketo})
+        choices.append({core::text::directionName(direction), static_cast<int>(direction)});
+    return choices;
+}
+
+QList<ChoiceDelegate::Choice> conflictChoices(const QModelIndex& index)
+{
+    Q_UNUSED(index)
+    QList<ChoiceDelegate::Choice> choices{
+        {FieldsPage::tr("As the object's default"), FieldModel::defaultRule}};
+    for (const core::ConflictRule rule :
+         {core::ConflictRule::Marketo, core::ConflictRule::Salesforce, core::ConflictRule::Newest})
+        choices.append({core::text::conflictRuleName(rule), static_cast<int>(rule)});
+    return choices;
+}
+
+QList<ChoiceDelegate::Choice> blankChoices(const QModelIndex& index)
+{
+    Q_UNUSED(index)
+    QList<ChoiceDelegate::Choice> choices;
+    for (const core::BlankRule rule : {core::BlankRule::Overwrite, core::BlankRule::Keep})
+        choices.append({core::text::blankRuleName(rule), static_cast<int>(rule)});
+    return choices;
+}
+} // namespace
+
+FieldsPage::FieldsPage(const Services& services, QWidget* parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::FieldsPage>())
+    , m_model(services.fields, services.sync, services.epochs)
+{
+    m_ui->setupUi(this);
+    makeTitle(m_ui->titleLabel);
+    makeTable();
+    makeFilters();
+    connect(m_ui->fieldsApply, &QPushButton::clicked, this, &FieldsPage::apply);
+    connect(m_ui->fieldsDiscard, &QPushButton::clicked, this, &FieldsPage::discard);
+    connect(m_ui->enableSelected, &QPushButton::clicked, this, [this] { setSelectedEnabled(true); });
+    connect(m_ui->disableSelected, &QPushButton::clicked, this, [this] { setSelectedEnabled(false); });
+    connect(&m_model, &FieldModel::stagedChanged, this, &FieldsPage::showStaged);
+    connect(&m_model, &FieldModel::failed, this, &FieldsPage::problem);
+    connect(&m_model, &FieldModel::refreshed, this, [this] {
+        m_known = true;
+        m_shown.invalidate();
+        showCounts();
+    });
+    connect(&m_model, &FieldModel::applied, this, [this](int changes) {
+        Q_EMIT notice(tr("Field changes saved: %1. The next sync uses them.").arg(changes));
+    });
+    connect(&services.sync, &core::SyncControl::statusChanged, this, [this](const core::SyncStatus& status) {
+        m_linkedLeads = status.linkedLeads;
+        m_linkedContacts = status.linkedContacts;
+    });
+    showStaged();
+    showCounts();
+    m_model.refresh();
+}
+
+FieldsPage::~FieldsPage() = default;
+
+void FieldsPage::makeTable()
+{
+    m_model.setTitles({tr("Field"), tr("API name"), tr("Type"), tr("Access"), tr("Direction"),
+                       tr("Marketo field"), tr("On conflict"), tr("Blanks"), tr("Warning")});
+    m_shown.setSourceModel(&m_model);
+    DataTable* table = m_ui->fieldsTable;
+    table->setModel(&m_shown);
+    table->setWidths({24, 22, 14, 15, 18, 20, 17, 20});
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                           | QAbstractItemView::SelectedClicked);
+    const auto closed = ChoiceDelegate::Kind::Closed;
+    table->setItemDelegateForColumn(FieldModel::Direction,
+                                    new ChoiceDelegate(directionChoices, closed, this));
+    table->setItemDelegateForColumn(FieldModel::OnConflict,
+                                    new ChoiceDelegate(conflictChoices, closed, this));
+    table->setItemDelegateForColumn(FieldModel::Blanks, new ChoiceDelegate(blankChoices, closed, this));
+    const auto marketoChoices = [this](const QModelIndex& index) {
+        QList<ChoiceDelegate::Choice> choices;
+        const auto object = static_cast<core::ObjectType>(index.data(FieldModel::ObjectRole).toInt());
+        const QStringList names = m_model.marketoFields(object);
+        for (const QString& name : names)
+            choices.append({name, name});
+        return choices;
+    };
+    table->setItemDelegateForColumn(FieldModel::Marketo,
+                                    new ChoiceDelegate(marketoChoices, ChoiceDelegate::Kind::Open, this));
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FieldsPage::showStaged);
+}
+
+void FieldsPage::makeFilters()
+{
+    using Show = models::FieldFilterModel::Show;
+    m_ui->objectTabs->addTab(tr("Lead"));
+    m_ui->objectTabs->addTab(tr("Contact"));
+    m_ui->objectTabs->setDrawBase(false);
+    connect(m_ui->objectTabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_shown.setObject(tab == 0 ? core::ObjectType::Lead : core::ObjectType::Contact);
+        showCounts();
+    });
+    const std::pair<QPushButton*, Show> filters[] = {
+        {m_ui->showOn, Show::On}, {m_ui->showAll, Show::All}, {m_ui->showProblems, Show::Problems}};
+    for (const auto& [button, show] : filters) {
+        connect(button, &QPushButton::clicked, this, [this, show = show] {
+            m_shown.setShow(show);
+            showCounts();
+        });
+    }
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        Q_EMIT searchCleared();
+        setSearch({});
+        m_ui->showAll->click();
+    });
+}
+
+QString FieldsPage::searchHint() const
+{
+    return tr("Search fields: label, API name, Marketo name");
+}
+
+void FieldsPage::setSearch(const QString& text)
+{
+    m_text = text;
+    m_shown.setText(text);
+    showCounts();
+}
+
+void FieldsPage::showCounts()
+{
+    using Show = models::FieldFilterModel::Show;
+    m_ui->showOn->setText(tr("On %1").arg(models::numberText(m_shown.countOf(Show::On))));
+    m_ui->showAll->setText(tr("All %1").arg(models::numberText(m_shown.countOf(Show::All))));
+    m_ui->showProblems->setText(tr("Problems %1").arg(models::numberText(m_shown.countOf(Show::Problems))));
+    const bool any = m_shown.rowCount() > 0;
+    m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->fieldsTable) : m_ui->emptyState);
+    if (any)
+        return;
+    if (!m_known)
+        m_ui->emptyState->explain(tr("Reading the fields of both systems…"), {});
+    else if (m_model.rowCount() == 0)
+        m_ui->emptyState->explain(
+            tr("The fields of both systems are not known yet: they are read when the first sync connects."),
+            {});
+    else
+        m_ui->emptyState->explain(tr("No field matches here."), tr("Show all fields"));
+}
+
+QString FieldsPage::costText() const
+{
+    const int leads = m_model.newlyEnabled(core::ObjectType::Lead) > 0 ? m_linkedLeads : 0;
+    const int contacts = m_model.newlyEnabled(core::ObjectType::Contact) > 0 ? m_linkedContacts : 0;
+    const models::BackfillCost cost = models::backfillCost(leads + contacts);
+    if (cost.people == 0)
+        return {};
+    return tr("Applying reads %1 people again: %2 calls, about %3 min.")
+        .arg(models::numberText(cost.people), models::numberText(cost.calls),
+             models::numberText(cost.minutes));
+}
+
+void FieldsPage::showStaged()
+{
+    const int staged = m_model.stagedCount();
+    QString text = staged == 0 ? tr("No changes.") : tr("Changes: %1.").arg(staged);
+    if (m_model.isApplying())
+        text = tr("Saving…");
+    else if (const QString cost = costText(); !cost.isEmpty())
+        text += QLatin1Char(' ') + cost;
+    m_ui->stagedLabel->setText(text);
+    m_ui->fieldsApply->setEnabled(hasStaged());
+    m_ui->fieldsDiscard->setEnabled(hasStaged());
+    const bool selected = m_ui->fieldsTable->selectionModel()->hasSelection();
+    m_ui->enableSelected->setEnabled(selected);
+    m_ui->disableSelected->setEnabled(selected);
+    Q_EMIT stagedChanged();
+}
+
+void FieldsPage::setSelectedEnabled(bool enabled)
+{
+    QList<QPersistentModelIndex> rows;
+    const QModelIndexList selected = m_ui->fieldsTable->selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected)
+        rows.append(m_shown.mapToSource(index));
+    for (const QPersistentModelIndex& row : std::as_const(rows))
+        m_model.setData(row, enabled ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+}
+
+} // namespace lockstep::gui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+#include "gui/services.h"
+#include "models/field_filter_model.h"
+#include "models/field_model.h"
+
+#include <memory>
+
+namespace lockstep::gui {
+
+namespace Ui {
+class FieldsPage;
+}
+
+// The field table of Lead and Contact: which fields flow, where to and by which rules. Edits are
+// staged until applied. GUI thread; owned by the window.
+class FieldsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FieldsPage(const Services& services, QWidget* parent = nullptr);
+    ~FieldsPage() override;
+
+    [[nodiscard]] QString searchHint() const override;
+    [[nodiscard]] QString search() const override { return m_text; }
+    void setSearch(const QString& text) override;
+
+    void apply() { m_model.apply(); }
+    void discard() { m_model.discard(); }
+    [[nodiscard]] bool hasStaged() const { return m_model.stagedCount() > 0 && !m_model.isApplying(); }
+
+Q_SIGNALS:
+    void stagedChanged();
+    void searchCleared();
+    void notice(const QString& text);
+
+private:
+    void makeTable();
+    void makeFilters();
+    void showCounts();
+    void showStaged();
+    void setSelectedEnabled(bool enabled);
+    [[nodiscard]] QString costText() const;
+
+    std::unique_ptr<Ui::FieldsPage> m_ui;
+    models::FieldModel m_model;
+    models::FieldFilterModel m_shown;
+    QString m_text;
+    int m_linkedLeads = 0;
+    int m_linkedContacts = 0;
+    bool m_known = false;
+};
+
+} // namespace lockstep::gui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/services.h"
+#include "gui/theme.h"
+#include "models/run_model.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QTimer>
+#include <memory>
+
+class QLineEdit;
+
+namespace lockstep::gui {
+
+namespace Ui {
+class MainWindow;
+}
+class ActivityPage;
+class FieldsPage;
+class LeadsPage;
+class OverviewPage;
+class Page;
+class RunsPage;
+
+// The window: rail, tool bar, menus and status bar around the pages; turns actions into wishes to the
+// ports and never waits for one. GUI thread; owned by main. `memory` keeps sizes, columns, filters, the
+// last page and the theme between starts.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Services& services, const QString& workspaceName, QSettings& memory,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] static Theme rememberedTheme(const QSettings& memory);
+
+Q_SIGNALS:
+    void themeChosen(lockstep::gui::Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    enum Rail { OverviewRail, LeadsRail, FieldsRail, ActivityRail, AttentionRail, RunsRail, RailCount };
+
+    void makePages(const Services& services);
+    void makeRail();
+    void makeToolBar();
+    void makeActions();
+    void makeThemeActions();
+    void connectPages();
+    void connectSync(const Services& services);
+    void restoreMemory();
+    void saveMemory();
+
+    void showRail(int row);
+    void openRail(Rail row);
+    void openLeads(const QList<core::LinkState>& states);
+    [[nodiscard]] Page* currentPage() const;
+    void showSearchOf(const Page* page);
+    void applySearch();
+    void clearSearch();
+    void updateActions();
+    void copyRows();
+    void showAbout();
+    void togglePause();
+    void showRun(const core::RunSummary& run);
+    void showStatus(const core::SyncStatus& status);
+
+    core::SyncControl& m_sync;
+    QSettings& m_memory;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    models::RunModel m_runs;
+    OverviewPage* m_overview = nullptr;
+    LeadsPage* m_leads = nullptr;
+    FieldsPage* m_fields = nullptr;
+    ActivityPage* m_activity = nullptr;
+    RunsPage* m_runsPage = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTimer m_searchDelay;
+    QTimer m_statusDelay;
+    bool m_attentionShown = false; // the Leads page stands for the Attention entry
+};
+
+} // namespace lockstep::gui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+#include "gui/services.h"
+#include "models/run_model.h"
+
+#include <QTimer>
+#include <memory>
+
+namespace lockstep::gui {
+
+namespace Ui {
+class OverviewPage;
+}
+
+// How things are at a glance: a sentence, four figures that open their pages, writes per hour, calls
+// used, the last runs. GUI thread; owned by the window.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(const Services& services, models::RunModel& runs, QWidget* parent = nullptr);
+    ~OverviewPage() override;
+
+Q_SIGNALS:
+    void openLeads(const QList<lockstep::core::LinkState>& states);
+    void openConflicts();
+    void openRuns();
+
+private:
+    void showStatus(const core::SyncStatus& status);
+    void showHealth();
+    void showCards(const core::SyncStatus& status);
+    void showUsage(const core::SyncStatus& status);
+    void showChart();
+
+    core::SyncControl& m_sync;
+    core::Clock& m_clock;
+    models::RunModel& m_runs;
+    std::unique_ptr<Ui::OverviewPage> m_ui;
+    core::SyncStatus m_status;
+    bool m_statusKnown = false;
+    QTimer m_minute;
+};
+
+} // namespace lockstep::gui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page.h"
+
+#include "gui/data_table.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+
+namespace lockstep::gui {
+
+QString Page::settingsKey(const QObject* widget) const
+{
+    return QStringLiteral("%1/%2").arg(objectName(), widget->objectName());
+}
+
+void Page::save(QSettings& settings) const
+{
+    const auto tables = findChildren<DataTable*>();
+    for (const DataTable* table : tables)
+        settings.setValue(settingsKey(table), table->horizontalHeader()->saveState());
+    const auto splitters = findChildren<QSplitter*>();
+    for (const QSplitter* splitter : splitters)
+        settings.setValue(settingsKey(splitter), splitter->saveState());
+}
+
+void Page::restore(const QSettings& settings)
+{
+    const auto tables = findChildren<DataTable*>();
+    for (const DataTable* table : tables)
+        table->horizontalHeader()->restoreState(settings.value(settingsKey(table)).toByteArray());
+    const auto splitters = findChildren<QSplitter*>();
+    for (QSplitter* splitter : splitters)
+        splitter->restoreState(settings.value(settingsKey(splitter)).toByteArray());
+}
+
+void Page::makeTitle(QLabel* label)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    label->setFont(font);
+}
+
+} // namespace lockstep::gui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QSettings>
+#include <QWidget>
+
+class QLabel;
+
+namespace lockstep::gui {
+
+// What every page of the window has: a search it understands (or none), sizes it remembers, problems
+// it reports. GUI thread; owned by the window.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString searchHint() const { return {}; } // empty = this page has no search
+    [[nodiscard]] virtual QString search() const { return {}; }
+    virtual void setSearch(const QString& text) { Q_UNUSED(text) }
+
+    virtual void save(QSettings& settings) const; // columns and splitters, by object name
+    virtual void restore(const QSettings& settings);
+
+Q_SIGNALS:
+    void problem(const lockstep::core::Error& error);
+
+protected:
+    static void makeTitle(QLabel* label); // 1.3 ×
+    [[nodiscard]] QString settingsKey(const QObject* widget) const;
+};
+
+} // namespace lockstep::gui
