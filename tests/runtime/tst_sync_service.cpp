@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTRY_COMPARE(service.state(), State::Running);
         service.push({318, 319}, {});
         QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().first().value<core::RunSummary>().kind, core::RunKind::Push);
+        QVERIFY(finished.first().first().value<core::RunSummary>().kind == core::RunKind::Push);
         QCOMPARE(script.pushed(), (QList<qint64>{318, 319}));
         QCOMPARE(service.state(), State::Running);
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(service.state(), State::Stopping);
         QTRY_COMPARE(service.state(), State::Idle);
         QCOMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().first().value<core::RunSummary>().result, core::RunResult::Cancelled);
+        QVERIFY(finished.first().first().value<core::RunSummary>().result == core::RunResult::Cancelled);
         QCOMPARE(script.cycles(), 1);
         QCOMPARE(states.size(), 3);
     }
