@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/api_channel.h"
 
-#include "net/chain.h"
 #include "net/json_reply.h"
 
 #include <QPointer>
@@ -61,12 +60,23 @@ ApiChannel::ApiChannel(ChannelParts parts, QObject* parent)
     , m_parts(std::move(parts))
 { }
 
+ApiChannel::~ApiChannel()
+{
+    const auto open = std::exchange(m_open, {});
+    for (const std::weak_ptr<Chain<Response>>& weak : open) {
+        if (const auto chain = weak.lock())
+            chain->pending().cancel();
+    }
+}
+
 core::Pending<Response> ApiChannel::call(const Request& request)
 {
     const auto attempt = std::make_shared<Attempt>();
     attempt->request = request;
     attempt->chain = Chain<Response>::start();
     attempt->lane = m_lane;
+    m_open.removeIf([](const std::weak_ptr<Chain<Response>>& chain) { return chain.expired(); });
+    m_open.append(attempt->chain);
     begin(attempt);
     return attempt->chain->pending();
 }

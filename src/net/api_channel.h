@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/remote_system.h"
+#include "net/chain.h"
 #include "net/http_client.h"
 #include "net/rate_gate.h"
 #include "net/retry_ladder.h"
@@ -31,13 +32,15 @@ struct ChannelParts
 };
 
 // What every call to one account goes through: token, gate, exchange, check, and again as the ladder
-// allows. Lives in the thread of its owner, a client, and ends before its parts do.
+// allows. Lives in the thread of its owner, a client, and ends before its parts do; calls under way then
+// end as cancelled, so whoever waits inside the owner is told before the owner is gone.
 class ApiChannel : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ApiChannel(ChannelParts parts, QObject* parent = nullptr);
+    ~ApiChannel() override;
 
     // A response that the check took for a success, or the last failure with `requestId` set.
     [[nodiscard]] core::Pending<Response> call(const Request& request);
@@ -55,6 +58,7 @@ private:
     void fail(const std::shared_ptr<Attempt>& attempt, const core::Error& error);
 
     ChannelParts m_parts;
+    QList<std::weak_ptr<Chain<Response>>> m_open;
     core::Lane m_lane = core::Lane::Cycle;
     int m_callsMade = 0;
     QDateTime m_serverTime;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/activities.h"
+
+#include "marketo/wire.h"
+
+#include <QRegularExpression>
+
+namespace lockstep::marketo {
+
+using core::Change;
+
+namespace {
+
+enum ActivityType { NewLead = 12, ChangeDataValue = 13, MergeLeads = 32, DeleteLead = 37 };
+
+QString keyOf(const QJsonObject& activity)
+{
+    const QString guid = idText(activity.value(QLatin1String("marketoGUID")));
+    return guid.isEmpty() ? idText(activity.value(QLatin1String("id"))) : guid;
+}
+
+QJsonValue attribute(const QJsonObject& activity, QLatin1String name)
+{
+    const QJsonArray attributes = activity.value(QLatin1String("attributes")).toArray();
+    for (const QJsonValue& value : attributes) {
+        const QJsonObject item = value.toObject();
+        // The names' case differs between the types' description and the data.
+        if (item.value(QLatin1String("name")).toString().compare(name, Qt::CaseInsensitive) == 0)
+            return item.value(QLatin1String("value"));
+    }
+    return {};
+}
+
+// An array, or its text: "[7, 8]", "7,8".
+QStringList idList(const QJsonValue& value)
+{
+    QStringList ids;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& id : array)
+            ids.append(idText(id));
+        return ids;
+    }
+    static const QRegularExpression number(QStringLiteral("[0-9]+"));
+    auto matches = number.globalMatch(idText(value));
+    while (matches.hasNext())
+        ids.append(matches.next().captured());
+    return ids;
+}
+
+Change changeOf(Change::Kind kind, const QString& id, const QString& key)
+{
+    Change change;
+    change.kind = kind;
+    change.object = core::ObjectType::Person;
+    change.id = id;
+    change.eventKey = key;
+    return change;
+}
+
+} // namespace
+
+QList<Change> changesFrom(const QJsonArray& activities)
+{
+    QList<Change> changes;
+    changes.reserve(activities.size());
+    for (const QJsonValue& value : activities) {
+        const QJsonObject activity = value.toObject();
+        const QString key = keyOf(activity);
+        QString person = idText(activity.value(QLatin1String("leadId")));
+        if (person.isEmpty())
+            person = idText(activity.value(QLatin1String("primaryAttributeValueId")));
+        switch (activity.value(QLatin1String("activityTypeId")).toInt()) {
+        case NewLead:
+        case ChangeDataValue:
+            changes.append(changeOf(Change::Kind::Changed, person, key));
+            break;
+        case DeleteLead:
+            changes.append(changeOf(Change::Kind::Deleted, person, key));
+            break;
+        case MergeLeads: {
+            const QStringList losers = idList(attribute(activity, QLatin1String("Merge IDs")));
+            for (const QString& loser : losers) {
+                // One activity, several events: each has a key of its own.
+                Change merged = changeOf(Change::Kind::Merged, loser, key + QLatin1Char('/') + loser);
+                merged.mergedInto = person;
+                changes.append(merged);
+            }
+            changes.append(changeOf(Change::Kind::Changed, person, key));
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    return changes;
+}
+
+} // namespace lockstep::marketo

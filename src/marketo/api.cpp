@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/api.h"
+
+#include "marketo/errors.h"
+#include "net/chain.h"
+#include "net/json_reply.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace lockstep::marketo {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Marketo refuses 8 KB of URI; the host's name and other headers of it are not known here.
+constexpr qsizetype longestQuery = 6'000;
+
+// Longer than Marketo's own 90 s, so that it is Marketo that gives up first.
+constexpr auto writeDeadline = 100s;
+
+QByteArray encoded(const Parameters& parameters)
+{
+    QByteArray text;
+    for (const auto& [name, value] : parameters) {
+        if (!text.isEmpty())
+            text += '&';
+        text += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value, ",");
+    }
+    return text;
+}
+
+net::GateLimits limitsOf(const ClientOptions& options)
+{
+    net::GateLimits limits;
+    limits.calls = options.callsPer20s;
+    limits.window = 20s;
+    limits.inFlight = options.inFlight;
+    limits.peopleSlots = options.inFlight > 1 ? 1 : 0;
+    limits.peopleCalls = options.callsPer20s / 10;
+    return limits;
+}
+
+net::RetryLadder ladderOf(const ClientOptions& options)
+{
+    return {options.retryRules, net::RetryLadder::systemRandom()};
+}
+
+} // namespace
+
+QJsonArray Answer::result() const
+{
+    return envelope.value(QLatin1String("result")).toArray();
+}
+
+QUrl instanceUrl(const QUrl& typed)
+{
+    QUrl url = typed.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    QString path = url.path();
+    const auto chopSlashes = [&path] {
+        while (path.endsWith(QLatin1Char('/')))
+            path.chop(1);
+    };
+    chopSlashes();
+    for (const QLatin1String suffix : {QLatin1String("/rest"), QLatin1String("/identity")}) {
+        if (path.endsWith(suffix))
+            path.chop(suffix.size());
+    }
+    chopSlashes();
+    url.setPath(path + QLatin1Char('/'));
+    return url;
+}
+
+QList<net::RetryRule> defaultRetryRules()
+{
+    QList<net::RetryRule> rules{
+        {{QStringLiteral("606")}, 6, 20s, 20s, true},
+        {{QStringLiteral("615")}, 6, 1s, 5s, false},
+        {{QStringLiteral("608"), QStringLiteral("614")}, 3, 5s, 60s, false},
+        {{QStringLiteral("500"), QStringLiteral("502"), QStringLiteral("604"), QStringLiteral("611"),
+          QStringLiteral("713"), QStringLiteral("719")},
+         3,
+         1s,
+         60s,
+         false},
+    };
+    rules.append(net::RetryLadder::transportRules());
+    return rules;
+}
+
+Api::Api(const ClientOptions& options, net::HttpClient& http, core::SecretStore& secrets,
+         const core::Clock& clock)
+    : m_url(instanceUrl(options.url))
+    , m_clientId(options.clientId)
+    , m_secrets(secrets)
+    , m_gate(limitsOf(options), clock)
+    , m_identity(net::ChannelParts{&http, nullptr, nullptr, ladderOf(options), identityError, {}})
+    , m_tokens([this] { return fetchToken(); }, clock)
+    , m_channel(net::ChannelParts{&http,
+                                  &m_gate,
+                                  &m_tokens,
+                                  ladderOf(options),
+                                  replyError,
+                                  {QStringLiteral("600"), QStringLiteral("601"), QStringLiteral("602")}})
+{ }
+
+core::Pending<Answer> Api::get(const QString& path, const Parameters& parameters)
+{
+    net::Request request;
+    request.url = QUrl(QStringLiteral("rest/v1/") + path);
+    const QByteArray query = encoded(parameters);
+    if (query.size() > longestQuery) {
+        request.method = QByteArrayLiteral("POST");
+        request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+        request.body = "_method=GET&" + query;
+    } else if (!query.isEmpty()) {
+        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    }
+    return call(request);
+}
+
+core::Pending<Answer> Api::post(const QString& path, const QByteArray& json)
+{
+    net::Request request;
+    request.method = QByteArrayLiteral("POST");
+    request.url = QUrl(QStringLiteral("rest/v1/") + path);
+    request.contentType = QByteArrayLiteral("application/json");
+    request.body = json;
+    request.write = true;
+    request.deadline = writeDeadline;
+    return call(request);
+}
+
+core::Pending<Answer> Api::call(const net::Request& request)
+{
+    const auto chain = net::Chain<Answer>::start();
+    chain->then(m_channel.call(request), [chain, write = request.write](net::Response response) {
+        const auto document = net::parseJson(response, write);
+        response.body.clear();
+        if (document)
+            chain->finish(Answer{document->object(), response});
+        else
+            chain->finish(core::Unexpected(document.error()));
+    });
+    return chain->pending();
+}
+
+core::Pending<QDateTime> Api::signedIn()
+{
+    const auto chain = net::Chain<QDateTime>::start();
+    chain->then(m_tokens.get(), [this, chain](const net::Token&) { chain->finish(serverTime()); });
+    return chain->pending();
+}
+
+QDateTime Api::serverTime() const
+{
+    const QDateTime identity = m_identity.serverTime();
+    const QDateTime api = m_channel.serverTime();
+    return api.isValid() && !(identity > api) ? api : identity;
+}
+
+core::Pending<net::Token> Api::fetchToken()
+{
+    const auto secret = m_secrets.read(QStringLiteral("LOCKSTEP_MARKETO_CLIENT_SECRET"));
+    if (!secret)
+        return core::Pending<net::Token>::ready(core::Unexpected(secret.error()));
+    net::Request request;
+    request.method = QByteArrayLiteral("POST");
+    request.url = m_url.resolved(QUrl(QStringLiteral("identity/oauth/token")));
+    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+    // In the body: a URL ends up in the logs of every proxy on the way.
+    request.body = encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
+                            {QStringLiteral("client_id"), m_clientId},
+                            {QStringLiteral("client_secret"), QString::fromUtf8(*secret)}});
+    const auto chain = net::Chain<net::Token>::start();
+    chain->then(m_identity.call(request), [this, chain](const net::Response& response) {
+        const QJsonObject object = QJsonDocument::fromJson(response.body).object();
+        m_user = object.value(QLatin1String("scope")).toString();
+        net::Token token;
+        token.value = object.value(QLatin1String("access_token")).toString().toUtf8();
+        token.baseUrl = m_url;
+        token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
+        chain->finish(token);
+    });
+    return chain->pending();
+}
+
+} // namespace lockstep::marketo

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/clock.h"
+#include "core/ports/secret_store.h"
+#include "marketo/client_options.h"
+#include "net/api_channel.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace lockstep::marketo {
+
+// Query parameters, not yet encoded. Commas stay: they separate the values of a list.
+using Parameters = QList<QPair<QString, QString>>;
+
+// A successful envelope, and of its reply what came beside the body.
+struct Answer
+{
+    QJsonObject envelope;
+    net::Response reply; // without its body
+
+    [[nodiscard]] QJsonArray result() const; // empty where Marketo left it out
+};
+
+// Calls to one Marketo instance: addresses, sign-in, the account's limits, envelopes.
+// Lives in the thread of its owner, the client.
+class Api
+{
+public:
+    Api(const ClientOptions& options, net::HttpClient& http, core::SecretStore& secrets,
+        const core::Clock& clock);
+
+    // `path` after /rest/v1/. A query too long for a URL goes as a form with _method=GET.
+    [[nodiscard]] core::Pending<Answer> get(const QString& path, const Parameters& parameters = {});
+    [[nodiscard]] core::Pending<Answer> post(const QString& path, const QByteArray& json);
+    // Signs in if need be and gives the newest time the server has told.
+    [[nodiscard]] core::Pending<QDateTime> signedIn();
+
+    [[nodiscard]] const QString& user() const { return m_user; } // of the token; empty before the first
+    [[nodiscard]] const QUrl& url() const { return m_url; } // of the instance, with a trailing slash
+    [[nodiscard]] QDateTime serverTime() const;
+    [[nodiscard]] int callsMade() const { return m_channel.callsMade(); }
+    void setLane(core::Lane lane) { m_channel.setLane(lane); }
+
+private:
+    [[nodiscard]] core::Pending<net::Token> fetchToken();
+    [[nodiscard]] core::Pending<Answer> call(const net::Request& request);
+
+    QUrl m_url;
+    QString m_clientId;
+    core::SecretStore& m_secrets;
+    QString m_user;
+    net::RateGate m_gate;
+    net::ApiChannel m_identity;
+    net::TokenSource m_tokens;
+    net::ApiChannel m_channel;
+};
+
+// The instance's address from what a user may type: /rest, /identity and slashes at the end go.
+[[nodiscard]] QUrl instanceUrl(const QUrl& typed);
+
+} // namespace lockstep::marketo

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/change_feed.h"
+
+#include "marketo/activities.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace lockstep::marketo {
+
+namespace {
+
+constexpr qint64 idsPerWindow = 300;
+// People above the highest id seen: so many ids without one mean the end.
+constexpr qint64 idsWithoutPeople = 3'000;
+
+core::Error rejectedCursor(const QString& message)
+{
+    core::Error error;
+    error.code = QStringLiteral("cursor-rejected");
+    error.scope = core::ErrorScope::System;
+    error.retry = core::RetryClass::Relink;
+    error.message = message;
+    return error;
+}
+
+// How Marketo refuses a paging token that is too old or not its own.
+bool isAboutTheToken(const core::Error& error)
+{
+    return error.code == QLatin1String("1003") || error.code == QLatin1String("704")
+        || error.code == QLatin1String("702");
+}
+
+QString instant(const QDateTime& time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+}
+
+QString pathOf(int feed)
+{
+    switch (feed) {
+    case 0:
+        return QStringLiteral("activities/leadchanges.json");
+    case 1:
+        return QStringLiteral("activities.json");
+    default:
+        return QStringLiteral("activities/deletedleads.json");
+    }
+}
+
+} // namespace
+
+ChangeFeed::ChangeFeed(Api& api, People& people, const core::Clock& clock, int overlapSeconds, int loadPages)
+    : m_api(api)
+    , m_people(people)
+    , m_clock(clock)
+    , m_overlapSeconds(overlapSeconds)
+    , m_loadPages(loadPages)
+{ }
+
+core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
+{
+    const Page page = net::Chain<core::ChangePage>::start();
+    const core::Pending<core::ChangePage> pending = page->pending();
+    if (query.cursor.isEmpty()) {
+        start(page);
+        return pending;
+    }
+    const std::optional<Cursor> cursor = Cursor::fromJson(query.cursor);
+    if (!cursor) {
+        page->finish(core::Unexpected(rejectedCursor({})));
+        return pending;
+    }
+    switch (cursor->stage) {
+    case Cursor::Stage::Load:
+        load(page, *cursor);
+        break;
+    case Cursor::Stage::Windows:
+        window(page, *cursor);
+        break;
+    case Cursor::Stage::Poll:
+        poll(page, *cursor, query.fields.value(core::ObjectType::Person));
+        break;
+    }
+    return pending;
+}
+
+void ChangeFeed::start(const Page& page)
+{
+    page->then(m_api.signedIn(), [this, page](const QDateTime& signedInAt) {
+        const QDateTime now = signedInAt.isValid() ? signedInAt : m_clock.now();
+        // The feeds' token comes before the load, so that nothing falls between the two.
+        page->then(pagingToken(instant(now.addSecs(-m_overlapSeconds))),
+                   [this, page, now](const QString& feedToken) {
+                       Cursor cursor;
+                       cursor.ends.append({now, {feedToken, feedToken, feedToken}});
+                       page->then(pagingToken(QStringLiteral("2000-01-01T00:00:00Z")),
+                                  [this, page, cursor](const QString& loadToken) mutable {
+                                      cursor.loadToken = loadToken;
+                                      load(page, cursor);
+                                  });
+                   });
+    });
+}
+
+void ChangeFeed::load(const Page& page, Cursor cursor)
+{
+    const Parameters parameters{{QStringLiteral("activityTypeIds"), QStringLiteral("12")},
+                                {QStringLiteral("batchSize"), QStringLiteral("300")},
+                                {QStringLiteral("nextPageToken"), cursor.loadToken}};
+    page->whenever(m_api.get(QStringLiteral("activities.json"), parameters),
+                   [this, page, cursor](const core::Expected<Answer>& answer) mutable {
+                       if (!answer) {
+                           page->finish(core::Unexpected(isAboutTheToken(answer.error())
+                                                             ? rejectedCursor(answer.error().message)
+                                                             : answer.error()));
+                           return;
+                       }
+                       const QList<core::Change> changes = changesFrom(answer->result());
+                       for (const core::Change& change : changes)
+                           cursor.highestId = std::max(cursor.highestId, change.id.toLongLong());
+                       cursor.loadToken =
+                           answer->envelope.value(QLatin1String("nextPageToken")).toString(cursor.loadToken);
+                       ++cursor.loadPages;
+                       if (!answer->envelope.value(QLatin1String("moreResult")).toBool())
+                           cursor.stage = Cursor::Stage::Poll;
+                       else if (cursor.loadPages >= m_loadPages)
+                           cursor.stage = Cursor::Stage::Windows;
+                       finish(page, changes, cursor, true, answer->reply.date);
+                   });
+}
+
+void ChangeFeed::window(const Page& page, Cursor cursor)
+{
+    QStringList ids;
+    for (qint64 id = cursor.nextId; id < cursor.nextId + idsPerWindow; ++id)
+        ids.append(QString::number(id));
+    page->then(m_people.find(QStringLiteral("id"), ids, {}),
+               [page, cursor](const core::FindReply& found) mutable {
+                   QList<core::Change> changes;
+                   for (const core::Record& record : found.records) {
+                       core::Change change;
+                       change.object = core::ObjectType::Person;
+                       change.id = record.id;
+                       changes.append(change);
+                       cursor.highestId = std::max(cursor.highestId, record.id.toLongLong());
+                   }
+                   cursor.nextId += idsPerWindow;
+                   if (cursor.nextId > cursor.highestId + idsWithoutPeople)
+                       cursor.stage = Cursor::Stage::Poll;
+                   finish(page, changes, cursor, true, found.serverTime);
+               });
+}
+
+void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields)
+{
+    if (cursor.fresh) {
+        // Marketo's time as far as known: an older one only means a longer overlap.
+        QDateTime now = m_api.serverTime();
+        if (!cursor.ends.isEmpty() && !(now > cursor.ends.constLast().at))
+            now = cursor.ends.constLast().at;
+        cursor.beginPoll(now, m_overlapSeconds);
+    }
+    const QString token = cursor.tokens.at(static_cast<size_t>(cursor.feed));
+    Parameters parameters{{QStringLiteral("nextPageToken"), token},
+                          {QStringLiteral("batchSize"), QStringLiteral("300")}};
+    if (cursor.feed == 0)
+        parameters.append({QStringLiteral("fields"),
+                           fields.isEmpty() ? QStringLiteral("email") : fields.join(QLatin1Char(','))});
+    else if (cursor.feed == 1)
+        parameters.append({QStringLiteral("activityTypeIds"), QStringLiteral("32")});
+    page->whenever(m_api.get(pathOf(cursor.feed), parameters),
+                   [page, cursor](const core::Expected<Answer>& answer) mutable {
+                       if (!answer) {
+                           page->finish(core::Unexpected(isAboutTheToken(answer.error())
+                                                             ? rejectedCursor(answer.error().message)
+                                                             : answer.error()));
+                           return;
+                       }
+                       QString& next = cursor.tokens.at(static_cast<size_t>(cursor.feed));
+                       next = answer->envelope.value(QLatin1String("nextPageToken")).toString(next);
+                       bool more = true;
+                       if (!answer->envelope.value(QLatin1String("moreResult")).toBool()
+                           && ++cursor.feed == 3) {
+                           cursor.endPoll(answer->reply.date);
+                           more = false;
+                       }
+                       finish(page, changesFrom(answer->result()), cursor, more, answer->reply.date);
+                   });
+}
+
+core::Pending<QString> ChangeFeed::pagingToken(const QString& since)
+{
+    const auto chain = net::Chain<QString>::start();
+    chain->then(
+        m_api.get(QStringLiteral("activities/pagingtoken.json"), {{QStringLiteral("sinceDatetime"), since}}),
+        [chain](const Answer& answer) {
+            chain->finish(answer.envelope.value(QLatin1String("nextPageToken")).toString());
+        });
+    return chain->pending();
+}
+
+void ChangeFeed::finish(const Page& page, const QList<core::Change>& changes, const Cursor& cursor, bool more,
+                        const QDateTime& serverTime)
+{
+    core::ChangePage result;
+    result.changes = changes;
+    result.cursor = cursor.toJson();
+    result.more = more;
+    result.serverTime = serverTime;
+    page->finish(std::move(result));
+}
+
+} // namespace lockstep::marketo

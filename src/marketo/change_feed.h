@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketo/api.h"
+#include "marketo/cursor.h"
+#include "marketo/people.h"
+#include "net/chain.h"
+
+namespace lockstep::marketo {
+
+// What has happened to people, a page a call: first all people by the New Lead feed (or by windows of
+// ids, where that is too long), then poll after poll the feeds of changes, merges and deletions.
+// Lives in the thread of its owner, the client.
+class ChangeFeed
+{
+public:
+    ChangeFeed(Api& api, People& people, const core::Clock& clock, int overlapSeconds, int loadPages);
+
+    [[nodiscard]] core::Pending<core::ChangePage> page(const core::ChangeQuery& query);
+
+private:
+    using Page = std::shared_ptr<net::Chain<core::ChangePage>>;
+
+    void start(const Page& page);
+    void load(const Page& page, Cursor cursor);
+    void window(const Page& page, Cursor cursor);
+    void poll(const Page& page, Cursor cursor, const QStringList& fields);
+    [[nodiscard]] core::Pending<QString> pagingToken(const QString& since);
+    static void finish(const Page& page, const QList<core::Change>& changes, const Cursor& cursor, bool more,
+                       const QDateTime& serverTime);
+
+    Api& m_api;
+    People& m_people;
+    const core::Clock& m_clock;
+    int m_overlapSeconds;
+    int m_loadPages;
+};
+
+} // namespace lockstep::marketo

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/cursor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace lockstep::marketo {
+
+namespace {
+
+constexpr int version = 1;
+
+QJsonArray jsonOf(const Cursor::Tokens& tokens)
+{
+    QJsonArray array;
+    for (const QString& token : tokens)
+        array.append(token);
+    return array;
+}
+
+Cursor::Tokens tokensFrom(const QJsonArray& array)
+{
+    Cursor::Tokens tokens;
+    for (size_t i = 0; i < tokens.size(); ++i)
+        tokens.at(i) = array.at(static_cast<qsizetype>(i)).toString();
+    return tokens;
+}
+
+} // namespace
+
+void Cursor::beginPoll(const QDateTime& now, int overlapSeconds)
+{
+    const QDateTime limit = now.addSecs(-overlapSeconds);
+    while (ends.size() > 1 && ends.at(1).at <= limit)
+        ends.removeFirst();
+    if (!ends.isEmpty())
+        tokens = ends.constFirst().tokens;
+    feed = 0;
+    fresh = false;
+}
+
+void Cursor::endPoll(const QDateTime& at)
+{
+    ends.append({at, tokens});
+    feed = 0;
+    fresh = true;
+}
+
+QByteArray Cursor::toJson() const
+{
+    QJsonArray endList;
+    for (const End& end : ends)
+        endList.append(QJsonObject{{QStringLiteral("at"), end.at.toUTC().toString(Qt::ISODate)},
+                                   {QStringLiteral("tokens"), jsonOf(end.tokens)}});
+    const QJsonObject object{
+        {QStringLiteral("version"), version},
+        {QStringLiteral("stage"), static_cast<int>(stage)},
+        {QStringLiteral("loadToken"), loadToken},
+        {QStringLiteral("loadPages"), loadPages},
+        {QStringLiteral("highestId"), highestId},
+        {QStringLiteral("nextId"), nextId},
+        {QStringLiteral("feed"), feed},
+        {QStringLiteral("fresh"), fresh},
+        {QStringLiteral("tokens"), jsonOf(tokens)},
+        {QStringLiteral("ends"), endList},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const int stage = object.value(QLatin1String("stage")).toInt(-1);
+    const int feed = object.value(QLatin1String("feed")).toInt(-1);
+    if (object.value(QLatin1String("version")).toInt() != version || stage < 0
+        || stage > static_cast<int>(Stage::Poll) || feed < 0 || feed > 2)
+        return std::nullopt;
+    Cursor cursor;
+    cursor.stage = static_cast<Stage>(stage);
+    cursor.feed = feed;
+    cursor.fresh = object.value(QLatin1String("fresh")).toBool();
+    cursor.loadToken = object.value(QLatin1String("loadToken")).toString();
+    cursor.loadPages = object.value(QLatin1String("loadPages")).toInt();
+    cursor.highestId = object.value(QLatin1String("highestId")).toInteger();
+    cursor.nextId = object.value(QLatin1String("nextId")).toInteger(1);
+    cursor.tokens = tokensFrom(object.value(QLatin1String("tokens")).toArray());
+    const QJsonArray ends = object.value(QLatin1String("ends")).toArray();
+    for (const QJsonValue& end : ends) {
+        const QJsonObject item = end.toObject();
+        cursor.ends.append({QDateTime::fromString(item.value(QLatin1String("at")).toString(), Qt::ISODate),
+                            tokensFrom(item.value(QLatin1String("tokens")).toArray())});
+    }
+    return cursor;
+}
+
+} // namespace lockstep::marketo

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace lockstep::marketo {
+
+// Where the reading of Marketo's changes stands; its JSON is the opaque cursor. A value, pure.
+struct Cursor
+{
+    enum class Stage {
+        Load, // the New Lead feed from its beginning
+        Windows, // ids in windows, where that feed is too long
+        Poll, // the three feeds, one after the other
+    };
+    // Paging tokens of leadchanges, activities and deletedleads.
+    using Tokens = std::array<QString, 3>;
+    struct End
+    {
+        QDateTime at; // the server's time when a poll ended there
+        Tokens tokens;
+    };
+
+    Stage stage = Stage::Load;
+    QString loadToken;
+    int loadPages = 0;
+    qint64 highestId = 0; // seen so far
+    qint64 nextId = 1; // of the next window
+    int feed = 0; // the one being read, 0–2; 0 with fresh == true starts a poll
+    bool fresh = true;
+    Tokens tokens; // of the poll under way
+    QList<End> ends; // oldest first
+
+    // Begins a poll at the newest end that is at least `overlapSeconds` older than `now`, at the oldest
+    // if none is; forgets the ends before it. What came late is read again with the overlap.
+    void beginPoll(const QDateTime& now, int overlapSeconds);
+    // The poll has ended at `at`: remembers it and waits for the next.
+    void endPoll(const QDateTime& at);
+
+    [[nodiscard]] QByteArray toJson() const;
+    [[nodiscard]] static std::optional<Cursor> fromJson(const QByteArray& json);
+};
+
+} // namespace lockstep::marketo

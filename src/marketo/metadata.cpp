@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/metadata.h"
+
+#include "marketo/errors.h"
+#include "marketo/wire.h"
+#include "net/chain.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace lockstep::marketo {
+
+namespace {
+
+constexpr qint64 usageAgeMs = 3'600'000;
+
+QStringList stepsFor(const core::NewField& field)
+{
+    return {
+        QStringLiteral("In Marketo open Admin > Field Management > New Custom Field."),
+        QStringLiteral("Type %1, name \"%2\", API name \"%3\".")
+            .arg(dataTypeOf(field.type), field.label.isEmpty() ? field.name : field.label, field.name),
+        QStringLiteral("Or give the API user's role the permission Read-Write Schema Custom Field and run "
+                       "setup again."),
+    };
+}
+
+QString nameOf(const core::NewField& field)
+{
+    return core::toString(field.object) + QLatin1Char('.') + field.name;
+}
+
+void addMissing(core::SetupReply& reply, const core::NewField& field)
+{
+    reply.missing.append(field);
+    reply.steps.insert(nameOf(field), stepsFor(field));
+}
+
+QByteArray creation(const QList<core::NewField>& fields)
+{
+    QJsonArray input;
+    for (const core::NewField& field : fields)
+        input.append(QJsonObject{
+            {QStringLiteral("displayName"), field.label.isEmpty() ? field.name : field.label},
+            {QStringLiteral("name"), field.name},
+            {QStringLiteral("dataType"), dataTypeOf(field.type)},
+        });
+    return QJsonDocument(QJsonObject{{QStringLiteral("input"), input}}).toJson(QJsonDocument::Compact);
+}
+
+core::Schema schemaFrom(const Answer& answer)
+{
+    core::ObjectSchema person;
+    const QJsonArray items = answer.result();
+    person.fields.reserve(items.size());
+    for (const QJsonValue& item : items) {
+        if (const auto field = fieldFrom(item.toObject()))
+            person.fields.append(*field);
+    }
+    core::Schema schema;
+    schema.objects.insert(core::ObjectType::Person, person);
+    schema.readAt = answer.reply.date;
+    return schema;
+}
+
+} // namespace
+
+Metadata::Metadata(Api& api, const core::Clock& clock, int dailyLimit)
+    : m_api(api)
+    , m_clock(clock)
+    , m_dailyLimit(dailyLimit)
+{ }
+
+core::Pending<core::ConnectionInfo> Metadata::test()
+{
+    const auto chain = net::Chain<core::ConnectionInfo>::start();
+    chain->then(describe(0), [this, chain](const core::Schema&) {
+        chain->then(askUsage(), [this, chain](const core::ApiUsage& usage) {
+            core::ConnectionInfo info;
+            info.user = m_api.user();
+            info.organisation = m_api.url().host();
+            info.apiVersion = QStringLiteral("v1");
+            info.usage = usage;
+            chain->finish(info);
+        });
+    });
+    return chain->pending();
+}
+
+core::Pending<core::Schema> Metadata::describe(int maxAgeSeconds)
+{
+    const qint64 age = m_clock.monotonicMs() - m_schemaAt;
+    if (m_schema && maxAgeSeconds > 0 && age < qint64(maxAgeSeconds) * 1000)
+        return core::Pending<core::Schema>::ready(*m_schema);
+    const auto chain = net::Chain<core::Schema>::start();
+    chain->then(m_api.get(QStringLiteral("leads/describe.json")), [this, chain](const Answer& answer) {
+        m_schema = schemaFrom(answer);
+        m_schemaAt = m_clock.monotonicMs();
+        if (m_usedBefore >= 0 && m_clock.monotonicMs() - m_usageAt < usageAgeMs) {
+            chain->finish(*m_schema);
+            return;
+        }
+        // Whether the use is known or not changes nothing for the fields.
+        chain->whenever(askUsage(),
+                        [this, chain](const core::Expected<core::ApiUsage>&) { chain->finish(*m_schema); });
+    });
+    return chain->pending();
+}
+
+core::Pending<core::ApiUsage> Metadata::askUsage()
+{
+    const auto chain = net::Chain<core::ApiUsage>::start();
+    chain->then(m_api.get(QStringLiteral("stats/usage.json")), [this, chain](const Answer& answer) {
+        m_usedBefore = answer.result().at(0).toObject().value(QLatin1String("total")).toInteger();
+        m_callsThen = m_api.callsMade();
+        m_usageAt = m_clock.monotonicMs();
+        chain->finish(usage());
+    });
+    return chain->pending();
+}
+
+core::ApiUsage Metadata::usage() const
+{
+    core::ApiUsage usage;
+    usage.limit = m_dailyLimit;
+    if (m_usedBefore >= 0)
+        usage.used = m_usedBefore + m_api.callsMade() - m_callsThen;
+    return usage;
+}
+
+void Metadata::learnFrom(const core::Error& error)
+{
+    if (const auto quota = quotaNamed(error)) {
+        m_dailyLimit = *quota;
+        m_usedBefore = *quota;
+        m_callsThen = m_api.callsMade();
+        m_usageAt = m_clock.monotonicMs();
+    }
+}
+
+core::Pending<core::SetupReply> Metadata::createFields(const QList<core::NewField>& fields)
+{
+    if (fields.isEmpty())
+        return core::Pending<core::SetupReply>::ready(core::SetupReply());
+    const auto chain = net::Chain<core::SetupReply>::start();
+    chain->whenever(m_api.post(QStringLiteral("leads/schema/fields.json"), creation(fields)),
+                    [this, chain, fields](const core::Expected<Answer>& answer) {
+                        core::SetupReply reply;
+                        if (!answer && answer.error().retry != core::RetryClass::Admin) {
+                            chain->finish(core::Unexpected(answer.error()));
+                            return;
+                        }
+                        const QJsonArray results = answer ? answer->result() : QJsonArray();
+                        for (qsizetype i = 0; i < fields.size(); ++i) {
+                            const QString status =
+                                results.at(i).toObject().value(QLatin1String("status")).toString();
+                            if (status == QLatin1String("created"))
+                                reply.created.append(nameOf(fields.at(i)));
+                            else
+                                addMissing(reply, fields.at(i));
+                        }
+                        m_schema.reset();
+                        chain->finish(reply);
+                    });
+    return chain->pending();
+}
+
+} // namespace lockstep::marketo

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marketo/api.h"
+
+namespace lockstep::marketo {
+
+// The instance itself: its fields (kept for a while), creating some, and the day's use of its quota
+// (asked for once an hour, counted in between). Lives in the thread of its owner, the client.
+class Metadata
+{
+public:
+    Metadata(Api& api, const core::Clock& clock, int dailyLimit);
+
+    [[nodiscard]] core::Pending<core::ConnectionInfo> test();
+    [[nodiscard]] core::Pending<core::Schema> describe(int maxAgeSeconds);
+    [[nodiscard]] core::Pending<core::SetupReply> createFields(const QList<core::NewField>& fields);
+    [[nodiscard]] core::ApiUsage usage() const;
+    // A 607 names the true limit.
+    void learnFrom(const core::Error& error);
+
+private:
+    [[nodiscard]] core::Pending<core::ApiUsage> askUsage();
+
+    Api& m_api;
+    const core::Clock& m_clock;
+    int m_dailyLimit;
+    qint64 m_usedBefore = -1; // as the instance last said
+    int m_callsThen = 0;
+    qint64 m_usageAt = 0;
+    std::optional<core::Schema> m_schema;
+    qint64 m_schemaAt = 0;
+};
+
+} // namespace lockstep::marketo

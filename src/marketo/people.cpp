@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/people.h"
+
+#include "marketo/wire.h"
+#include "net/chain.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+namespace lockstep::marketo {
+
+namespace {
+
+constexpr qsizetype valuesPerCall = 300;
+constexpr qsizetype peoplePerPage = 300;
+
+// Failures that a part of the values may not have.
+bool isWorthHalving(const core::Error& error)
+{
+    return error.code == QLatin1String("604") || error.code == QLatin1String("611")
+        || (error.code == QLatin1String("1003") && error.message.startsWith(QLatin1String("Too many")));
+}
+
+QString fieldList(const QStringList& fields)
+{
+    QStringList names{QStringLiteral("id"), QStringLiteral("createdAt"), QStringLiteral("updatedAt")};
+    names += fields;
+    names.removeDuplicates();
+    return names.join(QLatin1Char(','));
+}
+
+} // namespace
+
+struct People::Search
+{
+    QString filter;
+    QStringList fields;
+    QString fieldList;
+    QList<QStringList> waiting;
+    core::FindReply found;
+    std::shared_ptr<net::Chain<core::FindReply>> chain = net::Chain<core::FindReply>::start();
+};
+
+core::Pending<core::FindReply> People::find(const QString& field, const QStringList& values,
+                                            const QStringList& fields)
+{
+    const auto search = std::make_shared<Search>();
+    search->filter = field;
+    search->fields = fields;
+    search->fieldList = fieldList(fields);
+    QStringList askable;
+    // A list separated by commas cannot hold a comma, so no person can be found by such a value.
+    std::copy_if(values.begin(), values.end(), std::back_inserter(askable),
+                 [](const QString& value) { return !value.isEmpty() && !value.contains(QLatin1Char(',')); });
+    for (qsizetype at = 0; at < askable.size(); at += valuesPerCall)
+        search->waiting.append(askable.mid(at, valuesPerCall));
+    next(search);
+    return search->chain->pending();
+}
+
+core::Pending<core::ReadReply> People::read(const QStringList& ids, const QStringList& fields)
+{
+    const auto chain = net::Chain<core::ReadReply>::start();
+    chain->then(find(QStringLiteral("id"), ids, fields), [chain, ids](core::FindReply found) {
+        QHash<QString, core::Record> byId;
+        byId.reserve(found.records.size());
+        for (core::Record& record : found.records)
+            byId.insert(record.id, std::move(record));
+        core::ReadReply reply;
+        reply.serverTime = found.serverTime;
+        reply.records.reserve(ids.size());
+        for (const QString& id : ids) {
+            const auto at = byId.constFind(id);
+            reply.records.append(at == byId.constEnd() ? std::nullopt : std::optional(*at));
+        }
+        chain->finish(std::move(reply));
+    });
+    return chain->pending();
+}
+
+void People::next(const std::shared_ptr<Search>& search)
+{
+    if (search->waiting.isEmpty()) {
+        search->chain->finish(std::move(search->found));
+        return;
+    }
+    const QStringList values = search->waiting.takeFirst();
+    ask(search, values, QString());
+}
+
+void People::ask(const std::shared_ptr<Search>& search, const QStringList& values, const QString& token)
+{
+    Parameters parameters{{QStringLiteral("filterType"), search->filter},
+                          {QStringLiteral("filterValues"), values.join(QLatin1Char(','))},
+                          {QStringLiteral("fields"), search->fieldList},
+                          {QStringLiteral("batchSize"), QString::number(peoplePerPage)}};
+    if (!token.isEmpty())
+        parameters.append({QStringLiteral("nextPageToken"), token});
+    search->chain->whenever(m_api.get(QStringLiteral("leads.json"), parameters),
+                            [this, search, values](const core::Expected<Answer>& answer) {
+                                if (answer) {
+                                    receive(search, values, *answer);
+                                } else if (values.size() > 1 && isWorthHalving(answer.error())) {
+                                    const qsizetype half = values.size() / 2;
+                                    search->waiting.prepend(values.sliced(half));
+                                    search->waiting.prepend(values.first(half));
+                                    next(search);
+                                } else {
+                                    search->chain->finish(core::Unexpected(answer.error()));
+                                }
+                            });
+}
+
+void People::receive(const std::shared_ptr<Search>& search, const QStringList& values, const Answer& answer)
+{
+    const QJsonArray people = answer.result();
+    for (const QJsonValue& person : people)
+        search->found.records.append(personFrom(person.toObject(), search->fields));
+    search->found.serverTime = answer.reply.date;
+    const QString token = answer.envelope.value(QLatin1String("nextPageToken")).toString();
+    // An id has one person at most, so its last page is known without asking for an empty one.
+    const bool mayHaveMore = people.size() >= peoplePerPage && search->filter != QLatin1String("id");
+    if (mayHaveMore && !token.isEmpty())
+        ask(search, values, token);
+    else
+        next(search);
+}
+
+} // namespace lockstep::marketo

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/wire.h"
+
+#include "core/normalise.h"
+#include "marketo/errors.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace lockstep::marketo {
+
+using core::FieldType;
+
+namespace {
+
+FieldType typeFrom(const QString& dataType)
+{
+    static const QHash<QString, FieldType> types{
+        {QStringLiteral("email"), FieldType::Email},
+        {QStringLiteral("boolean"), FieldType::Boolean},
+        {QStringLiteral("integer"), FieldType::Integer},
+        {QStringLiteral("score"), FieldType::Integer},
+        {QStringLiteral("float"), FieldType::Decimal},
+        {QStringLiteral("currency"), FieldType::Decimal},
+        {QStringLiteral("percent"), FieldType::Decimal},
+        {QStringLiteral("date"), FieldType::Date},
+        {QStringLiteral("datetime"), FieldType::DateTime},
+        {QStringLiteral("reference"), FieldType::Reference},
+    };
+    return types.value(dataType, FieldType::Text);
+}
+
+// Bytes; Marketo's describe gives text areas no length.
+constexpr int textAreaLength = 30'000;
+
+} // namespace
+
+QString idText(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString();
+    return value.isDouble() ? QString::number(value.toInteger()) : QString();
+}
+
+core::Record personFrom(const QJsonObject& item, const QStringList& fields)
+{
+    core::Record record;
+    record.object = core::ObjectType::Person;
+    record.id = idText(item.value(QLatin1String("id")));
+    record.modifiedAt = core::parseInstant(item.value(QLatin1String("updatedAt")).toString());
+    record.createdAt = core::parseInstant(item.value(QLatin1String("createdAt")).toString());
+    record.values.reserve(fields.size());
+    for (const QString& field : fields)
+        record.values.insert(field, core::FieldValue::fromJson(item.value(field)));
+    return record;
+}
+
+std::optional<core::FieldInfo> fieldFrom(const QJsonObject& item)
+{
+    const QJsonObject rest = item.value(QLatin1String("rest")).toObject();
+    core::FieldInfo field;
+    field.name = rest.value(QLatin1String("name")).toString();
+    if (field.name.isEmpty())
+        return std::nullopt;
+    field.label = item.value(QLatin1String("displayName")).toString();
+    field.nativeType = item.value(QLatin1String("dataType")).toString();
+    field.type = typeFrom(field.nativeType);
+    field.length = item.value(QLatin1String("length")).toInt();
+    if (field.nativeType == QLatin1String("text") && field.length == 0)
+        field.length = textAreaLength;
+    // The describe calls the id writable; it never is.
+    const bool writable =
+        !rest.value(QLatin1String("readOnly")).toBool() && field.name != QLatin1String("id");
+    field.createable = writable;
+    field.updateable = writable;
+    return field;
+}
+
+QJsonObject inputOf(const core::WriteRecord& record)
+{
+    QJsonObject input;
+    for (auto it = record.values.constBegin(); it != record.values.constEnd(); ++it)
+        input.insert(it.key(), it.value().toJson());
+    if (!record.id.isEmpty())
+        input.insert(QLatin1String("id"), record.id.toLongLong());
+    return input;
+}
+
+core::WriteResult resultFrom(const QJsonObject& item)
+{
+    using Status = core::WriteResult::Status;
+    static const QHash<QString, Status> statuses{
+        {QStringLiteral("created"), Status::Created},
+        {QStringLiteral("updated"), Status::Updated},
+        {QStringLiteral("deleted"), Status::Deleted},
+    };
+    core::WriteResult result;
+    result.id = idText(item.value(QLatin1String("id")));
+    result.status = statuses.value(item.value(QLatin1String("status")).toString(), Status::Failed);
+    if (result.status == Status::Failed)
+        result.error = recordError(item.value(QLatin1String("reasons")).toArray());
+    return result;
+}
+
+QString dataTypeOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Email:
+        return QStringLiteral("email");
+    case FieldType::Boolean:
+        return QStringLiteral("boolean");
+    case FieldType::Integer:
+        return QStringLiteral("integer");
+    case FieldType::Decimal:
+        return QStringLiteral("float");
+    case FieldType::Date:
+        return QStringLiteral("date");
+    case FieldType::DateTime:
+        return QStringLiteral("datetime");
+    case FieldType::Text:
+    case FieldType::Picklist:
+    case FieldType::MultiPicklist:
+    case FieldType::Reference:
+    case FieldType::Other:
+        break;
+    }
+    return QStringLiteral("string");
+}
+
+} // namespace lockstep::marketo

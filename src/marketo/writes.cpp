@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/writes.h"
+
+#include "marketo/wire.h"
+#include "net/chain.h"
+#include "net/json_reply.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace lockstep::marketo {
+
+namespace {
+
+constexpr qsizetype recordsPerCall = 300;
+// Of Marketo's 1 MB; it does not say whether that counts 1,000 or 1,024.
+constexpr qsizetype bytesPerCall = 990'000;
+
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// "{…}" without its last brace and with a comma where another member follows.
+QByteArray openedHead(const QJsonObject& head)
+{
+    QByteArray text = compact(head);
+    text.chop(1);
+    return head.isEmpty() ? text : text + ',';
+}
+
+} // namespace
+
+struct Writes::Job
+{
+    QString path;
+    QByteArray head;
+    QList<QByteArray> inputs;
+    qsizetype sent = 0; // inputs in requests so far
+    qsizetype inRequest = 0; // inputs of the last request
+    core::WriteReply reply;
+    std::shared_ptr<net::Chain<core::WriteReply>> chain = net::Chain<core::WriteReply>::start();
+};
+
+core::Pending<core::WriteReply> Writes::send(const QString& path, const QJsonObject& head,
+                                             const QList<QJsonObject>& inputs)
+{
+    const auto job = std::make_shared<Job>();
+    job->path = path;
+    job->head = openedHead(head);
+    job->inputs.reserve(inputs.size());
+    for (const QJsonObject& input : inputs)
+        job->inputs.append(compact(input));
+    job->reply.sentAfter = m_api.serverTime();
+    next(job);
+    return job->chain->pending();
+}
+
+void Writes::next(const std::shared_ptr<Job>& job)
+{
+    if (job->sent == job->inputs.size()) {
+        job->chain->finish(std::move(job->reply));
+        return;
+    }
+    job->chain->whenever(m_api.post(job->path, takeBody(*job)),
+                         [this, job](const core::Expected<Answer>& answer) {
+                             const auto results = answer
+                                 ? resultsOf(*answer, job->inRequest)
+                                 : core::Expected<QList<core::WriteResult>>(core::Unexpected(answer.error()));
+                             if (!results) {
+                                 fail(*job, results.error());
+                                 return;
+                             }
+                             job->reply.results += *results;
+                             job->reply.serverTime = answer->reply.date;
+                             next(job);
+                         });
+}
+
+QByteArray Writes::takeBody(Job& job)
+{
+    QByteArray body = job.head + "\"input\":[";
+    job.inRequest = 0;
+    while (job.sent < job.inputs.size() && job.inRequest < recordsPerCall) {
+        const QByteArray& input = job.inputs.at(job.sent);
+        if (job.inRequest > 0 && body.size() + input.size() + 3 > bytesPerCall)
+            break;
+        if (job.inRequest > 0)
+            body += ',';
+        body += input;
+        ++job.sent;
+        ++job.inRequest;
+    }
+    return body + "]}";
+}
+
+core::Expected<QList<core::WriteResult>> Writes::resultsOf(const Answer& answer, qsizetype expected)
+{
+    const QJsonArray items = answer.result();
+    // Skipped records carry no id: only the position tells them apart, so the number must be right.
+    if (items.size() != expected)
+        return core::Unexpected(net::unexpectedAnswer(answer.reply, true));
+    QList<core::WriteResult> results;
+    results.reserve(items.size());
+    for (const QJsonValue& item : items) {
+        core::WriteResult result = resultFrom(item.toObject());
+        if (result.error)
+            result.error->requestId = answer.reply.requestId;
+        results.append(result);
+    }
+    return results;
+}
+
+void Writes::fail(Job& job, const core::Error& error)
+{
+    if (job.reply.results.isEmpty()) {
+        job.chain->finish(core::Unexpected(error));
+        return;
+    }
+    core::WriteResult failed;
+    failed.error = error;
+    const qsizetype tried = job.reply.results.size() + job.inRequest;
+    while (job.reply.results.size() < tried)
+        job.reply.results.append(failed);
+    failed.error->outcome = core::Outcome::NotSent;
+    while (job.reply.results.size() < job.inputs.size())
+        job.reply.results.append(failed);
+    job.chain->finish(std::move(job.reply));
+}
+
+} // namespace lockstep::marketo
