@@ -1,131 +1,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/codec.h"
 
+#include "store/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace lockstep::store {
 
 namespace {
 
-QByteArray compact(const QJsonObject& object)
+void write(JsonWriter& json, const core::FieldBase& base)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    json.raw('[');
+    json.value(base.marketo);
+    json.raw(',');
+    json.value(base.salesforce);
+    json.raw(']');
 }
 
-QByteArray compact(const QJsonArray& array)
+core::FieldBase readBase(JsonReader& json)
 {
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    core::FieldBase base;
+    json.expect('[');
+    base.marketo = json.value();
+    json.expect(',');
+    base.salesforce = json.value();
+    json.expect(']');
+    return base;
 }
 
-QJsonArray toJson(const core::FieldBase& base)
+// {"name":item, …} of any hash.
+template <typename Hash, typename WriteItem>
+QByteArray encodeHash(const Hash& hash, const WriteItem& writeItem)
 {
-    return {toStoredJson(base.marketo), toStoredJson(base.salesforce)};
+    JsonWriter json;
+    json.raw('{');
+    for (auto it = hash.cbegin(); it != hash.cend(); ++it) {
+        json.separate();
+        json.text(it.key());
+        json.raw(':');
+        writeItem(json, it.value());
+    }
+    json.raw('}');
+    return json.bytes();
 }
 
-core::FieldBase baseFromJson(const QJsonArray& json)
+// Empty where the bytes are not what encodeHash wrote.
+template <typename Hash, typename ReadItem> Hash decodeHash(const QByteArray& bytes, const ReadItem& readItem)
 {
-    return {valueFromStoredJson(json.at(0)), valueFromStoredJson(json.at(1))};
+    Hash hash;
+    JsonReader json(bytes);
+    json.expect('{');
+    while (json.more('}')) {
+        const QString name = json.text();
+        json.expect(':');
+        hash.insert(name, readItem(json));
+    }
+    return json.failed() ? Hash() : hash;
+}
+
+void write(JsonWriter& json, const PlannedField& planned)
+{
+    json.raw('[');
+    json.text(planned.field);
+    json.raw(',');
+    json.value(planned.oldValue);
+    json.raw(',');
+    json.value(planned.newValue);
+    json.raw(',');
+    json.text(planned.rule);
+    json.raw(',');
+    json.value(core::FieldValue::boolean(planned.conflict));
+    if (planned.baseAfter) {
+        json.raw(',');
+        write(json, *planned.baseAfter);
+    }
+    json.raw(']');
+}
+
+PlannedField readPlanned(JsonReader& json)
+{
+    PlannedField planned;
+    json.expect('[');
+    planned.field = json.text();
+    json.expect(',');
+    planned.oldValue = json.value();
+    json.expect(',');
+    planned.newValue = json.value();
+    json.expect(',');
+    planned.rule = json.text();
+    json.expect(',');
+    planned.conflict = json.value().toBool();
+    if (json.take(','))
+        planned.baseAfter = readBase(json);
+    json.expect(']');
+    return planned;
 }
 
 } // namespace
 
-QJsonValue toStoredJson(const core::FieldValue& value)
-{
-    if (value.kind() == core::FieldValue::Kind::Number)
-        return QJsonArray{value.toString()};
-    return value.toJson();
-}
-
-core::FieldValue valueFromStoredJson(const QJsonValue& json)
-{
-    if (json.isArray())
-        return core::FieldValue::number(json.toArray().at(0).toString());
-    return core::FieldValue::fromJson(json);
-}
-
 QByteArray encode(const core::FieldValues& values)
 {
-    QJsonObject object;
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        object.insert(it.key(), toStoredJson(it.value()));
-    return compact(object);
+    return encodeHash(values, [](JsonWriter& json, const core::FieldValue& value) { json.value(value); });
 }
 
 core::FieldValues decodeValues(const QByteArray& json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    core::FieldValues values;
-    values.reserve(object.size());
-    for (auto it = object.begin(); it != object.end(); ++it)
-        values.insert(it.key(), valueFromStoredJson(it.value()));
-    return values;
+    return decodeHash<core::FieldValues>(json, [](JsonReader& reader) { return reader.value(); });
 }
 
 QByteArray encode(const core::Bases& bases)
 {
-    QJsonObject object;
-    for (auto it = bases.cbegin(); it != bases.cend(); ++it)
-        object.insert(it.key(), toJson(it.value()));
-    return compact(object);
+    return encodeHash(bases, [](JsonWriter& json, const core::FieldBase& base) { write(json, base); });
 }
 
 core::Bases decodeBases(const QByteArray& json)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    core::Bases bases;
-    bases.reserve(object.size());
-    for (auto it = object.begin(); it != object.end(); ++it)
-        bases.insert(it.key(), baseFromJson(it.value().toArray()));
-    return bases;
+    return decodeHash<core::Bases>(json, [](JsonReader& reader) { return readBase(reader); });
 }
 
 QByteArray encode(const QList<PlannedField>& plan)
 {
-    QJsonArray array;
+    JsonWriter json;
+    json.raw('[');
     for (const PlannedField& planned : plan) {
-        QJsonObject object{{QStringLiteral("field"), planned.field},
-                           {QStringLiteral("old"), toStoredJson(planned.oldValue)},
-                           {QStringLiteral("new"), toStoredJson(planned.newValue)},
-                           {QStringLiteral("rule"), planned.rule}};
-        if (planned.baseAfter)
-            object.insert(QStringLiteral("base"), toJson(*planned.baseAfter));
-        if (planned.conflict)
-            object.insert(QStringLiteral("conflict"), true);
-        array.append(object);
+        json.separate();
+        write(json, planned);
     }
-    return compact(array);
+    json.raw(']');
+    return json.bytes();
 }
 
-QList<PlannedField> decodePlan(const QByteArray& json)
+QList<PlannedField> decodePlan(const QByteArray& bytes)
 {
-    const QJsonArray array = QJsonDocument::fromJson(json).array();
     QList<PlannedField> plan;
-    plan.reserve(array.size());
-    for (const QJsonValue& value : array) {
-        const QJsonObject object = value.toObject();
-        PlannedField planned;
-        planned.field = object.value(QLatin1String("field")).toString();
-        planned.oldValue = valueFromStoredJson(object.value(QLatin1String("old")));
-        planned.newValue = valueFromStoredJson(object.value(QLatin1String("new")));
-        planned.rule = object.value(QLatin1String("rule")).toString();
-        if (const QJsonValue base = object.value(QLatin1String("base")); base.isArray())
-            planned.baseAfter = baseFromJson(base.toArray());
-        planned.conflict = object.value(QLatin1String("conflict")).toBool();
-        plan.append(planned);
-    }
-    return plan;
+    JsonReader json(bytes);
+    json.expect('[');
+    while (json.more(']'))
+        plan.append(readPlanned(json));
+    return json.failed() ? QList<PlannedField>() : plan;
 }
 
 QString encode(const QStringList& list)
 {
-    return list.isEmpty() ? QString() : QString::fromUtf8(compact(QJsonArray::fromStringList(list)));
+    return list.isEmpty()
+        ? QString()
+        : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 
 QStringList decodeList(const QString& json)
 {
     QStringList list;
+    if (json.isEmpty())
+        return list;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const QJsonValue& value : array)
         list.append(value.toString());

@@ -8,15 +8,12 @@
 #include "store/outbox_store.h"
 
 #include <QByteArray>
-#include <QJsonValue>
 
 namespace lockstep::store {
 
 // The stored forms of core values: compact JSON. A number is written as ["12.50"], because a JSON number
-// would lose digits; so null, boolean, number and text come back as they went. Pure.
-[[nodiscard]] QJsonValue toStoredJson(const core::FieldValue& value);
-[[nodiscard]] core::FieldValue valueFromStoredJson(const QJsonValue& json);
-
+// would lose digits; so null, boolean, number and text come back as they went. What cannot be read is
+// empty. Pure.
 [[nodiscard]] QByteArray encode(const core::FieldValues& values);
 [[nodiscard]] core::FieldValues decodeValues(const QByteArray& json);
 [[nodiscard]] QByteArray encode(const core::Bases& bases);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/codec.h"
 
+#include <QJsonDocument>
 #include <QTest>
 #include <rapidcheck.h>
 
@@ -79,16 +80,58 @@ private Q_SLOTS:
         }));
     }
 
-    void aStoredTextIsReadable()
+    void plansComeBackAsTheyWent()
     {
-        const core::FieldValues values{{QStringLiteral("b"), FieldValue::number(QStringLiteral("1.50"))},
-                                       {QStringLiteral("a"), FieldValue::text(QStringLiteral("x"))}};
-        QCOMPARE(store::encode(values), QByteArray(R"({"a":"x","b":["1.50"]})"));
+        QVERIFY(rc::check([] {
+            const QString name = *anyText();
+            const std::optional<core::FieldBase> base = *rc::gen::arbitrary<bool>()
+                ? std::optional(core::FieldBase{*anyValue(), *anyValue()})
+                : std::nullopt;
+            const QList<store::PlannedField> plan{
+                {name, *anyValue(), *anyValue(), *anyText(), base, *rc::gen::arbitrary<bool>()}, {}};
+            RC_ASSERT(store::decodePlan(store::encode(plan)) == plan);
+        }));
+    }
+
+    void whatIsStoredIsJson()
+    {
+        QVERIFY(rc::check([] {
+            const core::FieldValues values = *anyValues();
+            QJsonParseError error;
+            QJsonDocument::fromJson(store::encode(values), &error);
+            RC_ASSERT(error.error == QJsonParseError::NoError);
+        }));
+    }
+
+    void aByteOrderMarkIsACharacter()
+    {
+        const core::FieldValues values{
+            {QStringLiteral("plain"), FieldValue::text(QStringLiteral("\uFEFF\uFEFFx"))},
+            {QStringLiteral("escaped"), FieldValue::text(QStringLiteral("\uFEFF\n"))}};
+        QCOMPARE(store::decodeValues(store::encode(values)), values);
+    }
+
+    void aNumberKeepsItsDigits()
+    {
+        const core::FieldValues values{{QStringLiteral("b"), FieldValue::number(QStringLiteral("1.50"))}};
+        QCOMPARE(store::encode(values), QByteArray(R"({"b":["1.50"]})"));
+    }
+
+    void aPieceOfWhatWasStoredIsEmpty()
+    {
+        const core::FieldValues values{{QStringLiteral("a"), FieldValue::text(QStringLiteral("x\n\"y"))},
+                                       {QStringLiteral("b"), FieldValue::number(QStringLiteral("1.50"))},
+                                       {QStringLiteral("c"), FieldValue::boolean(true)}};
+        const QByteArray whole = store::encode(values);
+        for (qsizetype length = 0; length < whole.size(); ++length)
+            QVERIFY2(store::decodeValues(whole.first(length)).isEmpty(), whole.first(length).constData());
+        QCOMPARE(store::decodeValues(whole), values);
     }
 
     void whatIsNoJsonIsEmpty()
     {
         QVERIFY(store::decodeValues("\xff{").isEmpty());
+        QVERIFY(store::decodeValues(R"({"a":1})").isEmpty());
         QVERIFY(store::decodeBases("[1,2]").isEmpty());
         QVERIFY(store::decodePlan("{}").isEmpty());
         QVERIFY(store::decodeList(QStringLiteral("nonsense")).isEmpty());
