@@ -20,7 +20,7 @@ public:
     Host& operator=(const Host&) = delete;
 
     [[nodiscard]] core::Done start(); // returns when both ports listen
-    void stop();
+    core::Done stop(); // keeps the state file, where there is one
     [[nodiscard]] Access salesforce() const { return m_salesforce; }
     [[nodiscard]] Access marketo() const { return m_marketo; }
 
@@ -28,8 +28,12 @@ public:
     void edit(const std::function<void(World&)>& edit);
 
 private:
+    void run(const std::function<void()>& step);
+    void endThread();
+
     Options m_options;
     QThread m_thread;
+    std::unique_ptr<QObject> m_anchor; // lives in m_thread, so that work can be sent there
     std::unique_ptr<Sandbox> m_sandbox; // used in m_thread only
     Access m_salesforce;
     Access m_marketo;

@@ -86,7 +86,6 @@ public:
     [[nodiscard]] QList<qint64> ids() const;
 
     // As the state file has them.
-    void restorePerson(Table::Row row);
     void restoreActivity(const Activity& activity);
     void restoreField(const MField& field);
     void setLastId(qint64 id) { m_lastId = id; }

@@ -59,22 +59,20 @@ public:
     // Runs the steps; if they return false, every change made meanwhile is taken back.
     bool allOrNothing(const std::function<bool()>& steps);
 
-    // Puts a record back as the state file has it: no checks, its own id and stamp.
-    void restoreRow(SObject& object, Table::Row row);
-    void noteIdsInUse();
-
 private:
     struct Kept;
+    using Cells = std::vector<std::pair<int, Value>>;
 
-    Result<QString> insertChecked(SObject& object, const std::vector<std::pair<int, Value>>& cells,
-                                  const Author& author);
-    Result<std::vector<std::pair<int, Value>>> readCells(const SObject& object, const QJsonObject& values,
-                                                         const Author& author, bool creating) const;
+    Result<QString> insertChecked(SObject& object, const Cells& given, const Author& author);
+    Result<Cells> readCells(const SObject& object, const QJsonObject& values, const Author& author,
+                            bool creating) const;
+    Result<void> checkReferences(const SObject& object, const Cells& cells) const;
     Result<void> checkRow(const SObject& object, int row, const std::vector<Value>& cells) const;
     void assign(const SObject& object, std::vector<Value>& cells) const;
     void fillDerived(const SObject& object, std::vector<Value>& cells) const;
-    void stampChange(SObject& object, int row, const QString& userId);
+    void stampChange(SObject& object, int row, const QString& userId, const Cells& given);
     void store(SObject& object, int row, const std::vector<Value>& cells);
+    void discard(SObject& object, int row, const Author& author);
     void keep(SObject& object, int row, bool born);
     [[nodiscard]] QString newId(SObject& object);
     [[nodiscard]] Result<int> editableRow(const SObject& object, const QString& id) const;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/faults.h"
+
+namespace lockstep::sandbox {
+
+Result<void> Faults::add(const QJsonObject& json)
+{
+    static const QStringList actions{QStringLiteral("status"),     QStringLiteral("html"),
+                                     QStringLiteral("error"),      QStringLiteral("truncate"),
+                                     QStringLiteral("hang"),       QStringLiteral("delay"),
+                                     QStringLiteral("cut-before"), QStringLiteral("cut-after")};
+    static const QStringList executed{QStringLiteral("truncate"), QStringLiteral("delay"),
+                                      QStringLiteral("cut-after")};
+    Fault fault;
+    fault.system = json[u"system"].toString();
+    fault.method = json[u"method"].toString().toUpper();
+    fault.path = QRegularExpression(json[u"path"].toString());
+    fault.skip = json[u"skip"].toInt();
+    fault.times = json[u"times"].toInt(1);
+    fault.action = json[u"action"].toString();
+    fault.status = json[u"status"].toInt(fault.action == QLatin1String("html") ? 200 : 503);
+    fault.code = json[u"code"].toString();
+    fault.message = json[u"message"].toString();
+    fault.delayMs = json[u"delayMs"].toInt();
+    fault.execute = json[u"execute"].toBool(executed.contains(fault.action));
+    if (!actions.contains(fault.action))
+        return refuse(QStringLiteral("INVALID_ARGUMENT"),
+                      QStringLiteral("action must be one of: %1").arg(actions.join(QLatin1String(", "))));
+    if (!fault.path.isValid())
+        return refuse(QStringLiteral("INVALID_ARGUMENT"), fault.path.errorString());
+    m_waiting.append(fault);
+    return {};
+}
+
+std::optional<Fault> Faults::next(const QString& system, const QString& method, const QString& target)
+{
+    for (qsizetype place = 0; place < m_waiting.size(); ++place) {
+        const Fault& waiting = std::as_const(m_waiting)[place];
+        const bool meets = (waiting.system.isEmpty() || waiting.system == system)
+            && (waiting.method.isEmpty() || waiting.method == method)
+            && waiting.path.match(target).hasMatch();
+        if (!meets)
+            continue;
+        if (waiting.skip > 0) {
+            --m_waiting[place].skip;
+            continue;
+        }
+        const Fault fault = waiting;
+        if (fault.times == 1)
+            m_waiting.removeAt(place);
+        else if (fault.times > 1)
+            --m_waiting[place].times;
+        return fault;
+    }
+    return std::nullopt;
+}
+
+} // namespace lockstep::sandbox

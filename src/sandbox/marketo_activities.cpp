@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/marketo_activities.h"
+
+#include "sandbox/base32.h"
+#include "sandbox/json_writer.h"
+#include "sandbox/marketo_values.h"
+#include "sandbox/salesforce_values.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace lockstep::sandbox {
+namespace {
+
+constexpr int largestPage = 300;
+
+// A token is the date it was asked for and the number of the activity before its page.
+QString tokenOf(qint64 seconds, qint64 after)
+{
+    return QString::fromLatin1(toBase32(isoSeconds(seconds) + ".000+0000," + QByteArray::number(after)));
+}
+
+struct Place
+{
+    qint64 since = 0;
+    qint64 after = 0;
+};
+
+std::optional<Place> placeOf(const QString& token)
+{
+    const QByteArray text = fromBase32(token.toLatin1());
+    const qsizetype comma = text.indexOf(',');
+    bool isNumber = false;
+    const qint64 after = text.mid(comma + 1).toLongLong(&isNumber);
+    const auto since = readMoment(QString::fromLatin1(text.left(qMax<qsizetype>(comma, 0))));
+    return comma > 0 && isNumber && since ? std::optional(Place{*since, after}) : std::nullopt;
+}
+
+QJsonObject attribute(const char* name, const QJsonValue& value)
+{
+    return {{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("value"), value}};
+}
+
+QJsonObject typeJson(int id, const char* name, const char* description, const char* primary,
+                     const QList<const char*>& attributeNames)
+{
+    QJsonArray attributes;
+    for (const char* attributeName : attributeNames)
+        attributes.append(QJsonObject{{QStringLiteral("name"), QLatin1String(attributeName)},
+                                      {QStringLiteral("dataType"), QStringLiteral("string")}});
+    QJsonObject json{{QStringLiteral("id"), id},
+                     {QStringLiteral("name"), QLatin1String(name)},
+                     {QStringLiteral("description"), QLatin1String(description)}};
+    if (primary)
+        json.insert(QStringLiteral("primaryAttribute"),
+                    QJsonObject{{QStringLiteral("name"), QLatin1String(primary)},
+                                {QStringLiteral("dataType"), QStringLiteral("string")}});
+    json.insert(QStringLiteral("attributes"), attributes);
+    return json;
+}
+
+QJsonArray types()
+{
+    return {typeJson(12, "New Lead", "A person is added to the database", nullptr,
+                     {"API Method Name", "Created Date", "Modifying User", "Request Id", "Source Type"}),
+            typeJson(13, "Change Data Value", "A value of a person is changed", "Attribute Name",
+                     {"API Method Name", "Modifying User", "New Value", "Old Value", "Reason", "Request Id",
+                      "Source"}),
+            typeJson(32, "Merge Leads", "People are merged into one", "Lead ID",
+                     {"Merge IDs", "Merge Source", "Modifying User", "Request Id"}),
+            typeJson(37, "Delete Lead", "A person is deleted", "Lead ID", {"Campaign", "Remove From CRM"})};
+}
+
+} // namespace
+
+MarketoActivities::MarketoActivities(const World& world)
+    : m_world(world)
+{ }
+
+Reply MarketoActivities::serve(const MarketoCall& call) const
+{
+    if (call.method != "GET")
+        return wrongMethod(call);
+    const QString what = call.path.value(1);
+    if (what.isEmpty())
+        return activities(call);
+    if (what == QLatin1String("types"))
+        return marketoSuccess(call.requestId, types());
+    if (what == QLatin1String("pagingtoken"))
+        return pagingToken(call);
+    if (what == QLatin1String("leadchanges"))
+        return leadChanges(call);
+    if (what == QLatin1String("deletedleads"))
+        return deletedLeads(call);
+    return marketoError(call.requestId, QStringLiteral("610"),
+                        QStringLiteral("Requested resource not found"));
+}
+
+Reply MarketoActivities::pagingToken(const MarketoCall& call) const
+{
+    const QString since = call.request.parameter(QStringLiteral("sinceDatetime"));
+    if (since.isEmpty())
+        return missingParameter(call, QStringLiteral("sinceDatetime"));
+    // A plus sign that was not percent-encoded arrives as a blank.
+    auto moment = readMoment(since);
+    if (!moment)
+        moment = readMoment(QString(since).replace(since.lastIndexOf(QLatin1Char(' ')), 1, QLatin1Char('+')));
+    if (!moment)
+        return marketoError(call.requestId, QStringLiteral("1003"),
+                            QStringLiteral("Invalid value for parameter 'sinceDatetime'"));
+    const auto& log = m_world.marketo.activities();
+    const auto first = std::find_if(log.begin(), log.end(),
+                                    [&moment](const Activity& activity) { return activity.at >= *moment; });
+    const qint64 last = log.empty() ? 0 : log.back().number;
+    return jsonReply(QJsonObject{
+        {QStringLiteral("requestId"), call.requestId},
+        {QStringLiteral("success"), true},
+        {QStringLiteral("nextPageToken"), tokenOf(*moment, first == log.end() ? last : first->number - 1)}});
+}
+
+Reply MarketoActivities::page(const MarketoCall& call, const Shown& shown) const
+{
+    const QString token = call.request.parameter(QStringLiteral("nextPageToken"));
+    if (token.isEmpty())
+        return missingParameter(call, QStringLiteral("nextPageToken"));
+    const auto place = placeOf(token);
+    if (!place)
+        return marketoError(call.requestId, QStringLiteral("1003"), QStringLiteral("Invalid paging token"));
+    const int asked = call.request.parameter(QStringLiteral("batchSize")).toInt();
+    const int batch = asked > 0 ? std::min(asked, largestPage) : largestPage;
+    const QStringList leadIds = call.request.list(QStringLiteral("leadIds"));
+    if (leadIds.size() > 30)
+        return marketoError(call.requestId, QStringLiteral("1003"),
+                            QStringLiteral("At most 30 leadIds are allowed"));
+    const auto& log = m_world.marketo.activities();
+    auto next = std::partition_point(log.begin(), log.end(), [&place](const Activity& activity) {
+        return activity.number <= place->after;
+    });
+    QJsonArray result;
+    int looked = 0;
+    const int scan = m_world.settings.marketoScan;
+    for (; next != log.end() && result.size() < batch && (scan == 0 || looked < scan); ++next, ++looked) {
+        if (!leadIds.isEmpty() && !leadIds.contains(QString::number(next->personId)))
+            continue;
+        if (const auto entry = shown(*next))
+            result.append(*entry);
+    }
+    const qint64 after = next == log.begin() ? place->after : std::max(place->after, (next - 1)->number);
+    QJsonObject json{{QStringLiteral("requestId"), call.requestId}, {QStringLiteral("success"), true}};
+    if (!result.isEmpty())
+        json.insert(QStringLiteral("result"), result);
+    json.insert(QStringLiteral("nextPageToken"), tokenOf(place->since, after));
+    json.insert(QStringLiteral("moreResult"), next != log.end());
+    return jsonReply(json);
+}
+
+QJsonObject MarketoActivities::head(const Activity& activity) const
+{
+    return {{QStringLiteral("id"), activity.guid()},
+            {QStringLiteral("marketoGUID"), QString::number(activity.guid())},
+            {QStringLiteral("leadId"), activity.personId},
+            {QStringLiteral("activityDate"), QString::fromLatin1(isoSeconds(activity.at) + 'Z')},
+            {QStringLiteral("activityTypeId"), activity.type}};
+}
+
+QJsonArray MarketoActivities::auditAttributes(const Activity& activity) const
+{
+    if (!m_world.settings.marketoAuditAttributes)
+        return {};
+    QJsonArray audit;
+    if (!activity.requestId.isEmpty())
+        audit.append(attribute("api method name", QStringLiteral("syncLead")));
+    audit.append(attribute("modifying user", activity.user));
+    if (!activity.requestId.isEmpty())
+        audit.append(attribute("request id", activity.requestId));
+    return audit;
+}
+
+QJsonArray MarketoActivities::attributes(const Activity& activity) const
+{
+    QJsonArray list;
+    if (activity.type == 12) {
+        list.append(attribute("Created Date", QString::fromLatin1(isoSeconds(activity.at).left(10))));
+        list.append(attribute("Source Type", activity.source));
+    } else if (activity.type == 13) {
+        const MField* field = m_world.marketo.fieldById(activity.fieldId);
+        list.append(attribute("New Value", activityJson(field, activity.newValue)));
+        list.append(attribute("Old Value", activityJson(field, activity.oldValue)));
+        list.append(attribute("Reason", activity.reason));
+        list.append(attribute("Source", activity.source));
+    } else if (activity.type == 32) {
+        QJsonArray ids;
+        for (const qint64 id : activity.merged)
+            ids.append(id);
+        list.append(attribute("Merge IDs", ids));
+        list.append(attribute("Merge Source", activity.source));
+    }
+    if (activity.type != 37) {
+        for (const QJsonValue& audit : auditAttributes(activity))
+            list.append(audit);
+    }
+    return list;
+}
+
+Reply MarketoActivities::activities(const MarketoCall& call) const
+{
+    const QStringList asked = call.request.list(QStringLiteral("activityTypeIds"));
+    if (asked.isEmpty())
+        return missingParameter(call, QStringLiteral("activityTypeIds"));
+    if (asked.size() > 10)
+        return marketoError(call.requestId, QStringLiteral("1003"),
+                            QStringLiteral("At most 10 activityTypeIds are allowed"));
+    return page(call, [this, &asked](const Activity& activity) -> std::optional<QJsonObject> {
+        if (!asked.contains(QString::number(activity.type)))
+            return std::nullopt;
+        QJsonObject json = head(activity);
+        if (activity.type == 13) {
+            const MField* field = m_world.marketo.fieldById(activity.fieldId);
+            json.insert(QStringLiteral("primaryAttributeValueId"), activity.fieldId);
+            json.insert(QStringLiteral("primaryAttributeValue"), field ? field->displayName : QString());
+        } else if (activity.type != 12) {
+            json.insert(QStringLiteral("primaryAttributeValueId"), activity.personId);
+            json.insert(QStringLiteral("primaryAttributeValue"), activity.name);
+        }
+        json.insert(QStringLiteral("attributes"), attributes(activity));
+        return json;
+    });
+}
+
+Reply MarketoActivities::leadChanges(const MarketoCall& call) const
+{
+    const QStringList names = call.request.list(QStringLiteral("fields"));
+    if (names.isEmpty())
+        return missingParameter(call, QStringLiteral("fields"));
+    QSet<int> wanted;
+    for (const QString& name : names) {
+        const int column = m_world.marketo.column(name.trimmed());
+        if (column < 0)
+            return marketoError(call.requestId, QStringLiteral("1006"),
+                                QStringLiteral("Field '%1' not found").arg(name));
+        wanted.insert(m_world.marketo.field(column).id);
+    }
+    return page(call, [this, &wanted](const Activity& activity) -> std::optional<QJsonObject> {
+        const bool change = activity.type == 13 && wanted.contains(activity.fieldId);
+        if (!change && activity.type != 12)
+            return std::nullopt;
+        QJsonObject json = head(activity);
+        QJsonArray fields;
+        if (const MField* field = change ? m_world.marketo.fieldById(activity.fieldId) : nullptr)
+            fields.append(QJsonObject{{QStringLiteral("id"), field->id},
+                                      {QStringLiteral("name"), field->name},
+                                      {QStringLiteral("newValue"), activityJson(field, activity.newValue)},
+                                      {QStringLiteral("oldValue"), activityJson(field, activity.oldValue)}});
+        json.insert(QStringLiteral("fields"), fields);
+        const QJsonArray list = change ? auditAttributes(activity) : attributes(activity);
+        if (!list.isEmpty())
+            json.insert(QStringLiteral("attributes"), list);
+        return json;
+    });
+}
+
+Reply MarketoActivities::deletedLeads(const MarketoCall& call) const
+{
+    // Deletions are remembered for two weeks.
+    const qint64 oldest = m_world.clock.seconds() - 14 * 24 * 3600;
+    return page(call, [this, oldest](const Activity& activity) -> std::optional<QJsonObject> {
+        if (activity.type != 37 || activity.at < oldest)
+            return std::nullopt;
+        QJsonObject json = head(activity);
+        json.insert(QStringLiteral("primaryAttributeValueId"), activity.personId);
+        json.insert(QStringLiteral("primaryAttributeValue"), activity.name);
+        json.insert(QStringLiteral("attributes"), QJsonArray());
+        return json;
+    });
+}
+
+} // namespace lockstep::sandbox

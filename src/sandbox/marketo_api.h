@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/marketo_gate.h"
+
+namespace lockstep::sandbox {
+
+// One call after sign-in: its id, its method as meant (_method), and the path behind /rest/v1 without
+// ".json".
+struct MarketoCall
+{
+    const Request& request;
+    QString requestId;
+    QByteArray method;
+    QStringList path;
+};
+
+// The Marketo REST API: sign-in, limits and the way from a path to its resource. Server thread; owned
+// by Sandbox.
+class MarketoApi : public Service
+{
+public:
+    explicit MarketoApi(World& world);
+
+    [[nodiscard]] MarketoGate& gate() { return m_gate; }
+
+    Reply serve(const Request& request) override;
+    Reply failure(int status, const QString& code, const QString& message) override;
+
+private:
+    [[nodiscard]] Reply route(const MarketoCall& call);
+    [[nodiscard]] Reply stats(const MarketoCall& call);
+    void countError(const QString& code) { ++m_errors[code]; }
+
+    World& m_world;
+    MarketoGate m_gate;
+    std::map<QString, int> m_errors;
+};
+
+// The envelopes every answer comes in.
+[[nodiscard]] Reply marketoSuccess(const QString& requestId, const QJsonArray& result);
+[[nodiscard]] Reply marketoError(const QString& requestId, const QString& code, const QString& message);
+[[nodiscard]] Reply marketoError(const QString& requestId, const Failure& failure);
+[[nodiscard]] Reply wrongMethod(const MarketoCall& call); // 605
+[[nodiscard]] Reply missingParameter(const MarketoCall& call, const QString& name); // 1002
+
+} // namespace lockstep::sandbox

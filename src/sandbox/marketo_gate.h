@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/http.h"
+#include "sandbox/world.h"
+
+#include <QDate>
+#include <QElapsedTimer>
+#include <deque>
+#include <functional>
+
+namespace lockstep::sandbox {
+
+// Who may call Marketo and how often: the one token everybody shares until it dies, the window of 20
+// seconds, the calls at a time and the day's quota. Server thread; owned by MarketoApi.
+class MarketoGate
+{
+public:
+    explicit MarketoGate(World& world);
+
+    [[nodiscard]] static QString clientId();
+    [[nodiscard]] static QString clientSecret();
+    [[nodiscard]] static QString user() { return QStringLiteral("lockstep.api@example.com"); }
+
+    void countInFlightBy(const std::function<int()>& inFlight) { m_inFlight = inFlight; }
+    [[nodiscard]] Reply token(const Request& request);
+    [[nodiscard]] std::optional<Failure> refusal(const Request& request); // counts the call
+    void expireTokens();
+    [[nodiscard]] QJsonObject usage() const;
+
+private:
+    [[nodiscard]] qint64 remainingSeconds() const;
+    [[nodiscard]] QDate today() const; // US Central
+
+    World& m_world;
+    std::function<int()> m_inFlight;
+    QByteArray m_token;
+    QList<QByteArray> m_deadTokens;
+    qint64 m_issuedAt = 0; // world seconds
+    QElapsedTimer m_realTime; // the window is not moved by the world's clock
+    std::deque<qint64> m_window;
+    QDate m_day;
+    int m_callsToday = 0;
+};
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/marketo_instance.h"
+
+#include "sandbox/marketo_values.h"
+
+#include <algorithm>
+
+namespace lockstep::sandbox {
+namespace {
+
+constexpr int mostApiCreatedFields = 100;
+
+tl::unexpected<Failure> noSuchPerson()
+{
+    return refuse(QStringLiteral("1004"), QStringLiteral("Lead not found"));
+}
+
+SyncResult skipped(const Failure& reason)
+{
+    return {0, QStringLiteral("skipped"), {reason}};
+}
+
+} // namespace
+
+Origin Origin::api(const QString& user, const QString& requestId)
+{
+    return {QStringLiteral("Web service API"), QStringLiteral("Web service API"), user, requestId};
+}
+
+Origin Origin::marketer()
+{
+    return {QStringLiteral("Lead update"),
+            QStringLiteral("Manual person edit"),
+            QStringLiteral("marta@example.com"),
+            {}};
+}
+
+MarketoInstance::MarketoInstance(const WorldClock& clock)
+    : m_clock(clock)
+{
+    for (const MField& field : freshMarketoFields())
+        restoreField(field);
+}
+
+void MarketoInstance::restoreField(const MField& field)
+{
+    if (const int column = this->column(field.name); column >= 0) {
+        m_fields[size_t(column)] = field;
+        return;
+    }
+    const int column = int(m_fields.size());
+    m_fields.push_back(field);
+    m_columns.insert(field.name, column);
+    m_people.addColumn();
+    if (isSearchable(column))
+        m_people.index(column);
+}
+
+const MField* MarketoInstance::fieldById(int id) const
+{
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [id](const MField& field) { return field.id == id; });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+bool MarketoInstance::isSearchable(int column) const
+{
+    static const QStringList kinds{QStringLiteral("string"), QStringLiteral("email"),
+                                   QStringLiteral("integer")};
+    static const QStringList standard{QStringLiteral("email"), QStringLiteral("id"),
+                                      QStringLiteral("cookies"), QStringLiteral("externalSalesPersonId"),
+                                      QStringLiteral("leadPartitionId")};
+    const MField& field = this->field(column);
+    return standard.contains(field.name) || (field.custom && kinds.contains(field.dataType));
+}
+
+Result<void> MarketoInstance::addField(const MField& field)
+{
+    static const QStringList kinds{
+        QStringLiteral("boolean"),  QStringLiteral("currency"), QStringLiteral("date"),
+        QStringLiteral("datetime"), QStringLiteral("email"),    QStringLiteral("float"),
+        QStringLiteral("integer"),  QStringLiteral("percent"),  QStringLiteral("phone"),
+        QStringLiteral("score"),    QStringLiteral("string"),   QStringLiteral("url"),
+        QStringLiteral("text")};
+    const auto ours =
+        std::count_if(m_fields.begin(), m_fields.end(), [](const MField& known) { return known.apiCreated; });
+    if (field.name.isEmpty() || field.displayName.isEmpty() || !kinds.contains(field.dataType))
+        return refuse(
+            QStringLiteral("1001"),
+            QStringLiteral("Invalid value '%1'. Required of type 'field definition'").arg(field.name));
+    if (column(field.name) >= 0)
+        return refuse(QStringLiteral("1017"), QStringLiteral("Field '%1' already exists").arg(field.name));
+    if (ours >= mostApiCreatedFields)
+        return refuse(QStringLiteral("1028"), QStringLiteral("Maximum number of API-created fields reached"));
+    MField added = field;
+    added.custom = true;
+    added.apiCreated = true;
+    added.id = std::max_element(m_fields.begin(), m_fields.end(),
+                                [](const MField& a, const MField& b) { return a.id < b.id; })
+                   ->id
+        + 1;
+    const bool text = added.dataType == QLatin1String("string") || added.dataType == QLatin1String("email")
+        || added.dataType == QLatin1String("phone") || added.dataType == QLatin1String("url");
+    added.length = text ? 255 : 0;
+    restoreField(added);
+    return {};
+}
+
+Result<void> MarketoInstance::changeField(const QString& name, const QJsonObject& changes)
+{
+    const int column = this->column(name);
+    if (column < 0)
+        return refuse(QStringLiteral("1006"), QStringLiteral("Field '%1' not found").arg(name));
+    MField& field = m_fields[size_t(column)];
+    field.displayName = changes[u"displayName"].toString(field.displayName);
+    field.description = changes[u"description"].toString(field.description);
+    field.hidden = changes[u"isHidden"].toBool(field.hidden);
+    return {};
+}
+
+Result<MarketoInstance::Cells> MarketoInstance::readCells(const QJsonObject& values,
+                                                          const QString& lookupField) const
+{
+    Cells cells;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const int column = this->column(it.key());
+        if (column < 0)
+            return refuse(QStringLiteral("1006"), QStringLiteral("Field '%1' not found").arg(it.key()));
+        const MField& field = this->field(column);
+        const Result<Value> value = readMarketoValue(field, it.value());
+        if (!value)
+            return tl::unexpected(value.error());
+        // Read-only fields are passed over in silence; the id only ever finds the person.
+        if (!field.readOnly && field.name != QLatin1String("id"))
+            cells.emplace_back(column, *value);
+        else if (field.name == QLatin1String("id") && lookupField != field.name)
+            return refuse(QStringLiteral("1003"),
+                          QStringLiteral("Field 'id' is not allowed unless it is the lookup field"));
+    }
+    return cells;
+}
+
+SyncResult MarketoInstance::syncPerson(const SyncRequest& request, const QJsonObject& values,
+                                       const Origin& origin)
+{
+    const Result<Cells> cells = readCells(values, request.lookupField);
+    if (!cells)
+        return skipped(cells.error());
+    const int column = this->column(request.lookupField);
+    const Result<Value> sought = readMarketoValue(field(column), values[request.lookupField]);
+    QList<int> found;
+    if (request.action != QLatin1String("createDuplicate")) {
+        if (!sought)
+            return skipped(sought.error());
+        if (isBlank(*sought) && request.action != QLatin1String("createOnly"))
+            return skipped({QStringLiteral("1003"),
+                            QStringLiteral("Lookup field '%1' is empty").arg(request.lookupField),
+                            {}});
+        found = lookup(column, toText(*sought));
+    }
+    if (found.size() > 1)
+        return skipped({QStringLiteral("1007"), QStringLiteral("Multiple lead match lookup criteria"), {}});
+    if (found.isEmpty() && request.action == QLatin1String("updateOnly"))
+        return skipped(noSuchPerson().value());
+    if (!found.isEmpty() && request.action == QLatin1String("createOnly"))
+        return skipped({QStringLiteral("1005"), QStringLiteral("Lead already exists"), {}});
+    if (found.isEmpty())
+        return {insert(*cells, origin), QStringLiteral("created"), {}};
+    change(found.constFirst(), *cells, origin);
+    return {m_people.row(found.constFirst()).key.toLongLong(), QStringLiteral("updated"), {}};
+}
+
+Result<qint64> MarketoInstance::create(const QJsonObject& values, const Origin& origin)
+{
+    const Result<Cells> cells = readCells(values, QStringLiteral("email"));
+    if (!cells)
+        return tl::unexpected(cells.error());
+    return insert(*cells, origin);
+}
+
+Result<void> MarketoInstance::update(qint64 id, const QJsonObject& values, const Origin& origin)
+{
+    const int row = this->row(id);
+    if (row < 0)
+        return noSuchPerson();
+    const Result<Cells> cells = readCells(values, QStringLiteral("email"));
+    if (!cells)
+        return tl::unexpected(cells.error());
+    change(row, *cells, origin);
+    return {};
+}
+
+qint64 MarketoInstance::insert(const Cells& cells, const Origin& origin)
+{
+    const qint64 now = m_clock.seconds();
+    Table::Row person;
+    person.key = QString::number(++m_lastId);
+    person.stamp = now;
+    person.cells.resize(m_fields.size());
+    const auto set = [this, &person](const char* name, const Value& value) {
+        person.cells[size_t(column(QString::fromLatin1(name)))] = value;
+    };
+    for (const auto& [column, value] : cells)
+        person.cells[size_t(column)] = value;
+    set("id", m_lastId);
+    set("createdAt", now);
+    set("updatedAt", now);
+    set("personType", QStringLiteral("contact"));
+    set("isLead", true);
+    set("leadPerson", m_lastId);
+    set("personPrimaryLeadInterest", m_lastId);
+    set("contactCompany", m_lastId);
+    set("leadPartitionId", qint64(1));
+    const bool manual = origin.source == QLatin1String("Lead update");
+    set("originalSourceType", manual ? QStringLiteral("New lead") : origin.source);
+    set("registrationSourceType", manual ? QStringLiteral("New lead") : origin.source);
+    const int row = m_people.insert(std::move(person));
+    nameFields(row);
+    Activity activity;
+    activity.type = 12;
+    activity.personId = m_lastId;
+    log(activity, origin);
+    return m_lastId;
+}
+
+void MarketoInstance::change(int row, const Cells& cells, const Origin& origin)
+{
+    bool standardChanged = false;
+    for (const auto& [column, value] : cells) {
+        const Value old = m_people.cell(row, column);
+        const bool both =
+            field(column).dataType == QLatin1String("boolean") && isBlank(old) && value == Value(false);
+        if (old == value || both)
+            continue;
+        m_people.setCell(row, column, value);
+        standardChanged = standardChanged || !field(column).custom;
+        Activity activity;
+        activity.type = 13;
+        activity.personId = m_people.row(row).key.toLongLong();
+        activity.fieldId = field(column).id;
+        activity.oldValue = old;
+        activity.newValue = value;
+        log(activity, origin);
+    }
+    if (!standardChanged)
+        return;
+    m_people.setCell(row, column(QStringLiteral("updatedAt")), m_clock.seconds());
+    nameFields(row);
+}
+
+void MarketoInstance::nameFields(int row)
+{
+    const QString first = toText(m_people.cell(row, column(QStringLiteral("firstName"))));
+    const QString last = toText(m_people.cell(row, column(QStringLiteral("lastName"))));
+    const QString name = QString(first + QLatin1Char(' ') + last).trimmed();
+    m_people.setCell(row, column(QStringLiteral("mktoName")), name.isEmpty() ? Value() : Value(name));
+}
+
+void MarketoInstance::log(Activity activity, const Origin& origin)
+{
+    activity.number = m_activities.empty() ? 1 : m_activities.back().number + 1;
+    activity.at = m_clock.seconds();
+    activity.source = origin.source;
+    activity.reason = origin.reason;
+    activity.user = origin.user;
+    activity.requestId = origin.requestId;
+    m_activities.push_back(std::move(activity));
+}
+
+Result<void> MarketoInstance::remove(qint64 id, const Origin& origin)
+{
+    const int row = this->row(id);
+    if (row < 0)
+        return noSuchPerson();
+    Activity activity;
+    activity.type = 37;
+    activity.personId = id;
+    activity.name = toText(m_people.cell(row, column(QStringLiteral("mktoName"))));
+    m_people.erase(row);
+    log(activity, origin);
+    return {};
+}
+
+Result<void> MarketoInstance::merge(qint64 winner, const QList<qint64>& losers, const Origin& origin)
+{
+    const int winnerRow = row(winner);
+    const bool known = std::all_of(losers.begin(), losers.end(),
+                                   [this, winner](qint64 id) { return id != winner && row(id) >= 0; });
+    if (winnerRow < 0 || !known || losers.isEmpty())
+        return noSuchPerson();
+    Cells filled;
+    for (int column = 0; column < int(m_fields.size()); ++column) {
+        const MField& field = this->field(column);
+        if (field.readOnly || !isBlank(m_people.cell(winnerRow, column)))
+            continue;
+        for (const qint64 loser : losers) {
+            const Value& value = m_people.cell(row(loser), column);
+            if (!isBlank(value)) {
+                filled.emplace_back(column, value);
+                break;
+            }
+        }
+    }
+    change(winnerRow, filled, origin);
+    Activity activity;
+    activity.type = 32;
+    activity.personId = winner;
+    activity.merged = losers;
+    activity.name = toText(m_people.cell(winnerRow, column(QStringLiteral("mktoName"))));
+    log(activity, origin);
+    for (const qint64 loser : losers) {
+        const Result<void> removed = remove(loser, origin);
+        if (!removed)
+            return removed;
+    }
+    return {};
+}
+
+int MarketoInstance::row(qint64 id) const
+{
+    return m_people.find(QString::number(id));
+}
+
+QList<int> MarketoInstance::lookup(int column, const QString& value) const
+{
+    if (field(column).name == QLatin1String("id")) {
+        const int row = m_people.find(value);
+        return row < 0 ? QList<int>() : QList<int>{row};
+    }
+    return m_people.lookup(column, value);
+}
+
+QJsonObject MarketoInstance::record(qint64 id) const
+{
+    QJsonObject json;
+    const int row = this->row(id);
+    for (int column = 0; row >= 0 && column < int(m_fields.size()); ++column)
+        json.insert(field(column).name, marketoJson(field(column), m_people.cell(row, column)));
+    return json;
+}
+
+QList<qint64> MarketoInstance::ids() const
+{
+    QList<qint64> ids;
+    for (int row = 0; row < m_people.size(); ++row) {
+        if (!m_people.row(row).gone)
+            ids.append(m_people.row(row).key.toLongLong());
+    }
+    return ids;
+}
+
+void MarketoInstance::restoreActivity(const Activity& activity)
+{
+    m_activities.push_back(activity);
+}
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/marketo_leads.h"
+
+#include "sandbox/json_writer.h"
+#include "sandbox/marketo_values.h"
+
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace lockstep::sandbox {
+namespace {
+
+constexpr int mostRecords = 300;
+constexpr int mostMatches = 1000;
+
+QByteArray envelopeStart(const QString& requestId)
+{
+    QByteArray json("{");
+    appendKey(json, u"requestId");
+    appendQuoted(json, requestId);
+    return json.append(",\"result\":[");
+}
+
+Failure tooManyRecords()
+{
+    return {QStringLiteral("1003"),
+            QStringLiteral("Too many records: at most 300 are allowed in a request"),
+            {},
+            200};
+}
+
+QJsonObject resultJson(const SyncResult& result)
+{
+    QJsonObject json;
+    if (result.id > 0)
+        json.insert(QStringLiteral("id"), result.id);
+    json.insert(QStringLiteral("status"), result.status);
+    QJsonArray reasons;
+    for (const Failure& reason : result.reasons)
+        reasons.append(
+            QJsonObject{{QStringLiteral("code"), reason.code}, {QStringLiteral("message"), reason.message}});
+    if (!reasons.isEmpty())
+        json.insert(QStringLiteral("reasons"), reasons);
+    return json;
+}
+
+} // namespace
+
+MarketoLeads::MarketoLeads(World& world)
+    : m_world(world)
+    , m_marketo(world.marketo)
+{ }
+
+Result<QList<int>> MarketoLeads::columnsOf(const MarketoCall& call) const
+{
+    QStringList names = call.request.list(QStringLiteral("fields"));
+    if (names.isEmpty())
+        names = {QStringLiteral("id"),        QStringLiteral("email"),    QStringLiteral("updatedAt"),
+                 QStringLiteral("createdAt"), QStringLiteral("lastName"), QStringLiteral("firstName")};
+    names.removeAll(QStringLiteral("id"));
+    names.prepend(QStringLiteral("id"));
+    QList<int> columns;
+    for (const QString& name : std::as_const(names)) {
+        const int column = m_marketo.column(name.trimmed());
+        if (column < 0)
+            return refuse(QStringLiteral("1006"), QStringLiteral("Field '%1' not found").arg(name));
+        if (!columns.contains(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void MarketoLeads::appendPerson(QByteArray& json, int row, const QList<int>& columns) const
+{
+    char before = '{';
+    for (const int column : columns) {
+        json.append(before);
+        before = ',';
+        appendKey(json, m_marketo.field(column).name);
+        appendMarketoJson(json, m_marketo.field(column), m_marketo.people().cell(row, column));
+    }
+    json.append('}');
+}
+
+Reply MarketoLeads::byId(const MarketoCall& call) const
+{
+    if (call.method != "GET")
+        return wrongMethod(call);
+    const Result<QList<int>> columns = columnsOf(call);
+    if (!columns)
+        return marketoError(call.requestId, columns.error());
+    Reply reply;
+    reply.body = envelopeStart(call.requestId);
+    if (const int row = m_marketo.row(call.path[1].toLongLong()); row >= 0)
+        appendPerson(reply.body, row, *columns);
+    reply.body.append("],\"success\":true}");
+    return reply;
+}
+
+Reply MarketoLeads::byFilter(const MarketoCall& call) const
+{
+    const QString filter = call.request.parameter(QStringLiteral("filterType"));
+    const QStringList values = call.request.list(QStringLiteral("filterValues"));
+    if (filter.isEmpty() || values.isEmpty())
+        return missingParameter(
+            call, filter.isEmpty() ? QStringLiteral("filterType") : QStringLiteral("filterValues"));
+    const int by = m_marketo.column(filter == QLatin1String("cookie") ? QStringLiteral("cookies") : filter);
+    if (by < 0)
+        return marketoError(call.requestId, QStringLiteral("1006"),
+                            QStringLiteral("Field '%1' not found").arg(filter));
+    if (!m_marketo.isSearchable(by))
+        return marketoError(call.requestId, QStringLiteral("1011"),
+                            QStringLiteral("Field '%1' not supported").arg(filter));
+    if (values.size() > mostRecords)
+        return marketoError(call.requestId, QStringLiteral("1003"),
+                            QStringLiteral("Too many values in 'filterValues': at most 300 are allowed"));
+    const Result<QList<int>> columns = columnsOf(call);
+    if (!columns)
+        return marketoError(call.requestId, columns.error());
+    QList<int> rows;
+    for (const QString& value : values)
+        rows += m_marketo.lookup(by, value.trimmed());
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (rows.size() > mostMatches)
+        return marketoError(call.requestId, QStringLiteral("1003"),
+                            QStringLiteral("Too many results match the filter"));
+    const int asked = call.request.parameter(QStringLiteral("batchSize")).toInt();
+    const int batch = asked > 0 ? std::min(asked, mostRecords) : mostRecords;
+    const int from = call.request.parameter(QStringLiteral("nextPageToken")).toInt();
+    Reply reply;
+    reply.body = envelopeStart(call.requestId);
+    const QList<int> page = rows.mid(from, batch);
+    for (const int row : page) {
+        if (row != page.constFirst())
+            reply.body.append(',');
+        appendPerson(reply.body, row, *columns);
+    }
+    reply.body.append("],\"success\":true");
+    if (from + batch < rows.size())
+        reply.body.append(",\"nextPageToken\":\"").append(QByteArray::number(from + batch)).append('"');
+    reply.body.append('}');
+    return reply;
+}
+
+std::optional<Failure> MarketoLeads::lookupRefusal(const SyncRequest& request) const
+{
+    static const QStringList actions{QStringLiteral("createOrUpdate"), QStringLiteral("createOnly"),
+                                     QStringLiteral("updateOnly"), QStringLiteral("createDuplicate")};
+    if (!actions.contains(request.action))
+        return Failure{QStringLiteral("1003"),
+                       QStringLiteral("Invalid value for parameter 'action': %1").arg(request.action),
+                       {},
+                       200};
+    const int column = m_marketo.column(request.lookupField);
+    if (column < 0)
+        return Failure{QStringLiteral("1006"),
+                       QStringLiteral("Lookup field '%1' not found").arg(request.lookupField),
+                       {},
+                       200};
+    if (request.lookupField == QLatin1String("id") && request.action != QLatin1String("updateOnly"))
+        return Failure{QStringLiteral("1003"),
+                       QStringLiteral("Lookup field 'id' is only allowed with 'updateOnly'"),
+                       {},
+                       200};
+    if (!m_marketo.isSearchable(column))
+        return Failure{QStringLiteral("1011"),
+                       QStringLiteral("Lookup field '%1' not supported").arg(request.lookupField),
+                       {},
+                       200};
+    return std::nullopt;
+}
+
+Reply MarketoLeads::sync(const MarketoCall& call)
+{
+    if (!call.request.header("content-type").startsWith("application/json"))
+        return marketoError(call.requestId, QStringLiteral("612"), QStringLiteral("Invalid Content Type"));
+    const QJsonDocument document = QJsonDocument::fromJson(call.request.body);
+    if (!document.isObject())
+        return marketoError(call.requestId, QStringLiteral("609"), QStringLiteral("Invalid JSON"));
+    const QJsonObject json = document.object();
+    const QJsonArray input = json[u"input"].toArray();
+    if (input.isEmpty())
+        return marketoError(call.requestId, QStringLiteral("609"),
+                            QStringLiteral("Invalid value specified for attribute 'input'"));
+    if (input.size() > mostRecords)
+        return marketoError(call.requestId, tooManyRecords());
+    SyncRequest request;
+    request.action = json[u"action"].toString(request.action);
+    request.lookupField = json[u"lookupField"].toString(request.lookupField);
+    if (const auto refused = lookupRefusal(request))
+        return marketoError(call.requestId, *refused);
+    const Origin origin = Origin::api(MarketoGate::user(), call.requestId);
+    QJsonArray results;
+    bool committed = false;
+    for (const QJsonValue& values : input) {
+        const SyncResult result = m_marketo.syncPerson(request, values.toObject(), origin);
+        committed = committed || result.id > 0;
+        results.append(resultJson(result));
+    }
+    Reply reply = marketoSuccess(call.requestId, results);
+    reply.committed = committed;
+    return reply;
+}
+
+Reply MarketoLeads::remove(const MarketoCall& call)
+{
+    if (call.request.method == "GET")
+        return wrongMethod(call);
+    QList<qint64> ids;
+    for (const QString& id : call.request.list(QStringLiteral("id")))
+        ids.append(id.toLongLong());
+    const QJsonArray input = QJsonDocument::fromJson(call.request.body).object()[u"input"].toArray();
+    for (const QJsonValue& item : input)
+        ids.append(item[u"id"].toVariant().toLongLong());
+    if (ids.isEmpty())
+        return marketoError(call.requestId, QStringLiteral("1003"), QStringLiteral("Lead ids not specified"));
+    if (ids.size() > mostRecords)
+        return marketoError(call.requestId, tooManyRecords());
+    QJsonArray results;
+    bool committed = false;
+    for (const qint64 id : std::as_const(ids)) {
+        const Result<void> removed = m_marketo.remove(id, Origin::api(MarketoGate::user(), call.requestId));
+        committed = committed || removed.has_value();
+        results.append(resultJson({id, removed ? QStringLiteral("deleted") : QStringLiteral("skipped"),
+                                   removed ? QList<Failure>() : QList<Failure>{removed.error()}}));
+    }
+    Reply reply = marketoSuccess(call.requestId, results);
+    reply.committed = committed;
+    return reply;
+}
+
+Reply MarketoLeads::merge(const MarketoCall& call)
+{
+    constexpr int mostLosers = 25;
+    if (call.method != "POST")
+        return wrongMethod(call);
+    QList<qint64> losers;
+    for (const QString& id :
+         call.request.list(QStringLiteral("leadId")) + call.request.list(QStringLiteral("leadIds")))
+        losers.append(id.toLongLong());
+    if (losers.size() > mostLosers)
+        return marketoError(call.requestId, QStringLiteral("1080"),
+                            QStringLiteral("Too many leads to merge"));
+    const Result<void> merged =
+        m_marketo.merge(call.path[1].toLongLong(), losers, Origin::api(MarketoGate::user(), call.requestId));
+    if (!merged)
+        return marketoError(call.requestId, merged.error());
+    Reply reply = jsonReply(
+        QJsonObject{{QStringLiteral("requestId"), call.requestId}, {QStringLiteral("success"), true}});
+    reply.committed = true;
+    return reply;
+}
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/marketo_schema.h"
+
+#include <array>
+
+namespace lockstep::sandbox {
+namespace {
+
+// read-only, custom
+enum Nature { Standard, ReadOnly, Custom };
+
+struct FieldSpec
+{
+    int id;
+    const char* displayName;
+    const char* name;
+    const char* dataType;
+    int length;
+    Nature nature = Standard;
+};
+
+const std::array fieldSpecs{
+    FieldSpec{4, "Company Name", "company", "string", 255},
+    FieldSpec{5, "Site", "site", "string", 255},
+    FieldSpec{6, "Billing Address", "billingStreet", "text", 0},
+    FieldSpec{7, "Billing City", "billingCity", "string", 255},
+    FieldSpec{8, "Billing State", "billingState", "string", 255},
+    FieldSpec{9, "Billing Country", "billingCountry", "string", 255},
+    FieldSpec{10, "Billing Postal Code", "billingPostalCode", "string", 255},
+    FieldSpec{11, "Website", "website", "url", 255},
+    FieldSpec{12, "Main Phone", "mainPhone", "phone", 255},
+    FieldSpec{15, "Annual Revenue", "annualRevenue", "currency", 0},
+    FieldSpec{16, "Num Employees", "numberOfEmployees", "integer", 0},
+    FieldSpec{17, "Industry", "industry", "string", 255},
+    FieldSpec{44, "Id", "id", "integer", 0},
+    FieldSpec{45, "Full Name", "mktoName", "string", 255, ReadOnly},
+    FieldSpec{46, "Person Type", "personType", "string", 50},
+    FieldSpec{49, "Is Lead", "isLead", "boolean", 0},
+    FieldSpec{51, "Is Anonymous", "isAnonymous", "boolean", 0},
+    FieldSpec{52, "Salutation", "salutation", "string", 255},
+    FieldSpec{53, "First Name", "firstName", "string", 255},
+    FieldSpec{54, "Middle Name", "middleName", "string", 255},
+    FieldSpec{55, "Last Name", "lastName", "string", 255},
+    FieldSpec{56, "Email Address", "email", "email", 255},
+    FieldSpec{57, "Phone Number", "phone", "phone", 255},
+    FieldSpec{58, "Mobile Phone Number", "mobilePhone", "phone", 255},
+    FieldSpec{59, "Fax Number", "fax", "phone", 255},
+    FieldSpec{60, "Job Title", "title", "string", 255},
+    FieldSpec{61, "Contact Company", "contactCompany", "reference", 0, ReadOnly},
+    FieldSpec{62, "Date of Birth", "dateOfBirth", "date", 0},
+    FieldSpec{63, "Address", "address", "text", 0},
+    FieldSpec{64, "City", "city", "string", 255},
+    FieldSpec{65, "State", "state", "string", 255},
+    FieldSpec{66, "Country", "country", "string", 255},
+    FieldSpec{67, "Postal Code", "postalCode", "string", 255},
+    FieldSpec{68, "Person Time Zone", "personTimeZone", "string", 255, ReadOnly},
+    FieldSpec{70, "Original Source Type", "originalSourceType", "string", 255, ReadOnly},
+    FieldSpec{71, "Original Source Info", "originalSourceInfo", "string", 2000, ReadOnly},
+    FieldSpec{72, "Registration Source Type", "registrationSourceType", "string", 255},
+    FieldSpec{73, "Registration Source Info", "registrationSourceInfo", "string", 2000},
+    FieldSpec{77, "Email Invalid", "emailInvalid", "boolean", 0},
+    FieldSpec{78, "Email Invalid Cause", "emailInvalidCause", "string", 255},
+    FieldSpec{79, "Unsubscribed", "unsubscribed", "boolean", 0},
+    FieldSpec{81, "Unsubscribed Reason", "unsubscribedReason", "string", 2000},
+    FieldSpec{82, "Do Not Call", "doNotCall", "boolean", 0},
+    FieldSpec{84, "Do Not Call Reason", "doNotCallReason", "string", 2000},
+    FieldSpec{85, "Marketing Suspended", "marketingSuspended", "boolean", 0},
+    FieldSpec{89, "Person Notes", "mktoPersonNotes", "text", 0},
+    FieldSpec{104, "Inferred Company", "inferredCompany", "string", 255, ReadOnly},
+    FieldSpec{105, "Inferred Country", "inferredCountry", "string", 255, ReadOnly},
+    FieldSpec{126, "Department", "department", "string", 255},
+    FieldSpec{130, "Created At", "createdAt", "datetime", 0, ReadOnly},
+    FieldSpec{131, "Updated At", "updatedAt", "datetime", 0, ReadOnly},
+    FieldSpec{136, "Cookies", "cookies", "string", 255},
+    FieldSpec{137, "External Sales Person Id", "externalSalesPersonId", "string", 50},
+    FieldSpec{141, "Lead Person", "leadPerson", "reference", 0, ReadOnly},
+    FieldSpec{143, "Role", "leadRole", "string", 50},
+    FieldSpec{144, "Lead Source", "leadSource", "string", 255},
+    FieldSpec{145, "Lead Status", "leadStatus", "string", 255},
+    FieldSpec{146, "Lead Score", "leadScore", "integer", 0},
+    FieldSpec{147, "Urgency", "urgency", "float", 0},
+    FieldSpec{148, "Priority", "priority", "integer", 0},
+    FieldSpec{160, "Lead Rating", "rating", "string", 255},
+    FieldSpec{181, "Primary Lead Interest", "personPrimaryLeadInterest", "reference", 0, ReadOnly},
+    FieldSpec{479, "Lead Partition Id", "leadPartitionId", "reference", 0},
+    FieldSpec{625, "Acquisition Program", "acquisitionProgramId", "reference", 0},
+    FieldSpec{627, "Acquisition Date", "mktoAcquisitionDate", "datetime", 0},
+    FieldSpec{795, "Region", "region", "string", 255, Custom},
+    FieldSpec{796, "Lead Tier", "leadTier", "string", 255, Custom},
+    FieldSpec{797, "Budget", "budget", "currency", 0, Custom},
+    FieldSpec{798, "Last Webinar", "lastWebinar", "datetime", 0, Custom},
+    FieldSpec{799, "Newsletter", "newsletter", "boolean", 0, Custom},
+    FieldSpec{800, "Interests", "interests", "string", 255, Custom},
+    FieldSpec{801, "Renewal Date", "renewalDate", "date", 0, Custom},
+    FieldSpec{802, "Email Secondary", "emailSecondary", "email", 255, Custom},
+    FieldSpec{803, "Win Chance", "winChance", "percent", 0, Custom},
+};
+
+} // namespace
+
+bool MField::isWhole() const
+{
+    return dataType == QLatin1String("integer") || dataType == QLatin1String("score")
+        || dataType == QLatin1String("reference");
+}
+
+bool MField::isNumber() const
+{
+    return isWhole() || dataType == QLatin1String("float") || dataType == QLatin1String("currency")
+        || dataType == QLatin1String("percent");
+}
+
+std::vector<MField> freshMarketoFields()
+{
+    std::vector<MField> fields;
+    for (const FieldSpec& spec : fieldSpecs) {
+        MField field;
+        field.id = spec.id;
+        field.displayName = QString::fromLatin1(spec.displayName);
+        field.name = QString::fromLatin1(spec.name);
+        field.dataType = QString::fromLatin1(spec.dataType);
+        field.length = spec.length;
+        field.readOnly = spec.nature == ReadOnly;
+        field.custom = spec.nature == Custom;
+        fields.push_back(field);
+    }
+    return fields;
+}
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/salesforce_api.h"
+
+#include "sandbox/salesforce_describe.h"
+
+#include <QJsonDocument>
+
+namespace lockstep::sandbox {
+namespace {
+
+constexpr int oldestVersion = 31;
+constexpr int newestVersion = 62;
+constexpr qsizetype longestHead = 16'384; // URL and headers
+
+QString seasonOf(int version)
+{
+    static const char* const seasons[]{"Spring", "Summer", "Winter"};
+    const int releases = version - 60 + 30; // 30 releases before v60 is Spring '14
+    const int year = 14 + releases / 3 + (releases % 3 == 2 ? 1 : 0);
+    return QStringLiteral("%1 '%2").arg(QLatin1String(seasons[releases % 3]), QString::number(year));
+}
+
+Reply versions()
+{
+    QJsonArray list;
+    for (int version = oldestVersion; version <= newestVersion; ++version)
+        list.append(QJsonObject{{QStringLiteral("label"), seasonOf(version)},
+                                {QStringLiteral("url"), QStringLiteral("/services/data/v%1.0").arg(version)},
+                                {QStringLiteral("version"), QStringLiteral("%1.0").arg(version)}});
+    return jsonReply(list);
+}
+
+Reply resources(const SalesforceCall& call)
+{
+    QJsonObject list;
+    for (const char* name : {"composite", "limits", "query", "queryAll", "sobjects"})
+        list.insert(QLatin1String(name),
+                    QStringLiteral("/services/data/%1/%2")
+                        .arg(QString::fromLatin1(call.version), QLatin1String(name)));
+    return jsonReply(list);
+}
+
+qsizetype headSize(const Request& request)
+{
+    qsizetype size = request.target.size();
+    for (auto it = request.headers.begin(); it != request.headers.end(); ++it)
+        size += it.key().size() + it.value().size() + 4;
+    return size;
+}
+
+// "@{lead.id}" in a url or a body: the value an earlier answer has at that place.
+bool resolveReferences(QString& text, const QHash<QString, QJsonValue>& answers, QString& missing)
+{
+    qsizetype start = 0;
+    while ((start = text.indexOf(QLatin1String("@{"), start)) >= 0) {
+        const qsizetype end = text.indexOf(QLatin1Char('}'), start);
+        if (end < 0)
+            return true;
+        const QString path = text.mid(start + 2, end - start - 2);
+        const QString name = path.section(QLatin1Char('.'), 0, 0);
+        QJsonValue value = answers.value(name);
+        for (const QString& step : path.section(QLatin1Char('.'), 1).split(QLatin1Char('.')))
+            value = value.toObject().value(step);
+        if (!value.isString()) {
+            missing =
+                QStringLiteral("Invalid reference specified. No value for %1 found in %2").arg(path, name);
+            return false;
+        }
+        text.replace(start, end - start + 1, value.toString());
+    }
+    return true;
+}
+
+} // namespace
+
+SalesforceApi::SalesforceApi(World& world)
+    : m_world(world)
+    , m_sessions(world)
+    , m_queries(world)
+    , m_rows(world)
+{ }
+
+Reply SalesforceApi::failure(int status, const QString& code, const QString& message)
+{
+    return salesforceFailure(code, message, status);
+}
+
+Reply SalesforceApi::serve(const Request& request)
+{
+    if (headSize(request) > longestHead)
+        return salesforceFailure(QStringLiteral("URI_TOO_LONG"), QStringLiteral("URI Too Long"), 414);
+    QStringList path = request.parts;
+    // Qt HTTP Server takes the first part of a target with two leading slashes for a host.
+    if (path.value(0) == QLatin1String("data") || path.value(0) == QLatin1String("oauth2"))
+        path.prepend(QStringLiteral("services"));
+    if (path.value(0) == QLatin1String("id"))
+        return m_sessions.identity(request);
+    if (path.value(0) != QLatin1String("services"))
+        return notFound();
+    if (path.value(1) == QLatin1String("oauth2"))
+        return m_sessions.oauth(request, path.value(2));
+    if (path.value(1) != QLatin1String("data"))
+        return notFound();
+    return path.size() == 2 ? versions() : data(request, path);
+}
+
+Reply SalesforceApi::data(const Request& request, const QStringList& path)
+{
+    const QString version = path.value(2).toLower();
+    bool isNumber = false;
+    const double number = version.mid(1).toDouble(&isNumber);
+    if (!isNumber || !version.startsWith(QLatin1Char('v')) || number > newestVersion)
+        return notFound();
+    if (number < oldestVersion)
+        return salesforceFailure(QStringLiteral("UNSUPPORTED_API_VERSION"),
+                                 QStringLiteral("This API version is retired."), 410);
+    const auto refused = m_sessions.refusal(request);
+    Reply reply = refused ? *refused : route({request, version.toLatin1(), path.mid(3)});
+    reply.headers.append({"Sforce-Limit-Info",
+                          "api-usage=" + QByteArray::number(m_sessions.callsToday()) + '/'
+                              + QByteArray::number(m_sessions.dailyLimit())});
+    return reply;
+}
+
+Reply SalesforceApi::route(const SalesforceCall& call)
+{
+    if (call.path.isEmpty())
+        return resources(call);
+    if (call.isAt(0, "limits"))
+        return limits();
+    if (call.isAt(0, "query") || call.isAt(0, "queryAll"))
+        return m_queries.serve(call);
+    if (call.isAt(0, "composite")) {
+        if (call.isAt(1, "sobjects"))
+            return m_rows.collection(call);
+        return call.path.size() == 1 && call.method() == "POST" ? composite(call) : notFound();
+    }
+    if (!call.isAt(0, "sobjects"))
+        return notFound();
+    if (call.path.size() == 1)
+        return describeGlobal(m_world.salesforce, call);
+    SObject* object = m_world.salesforce.object(call.at(1));
+    if (!object)
+        return notFound();
+    if (call.isAt(2, "describe"))
+        return describe(*object, call);
+    return m_rows.row(*object, call);
+}
+
+Reply SalesforceApi::limits() const
+{
+    const auto entry = [](int max, int remaining) {
+        return QJsonObject{{QStringLiteral("Max"), max}, {QStringLiteral("Remaining"), remaining}};
+    };
+    const int max = m_sessions.dailyLimit();
+    return jsonReply(
+        QJsonObject{{QStringLiteral("DailyApiRequests"), entry(max, qMax(0, max - m_sessions.callsToday()))},
+                    {QStringLiteral("DailyBulkApiBatches"), entry(15'000, 15'000)},
+                    {QStringLiteral("DailyBulkV2QueryJobs"), entry(10'000, 10'000)},
+                    {QStringLiteral("DataStorageMB"), entry(1'024, 1'019)},
+                    {QStringLiteral("SingleEmail"), entry(5'000, 5'000)}});
+}
+
+Reply SalesforceApi::composite(const SalesforceCall& call)
+{
+    const auto json = call.json();
+    if (!json)
+        return malformedJson();
+    const QJsonArray parts = json->value(u"compositeRequest").toArray();
+    if (parts.isEmpty() || parts.size() > 25)
+        return salesforceFailure(QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
+                                 QStringLiteral("The compositeRequest must hold 1 to 25 subrequests"), 400);
+    QHash<QString, QJsonValue> answers;
+    QJsonArray replies;
+    bool committed = false;
+    const bool allOrNone = json->value(u"allOrNone").toBool();
+    const auto steps = [&] {
+        bool good = true;
+        for (const QJsonValue& part : parts) {
+            const Reply reply = subrequest(call, part.toObject(), answers);
+            good = good && reply.status < 400;
+            committed = committed || reply.committed;
+            replies.append(subanswer(part.toObject(), reply, answers));
+        }
+        return good || !allOrNone;
+    };
+    if (!m_world.salesforce.allOrNothing(steps)) {
+        committed = false;
+        for (QJsonValueRef reply : replies)
+            reply = rolledBack(reply.toObject());
+    }
+    Reply reply = jsonReply(QJsonObject{{QStringLiteral("compositeResponse"), replies}});
+    reply.committed = committed;
+    return reply;
+}
+
+Reply SalesforceApi::subrequest(const SalesforceCall& call, const QJsonObject& part,
+                                const QHash<QString, QJsonValue>& answers)
+{
+    QString url = part[u"url"].toString();
+    QString body = part[u"body"].isObject()
+        ? QString::fromUtf8(QJsonDocument(part[u"body"].toObject()).toJson(QJsonDocument::Compact))
+        : QString();
+    QString missing;
+    if (!resolveReferences(url, answers, missing) || !resolveReferences(body, answers, missing))
+        return salesforceFailure(QStringLiteral("PROCESSING_HALTED"), missing, 400);
+    Request request;
+    request.method = part[u"method"].toString().toUpper().toLatin1();
+    request.target = url.toUtf8();
+    request.body = body.toUtf8();
+    request.headers = call.request.headers;
+    for (const char* conditional : {"if-modified-since", "if-unmodified-since"})
+        request.headers.remove(conditional);
+    const QJsonObject headers = part[u"httpHeaders"].toObject();
+    for (auto it = headers.begin(); it != headers.end(); ++it)
+        request.headers.insert(it.key().toLower().toLatin1(), it.value().toString().toLatin1());
+    splitPath(request, request.target.left(request.target.indexOf('?')));
+    if (const qsizetype question = request.target.indexOf('?'); question >= 0)
+        addParameters(request.parameters, request.target.mid(question + 1));
+    if (request.parts.value(0) != QLatin1String("services") || request.parts.size() < 4)
+        return notFound();
+    return route({request, request.parts[2].toLower().toLatin1(), request.parts.mid(3)});
+}
+
+QJsonObject SalesforceApi::subanswer(const QJsonObject& part, const Reply& reply,
+                                     QHash<QString, QJsonValue>& answers)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    const QJsonValue body = document.isObject()
+        ? QJsonValue(document.object())
+        : (document.isArray() ? QJsonValue(document.array()) : QJsonValue(QJsonValue::Null));
+    QJsonObject headers;
+    for (const auto& [name, value] : reply.headers)
+        headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+    const QString reference = part[u"referenceId"].toString();
+    answers.insert(reference, body);
+    return {{QStringLiteral("body"), body},
+            {QStringLiteral("httpHeaders"), headers},
+            {QStringLiteral("httpStatusCode"), reply.status},
+            {QStringLiteral("referenceId"), reference}};
+}
+
+QJsonObject SalesforceApi::rolledBack(QJsonObject answer)
+{
+    if (answer[u"httpStatusCode"].toInt() < 400) {
+        answer.insert(QStringLiteral("httpStatusCode"), 400);
+        answer.insert(QStringLiteral("httpHeaders"), QJsonObject());
+        answer.insert(
+            QStringLiteral("body"),
+            QJsonArray{QJsonObject{
+                {QStringLiteral("errorCode"), QStringLiteral("PROCESSING_HALTED")},
+                {QStringLiteral("message"),
+                 QStringLiteral("The transaction was rolled back since another operation in the same "
+                                "transaction failed.")}}});
+    }
+    return answer;
+}
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/salesforce_call.h"
+#include "sandbox/salesforce_queries.h"
+#include "sandbox/salesforce_rows.h"
+#include "sandbox/salesforce_sessions.h"
+#include "sandbox/world.h"
+
+namespace lockstep::sandbox {
+
+// The Salesforce REST API: sign-in, quota and the way from a path to its resource. Server thread;
+// owned by Sandbox.
+class SalesforceApi : public Service
+{
+public:
+    explicit SalesforceApi(World& world);
+
+    void setBaseUrl(const QString& url) { m_sessions.setBaseUrl(url); }
+    [[nodiscard]] SalesforceSessions& sessions() { return m_sessions; }
+
+    Reply serve(const Request& request) override;
+    Reply failure(int status, const QString& code, const QString& message) override;
+
+private:
+    [[nodiscard]] Reply data(const Request& request, const QStringList& path);
+    [[nodiscard]] Reply route(const SalesforceCall& call);
+    [[nodiscard]] Reply composite(const SalesforceCall& call);
+    [[nodiscard]] Reply subrequest(const SalesforceCall& call, const QJsonObject& part,
+                                   const QHash<QString, QJsonValue>& answers);
+    [[nodiscard]] static QJsonObject subanswer(const QJsonObject& part, const Reply& reply,
+                                               QHash<QString, QJsonValue>& answers);
+    [[nodiscard]] static QJsonObject rolledBack(QJsonObject answer);
+    [[nodiscard]] Reply limits() const;
+
+    World& m_world;
+    SalesforceSessions m_sessions;
+    SalesforceQueries m_queries;
+    SalesforceRows m_rows;
+};
+
+} // namespace lockstep::sandbox

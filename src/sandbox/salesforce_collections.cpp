@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SalesforceRows that takes up to 200 records in one call.
+#include "sandbox/salesforce_rows.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace lockstep::sandbox {
+namespace {
+
+constexpr int mostRecords = 200;
+constexpr int mostRetrieved = 2000;
+
+Reply tooMany()
+{
+    return salesforceFailure(
+        QStringLiteral("EXCEEDED_ID_LIMIT"),
+        QStringLiteral("record limit reached. cannot submit more than 200 records into this call"), 400);
+}
+
+Failure rolledBackFailure()
+{
+    return {QStringLiteral("ALL_OR_NONE_OPERATION_ROLLED_BACK"),
+            QStringLiteral(
+                "Record rolled back because not all records were valid and the request was using AllOrNone "
+                "header"),
+            {},
+            400};
+}
+
+QString takeType(const QJsonObject& record)
+{
+    return record[u"attributes"][u"type"].toString();
+}
+
+Failure duplicate(const QString& what, const QString& value)
+{
+    return {QStringLiteral("DUPLICATE_VALUE"),
+            QStringLiteral("duplicate %1 specified: %2").arg(what, value),
+            {},
+            400};
+}
+
+} // namespace
+
+Reply SalesforceRows::collection(const SalesforceCall& call)
+{
+    const QByteArray method = call.method();
+    if (call.path.size() == 3 && (method == "GET" || method == "POST"))
+        return retrieve(call);
+    if (call.path.size() == 2 && method == "DELETE")
+        return removeMany(call);
+    if ((call.path.size() == 2 && (method == "POST" || method == "PATCH"))
+        || (call.path.size() == 4 && method == "PATCH"))
+        return writeMany(call);
+    return notFound();
+}
+
+Reply SalesforceRows::retrieve(const SalesforceCall& call) const
+{
+    const SObject* object = m_world.salesforce.object(call.at(2));
+    if (!object)
+        return notFound();
+    QStringList ids = call.request.list(QStringLiteral("ids"));
+    QStringList fields = call.request.list(QStringLiteral("fields"));
+    if (call.method() == "POST") {
+        const auto json = call.json();
+        if (!json)
+            return malformedJson();
+        ids = QJsonDocument(json->value(u"ids").toArray()).toVariant().toStringList();
+        fields = QJsonDocument(json->value(u"fields").toArray()).toVariant().toStringList();
+    }
+    if (ids.size() > mostRetrieved)
+        return tooMany();
+    const Result<soql::Selection> selection = soql::select(m_world.salesforce, *object, fields);
+    if (!selection)
+        return salesforceFailure(selection.error());
+    Reply reply;
+    reply.body.append('[');
+    for (const QString& id : std::as_const(ids)) {
+        if (reply.body.size() > 1)
+            reply.body.append(',');
+        const int row = m_world.salesforce.liveRow(*object, id);
+        if (row < 0)
+            reply.body.append("null");
+        else
+            soql::appendRecord(reply.body, m_world.salesforce, *selection, row, call.version);
+    }
+    reply.body.append(']');
+    return reply;
+}
+
+Reply SalesforceRows::removeMany(const SalesforceCall& call)
+{
+    QJsonArray records;
+    for (const QString& id : call.request.list(QStringLiteral("ids")))
+        records.append(QJsonObject{{QStringLiteral("id"), id}});
+    if (records.size() > mostRecords)
+        return tooMany();
+    const bool allOrNone = call.request.parameter(QStringLiteral("allOrNone")) == QLatin1String("true");
+    return runSteps(records, allOrNone, [this](const QJsonObject& record) -> Outcome {
+        SalesforceOrg& org = m_world.salesforce;
+        const QString id = record[u"id"].toString();
+        QString objectName;
+        for (const auto& object : org.objects()) {
+            if (id.startsWith(object->prefix))
+                objectName = object->name;
+        }
+        const Result<void> removed = org.remove(objectName, id, org.apiUser(false));
+        return {id, removed ? std::nullopt : std::optional(removed.error()), std::nullopt};
+    });
+}
+
+Reply SalesforceRows::writeMany(const SalesforceCall& call)
+{
+    const auto json = call.json();
+    if (!json || !json->value(u"records").isArray())
+        return malformedJson();
+    const QJsonArray records = json->value(u"records").toArray();
+    if (records.size() > mostRecords)
+        return tooMany();
+    if (m_world.settings.salesforceRejectsUnknownFieldRequestWide) {
+        if (const auto failure = unknownField(records))
+            return salesforceFailure(*failure);
+    }
+    const bool allOrNone = json->value(u"allOrNone").toBool();
+    QSet<QString> seen;
+    if (call.path.size() == 2 && call.method() == "POST")
+        return runSteps(records, allOrNone,
+                        [&](const QJsonObject& record) { return createOne(call, record); });
+    if (call.path.size() == 2)
+        return runSteps(records, allOrNone,
+                        [&](const QJsonObject& record) { return updateOne(call, record, seen); });
+    const SObject* object = m_world.salesforce.object(call.at(2));
+    const int column = object ? object->column(call.at(3)) : -1;
+    if (column < 0 || !object->field(column).externalId || !object->field(column).visible)
+        return salesforceFailure(
+            QStringLiteral("NOT_FOUND"),
+            QStringLiteral("Provided external ID field does not exist or is not accessible: %1")
+                .arg(call.at(3)),
+            404);
+    return runSteps(records, allOrNone, [&](const QJsonObject& record) {
+        return upsertOne(call, *object, column, record, seen);
+    });
+}
+
+Reply SalesforceRows::runSteps(const QJsonArray& records, bool allOrNone, const Step& step)
+{
+    QList<Outcome> outcomes;
+    const auto steps = [&] {
+        bool good = true;
+        for (const QJsonValue& record : records) {
+            outcomes.append(step(record.toObject()));
+            good = good && !outcomes.constLast().failure;
+        }
+        return good || !allOrNone;
+    };
+    const bool kept = m_world.salesforce.allOrNothing(steps);
+    QJsonArray results;
+    bool committed = false;
+    for (Outcome& outcome : outcomes) {
+        if (!kept && !outcome.failure)
+            outcome.failure = rolledBackFailure();
+        committed = committed || !outcome.failure;
+        QJsonObject result;
+        if (!outcome.id.isEmpty())
+            result.insert(QStringLiteral("id"), outcome.id);
+        result.insert(QStringLiteral("success"), !outcome.failure);
+        result.insert(QStringLiteral("errors"),
+                      outcome.failure ? errorList(*outcome.failure, QStringLiteral("statusCode"))
+                                      : QJsonArray());
+        if (outcome.created)
+            result.insert(QStringLiteral("created"), kept && !outcome.failure && *outcome.created);
+        results.append(result);
+    }
+    Reply reply = jsonReply(results);
+    reply.committed = committed;
+    return reply;
+}
+
+SalesforceRows::Outcome SalesforceRows::createOne(const SalesforceCall& call, const QJsonObject& record)
+{
+    SalesforceOrg& org = m_world.salesforce;
+    const Result<QString> id = org.create(takeType(record), record, org.apiUser(call.assigns()));
+    return id ? Outcome{*id, std::nullopt, std::nullopt} : Outcome{{}, id.error(), std::nullopt};
+}
+
+SalesforceRows::Outcome SalesforceRows::updateOne(const SalesforceCall& call, QJsonObject record,
+                                                  QSet<QString>& seen)
+{
+    SalesforceOrg& org = m_world.salesforce;
+    QString id = record.take(QStringLiteral("id")).toString();
+    if (id.isEmpty())
+        id = record[u"Id"].toString();
+    record.remove(QStringLiteral("Id"));
+    const QString full = fullId(id);
+    if (id.isEmpty())
+        return {{},
+                Failure{QStringLiteral("MISSING_ARGUMENT"),
+                        QStringLiteral("Id not specified in an update call"),
+                        {},
+                        400},
+                std::nullopt};
+    if (seen.contains(full))
+        return {id, duplicate(QStringLiteral("id"), id), std::nullopt};
+    seen.insert(full);
+    const Result<void> updated = org.update(takeType(record), id, record, org.apiUser(call.assigns()));
+    return {full.isEmpty() ? id : full, updated ? std::nullopt : std::optional(updated.error()),
+            std::nullopt};
+}
+
+SalesforceRows::Outcome SalesforceRows::upsertOne(const SalesforceCall& call, const SObject& object,
+                                                  int column, QJsonObject record, QSet<QString>& seen)
+{
+    SalesforceOrg& org = m_world.salesforce;
+    const QString key = object.field(column).name;
+    const QString value = record[key].toVariant().toString().trimmed();
+    if (value.isEmpty())
+        return {
+            {},
+            Failure{QStringLiteral("MISSING_ARGUMENT"), QStringLiteral("%1 not specified").arg(key), {}, 400},
+            false};
+    if (seen.contains(value.toCaseFolded()))
+        return {{}, duplicate(QStringLiteral("external id"), value), false};
+    seen.insert(value.toCaseFolded());
+    const QList<int> rows = liveRows(object, column, value);
+    if (rows.isEmpty()) {
+        const Result<QString> id = org.create(object.name, record, org.apiUser(call.assigns()));
+        return id ? Outcome{*id, std::nullopt, true} : Outcome{{}, id.error(), false};
+    }
+    if (rows.size() > 1) {
+        QStringList ids;
+        for (const int row : rows)
+            ids.append(object.table.row(row).key);
+        return {{},
+                Failure{QStringLiteral("DUPLICATE_EXTERNAL_ID"),
+                        QStringLiteral("%1: more than one record found for external id field: [%2]")
+                            .arg(key, ids.join(QLatin1String(", "))),
+                        {key},
+                        400},
+                false};
+    }
+    record.remove(key);
+    const QString id = object.table.row(rows.constFirst()).key;
+    const Result<void> updated = org.update(object.name, id, record, org.apiUser(call.assigns()));
+    return {id, updated ? std::nullopt : std::optional(updated.error()), false};
+}
+
+std::optional<Failure> SalesforceRows::unknownField(const QJsonArray& records) const
+{
+    for (const QJsonValue& value : records) {
+        const QJsonObject record = value.toObject();
+        const SObject* object = m_world.salesforce.object(takeType(record));
+        const QStringList names = record.keys();
+        for (const QString& name : names) {
+            const int column = object ? object->column(name) : -1;
+            if (object && name != QLatin1String("attributes")
+                && (column < 0 || !object->field(column).visible))
+                return Failure{
+                    QStringLiteral("INVALID_FIELD"),
+                    QStringLiteral("No such column '%1' on sobject of type %2").arg(name, object->name),
+                    {},
+                    400};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/salesforce_call.h"
+#include "sandbox/soql_run.h"
+#include "sandbox/world.h"
+
+#include <deque>
+
+namespace lockstep::sandbox {
+
+// query, queryAll and the pages behind them. Server thread; owned by SalesforceApi.
+class SalesforceQueries
+{
+public:
+    explicit SalesforceQueries(World& world);
+
+    [[nodiscard]] Reply serve(const SalesforceCall& call);
+
+private:
+    struct Cursor
+    {
+        QString locator;
+        soql::Answer answer;
+        int batchSize;
+    };
+
+    [[nodiscard]] Reply first(const SalesforceCall& call, bool withDeleted);
+    [[nodiscard]] Reply next(const SalesforceCall& call);
+    [[nodiscard]] Reply page(const Cursor& cursor, int from, const QByteArray& version) const;
+
+    World& m_world;
+    std::deque<Cursor> m_cursors; // the oldest is evicted
+    int m_lastCursor = 0;
+};
+
+} // namespace lockstep::sandbox
