@@ -40,7 +40,7 @@ Describer::Describer(Connection& connection, const core::Clock& clock)
 core::Pending<core::Schema> Describer::describe(int maxAgeSeconds)
 {
     const qint64 ageMs = m_clock.monotonicMs() - m_readAtMs;
-    if (known() && maxAgeSeconds > 0 && ageMs < qint64(maxAgeSeconds) * 1000)
+    if (known() && ageMs < qint64(maxAgeSeconds) * 1000)
         return core::Pending<core::Schema>::ready(m_schema);
     const auto task = std::make_shared<Task>(
         Task{.chain = net::Chain<core::Schema>::start(), .onlyIfModified = known() && maxAgeSeconds > 0});
