@@ -107,6 +107,8 @@ core::Done Database::connect(const QString& path)
     }
     if (const auto done = run(*this, QStringLiteral("PRAGMA synchronous = NORMAL")); !done)
         return done;
+    if (const auto done = run(*this, QStringLiteral("PRAGMA cache_size = -20000")); !done) // kilobytes
+        return done;
     return migrate(*this);
 }
 

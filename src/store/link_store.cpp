@@ -72,17 +72,26 @@ core::Expected<qint64> LinkStore::insert(const Link& link)
 
 core::Done LinkStore::update(const Link& link)
 {
-    static const QString sql = QStringLiteral(
+    // In two parts, since SQLite rewrites every index of the columns that an UPDATE names, changed or not,
+    // and what is displayed changes far less often than the rest.
+    static const QString identity = QStringLiteral(
         "UPDATE link SET person = ?, record = ?, object = ?, suffix = ?, state = ?, state_code = ?, "
-        "state_arguments = ?, name = ?, email = ?, company = ?, owner = ?, name_key = ?, email_key = ?, "
-        "company_key = ?, owner_key = ?, last_synced = ?, deleted_in_salesforce = ?, deleted_in_marketo = ? "
+        "state_arguments = ?, last_synced = ?, deleted_in_salesforce = ?, deleted_in_marketo = ? "
         "WHERE id = ?");
-    return run(m_database, sql,
-               {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix, link.state,
-                link.stateCode, encode(link.stateArguments), link.name, link.email, link.company, link.owner,
-                searchKey(link.name), core::emailKey(link.email), searchKey(link.company),
-                searchKey(link.owner), link.lastSynced, link.deletedInSalesforce, link.deletedInMarketo,
-                link.id});
+    static const QString display = QStringLiteral(
+        "UPDATE link SET name = ?, email = ?, company = ?, owner = ?, name_key = ?, email_key = ?, "
+        "company_key = ?, owner_key = ? "
+        "WHERE id = ? AND (name <> ? OR email <> ? OR company <> ? OR owner <> ?)");
+    const auto done = run(m_database, identity,
+                          {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix,
+                           link.state, link.stateCode, encode(link.stateArguments), link.lastSynced,
+                           link.deletedInSalesforce, link.deletedInMarketo, link.id});
+    if (!done)
+        return done;
+    return run(m_database, display,
+               {link.name, link.email, link.company, link.owner, searchKey(link.name),
+                core::emailKey(link.email), searchKey(link.company), searchKey(link.owner), link.id,
+                link.name, link.email, link.company, link.owner});
 }
 
 core::Done LinkStore::remove(qint64 id)
