@@ -37,9 +37,9 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    table->setWidths({20, 10, 26, 14, 18, 34});
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 1);
+    table->setWidths({21, 8, 26, 14, 12, 16});
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({780, 240});
     fillFilters();
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
     connect(m_ui->resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);

@@ -42,7 +42,7 @@ private:
     void showDetails();
     [[nodiscard]] bool isFiltered() const;
 
-    core::Clock& m_clock;
+    const core::Clock& m_clock;
     std::unique_ptr<Ui::ActivityPage> m_ui;
     models::LogModel m_model;
     core::LogFilter m_filter;

@@ -87,7 +87,7 @@ void FieldsPage::makeTable()
     m_shown.setSourceModel(&m_model);
     DataTable* table = m_ui->fieldsTable;
     table->setModel(&m_shown);
-    table->setWidths({24, 22, 14, 15, 18, 20, 17, 20});
+    table->setWidths({22, 18, 12, 15, 15, 17, 15, 13});
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::SelectedClicked);
     const auto closed = ChoiceDelegate::Kind::Closed;

@@ -15,9 +15,10 @@ void IconDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant state = index.data(m_role);
-    if (!state.isValid())
+    const QString name = state.isValid() ? m_iconName(state.toInt()) : QString();
+    if (name.isEmpty())
         return;
-    option->icon = icon(m_iconName(state.toInt()));
+    option->icon = icon(name);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(16, 16);
 }

@@ -99,7 +99,7 @@ void LeadsPage::makeTables()
                        tr("Sync state"), tr("Last synced (%1)").arg(zone)});
     DataTable* table = m_ui->leadsTable;
     table->setModel(&m_model);
-    table->setWidths({26, 34, 26, 11, 18, 24});
+    table->setWidths({22, 30, 20, 11, 14, 24});
     table->setItemDelegateForColumn(
         static_cast<int>(core::LeadColumn::State),
         new IconDelegate(
@@ -111,7 +111,13 @@ void LeadsPage::makeTables()
 
     m_compare.setTitles({tr("Field"), tr("Marketo"), tr("Salesforce"), tr("Last agreed"), tr("Rule")});
     m_ui->compareTable->setModel(&m_compare);
-    m_ui->compareTable->setWidths({20, 22, 22, 22});
+    m_ui->compareTable->setItemDelegateForColumn(
+        models::CompareModel::Field,
+        new IconDelegate(
+            models::CompareModel::DifferentRole,
+            [](int different) { return different == 0 ? QString() : QStringLiteral("state-conflict"); },
+            this));
+    m_ui->compareTable->setWidths({15, 14, 14, 14});
 
     m_log.setTitles({tr("Time (%1)").arg(zone), tr("Person"), tr("What happened"), tr("Direction"),
                      tr("Field"), tr("Change"), tr("Result")});
@@ -121,7 +127,7 @@ void LeadsPage::makeTables()
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    m_ui->personLogTable->setWidths({18, 8, 24, 14, 14, 24});
+    m_ui->personLogTable->setWidths({21, 8, 17, 14, 7, 10});
     m_ui->personLogTable->hideColumn(models::LogModel::Person);
     m_ui->personLogTable->hideColumn(models::LogModel::Direction);
     m_ui->splitter->setStretchFactor(0, 3);

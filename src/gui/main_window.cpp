@@ -205,7 +205,12 @@ void MainWindow::connectSync(const Services& services)
     m_statusDelay.setSingleShot(true);
     m_statusDelay.setInterval(statusDelayMs);
     connect(&m_statusDelay, &QTimer::timeout, this, [this] { m_sync.requestStatus(); });
-    connect(&services.sync, &core::SyncControl::stateChanged, this, &MainWindow::updateActions);
+    m_pauseWanted = m_sync.state() == core::SyncControl::State::Paused;
+    connect(&services.sync, &core::SyncControl::stateChanged, this, [this](core::SyncControl::State state) {
+        if (state == core::SyncControl::State::Paused || state == core::SyncControl::State::Idle)
+            m_pauseWanted = state == core::SyncControl::State::Paused;
+        updateActions();
+    });
     connect(&services.sync, &core::SyncControl::statusChanged, this, &MainWindow::showStatus);
     connect(&services.sync, &core::SyncControl::runFinished, this, &MainWindow::showRun);
     connect(&services.sync, &core::SyncControl::failed, m_ui->banner, &Banner::showError);
@@ -213,6 +218,11 @@ void MainWindow::connectSync(const Services& services)
         if (!m_statusDelay.isActive())
             m_statusDelay.start();
     });
+}
+
+void MainWindow::showNotice(const QString& text)
+{
+    m_ui->banner->showNotice(QStringLiteral("state-info"), text);
 }
 
 Theme MainWindow::rememberedTheme(const QSettings& memory)
@@ -312,7 +322,7 @@ void MainWindow::updateActions()
 {
     using State = core::SyncControl::State;
     const State state = m_sync.state();
-    const bool paused = state == State::Paused;
+    const bool paused = m_pauseWanted;
     m_ui->actionPause->setText(paused ? tr("&Resume") : tr("&Pause"));
     m_ui->actionPause->setIcon(icon(paused ? QStringLiteral("resume") : QStringLiteral("pause")));
     m_ui->actionPause->setToolTip(paused ? tr("Sync by itself again (Ctrl+P)")
@@ -330,10 +340,12 @@ void MainWindow::updateActions()
 
 void MainWindow::togglePause()
 {
-    if (m_sync.state() == core::SyncControl::State::Paused)
-        m_sync.resume();
-    else
+    m_pauseWanted = !m_pauseWanted;
+    if (m_pauseWanted)
         m_sync.pause();
+    else
+        m_sync.resume();
+    updateActions();
 }
 
 void MainWindow::copyRows()

@@ -36,6 +36,7 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    void showNotice(const QString& text);
     [[nodiscard]] static Theme rememberedTheme(const QSettings& memory);
 
 Q_SIGNALS:
@@ -83,6 +84,7 @@ private:
     QLineEdit* m_search = nullptr;
     QTimer m_searchDelay;
     QTimer m_statusDelay;
+    bool m_pauseWanted = false; // also while a run is still going on
     bool m_attentionShown = false; // the Leads page stands for the Attention entry
 };
 

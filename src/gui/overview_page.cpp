@@ -51,7 +51,7 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
         new IconDelegate(
             models::RunModel::ResultRole,
             [](int result) { return iconName(static_cast<core::RunResult>(result)); }, this));
-    table->setWidths({6, 22, 9, 14, 10, 13, 11, 9, 8, 10, 10});
+    table->setWidths({5, 22, 7, 10, 9, 13, 11, 8, 7, 9, 9});
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(table, &QAbstractItemView::activated, this, &OverviewPage::openRuns);
 

@@ -37,7 +37,7 @@ private:
     void showChart();
 
     core::SyncControl& m_sync;
-    core::Clock& m_clock;
+    const core::Clock& m_clock;
     models::RunModel& m_runs;
     std::unique_ptr<Ui::OverviewPage> m_ui;
     core::SyncStatus m_status;

@@ -22,7 +22,7 @@ RunsPage::RunsPage(models::RunModel& runs, QWidget* parent)
         new IconDelegate(
             models::RunModel::ResultRole,
             [](int result) { return iconName(static_cast<core::RunResult>(result)); }, this));
-    table->setWidths({6, 22, 9, 14, 10, 13, 11, 9, 8, 10, 10});
+    table->setWidths({5, 22, 7, 10, 9, 13, 11, 8, 7, 9, 9});
     m_ui->emptyState->explain(tr("No sync has run in this workspace yet."), tr("Sync now"));
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &RunsPage::syncWanted);
     connect(table, &QAbstractItemView::activated, this, &RunsPage::openCurrent);

@@ -16,7 +16,7 @@ struct Services
     core::LeadPages& leads;
     core::LogPages& log;
     core::FieldTable& fields;
-    core::Clock& clock;
+    const core::Clock& clock;
     models::EpochSource& epochs;
 };
 

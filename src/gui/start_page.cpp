@@ -5,6 +5,7 @@
 #include "ui_start_page.h"
 
 #include <QClipboard>
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace lockstep::gui {
@@ -15,15 +16,15 @@ constexpr int logoSize = 72;
 
 QString commands(const QString& workspace)
 {
-    const QString program = QStringLiteral("lockstepctl --workspace '%1' ").arg(workspace);
-    return QStringList{
-        program + QStringLiteral("init"),
-        program
-            + QStringLiteral("connect salesforce --login-url https://YOUR-DOMAIN.my.salesforce.com "
-                             "--client-id ID"),
-        program + QStringLiteral("connect marketo --url https://YOUR-ID.mktorest.com --client-id ID"),
-        program + QStringLiteral("setup"), program + QStringLiteral("sync")}
-        .join(QLatin1Char('\n'));
+    const QStringList lines{
+        QStringLiteral("export LOCKSTEP_WORKSPACE='%1'").arg(workspace),
+        QStringLiteral("lockstepctl init"),
+        QStringLiteral("lockstepctl connect salesforce --login-url https://YOUR-DOMAIN.my.salesforce.com "
+                       "--client-id ID"),
+        QStringLiteral("lockstepctl connect marketo --url https://YOUR-ID.mktorest.com --client-id ID"),
+        QStringLiteral("lockstepctl setup"),
+    };
+    return lines.join(QLatin1Char('\n'));
 }
 } // namespace
 
@@ -40,6 +41,7 @@ StartPage::StartPage(const QString& workspace, QWidget* parent)
     m_ui->logoLabel->setPixmap(icon(QStringLiteral("lockstep")).pixmap(logoSize, logoSize));
     m_ui->commandsEdit->setPlainText(commands(workspace));
     m_ui->commandsEdit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_ui->commandsEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->copyButton->setIcon(icon(QStringLiteral("copy")));
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->commandsEdit->toPlainText()); });

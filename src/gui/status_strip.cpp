@@ -42,7 +42,7 @@ QString phaseName(core::SyncProgress::Phase phase)
 }
 } // namespace
 
-StatusStrip::StatusStrip(core::SyncControl& sync, core::Clock& clock, QWidget* parent)
+StatusStrip::StatusStrip(core::SyncControl& sync, const core::Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_sync(sync)
     , m_clock(clock)

@@ -23,7 +23,7 @@ class StatusStrip : public QWidget
     Q_OBJECT
 
 public:
-    StatusStrip(core::SyncControl& sync, core::Clock& clock, QWidget* parent = nullptr);
+    StatusStrip(core::SyncControl& sync, const core::Clock& clock, QWidget* parent = nullptr);
     ~StatusStrip() override;
 
 private:
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QString progressText(const core::SyncProgress& progress);
 
     core::SyncControl& m_sync;
-    core::Clock& m_clock;
+    const core::Clock& m_clock;
     std::unique_ptr<Ui::StatusStrip> m_ui;
     QTimer m_second;
     core::SyncProgress::Phase m_phase = core::SyncProgress::Phase::Connecting;

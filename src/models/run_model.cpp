@@ -172,4 +172,11 @@ QVariant RunModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && isNumber(section))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return TableModel::headerData(section, orientation, role);
+}
+
 } // namespace lockstep::models

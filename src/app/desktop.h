@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+#include "gui/main_window.h"
+#include "models/epoch_source.h"
+#include "runtime/data_service.h"
+#include "runtime/query_service.h"
+#include "runtime/sync_service.h"
+
+#include <memory>
+
+namespace lockstep::app {
+
+// One workspace open in the window: the three threads behind it and the window itself. Main thread;
+// owned by main. Workspace, secrets and memory outlive it.
+class Desktop
+{
+public:
+    Desktop(Workspace& workspace, core::SecretStore& secrets, const QString& name, QSettings& memory);
+
+    void start(); // the sync begins, the window shows
+    [[nodiscard]] gui::MainWindow& window() { return m_window; }
+    [[nodiscard]] core::SyncControl& sync() { return m_sync; }
+
+private:
+    runtime::DataService m_data;
+    runtime::QueryService m_query;
+    runtime::SyncService m_sync;
+    models::EpochSource m_epochs;
+    gui::MainWindow m_window; // last: it goes before what it asks
+};
+
+} // namespace lockstep::app

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop application: opens a workspace, the demo, or the page that offers both.
+#include "app/composition.h"
+#include "app/demo.h"
+#include "app/desktop.h"
+#include "core/text.h"
+#include "gui/start_page.h"
+#include "gui/theme.h"
+#include "platform/keychain_secret_store.h"
+#include "platform/log_sink.h"
+#include "platform/stop_signals.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QTimer>
+#include <stop_token>
+
+namespace {
+
+using namespace lockstep;
+
+// What the program shows: one of start page, workspace and demo. Main thread; owned by main.
+class Program
+{
+    Q_DECLARE_TR_FUNCTIONS(lockstep::app::Program)
+
+public:
+    Program(const platform::WorkspacePaths& paths, QSettings& memory, const QPalette& desktopPalette)
+        : m_paths(paths)
+        , m_memory(memory)
+        , m_desktopPalette(desktopPalette)
+    { }
+
+    [[nodiscard]] core::Done openWorkspace();
+    [[nodiscard]] core::Done openDemo();
+    void showStartPage();
+
+private:
+    void show(app::Workspace& workspace, core::SecretStore& secrets, const QString& name);
+    void editWorldAfterFirstLoad();
+
+    platform::WorkspacePaths m_paths;
+    QSettings& m_memory;
+    QPalette m_desktopPalette;
+    platform::SystemKeychain m_keychain;
+    std::unique_ptr<platform::KeychainSecretStore> m_secrets;
+    std::unique_ptr<app::Workspace> m_workspace;
+    std::unique_ptr<app::DemoWorld> m_demo;
+    std::unique_ptr<gui::StartPage> m_startPage;
+    std::unique_ptr<app::Desktop> m_desktop; // last: it ends before what it works on
+};
+
+core::Done Program::openWorkspace()
+{
+    m_workspace = std::make_unique<app::Workspace>(m_paths);
+    if (!m_workspace->isConnected()) {
+        showStartPage();
+        return {};
+    }
+    if (const core::Done owned = m_workspace->own(); !owned)
+        return owned;
+    m_secrets = std::make_unique<platform::KeychainSecretStore>(m_keychain, m_paths.root());
+    show(*m_workspace, *m_secrets, QString());
+    return {};
+}
+
+core::Done Program::openDemo()
+{
+    m_demo = std::make_unique<app::DemoWorld>();
+    if (const core::Done started = m_demo->start(); !started) {
+        m_demo.reset();
+        return started;
+    }
+    if (const core::Done owned = m_demo->workspace().own(); !owned)
+        return owned;
+    show(m_demo->workspace(), m_demo->secrets(), tr("demo"));
+    editWorldAfterFirstLoad();
+    return {};
+}
+
+void Program::show(app::Workspace& workspace, core::SecretStore& secrets, const QString& name)
+{
+    m_desktop = std::make_unique<app::Desktop>(workspace, secrets, name, m_memory);
+    gui::MainWindow& window = m_desktop->window();
+    QObject::connect(
+        &window, &gui::MainWindow::themeChosen, &window,
+        [palette = m_desktopPalette](gui::Theme theme) { gui::applyTheme(*qApp, theme, palette); });
+    m_desktop->start();
+    if (m_startPage)
+        m_startPage->hide();
+}
+
+// The demo has two users: once everybody is loaded they edit, so that the next sync has something to show.
+void Program::editWorldAfterFirstLoad()
+{
+    core::SyncControl& sync = m_desktop->sync();
+    QObject::connect(
+        &sync, &core::SyncControl::runFinished, &m_desktop->window(),
+        [this] {
+            if (const core::Done edited = m_demo->makeEdits(); edited)
+                m_desktop->window().showNotice(tr("The first load is done. Meanwhile a rep and a marketer "
+                                                  "have edited some leads, one of them "
+                                                  "both: press Sync now (F5) and watch Activity."));
+        },
+        Qt::SingleShotConnection);
+}
+
+void Program::showStartPage()
+{
+    m_startPage = std::make_unique<gui::StartPage>(m_paths.root());
+    QObject::connect(m_startPage.get(), &gui::StartPage::demoWanted, m_startPage.get(), [this] {
+        // The page says what happens before the systems start.
+        QTimer::singleShot(0, m_startPage.get(), [this] {
+            if (const core::Done opened = openDemo(); !opened)
+                m_startPage->showProblem(core::text::oneLine(opened.error()));
+        });
+    });
+    m_startPage->show();
+}
+
+int refuse(const core::Error& error)
+{
+    const QString sentence = core::text::oneLine(error);
+    qCritical("%s", qUtf8Printable(sentence));
+    QMessageBox::critical(nullptr, QStringLiteral("Lockstep"), sentence);
+    return 1;
+}
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    app::nameApplication();
+    const QPalette desktopPalette = QApplication::palette();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Keeps Salesforce leads and contacts and Marketo people in step."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspace(QStringLiteral("workspace"), QStringLiteral("The workspace to open."),
+                                       QStringLiteral("DIR"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Open a demo: both systems run inside this program."));
+    parser.addOptions({workspace, demo});
+    parser.process(application);
+
+    const auto paths = platform::WorkspacePaths::locate(parser.value(workspace));
+    const bool isDemo = parser.isSet(demo);
+    platform::LogSink::Options logging;
+    logging.folder = isDemo || !paths.exists() ? QString() : paths.logFolder();
+    const platform::LogSink log(logging);
+    const platform::StopSignals signals;
+    const std::stop_callback quit(signals.token(), [&application] {
+        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+
+    QSettings memory(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::applicationName(),
+                     QStringLiteral("window"));
+    gui::applyTheme(application, gui::MainWindow::rememberedTheme(memory), desktopPalette);
+    Program program(paths, memory, desktopPalette);
+    if (const core::Done opened = isDemo ? program.openDemo() : program.openWorkspace(); !opened)
+        return refuse(opened.error());
+    return QApplication::exec();
+}
