@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fake_org.h"
+
+namespace lockstep::support {
+
+using core::Change;
+using core::FieldValue;
+using core::FieldValues;
+using core::ObjectType;
+using core::Record;
+using core::RetryClass;
+using core::System;
+using core::WriteResult;
+
+namespace {
+
+core::Error refusal(const QString& code, RetryClass retry, const QString& message,
+                    const QStringList& fields = {})
+{
+    core::Error error;
+    error.code = code;
+    error.scope = core::ErrorScope::Record;
+    error.retry = retry;
+    error.outcome = core::Outcome::Done;
+    error.message = message;
+    error.fields = fields;
+    return error;
+}
+
+WriteResult failed(const core::Error& error)
+{
+    return {WriteResult::Status::Failed, {}, error};
+}
+
+} // namespace
+
+FakeOrg::FakeOrg(System system, const FakeClock& clock)
+    : m_system(system)
+    , m_clock(clock)
+{ }
+
+QDateTime FakeOrg::now() const
+{
+    return QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC);
+}
+
+QString FakeOrg::nextId(ObjectType object)
+{
+    ++m_lastId;
+    if (object == ObjectType::Person)
+        return QString::number(m_lastId);
+    const QString prefix = object == ObjectType::Lead ? QStringLiteral("00Q") : QStringLiteral("003");
+    return core::salesforceId18(prefix + QStringLiteral("%1").arg(m_lastId, 12, 10, QLatin1Char('0')));
+}
+
+bool FakeOrg::knows(ObjectType object, const QString& field) const
+{
+    return schema.objects.value(object).find(field) != nullptr;
+}
+
+QString FakeOrg::add(ObjectType object, const FieldValues& values)
+{
+    Record record;
+    record.id = nextId(object);
+    record.object = object;
+    record.values = values;
+    record.ownerName = QStringLiteral("A Rep");
+    save(record, otherUser, values.keys(), true);
+    return record.id;
+}
+
+void FakeOrg::edit(const QString& id, const FieldValues& values)
+{
+    Record record = at(id);
+    record.values.insert(values);
+    save(record, otherUser, values.keys(), false);
+}
+
+void FakeOrg::save(Record record, const QString& user, const QStringList& changed, bool isNew)
+{
+    record.modifiedAt = now();
+    if (isNew)
+        record.createdAt = now();
+    if (m_system == System::Salesforce) {
+        record.stamp = now();
+        record.modifiedBy = user;
+    }
+    m_records.insert(record.id, record);
+    const QString guid = record.id + u'-' + QString::number(m_events.size());
+    m_events += Event{guid, Change::Kind::Changed, record.id, now(), isNew ? QStringList() : changed};
+}
+
+void FakeOrg::remove(const QString& id)
+{
+    if (m_system == System::Marketo) {
+        m_records.remove(id);
+        m_events += Event{QStringLiteral("gone-") + id, Change::Kind::Deleted, id, now(), {}};
+        return;
+    }
+    Record record = at(id);
+    record.deleted = true;
+    save(record, otherUser, {}, false);
+}
+
+void FakeOrg::restore(const QString& id)
+{
+    Record record = at(id);
+    record.deleted = false;
+    save(record, otherUser, {}, false);
+}
+
+QString FakeOrg::convert(const QString& leadId)
+{
+    Record lead = at(leadId);
+    FieldValues values = lead.values;
+    values.remove(keyField);
+    const QString contact = add(ObjectType::Contact, values);
+    lead.converted = true;
+    lead.convertedContactId = contact;
+    save(lead, otherUser, {}, false);
+    return contact;
+}
+
+void FakeOrg::hide(ObjectType object, const QString& field)
+{
+    schema.objects[object].fields.removeIf([&](const core::FieldInfo& info) { return info.name == field; });
+}
+
+std::optional<core::Error> FakeOrg::check(const Record& record) const
+{
+    const QList<core::FieldInfo> fields = schema.objects.value(record.object).fields;
+    for (const core::FieldInfo& field : fields) {
+        const QString value = record.values.value(field.name).toString();
+        if (field.required && value.isEmpty())
+            return refusal(QStringLiteral("REQUIRED_FIELD_MISSING"), RetryClass::Fix,
+                           QStringLiteral("Required fields are missing"), {field.name});
+        if (field.length > 0 && value.size() > field.length)
+            return refusal(QStringLiteral("STRING_TOO_LONG"), RetryClass::Fix,
+                           QStringLiteral("data value too large"), {field.name});
+        if (field.restricted && !value.isEmpty() && !field.picklist.contains(value))
+            return refusal(QStringLiteral("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"), RetryClass::Fix,
+                           QStringLiteral("bad value for restricted picklist field"), {field.name});
+    }
+    const QString key = record.values.value(keyField).toString();
+    for (const Record& other : m_records) {
+        if (m_system == System::Salesforce && !key.isEmpty() && other.id != record.id
+            && other.object == record.object && !other.deleted
+            && other.values.value(keyField).toString() == key)
+            return refusal(QStringLiteral("DUPLICATE_VALUE"), RetryClass::Relink,
+                           QStringLiteral("duplicate value found: duplicates value on record with id: ")
+                               + other.id.left(15));
+    }
+    return std::nullopt;
+}
+
+WriteResult FakeOrg::create(ObjectType object, const FieldValues& values, const QString& owner)
+{
+    if (m_system == System::Marketo) {
+        const QString key = values.value(keyField).toString();
+        for (const Record& other : std::as_const(m_records)) {
+            if (other.values.value(keyField).toString() == key)
+                return update({other.id, values, {}});
+        }
+    }
+    Record record;
+    record.object = object;
+    record.values = values;
+    record.ownerName = owner;
+    if (rule) {
+        if (const auto error = rule(record))
+            return failed(*error);
+    }
+    if (const auto error = check(record))
+        return failed(*error);
+    record.id = nextId(object);
+    save(record, ourUser, record.values.keys(), true);
+    return {WriteResult::Status::Created, record.id, {}};
+}
+
+WriteResult FakeOrg::update(const core::WriteRecord& write)
+{
+    const auto found = m_records.constFind(write.id);
+    if (found == m_records.constEnd())
+        return failed(refusal(QStringLiteral("1004"), RetryClass::Relink, QStringLiteral("Lead not found")));
+    if (found->deleted)
+        return failed(refusal(QStringLiteral("ENTITY_IS_DELETED"), RetryClass::Relink,
+                              QStringLiteral("entity is deleted")));
+    if (found->converted)
+        return failed(refusal(QStringLiteral("CANNOT_UPDATE_CONVERTED_LEAD"), RetryClass::Relink,
+                              QStringLiteral("cannot reference converted lead")));
+    if (write.unmodifiedSince.isValid() && found->modifiedAt > write.unmodifiedSince)
+        return failed(refusal(QStringLiteral("stale-record"), RetryClass::Retry, {}));
+    Record record = *found;
+    QStringList changed;
+    for (auto value = write.values.constBegin(); value != write.values.constEnd(); ++value) {
+        if (!knows(record.object, value.key()))
+            return failed(refusal(QStringLiteral("INVALID_FIELD_FOR_INSERT_UPDATE"), RetryClass::Admin,
+                                  QStringLiteral("Unable to create/update fields"), {value.key()}));
+        if (record.values.value(value.key()) != value.value())
+            changed += value.key();
+        record.values.insert(value.key(), value.value());
+    }
+    if (rule) {
+        if (const auto error = rule(record))
+            return failed(*error);
+    }
+    if (const auto error = check(record))
+        return failed(*error);
+    // Marketo records no activity where nothing changes; Salesforce stamps every save.
+    if (m_system == System::Salesforce || !changed.isEmpty())
+        save(record, ourUser, changed, false);
+    return {WriteResult::Status::Updated, record.id, {}};
+}
+
+const Record& FakeOrg::at(const QString& id) const
+{
+    const auto found = m_records.constFind(id);
+    if (found == m_records.constEnd())
+        qFatal("no such record: %s", qPrintable(id));
+    return *found;
+}
+
+int FakeOrg::living() const
+{
+    return static_cast<int>(std::count_if(m_records.begin(), m_records.end(),
+                                          [](const Record& record) { return !record.deleted; }));
+}
+
+std::optional<Record> FakeOrg::read(const QString& id, const QStringList& fields) const
+{
+    const auto found = m_records.constFind(id);
+    if (found == m_records.constEnd())
+        return std::nullopt;
+    Record record = *found;
+    record.values.clear();
+    for (const QString& field : fields)
+        record.values.insert(field, found->values.value(field));
+    return record;
+}
+
+} // namespace lockstep::support

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fake_remote.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lockstep::support {
+
+using core::Change;
+using core::ChangePage;
+using core::Expected;
+using core::ObjectType;
+using core::Pending;
+using core::Record;
+using core::System;
+using core::WriteReply;
+using core::WriteResult;
+
+namespace {
+
+constexpr std::chrono::milliseconds latency(200);
+constexpr qsizetype pageSize = 50;
+
+core::Error lost()
+{
+    core::Error error;
+    error.code = QStringLiteral("connection-reset");
+    error.retry = core::RetryClass::Retry;
+    error.outcome = core::Outcome::Unknown;
+    return error;
+}
+
+core::Error busy()
+{
+    core::Error error;
+    error.code = QStringLiteral("UNABLE_TO_LOCK_ROW");
+    error.scope = core::ErrorScope::Record;
+    error.retry = core::RetryClass::Retry;
+    error.outcome = core::Outcome::Done;
+    return error;
+}
+
+} // namespace
+
+FakeRemote::FakeRemote(FakeOrg& org, FakeWaiter& waiter)
+    : m_org(org)
+    , m_waiter(waiter)
+{ }
+
+QList<FakeRemote::Call> FakeRemote::writes() const
+{
+    QList<Call> result;
+    std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(result), [](const Call& call) {
+        return call.operation == QLatin1String("create") || call.operation == QLatin1String("update");
+    });
+    return result;
+}
+
+std::optional<FakeRemote::Scripted> FakeRemote::fault(const QString& operation)
+{
+    for (qsizetype i = 0; i < m_faults.size(); ++i) {
+        if (m_faults.at(i).operation != operation)
+            continue;
+        const Scripted scripted = m_faults.at(i);
+        if (--m_faults[i].times == 0)
+            m_faults.removeAt(i);
+        return scripted;
+    }
+    return std::nullopt;
+}
+
+template <typename T>
+Pending<T> FakeRemote::answer(const Call& call, const std::function<Expected<T>()>& work)
+{
+    ++m_calls;
+    m_journal += call;
+    const core::Promise<T> promise;
+    promise.onCancel([promise] { promise.resolve(core::Unexpected(lost())); });
+    m_waiter.schedule(latency, [this, call, work, promise] {
+        if (const auto event = m_meanwhile.take(call.operation))
+            event();
+        const auto scripted = fault(call.operation);
+        m_lastDate = m_org.now();
+        if (scripted && scripted->fault == Fault::Refused) {
+            promise.resolve(core::Unexpected(scripted->error));
+        } else if (scripted && scripted->fault == Fault::CutBefore) {
+            promise.resolve(core::Unexpected(lost()));
+        } else if (scripted && scripted->fault == Fault::CutAfter) {
+            (void)work();
+            promise.resolve(core::Unexpected(lost()));
+        } else if (scripted) {
+            if constexpr (std::is_same_v<T, WriteReply>) {
+                WriteReply reply;
+                reply.results.fill({WriteResult::Status::Failed, {}, busy()}, call.records.size());
+                promise.resolve(reply);
+            }
+        } else {
+            promise.resolve(work());
+        }
+    });
+    return promise.pending();
+}
+
+Pending<core::ConnectionInfo> FakeRemote::test()
+{
+    return answer<core::ConnectionInfo>(
+        {QStringLiteral("test"), {}, {}, {}, {}}, [this]() -> Expected<core::ConnectionInfo> {
+            core::ConnectionInfo info;
+            info.user = QStringLiteral("sync@example.com");
+            info.userId = m_org.system() == System::Salesforce ? FakeOrg::ourUser : QString();
+            return info;
+        });
+}
+
+Pending<core::Schema> FakeRemote::describe(int /*maxAgeSeconds*/)
+{
+    return answer<core::Schema>({QStringLiteral("describe"), {}, {}, {}, {}},
+                                [this]() -> Expected<core::Schema> {
+                                    core::Schema schema = m_org.schema;
+                                    schema.readAt = m_org.now();
+                                    return schema;
+                                });
+}
+
+std::optional<core::Error> FakeRemote::hiddenField(ObjectType object, const QStringList& fields) const
+{
+    for (const QString& field : fields) {
+        if (m_org.knows(object, field))
+            continue;
+        core::Error error;
+        error.code = QStringLiteral("INVALID_FIELD");
+        error.scope = core::ErrorScope::Field;
+        error.retry = core::RetryClass::Admin;
+        error.fields = {field};
+        return error;
+    }
+    return std::nullopt;
+}
+
+Pending<ChangePage> FakeRemote::changes(const core::ChangeQuery& query)
+{
+    return answer<ChangePage>(
+        {QStringLiteral("changes"), {}, {}, {}, {}}, [this, query]() -> Expected<ChangePage> {
+            for (auto each = query.fields.constBegin(); each != query.fields.constEnd(); ++each) {
+                if (core::systemOf(each.key()) != m_org.system())
+                    continue;
+                if (const auto error = hiddenField(each.key(), each.value()))
+                    return core::Unexpected(*error);
+            }
+            return m_org.system() == System::Salesforce ? salesforceChanges(query) : marketoChanges(query);
+        });
+}
+
+// Keyset over (stamp, id), beginning again a look-back before the watermark at each poll.
+Expected<ChangePage> FakeRemote::salesforceChanges(const core::ChangeQuery& query) const
+{
+    const QJsonObject cursor = QJsonDocument::fromJson(query.cursor).object();
+    const QString position = cursor[u"position"].toString();
+    const auto since = static_cast<qint64>(cursor[u"since"].toDouble());
+    QMap<QString, Record> ordered;
+    for (const Record& record : m_org.records())
+        ordered.insert(record.stamp.toString(Qt::ISODate) + record.id, record);
+    ChangePage page;
+    page.serverTime = m_org.now();
+    QString last;
+    for (auto each = ordered.constBegin(); each != ordered.constEnd() && !page.more; ++each) {
+        if (each->stamp.toSecsSinceEpoch() < since || (!position.isEmpty() && each.key() <= position))
+            continue;
+        if (page.changes.size() == pageSize) {
+            page.more = true;
+            break;
+        }
+        page.changes += Change{each->deleted ? Change::Kind::Deleted : Change::Kind::Changed,
+                               each->object,
+                               each->id,
+                               each->mergedInto,
+                               {},
+                               m_org.read(each->id, query.fields.value(each->object))};
+        last = each.key();
+    }
+    QJsonObject next = cursor;
+    next[u"position"] = page.more ? last : QString();
+    if (!page.more)
+        next[u"since"] = static_cast<double>(page.serverTime.addSecs(-lookBackSeconds).toSecsSinceEpoch());
+    page.cursor = QJsonDocument(next).toJson();
+    return page;
+}
+
+Expected<ChangePage> FakeRemote::marketoChanges(const core::ChangeQuery& query) const
+{
+    const QJsonObject cursor = QJsonDocument::fromJson(query.cursor).object();
+    const auto since = static_cast<qint64>(cursor[u"since"].toDouble());
+    const QStringList watched = query.fields.value(ObjectType::Person);
+    qsizetype index = cursor[u"index"].toInt();
+    ChangePage page;
+    page.serverTime = m_org.now();
+    for (; index < m_org.events().size() && page.changes.size() < pageSize; ++index) {
+        const FakeOrg::Event& event = m_org.events().at(index);
+        const bool ofInterest = event.fields.isEmpty()
+            || std::any_of(event.fields.begin(), event.fields.end(),
+                           [&](const QString& field) { return watched.contains(field); });
+        if (event.at.toSecsSinceEpoch() >= since && ofInterest)
+            page.changes += Change{event.kind, ObjectType::Person, event.id, {}, event.guid, {}};
+    }
+    page.more = index < m_org.events().size();
+    QJsonObject next = cursor;
+    next[u"index"] = page.more ? static_cast<int>(index) : 0;
+    if (!page.more)
+        next[u"since"] = static_cast<double>(page.serverTime.addSecs(-lookBackSeconds).toSecsSinceEpoch());
+    page.cursor = QJsonDocument(next).toJson();
+    return page;
+}
+
+Pending<core::ReadReply> FakeRemote::read(ObjectType object, const QStringList& ids,
+                                          const QStringList& fields)
+{
+    return answer<core::ReadReply>({QStringLiteral("read"), object, {}, {}, ids},
+                                   [this, object, ids, fields]() -> Expected<core::ReadReply> {
+                                       if (const auto error = hiddenField(object, fields))
+                                           return core::Unexpected(*error);
+                                       core::ReadReply reply;
+                                       for (const QString& id : ids)
+                                           reply.records += m_org.read(id, fields);
+                                       reply.serverTime = m_org.now();
+                                       return reply;
+                                   });
+}
+
+Pending<core::FindReply> FakeRemote::find(ObjectType object, const QString& field, const QStringList& values,
+                                          const QStringList& fields)
+{
+    return answer<core::FindReply>({QStringLiteral("find"), object, {}, {}, values},
+                                   [this, object, field, values, fields]() -> Expected<core::FindReply> {
+                                       core::FindReply reply;
+                                       for (const Record& record : m_org.records()) {
+                                           const QString value = record.values.value(field).toString();
+                                           if (record.object == object && !value.isEmpty()
+                                               && values.contains(value, Qt::CaseInsensitive))
+                                               reply.records += *m_org.read(record.id, fields);
+                                       }
+                                       reply.serverTime = m_org.now();
+                                       return reply;
+                                   });
+}
+
+WriteReply FakeRemote::write(const QList<core::WriteRecord>& records,
+                             const std::function<WriteResult(const core::WriteRecord&)>& each) const
+{
+    WriteReply reply;
+    reply.sentAfter = m_lastDate;
+    for (const core::WriteRecord& record : records)
+        reply.results += each(record);
+    reply.serverTime = m_org.now();
+    return reply;
+}
+
+Pending<WriteReply> FakeRemote::create(const QList<core::WriteRecord>& records,
+                                       const core::WriteOptions& options)
+{
+    return answer<WriteReply>({QStringLiteral("create"), options.object, records, options, {}},
+                              [this, records, options]() -> Expected<WriteReply> {
+                                  const QString owner = options.assign == QLatin1String("auto")
+                                      ? QStringLiteral("Inbound Queue")
+                                      : QStringLiteral("Sync User");
+                                  return write(records, [&](const core::WriteRecord& record) {
+                                      return m_org.create(options.object, record.values, owner);
+                                  });
+                              });
+}
+
+Pending<WriteReply> FakeRemote::update(const QList<core::WriteRecord>& records,
+                                       const core::WriteOptions& options)
+{
+    return answer<WriteReply>(
+        {QStringLiteral("update"), options.object, records, options, {}},
+        [this, records]() -> Expected<WriteReply> {
+            return write(records, [this](const core::WriteRecord& record) { return m_org.update(record); });
+        });
+}
+
+Pending<WriteReply> FakeRemote::remove(ObjectType object, const QStringList& ids)
+{
+    return answer<WriteReply>({QStringLiteral("remove"), object, {}, {}, ids},
+                              [this, ids]() -> Expected<WriteReply> {
+                                  WriteReply reply;
+                                  for (const QString& id : ids) {
+                                      m_org.remove(id);
+                                      reply.results += WriteResult{WriteResult::Status::Deleted, id, {}};
+                                  }
+                                  return reply;
+                              });
+}
+
+Pending<core::SetupReply> FakeRemote::createFields(const QList<core::NewField>& fields)
+{
+    return answer<core::SetupReply>({QStringLiteral("createFields"), {}, {}, {}, {}},
+                                    [this, fields]() -> Expected<core::SetupReply> {
+                                        core::SetupReply reply;
+                                        for (const core::NewField& field : fields) {
+                                            core::FieldInfo info;
+                                            info.name = field.name;
+                                            info.type = field.type;
+                                            m_org.schema.objects[field.object].fields += info;
+                                            reply.created += core::toString(field.object) + u'.' + field.name;
+                                        }
+                                        return reply;
+                                    });
+}
+
+} // namespace lockstep::support

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/fake_org.h"
+
+namespace lockstep::support {
+
+// A RemoteSystem over a FakeOrg: answers after a latency of virtual time, keeps a journal, and fails as
+// scripted. One thread.
+class FakeRemote : public core::RemoteSystem
+{
+public:
+    enum class Fault {
+        CutBefore, // the connection breaks, nothing was executed
+        CutAfter, // it was executed, the answer is lost
+        Busy, // each record of the write is refused for now
+        Refused, // the whole request is, with `error`
+    };
+    struct Scripted
+    {
+        QString operation; // "create", "update", "read" …
+        Fault fault = Fault::CutBefore;
+        int times = 1;
+        core::Error error;
+    };
+    struct Call
+    {
+        QString operation;
+        core::ObjectType object = core::ObjectType::Person;
+        QList<core::WriteRecord> records; // of a write
+        core::WriteOptions options;
+        QStringList ids; // of a read, the values of a find
+    };
+
+    FakeRemote(FakeOrg& org, FakeWaiter& waiter);
+
+    void script(const Scripted& fault) { m_faults += fault; }
+    // Runs in the system when the next call of that operation arrives, before it is carried out.
+    void meanwhile(const QString& operation, const std::function<void()>& event)
+    {
+        m_meanwhile.insert(operation, event);
+    }
+    [[nodiscard]] const QList<Call>& journal() const { return m_journal; }
+    [[nodiscard]] QList<Call> writes() const;
+    void forgetJournal() { m_journal.clear(); }
+    core::RemoteLimits allowed{300, 200, 4};
+    core::ApiUsage used;
+    int lookBackSeconds = 600; // of the change feed
+
+    [[nodiscard]] core::System system() const override { return m_org.system(); }
+    [[nodiscard]] core::RemoteLimits limits() const override { return allowed; }
+    [[nodiscard]] int callsMade() const override { return m_calls; }
+    [[nodiscard]] core::ApiUsage usage() const override { return used; }
+    [[nodiscard]] QDateTime serverTime() const override { return m_lastDate; }
+
+    core::Pending<core::ConnectionInfo> test() override;
+    core::Pending<core::Schema> describe(int maxAgeSeconds) override;
+    core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override;
+    core::Pending<core::ReadReply> read(core::ObjectType object, const QStringList& ids,
+                                        const QStringList& fields) override;
+    core::Pending<core::FindReply> find(core::ObjectType object, const QString& field,
+                                        const QStringList& values, const QStringList& fields) override;
+    core::Pending<core::WriteReply> create(const QList<core::WriteRecord>& records,
+                                           const core::WriteOptions& options) override;
+    core::Pending<core::WriteReply> update(const QList<core::WriteRecord>& records,
+                                           const core::WriteOptions& options) override;
+    core::Pending<core::WriteReply> remove(core::ObjectType object, const QStringList& ids) override;
+    core::Pending<core::SetupReply> createFields(const QList<core::NewField>& fields) override;
+
+private:
+    // Notes the call now, carries it out and answers after the latency.
+    template <typename T>
+    core::Pending<T> answer(const Call& call, const std::function<core::Expected<T>()>& work);
+    [[nodiscard]] std::optional<Scripted> fault(const QString& operation);
+    [[nodiscard]] core::Expected<core::ChangePage> salesforceChanges(const core::ChangeQuery& query) const;
+    [[nodiscard]] core::Expected<core::ChangePage> marketoChanges(const core::ChangeQuery& query) const;
+    [[nodiscard]] std::optional<core::Error> hiddenField(core::ObjectType object,
+                                                         const QStringList& fields) const;
+    [[nodiscard]] core::WriteReply
+    write(const QList<core::WriteRecord>& records,
+          const std::function<core::WriteResult(const core::WriteRecord&)>& each) const;
+
+    FakeOrg& m_org;
+    FakeWaiter& m_waiter;
+    QList<Call> m_journal;
+    QList<Scripted> m_faults;
+    QHash<QString, std::function<void()>> m_meanwhile;
+    QDateTime m_lastDate;
+    int m_calls = 0;
+};
+
+} // namespace lockstep::support
