@@ -214,8 +214,9 @@ Reply SalesforceApi::subrequest(const SalesforceCall& call, const QJsonObject& p
     const QJsonObject headers = part[u"httpHeaders"].toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it)
         request.headers.insert(it.key().toLower().toLatin1(), it.value().toString().toLatin1());
-    splitPath(request, request.target.left(request.target.indexOf('?')));
-    if (const qsizetype question = request.target.indexOf('?'); question >= 0)
+    const qsizetype question = request.target.indexOf('?');
+    splitPath(request, question < 0 ? request.target : request.target.left(question));
+    if (question >= 0)
         addParameters(request.parameters, request.target.mid(question + 1));
     if (request.parts.value(0) != QLatin1String("services") || request.parts.size() < 4)
         return notFound();

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http_probe.h"
+
+#include "sandbox/base32.h"
+
+#include <QTest>
+
+using namespace lockstep::sandbox;
+
+// Marketo's activity log over real HTTP: tokens, feeds, pages, and what leaves a trace in it.
+class TestSandboxActivities : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void base32MeetsItsStandard();
+    void tokenIsBase32AndNeedsADate();
+    void newPersonLeavesOneActivity();
+    void onlyRealChangesAreLogged();
+    void changeShowsBothValues();
+    void feedGoesOverPagesAndOn();
+    void shortAndEmptyPagesAreNormal();
+    void deletionsAreFedApart();
+    void mergeIsLoggedOnTheWinner();
+    void feedsAreChecked_data();
+    void feedsAreChecked();
+
+private:
+    QByteArray token(const QByteArray& since = "2020-01-01T00:00:00Z");
+    QJsonObject feed(const QByteArray& pathAndQuery, const QByteArray& token);
+
+    std::unique_ptr<Host> m_host;
+    std::unique_ptr<MarketoProbe> m_probe;
+};
+
+void TestSandboxActivities::init()
+{
+    Options options;
+    options.population = {0, 0, 0, 1};
+    m_host = std::make_unique<Host>(options);
+    QVERIFY(m_host->start());
+    m_probe = std::make_unique<MarketoProbe>(m_host->marketo());
+}
+
+QByteArray TestSandboxActivities::token(const QByteArray& since)
+{
+    return m_probe->call("GET", "activities/pagingtoken.json?sinceDatetime=" + since)
+        .object()[u"nextPageToken"]
+        .toString()
+        .toLatin1();
+}
+
+QJsonObject TestSandboxActivities::feed(const QByteArray& pathAndQuery, const QByteArray& token)
+{
+    return m_probe
+        ->call("GET", pathAndQuery + "nextPageToken=" + QUrl::toPercentEncoding(QString::fromLatin1(token)))
+        .object();
+}
+
+void TestSandboxActivities::base32MeetsItsStandard()
+{
+    QCOMPARE(toBase32(""), QByteArray(""));
+    QCOMPARE(toBase32("f"), QByteArray("MY======"));
+    QCOMPARE(toBase32("foobar"), QByteArray("MZXW6YTBOI======"));
+    for (const QByteArray text : {"", "a", "ab", "abc", "abcd", "abcde", "2026-01-01T00:00:00.000+0000,12"})
+        QCOMPARE(fromBase32(toBase32(text)), text);
+    QCOMPARE(fromBase32("no base32!"), QByteArray());
+}
+
+void TestSandboxActivities::tokenIsBase32AndNeedsADate()
+{
+    QCOMPARE(fromBase32(token()), QByteArray("2020-01-01T00:00:00.000+0000,0"));
+    QCOMPARE(fromBase32(token("2020-01-01")), QByteArray("2020-01-01T00:00:00.000+0000,0"));
+    QCOMPARE(fromBase32(token("2020-01-01T02:00:00%2B02:00")), QByteArray("2020-01-01T00:00:00.000+0000,0"));
+    QCOMPARE(token("soon"), QByteArray());
+}
+
+void TestSandboxActivities::newPersonLeavesOneActivity()
+{
+    const QJsonObject written =
+        m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com","firstName":"Ada"}]})")
+            .object();
+    const QJsonArray result =
+        feed("activities/leadchanges.json?fields=firstName&", token())[u"result"].toArray();
+    QCOMPARE(result.size(), 1);
+    QCOMPARE(result[0][u"activityTypeId"].toInt(), 12);
+    QCOMPARE(result[0][u"leadId"].toInt(), 1);
+    QVERIFY(result[0][u"id"].toInteger() > 4'294'967'296LL);
+    QCOMPARE(result[0][u"marketoGUID"].toString(), QString::number(result[0][u"id"].toInteger()));
+    QCOMPARE(result[0][u"fields"].toArray().size(), 0);
+    QHash<QString, QString> attributes;
+    const QJsonArray list = result[0][u"attributes"].toArray();
+    for (const QJsonValue& attribute : list)
+        attributes.insert(attribute[u"name"].toString(), attribute[u"value"].toString());
+    QCOMPARE(attributes[QStringLiteral("Source Type")], QStringLiteral("Web service API"));
+    QCOMPARE(attributes[QStringLiteral("request id")], written[u"requestId"].toString());
+}
+
+void TestSandboxActivities::onlyRealChangesAreLogged()
+{
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com","firstName":"Ada"}]})");
+    const QByteArray since = feed("activities/leadchanges.json?fields=firstName&", token())[u"nextPageToken"]
+                                 .toString()
+                                 .toLatin1();
+    m_probe->call("POST", "leads.json",
+                  R"({"input":[{"email":"a@example.com","firstName":"Ada","newsletter":false}]})");
+    const QJsonObject quiet = feed("activities/leadchanges.json?fields=firstName,newsletter&", since);
+    QVERIFY(!quiet.contains(u"result"));
+    QCOMPARE(quiet[u"moreResult"], QJsonValue(false));
+    QVERIFY(quiet[u"nextPageToken"].isString());
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com","firstName":"Adele"}]})");
+    QCOMPARE(feed("activities/leadchanges.json?fields=title&", since)[u"result"].toArray().size(), 0);
+    QCOMPARE(feed("activities/leadchanges.json?fields=firstName&", since)[u"result"].toArray().size(), 1);
+}
+
+void TestSandboxActivities::changeShowsBothValues()
+{
+    m_host->edit([](World& world) {
+        const qint64 id =
+            world.marketo
+                .create({{QStringLiteral("email"), QStringLiteral("a@example.com")}}, Origin::marketer())
+                .value();
+        QVERIFY(
+            world.marketo.update(id,
+                                 {{QStringLiteral("newsletter"), true},
+                                  {QStringLiteral("lastWebinar"), QStringLiteral("2026-01-26T18:46:00Z")}},
+                                 Origin::marketer()));
+    });
+    const QJsonArray changes =
+        feed("activities/leadchanges.json?fields=newsletter,lastWebinar&", token())[u"result"].toArray();
+    QCOMPARE(changes.size(), 3);
+    const QJsonObject webinar = changes[1][u"fields"][0].toObject();
+    QCOMPARE(webinar[u"name"].toString(), QStringLiteral("lastWebinar"));
+    QCOMPARE(webinar[u"newValue"].toString(), QStringLiteral("2026-01-26 18:46:00"));
+    QVERIFY(webinar[u"oldValue"].isNull());
+    QCOMPARE(changes[2][u"fields"][0][u"newValue"].toString(), QStringLiteral("True"));
+    const QJsonObject activity =
+        feed("activities.json?activityTypeIds=13&", token())[u"result"][0].toObject();
+    QCOMPARE(activity[u"primaryAttributeValue"].toString(), QStringLiteral("Last Webinar"));
+    QCOMPARE(activity[u"primaryAttributeValueId"].toInt(), webinar[u"id"].toInt());
+    QCOMPARE(activity[u"attributes"][2][u"value"].toString(), QStringLiteral("Manual person edit"));
+}
+
+void TestSandboxActivities::feedGoesOverPagesAndOn()
+{
+    m_host->edit([](World& world) {
+        for (int number = 0; number < 25; ++number)
+            (void)world.marketo.create({}, Origin::marketer());
+    });
+    QByteArray at = token();
+    QList<int> people;
+    bool more = true;
+    while (more) {
+        const QJsonObject page = feed("activities/leadchanges.json?fields=email&batchSize=10&", at);
+        const QJsonArray result = page[u"result"].toArray();
+        QVERIFY(result.size() <= 10);
+        for (const QJsonValue& entry : result)
+            people.append(entry[u"leadId"].toInt());
+        at = page[u"nextPageToken"].toString().toLatin1();
+        more = page[u"moreResult"].toBool();
+    }
+    QCOMPARE(people.size(), 25);
+    QVERIFY(std::is_sorted(people.begin(), people.end()));
+    // The last token goes on where the log ended.
+    m_host->edit([](World& world) { (void)world.marketo.create({}, Origin::marketer()); });
+    QCOMPARE(feed("activities/leadchanges.json?fields=email&", at)[u"result"][0][u"leadId"].toInt(), 26);
+}
+
+void TestSandboxActivities::shortAndEmptyPagesAreNormal()
+{
+    m_host->edit([](World& world) {
+        world.settings.marketoScan = 5;
+        for (int number = 0; number < 12; ++number)
+            (void)world.marketo.create({}, Origin::marketer());
+        QVERIFY(world.marketo.remove(12, Origin::marketer()));
+    });
+    const QJsonObject first = feed("activities/deletedleads.json?", token());
+    QVERIFY(!first.contains(u"result"));
+    QCOMPARE(first[u"moreResult"], QJsonValue(true));
+    const QJsonObject second =
+        feed("activities/deletedleads.json?", first[u"nextPageToken"].toString().toLatin1());
+    const QJsonObject third =
+        feed("activities/deletedleads.json?", second[u"nextPageToken"].toString().toLatin1());
+    QCOMPARE(third[u"result"][0][u"leadId"].toInt(), 12);
+    QCOMPARE(third[u"moreResult"], QJsonValue(false));
+}
+
+void TestSandboxActivities::deletionsAreFedApart()
+{
+    m_probe->call("POST", "leads.json",
+                  R"({"input":[{"email":"a@example.com","firstName":"Ada","lastName":"Abe"}]})");
+    m_probe->call("POST", "leads/delete.json?id=1");
+    const QJsonObject deleted = feed("activities/deletedleads.json?", token())[u"result"][0].toObject();
+    QCOMPARE(deleted[u"activityTypeId"].toInt(), 37);
+    QCOMPARE(deleted[u"primaryAttributeValueId"].toInt(), 1);
+    QCOMPARE(deleted[u"primaryAttributeValue"].toString(), QStringLiteral("Ada Abe"));
+    QCOMPARE(feed("activities/leadchanges.json?fields=email&", token())[u"result"].toArray().size(), 1);
+    m_host->edit([](World& world) {
+        world.clock.advance(15 * 24 * 3600);
+        world.settings.marketoTokenSeconds = 100 * 24 * 3600;
+    });
+    QVERIFY(!feed("activities/deletedleads.json?", token()).contains(u"result"));
+}
+
+void TestSandboxActivities::mergeIsLoggedOnTheWinner()
+{
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com"},{"email":"b@example.com"}]})");
+    m_probe->call("POST", "leads/1/merge.json?leadIds=2");
+    const QJsonObject merged = feed("activities.json?activityTypeIds=32&", token())[u"result"][0].toObject();
+    QCOMPARE(merged[u"leadId"].toInt(), 1);
+    QCOMPARE(merged[u"attributes"][0][u"name"].toString(), QStringLiteral("Merge IDs"));
+    QCOMPARE(merged[u"attributes"][0][u"value"].toArray(), QJsonArray{2});
+}
+
+void TestSandboxActivities::feedsAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no token") << QByteArray("activities/leadchanges.json?fields=email")
+                              << QStringLiteral("1002");
+    QTest::newRow("no fields") << QByteArray("activities/leadchanges.json?nextPageToken=A")
+                               << QStringLiteral("1002");
+    QTest::newRow("no types") << QByteArray("activities.json?nextPageToken=A") << QStringLiteral("1002");
+    QTest::newRow("bad token") << QByteArray("activities/deletedleads.json?nextPageToken=A")
+                               << QStringLiteral("1003");
+    QTest::newRow("unknown field") << QByteArray("activities/leadchanges.json?fields=x&nextPageToken=A")
+                                   << QStringLiteral("1006");
+    QTest::newRow("no such feed") << QByteArray("activities/nothing.json") << QStringLiteral("610");
+}
+
+void TestSandboxActivities::feedsAreChecked()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QString, expected);
+    QCOMPARE(m_probe->call("GET", path).object()[u"errors"][0][u"code"].toString(), expected);
+}
+
+QTEST_GUILESS_MAIN(TestSandboxActivities)
+#include "tst_sandbox_activities.moc"

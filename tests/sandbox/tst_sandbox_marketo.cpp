@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http_probe.h"
+
+#include <QTest>
+
+using namespace lockstep::sandbox;
+
+// Marketo's sign-in, limits, people and schema over real HTTP.
+class TestSandboxMarketo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tokenIsSharedUntilItDies();
+    void wrongSignInIsNamed_data();
+    void wrongSignInIsNamed();
+    void tokensAreToldApart();
+    void limitsAreNamed();
+    void unknownPathsAreNamed_data();
+    void unknownPathsAreNamed();
+    void describesListTheFields();
+    void schemaFieldsAreCreatedAndChanged();
+    void peopleAreFound();
+    void longFormsOfReadingWork();
+    void filtersAreChecked_data();
+    void filtersAreChecked();
+    void syncKnowsItsActions();
+    void syncSkipsWithReasons_data();
+    void syncSkipsWithReasons();
+    void syncRefusesBadRequests_data();
+    void syncRefusesBadRequests();
+    void blankClears();
+    void ambiguousKeyIsSkipped();
+    void deleteIsForGood();
+    void mergeKeepsTheWinner();
+    void usageCounts();
+
+private:
+    QJsonObject sync(const QByteArray& json);
+    QJsonObject person(qint64 id, const QByteArray& fields);
+
+    std::unique_ptr<Host> m_host;
+    std::unique_ptr<MarketoProbe> m_probe;
+};
+
+namespace {
+QString code(const QJsonObject& answer)
+{
+    return answer[u"errors"][0][u"code"].toString();
+}
+} // namespace
+
+void TestSandboxMarketo::init()
+{
+    Options options;
+    options.population = {0, 0, 0, 1};
+    m_host = std::make_unique<Host>(options);
+    QVERIFY(m_host->start());
+    m_probe = std::make_unique<MarketoProbe>(m_host->marketo());
+}
+
+QJsonObject TestSandboxMarketo::sync(const QByteArray& json)
+{
+    return m_probe->call("POST", "leads.json", json).object();
+}
+
+QJsonObject TestSandboxMarketo::person(qint64 id, const QByteArray& fields)
+{
+    return m_probe
+        ->call("GET", "leads.json?filterType=id&filterValues=" + QByteArray::number(id) + "&fields=" + fields)
+        .object()[u"result"][0]
+        .toObject();
+}
+
+void TestSandboxMarketo::tokenIsSharedUntilItDies()
+{
+    const Access access = m_host->marketo();
+    HttpProbe probe(access.url);
+    const QByteArray query = "/identity/oauth/token?grant_type=client_credentials&client_id="
+        + access.clientId.toLatin1() + "&client_secret=" + access.clientSecret.toLatin1();
+    m_host->edit([](World& world) { world.clock.advance(3'000); });
+    const ProbeAnswer first = probe.send("GET", query);
+    QCOMPARE(first.headers.value("cache-control"), QByteArray("no-store"));
+    const int left = first.object()[u"expires_in"].toInt();
+    QVERIFY2(left > 500 && left <= 600, qPrintable(QString::number(left)));
+    const QString token = first.object()[u"access_token"].toString();
+    QCOMPARE(tokenOf(probe, "/identity/oauth/token", access), token.toLatin1());
+    QVERIFY(first.object()[u"scope"].toString().contains(QLatin1Char('@')));
+    m_host->edit([](World& world) { world.clock.advance(700); });
+    const QJsonObject next = probe.send("GET", query).object();
+    QVERIFY(next[u"access_token"].toString() != token);
+    QCOMPARE(next[u"expires_in"].toInt(), 3'599);
+}
+
+void TestSandboxMarketo::wrongSignInIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("error");
+    const QByteArray id =
+        m_host ? m_host->marketo().clientId.toLatin1() : QByteArray("7f1c2a34-5d6e-4f80-91a2-b3c4d5e6f708");
+    QTest::newRow("grant") << QByteArray("grant_type=x") << 400 << QStringLiteral("unsupported_grant_type");
+    QTest::newRow("client") << QByteArray("grant_type=client_credentials&client_id=x") << 401
+                            << QStringLiteral("unauthorized");
+    QTest::newRow("secret") << QByteArray("grant_type=client_credentials&client_secret=x&client_id=" + id)
+                            << 401 << QStringLiteral("invalid_client");
+}
+
+void TestSandboxMarketo::wrongSignInIsNamed()
+{
+    QFETCH(QByteArray, query);
+    HttpProbe probe(m_host->marketo().url);
+    const ProbeAnswer answer = probe.send("GET", "/identity/oauth/token?" + query);
+    QTEST(answer.status, "status");
+    QTEST(answer.object()[u"error"].toString(), "error");
+}
+
+void TestSandboxMarketo::tokensAreToldApart()
+{
+    const QByteArray path = "/rest/v1/leads/partitions.json";
+    HttpProbe probe(m_host->marketo().url);
+    QCOMPARE(code(probe.send("GET", path).object()), QStringLiteral("603"));
+    QCOMPARE(code(probe.send("GET", path + "?access_token=x").object()), QStringLiteral("603"));
+    probe.setToken("nonsense");
+    QCOMPARE(code(probe.send("GET", path).object()), QStringLiteral("601"));
+    QVERIFY(m_probe->call("GET", "leads/partitions.json").object()[u"success"].toBool());
+    m_host->edit([](World& world) { world.clock.advance(3'601); });
+    QCOMPARE(code(m_probe->call("GET", "leads/partitions.json").object()), QStringLiteral("602"));
+}
+
+void TestSandboxMarketo::limitsAreNamed()
+{
+    m_host->edit([](World& world) { world.settings.marketoCallsPer20s = 2; });
+    QVERIFY(m_probe->call("GET", "leads/partitions.json").object()[u"success"].toBool());
+    QVERIFY(m_probe->call("GET", "leads/partitions.json").object()[u"success"].toBool());
+    const ProbeAnswer refused = m_probe->call("GET", "leads/partitions.json");
+    QCOMPARE(refused.status, 200);
+    QCOMPARE(code(refused.object()), QStringLiteral("606"));
+    m_host->edit([](World& world) {
+        world.settings.marketoCallsPer20s = 0;
+        world.settings.marketoDailyCalls = 3;
+    });
+    QVERIFY(m_probe->call("GET", "leads/partitions.json").object()[u"success"].toBool());
+    QCOMPARE(code(m_probe->call("GET", "leads/partitions.json").object()), QStringLiteral("607"));
+    QCOMPARE(m_probe->send("POST", "/rest/v1/leads.json", QByteArray(1'100'000, ' ')).status, 413);
+    QCOMPARE(m_probe->send("GET", "/rest/v1/leads.json?fields=" + QByteArray(8'200, 'x')).status, 414);
+}
+
+void TestSandboxMarketo::unknownPathsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << QByteArray("/rest/v1/nothing.json") << QStringLiteral("610");
+    QTest::newRow("no .json") << QByteArray("/rest/v1/leads/describe") << QStringLiteral("610");
+    QTest::newRow("two slashes") << QByteArray("/rest//v1/leads/describe.json") << QStringLiteral("610");
+    QTest::newRow("two slashes first")
+        << QByteArray("//rest/v1/leads/describe.json") << QStringLiteral("610");
+    QTest::newRow("dots") << QByteArray("/rest/../rest/v1/leads/describe.json") << QString();
+}
+
+void TestSandboxMarketo::unknownPathsAreNamed()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QString, expected);
+    const ProbeAnswer answer = m_probe->send("GET", target);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(code(answer.object()), expected);
+    QVERIFY(answer.object()[u"requestId"].toString().contains(QLatin1Char('#')));
+}
+
+void TestSandboxMarketo::describesListTheFields()
+{
+    QHash<QString, QJsonObject> fields;
+    const QJsonArray list = m_probe->call("GET", "leads/describe.json").object()[u"result"].toArray();
+    int withoutRest = 0;
+    for (const QJsonValue& field : list) {
+        withoutRest += field.toObject().contains(u"rest") ? 0 : 1;
+        fields.insert(field[u"rest"][u"name"].toString(), field.toObject());
+    }
+    QCOMPARE(withoutRest, 1);
+    QCOMPARE(fields[QStringLiteral("email")][u"dataType"].toString(), QStringLiteral("email"));
+    QCOMPARE(fields[QStringLiteral("email")][u"length"].toInt(), 255);
+    QVERIFY(!fields[QStringLiteral("leadScore")].contains(u"length"));
+    QCOMPARE(fields[QStringLiteral("createdAt")][u"rest"][u"readOnly"].toBool(), true);
+    QVERIFY(!fields.contains(QStringLiteral("salesforceId")));
+    const QJsonObject second = m_probe->call("GET", "leads/describe2.json").object()[u"result"][0].toObject();
+    QCOMPARE(second[u"name"].toString(), QStringLiteral("API Lead"));
+    QVERIFY(second[u"searchableFields"].toArray().contains(QJsonArray{QStringLiteral("email")}));
+    QVERIFY(!second[u"searchableFields"].toArray().contains(QJsonArray{QStringLiteral("firstName")}));
+}
+
+void TestSandboxMarketo::schemaFieldsAreCreatedAndChanged()
+{
+    QCOMPARE(code(m_probe->call("GET", "leads/schema/fields/salesforceId.json").object()),
+             QStringLiteral("1006"));
+    const QByteArray field =
+        R"({"input":[{"displayName":"Salesforce Id","name":"salesforceId","dataType":"string"}]})";
+    const QJsonObject created = m_probe->call("POST", "leads/schema/fields.json", field).object();
+    QCOMPARE(created[u"result"][0][u"status"].toString(), QStringLiteral("created"));
+    QCOMPARE(
+        m_probe->call("POST", "leads/schema/fields.json", field).object()[u"result"][0][u"status"].toString(),
+        QStringLiteral("skipped"));
+    const QJsonObject item =
+        m_probe->call("GET", "leads/schema/fields/salesforceId.json").object()[u"result"][0].toObject();
+    QCOMPARE(item[u"isCustom"].toBool(), true);
+    QCOMPARE(item[u"isApiCreated"].toBool(), true);
+    QCOMPARE(item[u"length"].toInt(), 255);
+    QCOMPARE(
+        m_probe
+            ->call("POST", "leads/schema/fields/salesforceId.json", R"({"input":[{"displayName":"SF Id"}]})")
+            .object()[u"result"][0][u"status"]
+            .toString(),
+        QStringLiteral("updated"));
+    // It can be written and searched at once.
+    const QJsonObject written = sync(R"({"action":"createOrUpdate","lookupField":"salesforceId",
+        "input":[{"salesforceId":"00Q1","email":"a@example.com"}]})");
+    QCOMPARE(written[u"result"][0][u"status"].toString(), QStringLiteral("created"));
+    const QJsonObject found =
+        m_probe->call("GET", "leads.json?filterType=salesforceId&filterValues=00q1").object();
+    QCOMPARE(found[u"result"].toArray().size(), 1);
+    QSet<QString> names;
+    QByteArray next;
+    do {
+        const QJsonObject page =
+            m_probe->call("GET", "leads/schema/fields.json?batchSize=30&nextPageToken=" + next).object();
+        const QJsonArray items = page[u"result"].toArray();
+        for (const QJsonValue& one : items)
+            names.insert(one[u"name"].toString());
+        next = page[u"moreResult"].toBool() ? page[u"nextPageToken"].toString().toLatin1() : QByteArray();
+    } while (!next.isEmpty());
+    QVERIFY(names.size() > 60 && names.contains(QStringLiteral("salesforceId")));
+}
+
+void TestSandboxMarketo::peopleAreFound()
+{
+    sync(
+        R"({"input":[{"email":"Ada@example.com","firstName":"Ada","region":"EMEA"},{"email":"b+c@example.com","region":"EMEA"}]})");
+    const QJsonObject byEmail =
+        m_probe
+            ->call("GET", "leads.json?filterType=email&filterValues=ada%40example.com%2Cb%2Bc%40example.com")
+            .object();
+    QCOMPARE(byEmail[u"result"].toArray().size(), 2);
+    const QJsonObject one =
+        m_probe
+            ->call("GET",
+                   "leads.json?filterType=id&filterValues=1&fields=region,title,unsubscribed,leadScore")
+            .object()[u"result"][0]
+            .toObject();
+    QCOMPARE(one[u"id"].toInt(), 1);
+    QVERIFY(one.contains(u"title") && one[u"title"].isNull());
+    QCOMPARE(one[u"unsubscribed"], QJsonValue(false));
+    QCOMPARE(one[u"region"].toString(), QStringLiteral("EMEA"));
+    QVERIFY(m_probe->call("GET", "leads.json?filterType=id&filterValues=1&fields=region")
+                .body.contains("[{\"id\":1,\"region\":\"EMEA\"}]"));
+    QCOMPARE(m_probe->call("GET", "lead/1.json").object()[u"result"][0].toObject().size(), 6);
+    QCOMPARE(m_probe->call("GET", "lead/99.json").object()[u"result"].toArray().size(), 0);
+    QCOMPARE(m_probe->call("GET", "leads.json?filterType=region&filterValues=EMEA&batchSize=1")
+                 .object()[u"result"]
+                 .toArray()
+                 .size(),
+             1);
+    QVERIFY(m_probe->call("GET", "leads.json?filterType=id&filterValues=77").object()[u"result"].isArray());
+}
+
+void TestSandboxMarketo::longFormsOfReadingWork()
+{
+    sync(R"({"input":[{"email":"a@example.com"}]})");
+    const HttpProbe::Headers form{{"Content-Type", "application/x-www-form-urlencoded"}};
+    const QByteArray values = "filterType=email&filterValues=a%40example.com&fields=email";
+    const ProbeAnswer inQuery = m_probe->send("POST", "/rest/v1/leads.json?_method=GET", values, form);
+    QCOMPARE(inQuery.object()[u"result"].toArray().size(), 1);
+    const ProbeAnswer inBody = m_probe->send("POST", "/rest/v1/leads.json", values + "&_method=GET", form);
+    QCOMPARE(inBody.object()[u"result"].toArray().size(), 1);
+    const ProbeAnswer twice =
+        m_probe->send("GET", "/rest/v1/leads.json?filterType=id&filterValues=1&filterValues=2&_method=GET");
+    QCOMPARE(twice.object()[u"result"].toArray().size(), 1);
+}
+
+void TestSandboxMarketo::filtersAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no type") << QByteArray("filterValues=1") << QStringLiteral("1002");
+    QTest::newRow("unknown") << QByteArray("filterType=nobody&filterValues=1") << QStringLiteral("1006");
+    QTest::newRow("unsupported") << QByteArray("filterType=firstName&filterValues=1")
+                                 << QStringLiteral("1011");
+    QTest::newRow("unknown field") << QByteArray("filterType=id&filterValues=1&fields=Email")
+                                   << QStringLiteral("1006");
+    QTest::newRow("too many") << QByteArray("filterType=id&filterValues=" + QByteArray("1,").repeated(301))
+                              << QStringLiteral("1003");
+}
+
+void TestSandboxMarketo::filtersAreChecked()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QString, expected);
+    QCOMPARE(code(m_probe->call("GET", "leads.json?" + query).object()), expected);
+}
+
+void TestSandboxMarketo::syncKnowsItsActions()
+{
+    const auto status = [this](const char* action, const char* email) {
+        return sync("{\"action\":\"" + QByteArray(action) + R"(","input":[{"email":")" + email
+                    + "\"}]}")[u"result"][0]
+            .toObject();
+    };
+    QCOMPARE(status("updateOnly", "a@example.com")[u"reasons"][0][u"code"].toString(),
+             QStringLiteral("1004"));
+    QCOMPARE(status("createOnly", "a@example.com")[u"status"].toString(), QStringLiteral("created"));
+    QCOMPARE(status("createOnly", "A@example.com")[u"reasons"][0][u"code"].toString(),
+             QStringLiteral("1005"));
+    QCOMPARE(status("createOrUpdate", "a@example.com")[u"status"].toString(), QStringLiteral("updated"));
+    QCOMPARE(status("createDuplicate", "a@example.com")[u"id"].toInt(), 2);
+    const QJsonObject moved =
+        sync(R"({"action":"updateOnly","lookupField":"id","input":[{"id":1,"email":"new@example.com"}]})");
+    QCOMPARE(moved[u"result"][0][u"status"].toString(), QStringLiteral("updated"));
+    QCOMPARE(person(1, "email")[u"email"].toString(), QStringLiteral("new@example.com"));
+}
+
+void TestSandboxMarketo::syncSkipsWithReasons_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char* name, const char* record, const char* expected, const char* message) {
+        QTest::newRow(name) << QByteArray(record) << QString::fromLatin1(expected)
+                            << QString::fromLatin1(message);
+    };
+    row("email", R"("email":"bad")", "1003", "Invalid value for field 'email' and value 'bad'");
+    row("not ASCII", R"("email":"zoë@example.com")", "1003", "");
+    row("integer", R"("email":"x@example.com","leadScore":14.1)", "1003",
+        "Invalid value for field 'leadScore' and value '14.1'");
+    row("percent", R"("email":"x@example.com","winChance":"100%")", "1003",
+        "Invalid value for field 'winChance' and value '100%'");
+    row("boolean", R"("email":"x@example.com","newsletter":"other")", "1003", "");
+    row("moment", R"("email":"x@example.com","lastWebinar":"yesterday")", "1003", "");
+    row("unknown", R"("email":"x@example.com","nobody":1)", "1006", "Field 'nobody' not found");
+    row("case counts", R"("email":"x@example.com","FirstName":"x")", "1006", "Field 'FirstName' not found");
+}
+
+void TestSandboxMarketo::syncSkipsWithReasons()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(QString, expected);
+    QFETCH(QString, message);
+    const QJsonArray results =
+        sync("{\"input\":[{" + record + R"(},{"email":"good@example.com"}]})")[u"result"].toArray();
+    QCOMPARE(results[0][u"status"].toString(), QStringLiteral("skipped"));
+    QCOMPARE(results[0][u"reasons"][0][u"code"].toString(), expected);
+    QVERIFY(results[0][u"reasons"][0][u"message"].toString().startsWith(message));
+    QVERIFY(!results[0].toObject().contains(u"id"));
+    QCOMPARE(results[1][u"status"].toString(), QStringLiteral("created"));
+}
+
+void TestSandboxMarketo::syncRefusesBadRequests_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("609");
+    QTest::newRow("no input") << QByteArray("{\"action\":\"createOnly\"}") << QStringLiteral("609");
+    QTest::newRow("unknown key") << QByteArray(R"({"lookupField":"nobody","input":[{}]})")
+                                 << QStringLiteral("1006");
+    QTest::newRow("unsupported key") << QByteArray(R"({"lookupField":"firstName","input":[{}]})")
+                                     << QStringLiteral("1011");
+    QTest::newRow("id to create") << QByteArray(R"({"lookupField":"id","input":[{"id":1}]})")
+                                  << QStringLiteral("1003");
+    QTest::newRow("too many") << QByteArray("{\"input\":[" + QByteArray("{},").repeated(300) + "{}]}")
+                              << QStringLiteral("1003");
+}
+
+void TestSandboxMarketo::syncRefusesBadRequests()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, expected);
+    QCOMPARE(code(sync(json)), expected);
+    QCOMPARE(
+        code(m_probe->send("POST", "/rest/v1/leads.json", json, {{"Content-Type", "text/plain"}}).object()),
+        QStringLiteral("612"));
+}
+
+void TestSandboxMarketo::blankClears()
+{
+    sync(R"({"input":[{"email":"a@example.com","title":"CMO","city":"Bonn","newsletter":true}]})");
+    sync(R"({"input":[{"email":"a@example.com","title":null,"city":"","newsletter":null}]})");
+    const QJsonObject cleared = person(1, "title,city,newsletter,email");
+    QVERIFY(cleared[u"title"].isNull() && cleared[u"city"].isNull());
+    QCOMPARE(cleared[u"newsletter"], QJsonValue(false));
+    QCOMPARE(cleared[u"email"].toString(), QStringLiteral("a@example.com"));
+}
+
+void TestSandboxMarketo::ambiguousKeyIsSkipped()
+{
+    sync(R"({"action":"createDuplicate","input":[{"email":"a@example.com"},{"email":"a@example.com"}]})");
+    const QJsonObject answer = sync(R"({"input":[{"email":"a@example.com"}]})");
+    QCOMPARE(answer[u"result"][0][u"reasons"][0][u"code"].toString(), QStringLiteral("1007"));
+}
+
+void TestSandboxMarketo::deleteIsForGood()
+{
+    sync(R"({"input":[{"email":"a@example.com"},{"email":"b@example.com"}]})");
+    const QJsonArray results = m_probe->call("POST", "leads/delete.json", R"({"input":[{"id":1},{"id":9}]})")
+                                   .object()[u"result"]
+                                   .toArray();
+    QCOMPARE(results[0][u"status"].toString(), QStringLiteral("deleted"));
+    QCOMPARE(results[1][u"reasons"][0][u"code"].toString(), QStringLiteral("1004"));
+    QCOMPARE(m_probe->call("POST", "leads.json?_method=DELETE", R"({"input":[{"id":2}]})")
+                 .object()[u"result"][0][u"status"]
+                 .toString(),
+             QStringLiteral("deleted"));
+    QVERIFY(person(1, "email").isEmpty());
+    QCOMPARE(sync(R"({"input":[{"email":"a@example.com"}]})")[u"result"][0][u"id"].toInt(), 3);
+}
+
+void TestSandboxMarketo::mergeKeepsTheWinner()
+{
+    sync(
+        R"({"input":[{"email":"a@example.com","title":"CMO"},{"email":"b@example.com","title":"VP","city":"Bonn"}]})");
+    QVERIFY(m_probe->call("POST", "leads/1/merge.json?leadId=2").object()[u"success"].toBool());
+    const QJsonObject winner = person(1, "title,city");
+    QCOMPARE(winner[u"title"].toString(), QStringLiteral("CMO"));
+    QCOMPARE(winner[u"city"].toString(), QStringLiteral("Bonn"));
+    QVERIFY(person(2, "email").isEmpty());
+    QCOMPARE(code(m_probe->call("POST", "leads/1/merge.json?leadId=2").object()), QStringLiteral("1004"));
+}
+
+void TestSandboxMarketo::usageCounts()
+{
+    m_probe->call("GET", "leads/partitions.json");
+    m_probe->call("GET", "nothing.json");
+    const QJsonObject day = m_probe->call("GET", "stats/usage.json").object()[u"result"][0].toObject();
+    QCOMPARE(day[u"total"].toInt(), 3);
+    QCOMPARE(day[u"users"][0][u"count"].toInt(), 3);
+    const QJsonObject errors = m_probe->call("GET", "stats/errors.json").object()[u"result"][0].toObject();
+    QCOMPARE(errors[u"errors"][0][u"errorCode"].toString(), QStringLiteral("610"));
+}
+
+QTEST_GUILESS_MAIN(TestSandboxMarketo)
+#include "tst_sandbox_marketo.moc"

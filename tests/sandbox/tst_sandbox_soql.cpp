@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/soql_run.h"
+#include "sandbox/world.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+
+using namespace lockstep::sandbox;
+
+// The query language over a small org: what it reads, what it refuses and in which order it answers.
+class TestSandboxSoql : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void conditionsChooseRecords_data();
+    void conditionsChooseRecords();
+    void orderIsAsAsked_data();
+    void orderIsAsAsked();
+    void mistakesAreNamed_data();
+    void mistakesAreNamed();
+    void pagesByStampAndIdMeetEveryRecordOnce();
+    void pagesByStampAndIdLookAtTheirOwnRecordsOnly();
+    void queryAllShowsTheBin();
+    void selectionKeepsItsOrderAndNestsRelationships();
+
+private:
+    QString add(const char* json);
+    QStringList ask(const QString& soql, bool withDeleted = false);
+
+    std::unique_ptr<World> m_world;
+    QHash<QString, QString> m_names; // id → last name
+};
+
+void TestSandboxSoql::init()
+{
+    m_world = std::make_unique<World>();
+    m_names.clear();
+    add(R"({"LastName": "Abe", "Company": "Altona", "City": "Köln", "NumberOfEmployees": 10, "Marketo_Id__c": "A1"})");
+    add(R"({"LastName": "Berg", "Company": "Baltic", "City": "Bonn", "NumberOfEmployees": 20, "Newsletter__c": true})");
+    add(R"({"LastName": "Cruz", "Company": "Caldera", "Email": "Cruz@Example.com", "Renewal_Date__c": "2027-02-01"})");
+    add(R"({"LastName": "O'Dea", "Company": "100%", "Interests__c": "Security;Analytics", "Last_Webinar__c": "2026-01-02T03:04:05Z"})");
+}
+
+QString TestSandboxSoql::add(const char* json)
+{
+    const QJsonObject values = QJsonDocument::fromJson(json).object();
+    const auto id = m_world->salesforce.create(QStringLiteral("Lead"), values, m_world->salesforce.rep());
+    m_names.insert(id.value(), values[u"LastName"].toString());
+    return id.value();
+}
+
+QStringList TestSandboxSoql::ask(const QString& soql, bool withDeleted)
+{
+    const auto query = soql::parse(soql);
+    if (!query)
+        return {query.error().code + query.error().message};
+    const auto answer = soql::run(m_world->salesforce, *query, withDeleted);
+    if (!answer)
+        return {answer.error().code + answer.error().message};
+    QStringList names;
+    for (const int row : answer->rows)
+        names.append(m_names.value(m_world->salesforce.object(QStringLiteral("Lead"))->table.row(row).key));
+    return names;
+}
+
+void TestSandboxSoql::conditionsChooseRecords_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* where, const char* expected) {
+        QTest::newRow(where) << QString::fromUtf8(where)
+                             << QString::fromUtf8(expected).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    row("LastName = 'abe'", "Abe");
+    row("lastname != 'abe'", "Berg Cruz O'Dea");
+    row("LastName = 'O\\'Dea'", "O'Dea");
+    row("City = 'KÖLN'", "Abe");
+    row("City = null", "Cruz O'Dea");
+    row("City = ''", "Cruz O'Dea");
+    row("City != null", "Abe Berg");
+    row("NumberOfEmployees > 10", "Berg");
+    row("NumberOfEmployees >= 10", "Abe Berg");
+    row("NumberOfEmployees < 20", "Abe");
+    row("NumberOfEmployees <= 20", "Abe Berg");
+    row("Newsletter__c = true", "Berg");
+    row("Renewal_Date__c > 2027-01-31", "Cruz");
+    row("Last_Webinar__c = 2026-01-02T03:04:05Z", "O'Dea");
+    row("Last_Webinar__c = 2026-01-02T04:04:05+01:00", "O'Dea");
+    row("Last_Webinar__c < 2026-01-02T03:04:05.000Z", "");
+    row("LastName LIKE 'b%'", "Berg");
+    row("LastName LIKE '_ruz'", "Cruz");
+    row("Company LIKE '100\\%'", "O'Dea");
+    row("LastName IN ('Abe', 'Cruz')", "Abe Cruz");
+    row("LastName NOT IN ('Abe', 'Cruz')", "Berg O'Dea");
+    row("Email = 'cruz@example.com'", "Cruz");
+    row("Marketo_Id__c IN ('a1')", "Abe");
+    row("Interests__c INCLUDES ('Analytics;Security')", "O'Dea");
+    row("Interests__c EXCLUDES ('Security')", "Abe Berg Cruz");
+    row("NOT LastName = 'Abe'", "Berg Cruz O'Dea");
+    row("City = null AND (LastName = 'Cruz' OR LastName = 'Abe')", "Cruz");
+    row("Owner.Name = 'Rosa Keller' AND LastName = 'Abe'", "Abe");
+}
+
+void TestSandboxSoql::conditionsChooseRecords()
+{
+    QFETCH(QString, where);
+    QFETCH(QStringList, expected);
+    QCOMPARE(ask(QStringLiteral("SELECT Id FROM Lead WHERE ") + where), expected);
+}
+
+void TestSandboxSoql::orderIsAsAsked_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* order, const char* expected) {
+        QTest::newRow(order) << QString::fromUtf8(order)
+                             << QString::fromUtf8(expected).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    row("LastName DESC", "O'Dea Cruz Berg Abe");
+    row("NumberOfEmployees, LastName", "Cruz O'Dea Abe Berg");
+    row("NumberOfEmployees NULLS LAST, LastName DESC", "Abe Berg O'Dea Cruz");
+    row("NumberOfEmployees DESC, Id", "Berg Abe Cruz O'Dea");
+    row("Id LIMIT 2", "Abe Berg");
+    row("SystemModstamp, Id LIMIT 2 OFFSET 1", "Berg Cruz");
+}
+
+void TestSandboxSoql::orderIsAsAsked()
+{
+    QFETCH(QString, order);
+    QFETCH(QStringList, expected);
+    QCOMPARE(ask(QStringLiteral("SELECT Id FROM Lead ORDER BY ") + order), expected);
+}
+
+void TestSandboxSoql::mistakesAreNamed_data()
+{
+    QTest::addColumn<QString>("soql");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* soql, const char* expected) {
+        QTest::newRow(soql) << QString::fromLatin1(soql) << QString::fromLatin1(expected);
+    };
+    row("SELECT Id FROM Lead WHERE LastName = Smith", "MALFORMED_QUERY");
+    row("SELECT Id FROM Lead WHERE LastName = 'a", "MALFORMED_QUERY");
+    row("SELECT Id FROM Lead WHERE LastName = 'a\\q'", "MALFORMED_QUERY");
+    row("SELECT Id, FROM Lead", "MALFORMED_QUERY");
+    row("SELECT Id FROM Lead WHERE (Id = null", "MALFORMED_QUERY");
+    row("SELECT Id FROM Lead WHERE City = null AND City = null OR City = null", "MALFORMED_QUERY");
+    row("SELECT Id, Id FROM Lead", "MALFORMED_QUERY");
+    row("SELECT Id FROM Leed", "INVALID_TYPE");
+    row("SELECT Foo__c FROM Lead", "INVALID_FIELD");
+    row("SELECT Owner.Foo FROM Lead", "INVALID_FIELD");
+    row("SELECT Boss.Name FROM Lead", "INVALID_FIELD");
+    row("SELECT Id FROM Lead WHERE Description = 'x'", "INVALID_FIELD");
+    row("SELECT Id FROM Lead ORDER BY Description", "INVALID_FIELD");
+    row("SELECT Id FROM Lead WHERE SystemModstamp > '2026-01-01T00:00:00Z'", "INVALID_FIELD");
+    row("SELECT Id FROM Lead WHERE SystemModstamp > 2026-01-01T00:00:00", "MALFORMED_QUERY");
+    row("SELECT Id FROM Lead WHERE NumberOfEmployees = 'ten'", "INVALID_FIELD");
+    row("SELECT Id FROM Lead OFFSET 2001", "NUMBER_OUTSIDE_VALID_RANGE");
+}
+
+void TestSandboxSoql::mistakesAreNamed()
+{
+    QFETCH(QString, soql);
+    QFETCH(QString, expected);
+    const QStringList answer = ask(soql);
+    QVERIFY2(answer.size() == 1 && answer[0].startsWith(expected), qPrintable(answer.join(QLatin1Char('|'))));
+}
+
+void TestSandboxSoql::pagesByStampAndIdMeetEveryRecordOnce()
+{
+    // All of them share one second: only the id tells them apart.
+    m_world->clock.setFrozen(true);
+    QSet<QString> expected;
+    for (int number = 0; number < 25; ++number)
+        expected.insert(add(R"({"LastName": "Same", "Company": "Second"})"));
+    const qint64 stamp = m_world->clock.seconds();
+    const QString moment = QDateTime::fromSecsSinceEpoch(stamp, Qt::UTC).toString(Qt::ISODate);
+    const Table& table = m_world->salesforce.object(QStringLiteral("Lead"))->table;
+    QString after = QStringLiteral("000000000000000AAA");
+    QSet<QString> met;
+    for (int page = 0; page < 10; ++page) {
+        const QString soql =
+            QStringLiteral("SELECT Id FROM Lead WHERE (SystemModstamp = %1 AND Id > '%2') OR "
+                           "SystemModstamp > %1 ORDER BY SystemModstamp, Id LIMIT 4")
+                .arg(moment, after);
+        const auto answer = soql::run(m_world->salesforce, soql::parse(soql).value(), false);
+        QVERIFY(answer);
+        for (const int row : answer->rows) {
+            after = table.row(row).key;
+            QVERIFY(!met.contains(after));
+            met.insert(after);
+        }
+    }
+    met.subtract(QSet<QString>(m_names.keyBegin(), m_names.keyEnd()) - expected);
+    QCOMPARE(met, expected);
+}
+
+void TestSandboxSoql::pagesByStampAndIdLookAtTheirOwnRecordsOnly()
+{
+    populate(*m_world, {20'000, 0, 0, 3});
+    const Table& table = m_world->salesforce.object(QStringLiteral("Lead"))->table;
+    const auto middle = std::next(table.byStamp().begin(), 10'000);
+    const QString soql = QStringLiteral("SELECT Id FROM Lead WHERE (SystemModstamp = %1 AND Id > '%2') OR "
+                                        "SystemModstamp > %1 ORDER BY SystemModstamp, Id LIMIT 2000")
+                             .arg(QDateTime::fromSecsSinceEpoch(middle->first, Qt::UTC).toString(Qt::ISODate),
+                                  table.row(middle->second).key);
+    const soql::Query paged = soql::parse(soql).value();
+    const soql::Query whole =
+        soql::parse(QStringLiteral("SELECT Id FROM Lead WHERE City != 'x' ORDER BY City LIMIT 2000")).value();
+    const auto shortest = [this](const soql::Query& query) {
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 5; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto answer = soql::run(m_world->salesforce, query, false);
+            best = std::min(best, timer.nsecsElapsed());
+            if (!answer || answer->rows.size() != 2000)
+                return qint64(-1);
+        }
+        return best;
+    };
+    const qint64 page = shortest(paged);
+    const qint64 all = shortest(whole);
+    QVERIFY(page > 0 && all > 0);
+    QVERIFY2(page < all / 2, qPrintable(QStringLiteral("%1 of %2 ns").arg(page).arg(all)));
+}
+
+void TestSandboxSoql::queryAllShowsTheBin()
+{
+    const QString id = m_names.key(QStringLiteral("Berg"));
+    QVERIFY(m_world->salesforce.remove(QStringLiteral("Lead"), id, m_world->salesforce.rep()));
+    QCOMPARE(ask(QStringLiteral("SELECT Id FROM Lead WHERE IsDeleted = true")), QStringList());
+    QCOMPARE(ask(QStringLiteral("SELECT Id FROM Lead WHERE IsDeleted = true"), true),
+             QStringList{QStringLiteral("Berg")});
+    QVERIFY(m_world->salesforce.undelete(QStringLiteral("Lead"), id, m_world->salesforce.rep()));
+    QCOMPARE(ask(QStringLiteral("SELECT Id FROM Lead WHERE IsDeleted = true"), true), QStringList());
+}
+
+void TestSandboxSoql::selectionKeepsItsOrderAndNestsRelationships()
+{
+    const SalesforceOrg& org = m_world->salesforce;
+    const auto query = soql::parse(QStringLiteral(
+        "SELECT lastname, Owner.Name, ID, City, Owner.Username FROM Lead WHERE LastName = 'Cruz'"));
+    const auto answer = soql::run(org, query.value(), false);
+    QVERIFY(answer);
+    QByteArray json;
+    soql::appendRecord(json, org, answer->selection, answer->rows.constFirst(), "v62.0");
+    const QByteArray id = m_names.key(QStringLiteral("Cruz")).toLatin1();
+    const QByteArray user = org.repUserId().toLatin1();
+    QCOMPARE(
+        json,
+        QByteArray("{\"attributes\":{\"type\":\"Lead\",\"url\":\"/services/data/v62.0/sobjects/Lead/" + id
+                   + "\"},\"LastName\":\"Cruz\",\"Owner\":{\"attributes\":{\"type\":\"User\",\"url\":"
+                     "\"/services/data/v62.0/sobjects/User/"
+                   + user + "\"},\"Name\":\"Rosa Keller\",\"Username\":\"rosa.keller@example.com\"},\"Id\":\""
+                   + id + "\",\"City\":null}"));
+}
+
+QTEST_GUILESS_MAIN(TestSandboxSoql)
+#include "tst_sandbox_soql.moc"
