@@ -117,7 +117,8 @@ void RecordReader::query(const std::shared_ptr<ReadTask>& task, const QStringLis
     }
     task->chain->then(queryEverything(m_connection, queries), [this, task, fields](const Rows& answer) {
         const QList<Record> records = take(task->object, answer.rows, fields);
-        for (Record record : records) {
+        for (const Record& row : records) {
+            Record record = row;
             const core::FieldValues retrieved = task->found.value(record.id).values;
             for (auto it = retrieved.cbegin(); it != retrieved.cend(); ++it) {
                 if (!record.values.contains(it.key()))
