@@ -2,6 +2,7 @@
 #include "net/api_channel.h"
 #include "net/json_reply.h"
 #include "net/scripted_server.h"
+#include "net/steady_clock.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -11,19 +12,9 @@ using namespace lockstep::net;
 using namespace std::chrono_literals;
 using lockstep::test::ScriptedServer;
 using lockstep::test::SeenRequest;
+using lockstep::test::SteadyClock;
 
 namespace {
-
-class RealClock : public core::Clock
-{
-public:
-    RealClock() { m_timer.start(); }
-    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
-    [[nodiscard]] qint64 monotonicMs() const override { return m_timer.elapsed(); }
-
-private:
-    QElapsedTimer m_timer;
-};
 
 RetryLadder quickLadder()
 {
@@ -73,7 +64,7 @@ private:
     // Answers with these statuses, the last one for ever.
     void script(const QList<int>& statuses);
 
-    RealClock m_clock;
+    SteadyClock m_clock;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<RateGate> m_gate;

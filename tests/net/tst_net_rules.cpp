@@ -3,6 +3,7 @@
 #include "net/json_reply.h"
 #include "net/rate_gate.h"
 #include "net/retry_ladder.h"
+#include "net/steady_clock.h"
 #include "net/token_source.h"
 
 #include <QElapsedTimer>
@@ -13,21 +14,9 @@ using namespace lockstep::net;
 using namespace std::chrono_literals;
 using core::Lane;
 using core::Outcome;
+using lockstep::test::SteadyClock;
 
 namespace {
-
-class RealClock : public core::Clock
-{
-public:
-    RealClock() { m_timer.start(); }
-    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
-    [[nodiscard]] qint64 monotonicMs() const override { return m_timer.elapsed() + offset; }
-
-    qint64 offset = 0;
-
-private:
-    QElapsedTimer m_timer;
-};
 
 core::Error errorOf(const QString& code, Outcome outcome)
 {
@@ -123,7 +112,7 @@ void TestNetRules::ladderKeepsAdviceAndJitter()
 
 void TestNetRules::gateHoldsInFlight()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     RateGate gate({0, 20s, 2, 0, 0}, clock);
     QList<core::Pending<RateGate::Ticket>> pendings;
     for (int i = 0; i < 5; ++i)
@@ -140,7 +129,7 @@ void TestNetRules::gateHoldsInFlight()
 
 void TestNetRules::gateHoldsCallsPerWindow()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     RateGate gate({3, 200ms, 100, 0, 0}, clock);
     QList<core::Pending<RateGate::Ticket>> pendings;
     QElapsedTimer timer;
@@ -156,7 +145,7 @@ void TestNetRules::gateHoldsCallsPerWindow()
 
 void TestNetRules::gateKeepsASlotAndCallsForPeople()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     RateGate slots({0, 20s, 3, 1, 0}, clock);
     QList<core::Pending<RateGate::Ticket>> cycle;
     for (int i = 0; i < 4; ++i)
@@ -176,7 +165,7 @@ void TestNetRules::gateKeepsASlotAndCallsForPeople()
 
 void TestNetRules::gatePauses()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     RateGate gate({0, 20s, 5, 0, 0}, clock);
     gate.pauseFor(80ms);
     QElapsedTimer timer;
@@ -189,7 +178,7 @@ void TestNetRules::gatePauses()
 
 void TestNetRules::gateCancel()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     RateGate gate({0, 20s, 1, 0, 0}, clock);
     auto first = gate.enter(Lane::Cycle);
     auto second = gate.enter(Lane::Cycle);
@@ -202,7 +191,7 @@ void TestNetRules::gateCancel()
 
 void TestNetRules::gateEndsWithItsWaiters()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     auto gate = std::make_unique<RateGate>(GateLimits{0, 20s, 1, 0, 0}, clock);
     auto held = gate->enter(Lane::Cycle).take();
     auto waiting = gate->enter(Lane::Cycle);
@@ -214,7 +203,7 @@ void TestNetRules::gateEndsWithItsWaiters()
 
 void TestNetRules::tokenIsFetchedOnceForAll()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     int fetches = 0;
     const core::Promise<Token> answer;
     TokenSource source(
@@ -237,7 +226,7 @@ void TestNetRules::tokenIsFetchedOnceForAll()
 
 void TestNetRules::tokenIsRenewedBeforeItsEnd()
 {
-    RealClock clock;
+    SteadyClock clock;
     int fetches = 0;
     TokenSource source(
         [&] {
@@ -253,7 +242,7 @@ void TestNetRules::tokenIsRenewedBeforeItsEnd()
 
 void TestNetRules::tokenFailureReachesAll()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     const core::Promise<Token> answer;
     TokenSource source([&] { return answer.pending(); }, clock);
     auto first = source.get();
@@ -265,7 +254,7 @@ void TestNetRules::tokenFailureReachesAll()
 
 void TestNetRules::invalidateOnlyTheTokenInUse()
 {
-    const RealClock clock;
+    const SteadyClock clock;
     int fetches = 0;
     TokenSource source(
         [&] {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/cursor.h"
+
+#include <QTest>
+
+using lockstep::marketo::Cursor;
+
+namespace {
+
+QDateTime at(int minute)
+{
+    return QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC).addSecs(minute * 60);
+}
+
+Cursor::Tokens tokens(const QString& name)
+{
+    return {name + QLatin1Char('a'), name + QLatin1Char('b'), name + QLatin1Char('c')};
+}
+
+Cursor withEnds(const QList<int>& minutes)
+{
+    Cursor cursor;
+    cursor.stage = Cursor::Stage::Poll;
+    for (const int minute : minutes)
+        cursor.ends.append({at(minute), tokens(QString::number(minute))});
+    return cursor;
+}
+
+} // namespace
+
+class TestMarketoCursor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesItsJson();
+    void refusesWhatIsNotItsOwn_data();
+    void refusesWhatIsNotItsOwn();
+    void pollBeginsOneOverlapBack_data();
+    void pollBeginsOneOverlapBack();
+    void oldEndsAreForgotten();
+};
+
+void TestMarketoCursor::survivesItsJson()
+{
+    Cursor cursor = withEnds({1, 7});
+    cursor.loadToken = QStringLiteral("AB===");
+    cursor.loadPages = 3;
+    cursor.highestId = 9'007'199'254'740'993;
+    cursor.nextId = 301;
+    cursor.beginPoll(at(30), 60);
+    cursor.feed = 2;
+    const auto again = Cursor::fromJson(cursor.toJson());
+    QVERIFY(again);
+    QCOMPARE(again->toJson(), cursor.toJson());
+    QCOMPARE(again->highestId, cursor.highestId);
+    QCOMPARE(again->tokens, cursor.tokens);
+    QCOMPARE(again->ends.constLast().at, at(7));
+    QCOMPARE(again->feed, 2);
+    QVERIFY(!again->fresh);
+}
+
+void TestMarketoCursor::refusesWhatIsNotItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("no JSON") << QByteArray("GIYDAOBN");
+    QTest::newRow("another version") << QByteArray(R"({"version":9,"stage":2,"feed":0})");
+    QTest::newRow("no stage") << QByteArray(R"({"version":1,"feed":0})");
+    QTest::newRow("unknown stage") << QByteArray(R"({"version":1,"stage":7,"feed":0})");
+    QTest::newRow("unknown feed") << QByteArray(R"({"version":1,"stage":2,"feed":3})");
+}
+
+void TestMarketoCursor::refusesWhatIsNotItsOwn()
+{
+    QFETCH(const QByteArray, json);
+    QVERIFY(!Cursor::fromJson(json));
+}
+
+void TestMarketoCursor::pollBeginsOneOverlapBack_data()
+{
+    QTest::addColumn<QList<int>>("ends");
+    QTest::addColumn<int>("now");
+    QTest::addColumn<int>("begins");
+    QTest::newRow("all younger than the overlap: the oldest") << QList<int>{0, 5, 10} << 12 << 0;
+    QTest::newRow("the newest that is old enough") << QList<int>{0, 5, 10, 15, 20} << 25 << 10;
+    QTest::newRow("exactly the overlap") << QList<int>{0, 5, 10} << 20 << 5;
+    QTest::newRow("after a long pause: the newest") << QList<int>{0, 5, 10} << 600 << 10;
+}
+
+void TestMarketoCursor::pollBeginsOneOverlapBack()
+{
+    QFETCH(const QList<int>, ends);
+    QFETCH(const int, now);
+    QFETCH(const int, begins);
+    Cursor cursor = withEnds(ends);
+    cursor.beginPoll(at(now), 900);
+    QCOMPARE(cursor.tokens, tokens(QString::number(begins)));
+}
+
+void TestMarketoCursor::oldEndsAreForgotten()
+{
+    Cursor cursor = withEnds({0});
+    for (int minute = 5; minute < 600; minute += 5) {
+        cursor.beginPoll(at(minute), 900);
+        cursor.tokens = tokens(QString::number(minute));
+        cursor.endPoll(at(minute));
+    }
+    QVERIFY(cursor.ends.size() <= 6);
+    QCOMPARE(cursor.ends.constLast().at, at(595));
+    QVERIFY(cursor.fresh);
+}
+
+QTEST_GUILESS_MAIN(TestMarketoCursor)
+#include "tst_marketo_cursor.moc"

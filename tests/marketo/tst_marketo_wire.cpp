@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/activities.h"
+#include "marketo/api.h"
+#include "marketo/errors.h"
+#include "marketo/wire.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::marketo;
+using core::Change;
+using core::FieldType;
+using core::FieldValue;
+using core::Outcome;
+using core::RetryClass;
+
+namespace {
+
+QJsonObject object(const char* json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QJsonArray array(const char* json)
+{
+    return QJsonDocument::fromJson(json).array();
+}
+
+net::Response response(int status, const QByteArray& body)
+{
+    net::Response result;
+    result.status = status;
+    result.body = body;
+    result.host = QStringLiteral("123-abc-456.mktorest.com");
+    result.date = QDateTime(QDate(2026, 7, 1), QTime(4, 0), Qt::UTC);
+    return result;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(lockstep::core::RetryClass)
+Q_DECLARE_METATYPE(lockstep::core::Outcome)
+Q_DECLARE_METATYPE(lockstep::core::FieldType)
+
+class TestMarketoWire : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void personHasEveryFieldAskedFor();
+    void describedFields_data();
+    void describedFields();
+    void fieldWithoutRestIsSkipped();
+    void inputOfAnUpdate();
+    void results_data();
+    void results();
+    void failedRequests_data();
+    void failedRequests();
+    void failedReplies();
+    void identityRefusals();
+    void quotaDayEndsAtMidnightCentral_data();
+    void quotaDayEndsAtMidnightCentral();
+    void quotaIsReadFromTheText();
+    void activitiesToChanges();
+    void mergeNamesItsLosers_data();
+    void mergeNamesItsLosers();
+    void instanceUrls_data();
+    void instanceUrls();
+};
+
+void TestMarketoWire::personHasEveryFieldAskedFor()
+{
+    const core::Record person = personFrom(
+        object(R"({"id":9007199254740993,"email":"ada@example.com","leadScore":12,"unsubscribed":false,
+                   "updatedAt":"2026-05-17T22:11:45Z","createdAt":"2026-03-17T00:18:40Z"})"),
+        {QStringLiteral("email"), QStringLiteral("leadScore"), QStringLiteral("unsubscribed"),
+         QStringLiteral("phone")});
+    QCOMPARE(person.id, QStringLiteral("9007199254740993"));
+    QVERIFY(person.object == core::ObjectType::Person);
+    QCOMPARE(person.values.size(), 4);
+    QCOMPARE(person.values.value(QStringLiteral("leadScore")), FieldValue::number(12));
+    QCOMPARE(person.values.value(QStringLiteral("unsubscribed")), FieldValue::boolean(false));
+    QVERIFY(person.values.contains(QStringLiteral("phone")));
+    QVERIFY(person.values.value(QStringLiteral("phone")).isNull());
+    QCOMPARE(person.modifiedAt, QDateTime(QDate(2026, 5, 17), QTime(22, 11, 45), Qt::UTC));
+    QCOMPARE(person.createdAt, QDateTime(QDate(2026, 3, 17), QTime(0, 18, 40), Qt::UTC));
+}
+
+void TestMarketoWire::describedFields_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<lockstep::core::FieldType>("type");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<bool>("writable");
+    const auto row = [](const char* name, const char* type, const char* more, FieldType expected, int length,
+                        bool writable) {
+        const QByteArray rest = QByteArray("\"rest\":{\"name\":\"") + name + "\",\"readOnly\":" + more + "}";
+        QTest::newRow(name) << QByteArray("{\"displayName\":\"L\",\"dataType\":\"") + type + "\"," + rest
+                + "}" << expected
+                            << length << writable;
+    };
+    row("email", "email", "false", FieldType::Email, 0, true);
+    row("title", "string", "false},\"length\":255,\"x\":{", FieldType::Text, 255, true);
+    row("notes", "text", "false", FieldType::Text, 30'000, true);
+    row("score", "score", "false", FieldType::Integer, 0, true);
+    row("budget", "currency", "false", FieldType::Decimal, 0, true);
+    row("share", "percent", "false", FieldType::Decimal, 0, true);
+    row("born", "date", "false", FieldType::Date, 0, true);
+    row("seen", "datetime", "false", FieldType::DateTime, 0, true);
+    row("optedOut", "boolean", "false", FieldType::Boolean, 0, true);
+    row("company2", "reference", "true", FieldType::Reference, 0, false);
+    row("createdAt", "datetime", "true", FieldType::DateTime, 0, false);
+    row("id", "integer", "false", FieldType::Integer, 0, false);
+}
+
+void TestMarketoWire::describedFields()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const lockstep::core::FieldType, type);
+    QFETCH(const int, length);
+    QFETCH(const bool, writable);
+    const auto field = fieldFrom(object(json.constData()));
+    QVERIFY(field);
+    QCOMPARE(field->name, QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(field->label, QStringLiteral("L"));
+    QCOMPARE(field->type, type);
+    QCOMPARE(field->length, length);
+    QCOMPARE(field->createable, writable);
+    QCOMPARE(field->updateable, writable);
+}
+
+void TestMarketoWire::fieldWithoutRestIsSkipped()
+{
+    QVERIFY(!fieldFrom(object(R"({"id":1,"displayName":"Old","dataType":"string","soap":{"name":"Old"}})")));
+}
+
+void TestMarketoWire::inputOfAnUpdate()
+{
+    core::WriteRecord record;
+    record.id = QStringLiteral("318581");
+    record.values = {{QStringLiteral("phone"), FieldValue::null()},
+                     {QStringLiteral("doNotCall"), FieldValue::boolean(true)},
+                     {QStringLiteral("numberOfEmployees"), FieldValue::number(40)}};
+    QCOMPARE(inputOf(record),
+             object(R"({"id":318581,"phone":null,"doNotCall":true,"numberOfEmployees":40})"));
+}
+
+void TestMarketoWire::results_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<lockstep::core::RetryClass>("retry");
+    QTest::addColumn<QString>("field");
+    using Status = core::WriteResult::Status;
+    const auto ok = [](const char* json, Status status) {
+        QTest::newRow(json) << QByteArray(json) << int(status) << QString() << RetryClass::Fix << QString();
+    };
+    ok(R"({"id":50,"status":"created"})", Status::Created);
+    ok(R"({"id":50,"status":"updated"})", Status::Updated);
+    ok(R"({"id":50,"status":"deleted"})", Status::Deleted);
+    const auto bad = [](const char* reason, const char* code, RetryClass retry, const char* field) {
+        QTest::newRow(reason) << QByteArray(R"({"status":"skipped","reasons":[)") + reason + "]}"
+                              << int(Status::Failed) << QString::fromLatin1(code) << retry
+                              << QString::fromLatin1(field);
+    };
+    bad(R"({"code":"1003","message":"Invalid value for field 'percent_field' and value '100%'"})", "1003",
+        RetryClass::Fix, "percent_field");
+    bad(R"({"code":1004,"message":"Lead not found"})", "1004", RetryClass::Relink, "");
+    bad(R"({"code":"1005","message":"Lead already exists"})", "1005", RetryClass::Relink, "");
+    bad(R"({"code":"1006","message":"Field 'regoin' not found"})", "1006", RetryClass::Admin, "regoin");
+    bad(R"({"code":"1007","message":"Multiple lead match lookup criteria"})", "1007", RetryClass::Fix, "");
+    bad(R"({"code":"1021","message":"Company update not allowed"})", "1021", RetryClass::Admin, "");
+    bad("", "no-reason-given", RetryClass::Fix, "");
+}
+
+void TestMarketoWire::results()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const int, status);
+    QFETCH(const QString, code);
+    QFETCH(const lockstep::core::RetryClass, retry);
+    QFETCH(const QString, field);
+    const core::WriteResult result = resultFrom(object(json.constData()));
+    QCOMPARE(int(result.status), status);
+    QCOMPARE(result.error.has_value(), !code.isEmpty());
+    if (code.isEmpty()) {
+        QCOMPARE(result.id, QStringLiteral("50"));
+        return;
+    }
+    QCOMPARE(result.error->code, code);
+    QCOMPARE(result.error->retry, retry);
+    QCOMPARE(result.error->outcome, Outcome::Done);
+    QCOMPARE(result.error->fields.value(0), field);
+}
+
+void TestMarketoWire::failedRequests_data()
+{
+    QTest::addColumn<lockstep::core::RetryClass>("retry");
+    QTest::addColumn<lockstep::core::Outcome>("ofWrite");
+    const auto row = [](const char* code, RetryClass retry, Outcome outcome) {
+        QTest::newRow(code) << retry << outcome;
+    };
+    for (const char* code : {"601", "602", "605", "607", "609", "610", "612"})
+        row(code, RetryClass::Stop, Outcome::NotExecuted);
+    row("603", RetryClass::Admin, Outcome::NotExecuted);
+    for (const char* code : {"606", "615"})
+        row(code, RetryClass::Retry, Outcome::NotExecuted);
+    for (const char* code : {"502", "604", "608", "611", "614", "713"})
+        row(code, RetryClass::Retry, Outcome::Unknown);
+    row("1006", RetryClass::Admin, Outcome::NotExecuted);
+    row("1003", RetryClass::Fix, Outcome::NotExecuted);
+}
+
+void TestMarketoWire::failedRequests()
+{
+    QFETCH(const lockstep::core::RetryClass, retry);
+    QFETCH(const lockstep::core::Outcome, ofWrite);
+    const QByteArray body = QByteArray(R"({"requestId":"f069#1","success":false,"errors":[{"code":")")
+        + QTest::currentDataTag() + R"(","message":"Why"}]})";
+    const auto write = replyError(response(200, body), true);
+    QVERIFY(write);
+    QCOMPARE(write->code, QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(write->message, QStringLiteral("Why"));
+    QCOMPARE(write->retry, retry);
+    QCOMPARE(write->outcome, ofWrite);
+    QCOMPARE(replyError(response(200, body), false)->outcome, Outcome::NotExecuted);
+}
+
+void TestMarketoWire::failedReplies()
+{
+    QVERIFY(!replyError(response(200, R"({"requestId":"1#2","result":[],"success":true})"), true));
+    QVERIFY(!replyError(response(200, R"({ "success" : true })"), true));
+    const auto code = [](int status, const QByteArray& body) {
+        const auto error = replyError(response(status, body), true);
+        return error ? error->code : QString();
+    };
+    // A value that talks of success is no success.
+    QCOMPARE(code(200, R"({"success":false,"errors":[{"code":"611","message":"\"success\":true"}]})"),
+             QStringLiteral("611"));
+    QCOMPARE(code(200, R"({"success":false})"), QStringLiteral("no-reason-given"));
+    QCOMPARE(code(200, R"({"result":[]})"), QStringLiteral("unexpected-answer"));
+    QCOMPARE(code(200, R"({"requestId":"1#2","success":true,"result":[{"id":)"),
+             QStringLiteral("truncated-body"));
+    QCOMPARE(code(200, "<html>maintenance</html>"), QStringLiteral("not-json"));
+    QCOMPARE(code(413, ""), QStringLiteral("http-status"));
+    QCOMPARE(replyError(response(413, ""), true)->outcome, Outcome::NotExecuted);
+    QCOMPARE(replyError(response(502, ""), true)->outcome, Outcome::Unknown);
+}
+
+void TestMarketoWire::identityRefusals()
+{
+    const auto error = identityError(
+        response(401, R"({"error":"invalid_client","error_description":"Bad client credentials"})"), false);
+    QVERIFY(error);
+    QCOMPARE(error->code, QStringLiteral("marketo-sign-in-refused"));
+    QCOMPARE(error->retry, RetryClass::Stop);
+    QCOMPARE(error->message, QStringLiteral("Bad client credentials"));
+    QVERIFY(!identityError(response(200, R"({"access_token":"a:int","token_type":"bearer","expires_in":9})"),
+                           false));
+    QVERIFY(identityError(response(200, R"({"hello":1})"), false));
+    QCOMPARE(identityError(response(404, "<html>"), false)->code, QStringLiteral("http-status"));
+}
+
+void TestMarketoWire::quotaDayEndsAtMidnightCentral_data()
+{
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("summer") << QDateTime(QDate(2026, 7, 1), QTime(4, 0), Qt::UTC) << 3600;
+    QTest::newRow("winter") << QDateTime(QDate(2026, 1, 15), QTime(5, 0), Qt::UTC) << 3600;
+    QTest::newRow("just after") << QDateTime(QDate(2026, 7, 1), QTime(5, 0), Qt::UTC) << 86'400;
+    QTest::newRow("longest day of the year") << QDateTime(QDate(2026, 11, 1), QTime(5, 0), Qt::UTC) << 90'000;
+}
+
+void TestMarketoWire::quotaDayEndsAtMidnightCentral()
+{
+    QFETCH(const QDateTime, now);
+    QFETCH(const int, seconds);
+    QCOMPARE(secondsToMidnight(now), seconds);
+}
+
+void TestMarketoWire::quotaIsReadFromTheText()
+{
+    const auto error = replyError(
+        response(200,
+                 R"({"success":false,"errors":[{"code":"607","message":"Daily quota '20000' reached"}]})"),
+        false);
+    QCOMPARE(quotaNamed(*error), std::optional(20'000));
+    QCOMPARE(error->retryAfterSeconds, 3600);
+    QVERIFY(!quotaNamed(core::Error{}));
+}
+
+void TestMarketoWire::activitiesToChanges()
+{
+    const auto changes = changesFrom(array(R"([
+        {"id":11381935794,"marketoGUID":"11381935794","leadId":7,"activityTypeId":12,"fields":[]},
+        {"id":11381939114,"leadId":7,"activityTypeId":13,"fields":[{"id":62,"name":"state","newValue":"NC"}]},
+        {"id":3,"marketoGUID":"g3","leadId":8,"activityTypeId":37,"primaryAttributeValueId":8},
+        {"id":4,"marketoGUID":"g4","activityTypeId":37,"primaryAttributeValueId":9},
+        {"id":5,"marketoGUID":"g5","leadId":9,"activityTypeId":1}])"));
+    QCOMPARE(changes.size(), 4);
+    QCOMPARE(changes[0].kind, Change::Kind::Changed);
+    QCOMPARE(changes[0].id, QStringLiteral("7"));
+    QCOMPARE(changes[0].eventKey, QStringLiteral("11381935794"));
+    QCOMPARE(changes[1].eventKey, QStringLiteral("11381939114")); // no GUID: the id, all its digits
+    QCOMPARE(changes[2].kind, Change::Kind::Deleted);
+    QCOMPARE(changes[2].id, QStringLiteral("8"));
+    QCOMPARE(changes[3].id, QStringLiteral("9"));
+}
+
+void TestMarketoWire::mergeNamesItsLosers_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("array") << QByteArray("[21,22]");
+    QTest::newRow("array of text") << QByteArray("[\"21\",\"22\"]");
+    QTest::newRow("text") << QByteArray("\"21,22\"");
+    QTest::newRow("text of an array") << QByteArray("\"[21, 22]\"");
+}
+
+void TestMarketoWire::mergeNamesItsLosers()
+{
+    QFETCH(const QByteArray, value);
+    const QByteArray json =
+        R"([{"marketoGUID":"g","leadId":20,"activityTypeId":32,"attributes":[{"name":"merge ids","value":)"
+        + value + "}]}]";
+    const auto changes = changesFrom(array(json.constData()));
+    QCOMPARE(changes.size(), 3);
+    QCOMPARE(changes[0].kind, Change::Kind::Merged);
+    QCOMPARE(changes[0].id, QStringLiteral("21"));
+    QCOMPARE(changes[0].mergedInto, QStringLiteral("20"));
+    QCOMPARE(changes[1].id, QStringLiteral("22"));
+    QVERIFY(changes[0].eventKey != changes[1].eventKey);
+    QCOMPARE(changes[2].kind, Change::Kind::Changed);
+    QCOMPARE(changes[2].id, QStringLiteral("20"));
+}
+
+void TestMarketoWire::instanceUrls_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char* end : {"", "/", "/rest", "/rest/", "/identity", "/identity/", "//"})
+        QTest::newRow(*end ? end : "bare")
+            << QStringLiteral("https://1.mktorest.com") + QString::fromLatin1(end);
+}
+
+void TestMarketoWire::instanceUrls()
+{
+    QFETCH(const QString, typed);
+    QCOMPARE(instanceUrl(QUrl(typed)), QUrl(QStringLiteral("https://1.mktorest.com/")));
+}
+
+QTEST_GUILESS_MAIN(TestMarketoWire)
+#include "tst_marketo_wire.moc"
