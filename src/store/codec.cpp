@@ -155,7 +155,7 @@ QStringList decodeList(const QString& json)
     if (json.isEmpty())
         return list;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         list.append(value.toString());
     return list;
 }

@@ -44,7 +44,7 @@ core::FieldInfo fieldFromJson(const QJsonObject& json)
     field.externalId = json.value(QLatin1String("externalId")).toBool();
     field.unique = json.value(QLatin1String("unique")).toBool();
     const QJsonArray picklist = json.value(QLatin1String("picklist")).toArray();
-    for (const QJsonValue& value : picklist)
+    for (const auto& value : picklist)
         field.picklist.append(value.toString());
     return field;
 }
@@ -115,7 +115,7 @@ core::Schema decodeSchema(const QByteArray& json)
             continue;
         core::ObjectSchema& known = schema.objects[*object];
         const QJsonArray fields = it.value().toArray();
-        for (const QJsonValue& field : fields)
+        for (const auto& field : fields)
             known.fields.append(fieldFromJson(field.toObject()));
     }
     return schema;
@@ -146,7 +146,7 @@ void decodeCounters(const QByteArray& bytes, core::RunSummary& summary)
     summary.messageCode = json.value(QLatin1String("messageCode")).toString();
     summary.messageArguments.clear();
     const QJsonArray arguments = json.value(QLatin1String("messageArguments")).toArray();
-    for (const QJsonValue& argument : arguments)
+    for (const auto& argument : arguments)
         summary.messageArguments.append(argument.toString());
 }
 

@@ -47,7 +47,7 @@ core::Done CursorStore::addSeen(core::System system, const QStringList& keys, co
     static const QString sql = QStringLiteral("INSERT INTO seen (system, key, at) VALUES (?, ?, ?) "
                                               "ON CONFLICT (system, key) DO NOTHING");
     for (const QString& key : keys) {
-        if (const auto done = run(m_database, sql, {system, key, at}); !done)
+        if (auto done = run(m_database, sql, {system, key, at}); !done)
             return done;
     }
     return {};

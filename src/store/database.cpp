@@ -95,19 +95,19 @@ core::Done Database::connect(const QString& path)
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open())
         return core::Unexpected(sqlError(connection.lastError()));
-    if (const auto done = run(*this, QStringLiteral("PRAGMA foreign_keys = ON")); !done)
+    if (auto done = run(*this, QStringLiteral("PRAGMA foreign_keys = ON")); !done)
         return done;
     // The version is looked at before anything could change a newer program's file.
     const auto version = selectNumber(*this, QStringLiteral("PRAGMA user_version"));
     if (!version)
         return core::Unexpected(version.error());
     if (*version <= currentVersion) {
-        if (const auto done = requireWal(path); !done)
+        if (auto done = requireWal(path); !done)
             return done;
     }
-    if (const auto done = run(*this, QStringLiteral("PRAGMA synchronous = NORMAL")); !done)
+    if (auto done = run(*this, QStringLiteral("PRAGMA synchronous = NORMAL")); !done)
         return done;
-    if (const auto done = run(*this, QStringLiteral("PRAGMA cache_size = -20000")); !done) // kilobytes
+    if (auto done = run(*this, QStringLiteral("PRAGMA cache_size = -20000")); !done) // kilobytes
         return done;
     return migrate(*this);
 }
@@ -116,8 +116,8 @@ core::Done Database::requireWal(const QString& path)
 {
     const QString wanted = path == inMemory ? QStringLiteral("memory") : QStringLiteral("wal");
     QString answer;
-    const auto done = select(*this, QStringLiteral("PRAGMA journal_mode = WAL"), {},
-                             [&](const Row& row) { answer = row.text(0); });
+    auto done = select(*this, QStringLiteral("PRAGMA journal_mode = WAL"), {},
+                       [&](const Row& row) { answer = row.text(0); });
     if (!done)
         return done;
     if (answer != wanted)

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace lockstep::store {
@@ -69,7 +70,7 @@ core::Expected<std::vector<qint64>> withStates(Database& database, const QList<c
     static const QString sql = QStringLiteral("SELECT id FROM link WHERE state = ?");
     std::vector<qint64> all;
     for (const core::LinkState state : states) {
-        const auto some = ids(database, sql, {state});
+        auto some = ids(database, sql, {state});
         if (!some)
             return some;
         all.insert(all.end(), some->begin(), some->end());
@@ -110,13 +111,9 @@ struct SortedRow
     QByteArray text; // UTF-8, as SQLite compares it
     qint64 number = 0;
     qint64 id = 0;
-    friend auto operator<=>(const SortedRow& a, const SortedRow& b)
+    friend bool operator<(const SortedRow& a, const SortedRow& b)
     {
-        if (const int order = a.text.compare(b.text); order != 0)
-            return order <=> 0;
-        if (const auto order = a.number <=> b.number; order != 0)
-            return order;
-        return a.id <=> b.id;
+        return std::tie(a.text, a.number, a.id) < std::tie(b.text, b.number, b.id);
     }
 };
 

@@ -82,10 +82,10 @@ core::Done LinkStore::update(const Link& link)
         "UPDATE link SET name = ?, email = ?, company = ?, owner = ?, name_key = ?, email_key = ?, "
         "company_key = ?, owner_key = ? "
         "WHERE id = ? AND (name <> ? OR email <> ? OR company <> ? OR owner <> ?)");
-    const auto done = run(m_database, identity,
-                          {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix,
-                           link.state, link.stateCode, encode(link.stateArguments), link.lastSynced,
-                           link.deletedInSalesforce, link.deletedInMarketo, link.id});
+    auto done = run(m_database, identity,
+                    {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix,
+                     link.state, link.stateCode, encode(link.stateArguments), link.lastSynced,
+                     link.deletedInSalesforce, link.deletedInMarketo, link.id});
     if (!done)
         return done;
     return run(m_database, display,
@@ -103,7 +103,7 @@ core::Done LinkStore::remove(qint64 id)
         QStringLiteral("DELETE FROM link WHERE id = ?"),
     };
     for (const QString& sql : statements) {
-        if (const auto done = run(m_database, sql, {id}); !done)
+        if (auto done = run(m_database, sql, {id}); !done)
             return done;
     }
     return {};
@@ -117,9 +117,9 @@ core::Done LinkStore::join(qint64 keep, qint64 absorbed)
         return core::Unexpected(!kept ? kept.error() : other.error());
     if (!*kept || !*other)
         return {};
-    if (const auto done = moveBelongings(m_database, absorbed, keep); !done)
+    if (auto done = moveBelongings(m_database, absorbed, keep); !done)
         return done;
-    if (const auto done = remove(absorbed); !done)
+    if (auto done = remove(absorbed); !done)
         return done;
     Link joined = **kept;
     if (joined.person == 0)

@@ -51,7 +51,7 @@ core::Done MappingStore::save(const QList<core::FieldMapping>& mappings)
         "blank_rule = excluded.blank_rule");
     for (const core::FieldMapping& mapping : mappings) {
         const QString rule = mapping.conflictRule ? core::toString(*mapping.conflictRule) : QString();
-        const auto done =
+        auto done =
             run(m_database, sql,
                 {mapping.object, mapping.salesforceField, mapping.marketoField, mapping.enabled,
                  core::toString(mapping.direction), Param::orNull(rule), core::toString(mapping.blankRule)});

@@ -41,7 +41,7 @@ core::Done step(Database& database, int version)
         return core::Unexpected(statements.error());
     statements->append(QStringLiteral("PRAGMA user_version = %1").arg(version));
     for (const QString& sql : std::as_const(*statements)) {
-        if (const auto done = run(database, sql); !done)
+        if (auto done = run(database, sql); !done)
             return done;
     }
     return transaction->commit();
@@ -72,7 +72,7 @@ core::Done migrate(Database& database)
                           {QString::number(*found), QString::number(Database::currentVersion)}));
     }
     for (int version = *found + 1; version <= Database::currentVersion; ++version) {
-        if (const auto done = step(database, version); !done)
+        if (auto done = step(database, version); !done)
             return done;
     }
     return {};

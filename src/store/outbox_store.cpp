@@ -62,7 +62,7 @@ core::Done OutboxStore::insert(const QList<Intent>& intents)
         "fence_until, attempts, created_at, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?)");
     for (const Intent& intent : intents) {
-        const auto done =
+        auto done =
             run(m_database, sql,
                 {intent.opId, intent.run, intent.link, intent.side, intent.kind, intent.object, intent.target,
                  Param::orNull(intent.key), encode(intent.payload), encode(intent.plan), intent.state,
@@ -79,7 +79,7 @@ core::Done OutboxStore::markSent(const QStringList& opIds, const QString& batch,
         QStringLiteral("UPDATE outbox SET state = ?, batch = ?, sent_at = ?, attempts = attempts + 1 "
                        "WHERE op_id = ?");
     for (const QString& opId : opIds) {
-        if (const auto done = run(m_database, sql, {IntentState::Sent, batch, at, opId}); !done)
+        if (auto done = run(m_database, sql, {IntentState::Sent, batch, at, opId}); !done)
             return done;
     }
     return {};
@@ -90,7 +90,7 @@ core::Done OutboxStore::markUnknown(const QStringList& opIds, const QDateTime& f
     static const QString sql =
         QStringLiteral("UPDATE outbox SET state = ?, fence_until = coalesce(?, fence_until) WHERE op_id = ?");
     for (const QString& opId : opIds) {
-        if (const auto done = run(m_database, sql, {IntentState::Unknown, fenceUntil, opId}); !done)
+        if (auto done = run(m_database, sql, {IntentState::Unknown, fenceUntil, opId}); !done)
             return done;
     }
     return {};
@@ -101,7 +101,7 @@ core::Done OutboxStore::markPlanned(const QStringList& opIds)
     static const QString sql = QStringLiteral("UPDATE outbox SET state = ?, batch = '', sent_at = NULL, "
                                               "fence_until = NULL WHERE op_id = ?");
     for (const QString& opId : opIds) {
-        if (const auto done = run(m_database, sql, {IntentState::Planned, opId}); !done)
+        if (auto done = run(m_database, sql, {IntentState::Planned, opId}); !done)
             return done;
     }
     return {};
@@ -111,7 +111,7 @@ core::Done OutboxStore::close(const QStringList& opIds, const QString& outcome)
 {
     static const QString sql = QStringLiteral("UPDATE outbox SET state = ?, outcome = ? WHERE op_id = ?");
     for (const QString& opId : opIds) {
-        if (const auto done = run(m_database, sql, {IntentState::Closed, outcome, opId}); !done)
+        if (auto done = run(m_database, sql, {IntentState::Closed, outcome, opId}); !done)
             return done;
     }
     return {};

@@ -88,7 +88,7 @@ core::Done RunStore::expire(const QDateTime& before)
     static const QString intents = QStringLiteral(
         "DELETE FROM outbox WHERE state = 3 AND run IN (SELECT id FROM run WHERE ended_at < ?)");
     static const QString runs = QStringLiteral("DELETE FROM run WHERE ended_at < ?");
-    if (const auto done = lockstep::store::run(m_database, intents, {before}); !done)
+    if (auto done = lockstep::store::run(m_database, intents, {before}); !done)
         return done;
     return lockstep::store::run(m_database, runs, {before});
 }

@@ -31,7 +31,7 @@ core::Done appendPrefixes(Database& database, const QString& key, std::vector<qi
     const char32_t highest = 0x10ffff;
     const QString end = key + QString::fromUcs4(&highest, 1);
     for (const QString& sql : statements) {
-        if (const auto done = append(database, sql, {key, end}, ids); !done)
+        if (auto done = append(database, sql, {key, end}, ids); !done)
             return done;
     }
     return {};
@@ -52,7 +52,7 @@ core::Done appendById(Database& database, const QString& text, std::vector<qint6
     static const QString byRecord = QStringLiteral("SELECT id FROM link WHERE record = ?");
     bool isNumber = false;
     if (const qint64 person = text.toLongLong(&isNumber); isNumber) {
-        if (const auto done = append(database, byPerson, {person}, ids); !done)
+        if (auto done = append(database, byPerson, {person}, ids); !done)
             return done;
     }
     const QString record = core::salesforceId18(text);
@@ -87,7 +87,7 @@ core::Done SearchIndex::resume()
         QStringLiteral("DELETE FROM meta WHERE key = 'search-suspended'"),
     };
     for (const QString& sql : statements) {
-        if (const auto done = run(m_database, sql); !done)
+        if (auto done = run(m_database, sql); !done)
             return done;
     }
     return transaction->commit();

@@ -90,7 +90,7 @@ core::Done SnapshotStore::save(qint64 link, const Snapshot& snapshot)
 core::Done SnapshotStore::save(const QHash<qint64, Snapshot>& byLink)
 {
     for (auto it = byLink.cbegin(); it != byLink.cend(); ++it) {
-        if (const auto done = save(it.key(), it.value()); !done)
+        if (auto done = save(it.key(), it.value()); !done)
             return done;
     }
     return {};

@@ -16,7 +16,7 @@ core::Done WorkStore::addUnread(const QList<Unread>& changes)
         QStringLiteral("INSERT INTO unread (object, id, event_key) VALUES (?, ?, ?) "
                        "ON CONFLICT (object, id) DO UPDATE SET event_key = excluded.event_key");
     for (const Unread& change : changes) {
-        if (const auto done = run(m_database, sql, {change.object, change.id, change.eventKey}); !done)
+        if (auto done = run(m_database, sql, {change.object, change.id, change.eventKey}); !done)
             return done;
     }
     return {};
@@ -26,7 +26,7 @@ core::Done WorkStore::removeUnread(core::ObjectType object, const QStringList& i
 {
     static const QString sql = QStringLiteral("DELETE FROM unread WHERE object = ? AND id = ?");
     for (const QString& id : ids) {
-        if (const auto done = run(m_database, sql, {object, id}); !done)
+        if (auto done = run(m_database, sql, {object, id}); !done)
             return done;
     }
     return {};
@@ -52,7 +52,7 @@ core::Done WorkStore::markDirty(const QList<DirtyLink>& links)
                        "ON CONFLICT (link) DO UPDATE SET priority = excluded.priority, "
                        "reason = excluded.reason WHERE excluded.priority < dirty.priority");
     for (const DirtyLink& dirty : links) {
-        const auto done = run(m_database, sql, {dirty.link, dirty.priority, dirty.reason, dirty.since});
+        auto done = run(m_database, sql, {dirty.link, dirty.priority, dirty.reason, dirty.since});
         if (!done)
             return done;
     }
@@ -63,7 +63,7 @@ core::Done WorkStore::clearDirty(const QList<qint64>& links)
 {
     static const QString sql = QStringLiteral("DELETE FROM dirty WHERE link = ?");
     for (const qint64 link : links) {
-        if (const auto done = run(m_database, sql, {link}); !done)
+        if (auto done = run(m_database, sql, {link}); !done)
             return done;
     }
     return {};

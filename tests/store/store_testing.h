@@ -10,17 +10,17 @@
 // An Expected or Done that must hold a value; ends the test function otherwise.
 #define REQUIRE_OK(expression)                                                                               \
     do {                                                                                                     \
-        const auto outcome = (expression);                                                                   \
+        const auto& outcome = (expression);                                                                  \
         QVERIFY2(outcome.has_value(), qPrintable(lockstep::storetest::describe(outcome)));                   \
     } while (false)
 // Declares `name` with the value of an Expected; ends the test function where there is none.
 #define REQUIRE_VALUE(name, expression)                                                                      \
     auto name##Outcome = (expression);                                                                       \
     QVERIFY2(name##Outcome.has_value(), qPrintable(lockstep::storetest::describe(name##Outcome)));           \
-    auto& name = *name##Outcome
+    auto& name = *name##Outcome // NOLINT(bugprone-macro-parentheses): a declarator cannot have them
 #define REQUIRE_CODE(expression, expected)                                                                   \
     do {                                                                                                     \
-        const auto outcome = (expression);                                                                   \
+        const auto& outcome = (expression);                                                                  \
         QVERIFY(!outcome.has_value());                                                                       \
         QCOMPARE(outcome.error().code, QStringLiteral(expected));                                            \
     } while (false)

@@ -37,7 +37,7 @@ public:
         if (*m_small && sql == QLatin1String("BEGIN IMMEDIATE")) {
             // A limit below the present size means: not one page more.
             query.prepare(QStringLiteral("PRAGMA max_page_count = 1"));
-            const auto limited = QtExecutor::execute(query, sql);
+            auto limited = QtExecutor::execute(query, sql);
             query.finish();
             query.prepare(sql);
             if (!limited)
