@@ -5,7 +5,7 @@
 
 using namespace lockstep::sandbox;
 
-// Salesforce's writes over real HTTP: rows, external ids, collections, composite, and every check.
+// Salesforce's writes over real HTTP: rows, external ids and every check.
 class TestSandboxWrites : public QObject
 {
     Q_OBJECT
@@ -22,15 +22,6 @@ private Q_SLOTS:
     void assignmentRuleRunsUnlessSwitchedOff();
     void conditionalUpdateIsRefusedAfterAnEdit();
     void convertedLeadIsReadOnly();
-    void collectionAnswersRecordByRecord();
-    void collectionRollsBackWhenAskedTo();
-    void collectionUpsertsByExternalId();
-    void collectionHasItsLimits();
-    void unknownFieldMayRefuseTheWholeCollection();
-    void retrieveKeepsItsOrder();
-    void collectionDeletes();
-    void compositeRunsItsParts();
-    void compositeTakesAllBack();
     void writerIsNamed();
 
 private:
@@ -264,158 +255,6 @@ void TestSandboxWrites::convertedLeadIsReadOnly()
                                    .toObject();
     QCOMPARE(record[u"Title"].toString(), QStringLiteral("CMO"));
     QCOMPARE(record[u"Account"][u"Name"].toString(), QStringLiteral("Altona"));
-}
-
-void TestSandboxWrites::collectionAnswersRecordByRecord()
-{
-    const ProbeAnswer created = m_probe->call("POST", "composite/sobjects", R"({"records":[
-        {"attributes":{"type":"Lead"},"LastName":"A","Company":"B"},
-        {"attributes":{"type":"Lead"},"LastName":"C"},
-        {"attributes":{"type":"Contact"},"LastName":"D"}]})");
-    QCOMPARE(created.status, 200);
-    const QJsonArray results = created.array();
-    QCOMPARE(results.size(), 3);
-    QCOMPARE(results[0][u"success"].toBool(), true);
-    QVERIFY(!results[1].toObject().contains(u"id"));
-    QCOMPARE(results[1][u"errors"][0][u"statusCode"].toString(), QStringLiteral("REQUIRED_FIELD_MISSING"));
-    QVERIFY(results[2][u"id"].toString().startsWith(QStringLiteral("003")));
-    const QByteArray id = results[0][u"id"].toString().toLatin1();
-    const QJsonArray updated =
-        m_probe
-            ->call("PATCH", "composite/sobjects",
-                   R"({"records":[{"attributes":{"type":"Lead"},"id":")" + id
-                       + R"(","Title":"x"},{"attributes":{"type":"Lead"},"Id":")" + id
-                       + R"(","Title":"y"},{"attributes":{"type":"Lead"},"id":"00Q5g0000000zzzEAA"}]})")
-            .array();
-    QCOMPARE(updated[0][u"success"].toBool(), true);
-    QCOMPARE(updated[1][u"errors"][0][u"statusCode"].toString(), QStringLiteral("DUPLICATE_VALUE"));
-    QCOMPARE(updated[2][u"errors"][0][u"statusCode"].toString(), QStringLiteral("NOT_FOUND"));
-    QCOMPARE(updated[2][u"id"].toString(), QStringLiteral("00Q5g0000000zzzEAA"));
-}
-
-void TestSandboxWrites::collectionRollsBackWhenAskedTo()
-{
-    const QByteArray id = create(R"({"LastName":"A","Company":"B","Title":"old"})").toLatin1();
-    const QString stamp = lead(QString::fromLatin1(id))[u"SystemModstamp"].toString();
-    m_host->edit([](World& world) { world.clock.advance(5); });
-    const QJsonArray results =
-        m_probe
-            ->call("PATCH", "composite/sobjects",
-                   R"({"allOrNone":true,"records":[{"attributes":{"type":"Lead"},"id":")" + id
-                       + R"(","Title":"new"},{"attributes":{"type":"Lead"},"id":"00Q5g0000000zzzEAA"}]})")
-            .array();
-    QCOMPARE(results[0][u"success"].toBool(), false);
-    QCOMPARE(results[0][u"errors"][0][u"statusCode"].toString(),
-             QStringLiteral("ALL_OR_NONE_OPERATION_ROLLED_BACK"));
-    QCOMPARE(lead(QString::fromLatin1(id))[u"Title"].toString(), QStringLiteral("old"));
-    QCOMPARE(lead(QString::fromLatin1(id))[u"SystemModstamp"].toString(), stamp);
-    m_probe->call("POST", "composite/sobjects", R"({"allOrNone":true,"records":[
-        {"attributes":{"type":"Lead"},"LastName":"N","Company":"B","Marketo_Id__c":"n"},{"attributes":{"type":"Lead"}}]})");
-    QCOMPARE(m_probe->call("GET", "sobjects/Lead/Marketo_Id__c/n").status, 404);
-}
-
-void TestSandboxWrites::collectionUpsertsByExternalId()
-{
-    create(R"({"LastName":"A","Company":"B","Marketo_Id__c":"1"})");
-    const QJsonArray results = m_probe
-                                   ->call("PATCH", "composite/sobjects/Lead/Marketo_Id__c", R"({"records":[
-        {"attributes":{"type":"Lead"},"Marketo_Id__c":"1","Title":"x"},
-        {"attributes":{"type":"Lead"},"Marketo_Id__c":"2","LastName":"C","Company":"D"},
-        {"attributes":{"type":"Lead"},"Marketo_Id__c":"2","LastName":"C","Company":"D"},
-        {"attributes":{"type":"Lead"},"Marketo_Id__c":"3"}]})")
-                                   .array();
-    QCOMPARE(results[0][u"created"].toBool(true), false);
-    QCOMPARE(results[1][u"created"].toBool(), true);
-    QCOMPARE(results[2][u"errors"][0][u"statusCode"].toString(), QStringLiteral("DUPLICATE_VALUE"));
-    QCOMPARE(results[3][u"errors"][0][u"statusCode"].toString(), QStringLiteral("REQUIRED_FIELD_MISSING"));
-    QCOMPARE(m_probe->call("PATCH", "composite/sobjects/Lead/Title", R"({"records":[]})").status, 404);
-}
-
-void TestSandboxWrites::collectionHasItsLimits()
-{
-    QByteArray records;
-    for (int number = 0; number < 201; ++number)
-        records.append(R"(,{"attributes":{"type":"Lead"},"LastName":"A","Company":"B"})");
-    const ProbeAnswer refused =
-        m_probe->call("POST", "composite/sobjects", "{\"records\":[" + records.mid(1) + "]}");
-    QCOMPARE(refused.status, 400);
-    QCOMPARE(refused.array()[0][u"errorCode"].toString(), QStringLiteral("EXCEEDED_ID_LIMIT"));
-    m_host->edit([](World& world) { QVERIFY(world.salesforce.ids(QStringLiteral("Lead")).isEmpty()); });
-}
-
-void TestSandboxWrites::unknownFieldMayRefuseTheWholeCollection()
-{
-    const QByteArray json = R"({"records":[{"attributes":{"type":"Lead"},"LastName":"A","Company":"B"},
-        {"attributes":{"type":"Lead"},"LastName":"A","Company":"B","foo":1}]})";
-    const ProbeAnswer single = m_probe->call("POST", "composite/sobjects", json);
-    QCOMPARE(single.array()[0][u"success"].toBool(), true);
-    QCOMPARE(single.array()[1][u"errors"][0][u"statusCode"].toString(), QStringLiteral("INVALID_FIELD"));
-    m_host->edit([](World& world) { world.settings.salesforceRejectsUnknownFieldRequestWide = true; });
-    QCOMPARE(m_probe->call("POST", "composite/sobjects", json).status, 400);
-}
-
-void TestSandboxWrites::retrieveKeepsItsOrder()
-{
-    const QString first = create(R"({"LastName":"A","Company":"B"})");
-    const QString second = create(R"({"LastName":"C","Company":"D"})");
-    const QByteArray json = R"({"ids":[")" + second.toLatin1() + R"(","00Q5g0000000zzzEAA",")"
-        + first.toLatin1() + R"("],"fields":["LastName"]})";
-    const QJsonArray records = m_probe->call("POST", "composite/sobjects/Lead", json).array();
-    QCOMPARE(records.size(), 3);
-    QCOMPARE(records[0][u"LastName"].toString(), QStringLiteral("C"));
-    QVERIFY(records[1].isNull());
-    QCOMPARE(records[2][u"LastName"].toString(), QStringLiteral("A"));
-    QCOMPARE(m_probe
-                 ->call("GET",
-                        "composite/sobjects/Lead?fields=Id&ids=" + first.toLatin1() + ',' + second.toLatin1())
-                 .array()
-                 .size(),
-             2);
-    QCOMPARE(m_probe->call("POST", "composite/sobjects/Lead", R"({"ids":[],"fields":["foo"]})").status, 400);
-}
-
-void TestSandboxWrites::collectionDeletes()
-{
-    const QByteArray first = create(R"({"LastName":"A","Company":"B"})").toLatin1();
-    const QJsonArray results =
-        m_probe->call("DELETE", "composite/sobjects?ids=" + first + ",00Q5g0000000zzzEAA").array();
-    QCOMPARE(results[0][u"success"].toBool(), true);
-    QCOMPARE(results[1][u"success"].toBool(), false);
-    QCOMPARE(m_probe->call("GET", "sobjects/Lead/" + first).status, 404);
-}
-
-void TestSandboxWrites::compositeRunsItsParts()
-{
-    const ProbeAnswer answer = m_probe->call("POST", "composite", R"({"compositeRequest":[
-        {"method":"POST","url":"/services/data/v62.0/sobjects/Lead","referenceId":"lead","body":{"LastName":"A","Company":"B"}},
-        {"method":"PATCH","url":"/services/data/v62.0/sobjects/Lead/@{lead.id}","referenceId":"edit","body":{"Title":"x"}},
-        {"method":"PATCH","url":"/services/data/v62.0/sobjects/Lead/@{lead.id}","referenceId":"old","body":{"Title":"y"},
-         "httpHeaders":{"If-Unmodified-Since":"Tue, 24 Mar 2015 00:00:00 GMT"}},
-        {"method":"GET","url":"/services/data/v62.0/queryAll?q=SELECT+Title+FROM+Lead","referenceId":"read"},
-        {"method":"GET","url":"/services/data/v62.0/sobjects/Lead/@{nobody.id}","referenceId":"lost"}]})");
-    QCOMPARE(answer.status, 200);
-    const QJsonArray parts = answer.object()[u"compositeResponse"].toArray();
-    QCOMPARE(parts[0][u"httpStatusCode"].toInt(), 201);
-    QVERIFY(parts[0][u"httpHeaders"].toObject().contains(u"Location"));
-    QCOMPARE(parts[1][u"httpStatusCode"].toInt(), 204);
-    QCOMPARE(parts[2][u"httpStatusCode"].toInt(), 412);
-    QCOMPARE(parts[3][u"body"][u"records"][0][u"Title"].toString(), QStringLiteral("x"));
-    QCOMPARE(parts[3][u"referenceId"].toString(), QStringLiteral("read"));
-    QCOMPARE(parts[4][u"body"][0][u"errorCode"].toString(), QStringLiteral("PROCESSING_HALTED"));
-    QCOMPARE(answer.headers.value("sforce-limit-info"), QByteArray("api-usage=1/15000"));
-}
-
-void TestSandboxWrites::compositeTakesAllBack()
-{
-    const QJsonArray parts = m_probe
-                                 ->call("POST", "composite", R"({"allOrNone":true,"compositeRequest":[
-        {"method":"POST","url":"/services/data/v62.0/sobjects/Lead","referenceId":"a","body":{"LastName":"A","Company":"B"}},
-        {"method":"POST","url":"/services/data/v62.0/sobjects/Lead","referenceId":"b","body":{"LastName":"A"}}]})")
-                                 .object()[u"compositeResponse"]
-                                 .toArray();
-    QCOMPARE(parts[0][u"body"][0][u"errorCode"].toString(), QStringLiteral("PROCESSING_HALTED"));
-    QCOMPARE(parts[1][u"body"][0][u"errorCode"].toString(), QStringLiteral("REQUIRED_FIELD_MISSING"));
-    m_host->edit([](World& world) { QVERIFY(world.salesforce.ids(QStringLiteral("Lead")).isEmpty()); });
 }
 
 void TestSandboxWrites::writerIsNamed()
