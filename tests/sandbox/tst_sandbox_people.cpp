@@ -46,15 +46,6 @@ void TestSandboxPeople::init()
     m_probe = std::make_unique<MarketoProbe>(m_host->marketo());
 }
 
-void TestSandboxPeople::init()
-{
-    Options options;
-    options.population = {0, 0, 0, 1};
-    m_host = std::make_unique<Host>(options);
-    QVERIFY(m_host->start());
-    m_probe = std::make_unique<MarketoProbe>(m_host->marketo());
-}
-
 QJsonObject TestSandboxPeople::sync(const QByteArray& json)
 {
     return m_probe->call("POST", "leads.json", json).object();
