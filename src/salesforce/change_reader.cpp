@@ -106,7 +106,7 @@ core::Pending<core::ChangePage> ChangeReader::page(const core::ChangeQuery& quer
     task->fields = query.fields.value(task->cursor.current);
     task->pageSize = m_connection.options().pageSize;
     task->lookBackSeconds = m_connection.options().lookBackSeconds;
-    const core::Pending<core::ChangePage> pending = task->chain->pending();
+    core::Pending<core::ChangePage> pending = task->chain->pending();
 
     const auto soql = task->soql(queryFields(task->cursor.current, task->fields));
     const auto narrow = task->soql({QStringLiteral("Id"), QStringLiteral("SystemModstamp")});
@@ -126,7 +126,7 @@ core::Pending<core::ChangePage> ChangeReader::page(const core::ChangeQuery& quer
 void ChangeReader::readWide(const std::shared_ptr<Task>& task, const Rows& keys)
 {
     QStringList ids;
-    for (const QJsonValue& row : keys.rows)
+    for (const auto& row : keys.rows)
         ids.append(core::salesforceId18(row.toObject().value(QLatin1String("Id")).toString()));
     task->chain->then(m_records.read(task->cursor.current, ids, task->fields),
                       [task, keys](const core::ReadReply& reply) {

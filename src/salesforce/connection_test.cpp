@@ -26,7 +26,7 @@ core::Done checkVersion(const net::Response& response, const QString& wanted)
         return core::Unexpected(json.error());
     QStringList offered;
     const QJsonArray versions = json->array();
-    for (const QJsonValue& version : versions)
+    for (const auto& version : versions)
         offered.append(version.toObject().value(QLatin1String("version")).toString());
     if (offered.contains(wanted))
         return {};
@@ -87,7 +87,7 @@ core::Pending<core::ConnectionInfo> testConnection(Connection& connection)
     const auto task = std::make_shared<Task>(
         Task{.connection = connection, .chain = net::Chain<core::ConnectionInfo>::start(), .info = {}});
     task->info.apiVersion = connection.options().apiVersion;
-    const core::Pending<core::ConnectionInfo> pending = task->chain->pending();
+    core::Pending<core::ConnectionInfo> pending = task->chain->pending();
     const QString path = QStringLiteral("/services/data/");
     task->chain->then(connection.get(path), [task](const net::Response& response) {
         const core::Done checked = checkVersion(response, task->info.apiVersion);

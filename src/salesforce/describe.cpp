@@ -18,7 +18,7 @@ bool flag(const QJsonObject& object, const char* name)
 QStringList activeValues(const QJsonArray& picklist)
 {
     QStringList values;
-    for (const QJsonValue& item : picklist) {
+    for (const auto& item : picklist) {
         const QJsonObject entry = item.toObject();
         if (flag(entry, "active"))
             values.append(entry.value(QLatin1String("value")).toString());
@@ -104,7 +104,7 @@ core::ObjectSchema schemaFromDescribe(core::ObjectType object, const QJsonObject
 {
     core::ObjectSchema schema;
     const QJsonArray fields = describe.value(QLatin1String("fields")).toArray();
-    for (const QJsonValue& field : fields)
+    for (const auto& field : fields)
         schema.fields.append(fieldFromDescribe(field.toObject()));
     if (object == core::ObjectType::Contact && schema.find(u"AccountId"))
         schema.fields.append(accountFields());

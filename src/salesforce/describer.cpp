@@ -44,7 +44,7 @@ core::Pending<core::Schema> Describer::describe(int maxAgeSeconds)
         return core::Pending<core::Schema>::ready(m_schema);
     const auto task = std::make_shared<Task>(
         Task{.chain = net::Chain<core::Schema>::start(), .onlyIfModified = known() && maxAgeSeconds > 0});
-    const core::Pending<core::Schema> pending = task->chain->pending();
+    core::Pending<core::Schema> pending = task->chain->pending();
     ask(task, ObjectType::Lead);
     return pending;
 }

@@ -72,7 +72,7 @@ const QHash<QString, Treatment>& treatments()
 QStringList texts(const QJsonArray& array)
 {
     QStringList result;
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         result.append(value.toString());
     return result;
 }
@@ -218,9 +218,9 @@ QStringList duplicateIds(const QByteArray& body)
         duplicate = error.value(QLatin1String("duplicateResult")).toObject();
     QStringList ids;
     const QJsonArray results = duplicate.value(QLatin1String("matchResults")).toArray();
-    for (const QJsonValue& result : results) {
+    for (const auto& result : results) {
         const QJsonArray matches = result.toObject().value(QLatin1String("matchRecords")).toArray();
-        for (const QJsonValue& match : matches) {
+        for (const auto& match : matches) {
             const QJsonObject record = match.toObject().value(QLatin1String("record")).toObject();
             ids.append(core::salesforceId18(record.value(QLatin1String("Id")).toString()));
         }

@@ -65,7 +65,7 @@ void ask(const std::shared_ptr<Everything>& task, const QString& path)
             task->chain->finish(core::Unexpected(page.error()));
             return;
         }
-        for (const QJsonValue& row : page->rows.rows)
+        for (const auto& row : page->rows.rows)
             task->rows.rows.append(row);
         task->rows.replyAt = page->rows.replyAt;
         if (page->rows.done || page->nextPath.isEmpty())
@@ -130,7 +130,7 @@ core::Pending<Rows> queryEverything(Connection& connection, const QStringList& q
 {
     const auto task = std::make_shared<Everything>(Everything{
         .connection = connection, .chain = net::Chain<Rows>::start(), .queries = queries, .rows = {}});
-    const core::Pending<Rows> pending = task->chain->pending();
+    core::Pending<Rows> pending = task->chain->pending();
     askNextQuery(task);
     return pending;
 }

@@ -99,7 +99,7 @@ core::Pending<core::ReadReply> RecordReader::read(ObjectType object, const QStri
     task->object = object;
     task->ids = ids;
     task->fields = fields;
-    const core::Pending<core::ReadReply> pending = task->chain->pending();
+    core::Pending<core::ReadReply> pending = task->chain->pending();
     if (queriesFor(object, fields, idField(), ids).size() == 1)
         query(task, ids, fields);
     else
@@ -169,7 +169,7 @@ core::Done RecordReader::takeRetrieved(ReadTask& task, const net::Response& resp
 
     const bool incomplete = !relationshipsOf(task.fields).isEmpty();
     const QStringList plain = plainOf(task.fields);
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         const QString id = task.ids.at(task.retrieved++);
         if (row.isNull()) {
             task.unclear.append(id);
@@ -227,7 +227,7 @@ core::Pending<core::FindReply> RecordReader::find(ObjectType object, const QStri
                                                           .field = field,
                                                           .values = values,
                                                           .fields = fields});
-    const core::Pending<core::FindReply> pending = task->chain->pending();
+    core::Pending<core::FindReply> pending = task->chain->pending();
     const QStringList queries = queriesFor(object, fields, field, values);
     if (values.isEmpty()) {
         task->chain->finish(core::FindReply{});
@@ -271,7 +271,7 @@ QList<Record> RecordReader::take(ObjectType object, const QJsonArray& rows, cons
 {
     QList<Record> records;
     records.reserve(rows.size());
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         const QJsonObject json = row.toObject();
         records.append(recordFromJson(object, json, fields));
         const QString& owner = records.constLast().ownerName;

@@ -132,7 +132,7 @@ core::Pending<core::WriteReply> RecordWriter::run(const std::shared_ptr<Task>& t
     task->chain = net::Chain<core::WriteReply>::start();
     task->reply.results.resize(task->records.size());
     task->reply.sentAfter = m_connection.serverTime();
-    const core::Pending<core::WriteReply> pending = task->chain->pending();
+    core::Pending<core::WriteReply> pending = task->chain->pending();
     next(task);
     return pending;
 }

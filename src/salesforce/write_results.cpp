@@ -37,7 +37,7 @@ core::Expected<QList<WriteResult>> collectionResults(const net::Response& respon
     if (!json->isArray() || entries.size() != sent)
         return core::Unexpected(net::unexpectedAnswer(response, true));
     QList<WriteResult> results;
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         results.append(resultFromJson(entry.toObject(), success));
         if (auto& error = results.last().error)
             error->requestId = response.requestId;
