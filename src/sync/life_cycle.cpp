@@ -19,7 +19,8 @@ LifeCycle::LifeCycle(Context& context, Run& run)
 core::Done LifeCycle::removeRow(const Link& link)
 {
     m_run.rowsChanged();
-    return m_context.stores.links.remove(link.id);
+    LOCKSTEP_TRY(m_context.stores.links.remove(link.id));
+    return link.state == LinkState::PossibleDuplicate ? releaseDuplicates(link.email) : core::Done();
 }
 
 core::Done LifeCycle::markDirty(qint64 link, const QString& reason)
@@ -156,9 +157,21 @@ core::Done LifeCycle::mergedInMarketo(Link loser, qint64 winner)
     return markDirty(loser.id, QStringLiteral("merged"));
 }
 
+core::Done LifeCycle::releaseDuplicates(const QString& email)
+{
+    const auto others = m_context.stores.links.byEmail(email);
+    LOCKSTEP_TRY(others);
+    for (const Link& other : *others) {
+        if (other.state == LinkState::PossibleDuplicate)
+            LOCKSTEP_TRY(markDirty(other.id, QStringLiteral("possible-duplicate")));
+    }
+    return {};
+}
+
 core::Done LifeCycle::join(const Link& keep, const Link& absorbed)
 {
     LOCKSTEP_TRY(m_context.stores.links.join(keep.id, absorbed.id));
+    LOCKSTEP_TRY(m_context.stores.links.setState(keep.id, LinkState::Waiting));
     Link linked = keep;
     linked.person = keep.person != 0 ? keep.person : absorbed.person;
     if (keep.record.isEmpty()) {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] core::Done mergedInMarketo(store::Link loser, qint64 winner);
     // One entity known as two rows: `keep` takes the other's side.
     [[nodiscard]] core::Done join(const store::Link& keep, const store::Link& absorbed);
+    // One of several of that e-mail is no longer among them: the others are looked at again.
+    [[nodiscard]] core::Done releaseDuplicates(const QString& email);
 
 private:
     [[nodiscard]] core::Done removeRow(const store::Link& link);

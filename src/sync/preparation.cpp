@@ -42,10 +42,18 @@ Preparation::Preparation(Context& context, Run& run)
 core::Done Preparation::prepare()
 {
     m_run.progress(core::SyncProgress::Phase::Connecting, 0, 0);
-    const auto salesforce = schema(System::Salesforce, salesforceSchemaSeconds);
+    auto salesforce = schema(System::Salesforce, salesforceSchemaSeconds);
     LOCKSTEP_TRY(salesforce);
-    const auto marketo = schema(System::Marketo, marketoSchemaSeconds);
+    auto marketo = schema(System::Marketo, marketoSchemaSeconds);
     LOCKSTEP_TRY(marketo);
+    // The kept describes may be older than the set-up that made the link fields.
+    const core::LinkFieldNames names = linkFieldNames(m_context.parts.settings);
+    if (!LinkFields::missing(*salesforce, *marketo, names).isEmpty()) {
+        salesforce = schema(System::Salesforce, 0);
+        LOCKSTEP_TRY(salesforce);
+        marketo = schema(System::Marketo, 0);
+        LOCKSTEP_TRY(marketo);
+    }
     LOCKSTEP_TRY(learnUser());
     return buildFields(*salesforce, *marketo);
 }

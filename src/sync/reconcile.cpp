@@ -121,7 +121,7 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     LOCKSTEP_TRY(propagator.send(*intents, pairs));
     for (auto pair = pairs.constBegin(); pair != pairs.constEnd(); ++pair)
         m_run.settle(pair.key());
-    return propagator.wantsAnotherLook();
+    return propagator.wantsAnotherLook() || std::exchange(m_released, false);
 }
 
 // Links with an open intent wait for its answer; they stay dirty.
@@ -180,6 +180,8 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
         if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
             continue;
         LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
+        LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
+        m_released = true;
     }
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());

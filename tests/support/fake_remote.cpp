@@ -88,6 +88,11 @@ Pending<T> FakeRemote::answer(const Call& call, const std::function<Expected<T>(
         } else if (scripted && scripted->fault == Fault::CutAfter) {
             (void)work();
             promise.resolve(core::Unexpected(lost()));
+        } else if (scripted && scripted->fault == Fault::ShortAnswer) {
+            Expected<T> shortened = work();
+            if constexpr (std::is_same_v<T, WriteReply>)
+                shortened->results.removeLast();
+            promise.resolve(shortened);
         } else if (scripted) {
             if constexpr (std::is_same_v<T, WriteReply>) {
                 WriteReply reply;
@@ -97,6 +102,8 @@ Pending<T> FakeRemote::answer(const Call& call, const std::function<Expected<T>(
         } else {
             promise.resolve(work());
         }
+        if (const auto event = m_afterwards.take(call.operation))
+            event();
     });
     return promise.pending();
 }

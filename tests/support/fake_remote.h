@@ -14,6 +14,7 @@ public:
         CutBefore, // the connection breaks, nothing was executed
         CutAfter, // it was executed, the answer is lost
         Busy, // each record of the write is refused for now
+        ShortAnswer, // it was executed, the answer lacks a result
         Refused, // the whole request is, with `error`
     };
     struct Scripted
@@ -39,6 +40,11 @@ public:
     void meanwhile(const QString& operation, const std::function<void()>& event)
     {
         m_meanwhile.insert(operation, event);
+    }
+    // The same, once it has been carried out.
+    void afterwards(const QString& operation, const std::function<void()>& event)
+    {
+        m_afterwards.insert(operation, event);
     }
     [[nodiscard]] const QList<Call>& journal() const { return m_journal; }
     [[nodiscard]] QList<Call> writes() const;
@@ -85,6 +91,7 @@ private:
     QList<Call> m_journal;
     QList<Scripted> m_faults;
     QHash<QString, std::function<void()>> m_meanwhile;
+    QHash<QString, std::function<void()>> m_afterwards;
     QDateTime m_lastDate;
     int m_calls = 0;
 };

@@ -105,6 +105,7 @@ Workbench::Workbench()
 
 void Workbench::restart()
 {
+    stop = std::stop_source();
     engine = std::make_unique<SyncEngine>(
         EngineParts{salesforceRemote, marketoRemote, waiter, clock, settings, *database, *this, this});
 }

@@ -38,6 +38,7 @@ public:
     core::RunSummary cycle(const CycleOptions& options = {});
     [[nodiscard]] core::Expected<PushResult> push(const QString& person, const core::PushTarget& target = {});
     void restart(); // a new process on the same database
+
     void pass(int minutes) { clock.advance(std::chrono::minutes(minutes)); }
 
     [[nodiscard]] QString personOf(const QString& record);
@@ -82,6 +83,7 @@ public:
     QList<PushRequest> requests; // of the people lane
     QList<core::Expected<PushResult>> pushResults;
     core::RunSummary lastRun;
+    void stopNow() { stop.request_stop(); }
     std::stop_source stop;
 };
 

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/link_fields.h"
+#include "workbench.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::sync;
+
+// Who is who, and what Sync Person does: matching, possible duplicates, lost databases, refusals.
+class TestIdentity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneOfEachEmailIsLinked();
+    void severalOfOneEmailAreLeftToTheUser();
+    void aDeletedTwinFreesTheOthers();
+    void twoLeadsWithoutPersonBecomeTwoPeople();
+    void aLostDatabaseIsRebuiltFromTheLinkFields();
+    void aHalfMadeLinkIsCompleted();
+    void aPersonDeletedInMarketoComesBackWithTheNextEdit();
+    void aContactGoesToNoQueue();
+    void aUserOwnsAPushedContact();
+    void aDeletedLeadIsMadeAgainOnlyWhenAsked();
+    void aPushWithoutCompanySendsNothing();
+    void defaultsFillARequiredBlank();
+    void peopleAreServedBesideACycle();
+    void aChangeMadeByAFlowComesToRest();
+    void aRepsEditMeanwhileIsMerged();
+    void missingLinkFieldsAreNamedAndCreated();
+    void aFieldSwitchedOnIsFilledBothWays();
+};
+
+void TestIdentity::oneOfEachEmailIsLinked()
+{
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "Ada@Example.com"}, {"Title", "VP"}});
+    const QString person = bench.addPerson({{"email", "ada@example.com"}, {"phone", "1"}});
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.personOf(lead), person);
+    QVERIFY(bench.logTypes().contains(QStringLiteral("linked")));
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("VP"));
+    QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("1"));
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), person);
+    QCOMPARE(bench.marketo(person, "salesforceId"), lead);
+    QVERIFY(addsUp(run));
+    bench.pass(5);
+    QVERIFY(bench.cycle().wroteNothing());
+}
+
+void TestIdentity::severalOfOneEmailAreLeftToTheUser()
+{
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    const QString first = bench.addPerson({{"email", "ada@example.com"}});
+    const QString second = bench.addPerson({{"email", "ada@example.com"}});
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(bench.marketoOrg.living(), 2);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::PossibleDuplicate);
+    QVERIFY(bench.linkOfPerson(first).state == core::LinkState::PossibleDuplicate);
+    QVERIFY(bench.linkOfPerson(second).state == core::LinkState::PossibleDuplicate);
+    QVERIFY(addsUp(run));
+    const auto pushed = bench.push(first);
+    QVERIFY(pushed);
+    QCOMPARE(pushed->refused.value(first.toLongLong()).code, QStringLiteral("possible-duplicate"));
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+
+    // One of them gets another e-mail: the other two are now one of each.
+    bench.editMarketo(second, {{"email", "other@example.com"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.personOf(lead), first);
+    QVERIFY(bench.linkOfPerson(second).state == core::LinkState::NotInSalesforce);
+}
+
+void TestIdentity::aDeletedTwinFreesTheOthers()
+{
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    const QString first = bench.addPerson({{"email", "ada@example.com"}});
+    const QString second = bench.addPerson({{"email", "ada@example.com"}});
+    bench.cycle();
+    bench.marketoOrg.remove(second);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.personOf(lead), first);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::InSync);
+}
+
+void TestIdentity::twoLeadsWithoutPersonBecomeTwoPeople()
+{
+    Workbench bench;
+    const QString one = bench.addLead({{"Email", "ada@example.com"}});
+    const QString two = bench.addLead({{"Email", "ada@example.com"}});
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 2);
+    QVERIFY(bench.personOf(one) != bench.personOf(two));
+}
+
+void TestIdentity::aLostDatabaseIsRebuiltFromTheLinkFields()
+{
+    Workbench bench;
+    QStringList leads;
+    for (int i = 0; i < 120; ++i)
+        leads += bench.addLead({{"Title", "VP"}});
+    bench.cycle();
+    QStringList people;
+    for (const QString& lead : std::as_const(leads))
+        people += bench.personOf(lead);
+
+    bench.database = std::move(*store::Database::open(QStringLiteral(":memory:")));
+    bench.restart();
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(bench.marketoOrg.living(), 120);
+    for (qsizetype i = 0; i < leads.size(); ++i)
+        QCOMPARE(bench.personOf(leads.at(i)), people.at(i));
+}
+
+void TestIdentity::aHalfMadeLinkIsCompleted()
+{
+    Workbench bench;
+    const QString lead = bench.addLead({});
+    const QString person = bench.marketoOrg.add(
+        core::ObjectType::Person, {{QStringLiteral("salesforceId"), core::FieldValue::text(lead)}});
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), person);
+}
+
+void TestIdentity::aPersonDeletedInMarketoComesBackWithTheNextEdit()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.recordsDeleted, 1);
+    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("deleted-in-marketo")});
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), QString());
+    bench.pass(5);
+    bench.cycle(); // our own clearing of the key is no edit
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), bench.personOf(lead));
+}
+
+void TestIdentity::aContactGoesToNoQueue()
+{
+    Workbench bench;
+    const QString contact = bench.addContact({{"Title", "VP"}});
+    bench.cycle();
+    const QString person = bench.personOf(contact);
+    QCOMPARE(bench.marketo(person, "company"), QStringLiteral("Navy"));
+    bench.forgetJournals();
+    const auto pushed = bench.push(person, {QStringLiteral("queue:00G000000000001AAA"), false});
+    QVERIFY(pushed);
+    QCOMPARE(pushed->refused.value(person.toLongLong()).code, QStringLiteral("contact-to-queue"));
+    QCOMPARE(bench.writes(), 0);
+    QVERIFY(addsUp(pushed->summary));
+}
+
+void TestIdentity::aUserOwnsAPushedContact()
+{
+    Workbench bench;
+    const QString contact = bench.addContact({{"Title", "VP"}});
+    bench.cycle();
+    const QString person = bench.personOf(contact);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    const core::PushTarget target{QStringLiteral("user:005000000000009AAA"), false};
+    QVERIFY(bench.push(person, target));
+    QCOMPARE(bench.salesforce(contact, "OwnerId"), core::salesforceId18(u"005000000000009AAA"));
+    QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CMO"));
+    bench.forgetJournals();
+    QVERIFY(bench.push(person, target));
+    QCOMPARE(bench.writes(), 0);
+}
+
+void TestIdentity::aDeletedLeadIsMadeAgainOnlyWhenAsked()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    const auto refused = bench.push(person);
+    QVERIFY(refused);
+    QCOMPARE(refused->refused.value(person.toLongLong()).code, QStringLiteral("deleted-in-salesforce"));
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+
+    const auto made = bench.push(person, {QStringLiteral("auto"), true});
+    QVERIFY(made);
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+    const QString second = bench.linkOfPerson(person).record;
+    QVERIFY(second != lead);
+    QCOMPARE(bench.salesforce(second, "Marketo_Id__c"), person + QStringLiteral("-2"));
+    QCOMPARE(bench.marketo(person, "salesforceId"), second);
+    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+    bench.pass(5);
+    bench.forgetJournals();
+    QVERIFY(bench.cycle().wroteNothing());
+    QCOMPARE(bench.linkOfPerson(person).record, second);
+}
+
+void TestIdentity::aPushWithoutCompanySendsNothing()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}});
+    const auto pushed = bench.push(person);
+    QVERIFY(pushed);
+    QCOMPARE(pushed->summary.failed, 1);
+    QVERIFY(pushed->summary.result == core::RunResult::Partly);
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.failures().first().code, QStringLiteral("REQUIRED_FIELD_MISSING"));
+    QCOMPARE(bench.failures().first().field, QStringLiteral("Company"));
+    QCOMPARE(bench.writes(), 0);
+    bench.editMarketo(person, {{"company", "Falcon"}});
+    QVERIFY(bench.push(person));
+    QVERIFY(bench.failures().isEmpty());
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+}
+
+void TestIdentity::defaultsFillARequiredBlank()
+{
+    Workbench bench;
+    QVERIFY(bench.settings.setValue(QStringLiteral("create.company"), QStringLiteral("[unknown]")));
+    const QString person = bench.addPerson({{"lastName", "Solo"}});
+    QVERIFY(bench.push(person));
+    const QString lead = bench.linkOfPerson(person).record;
+    QCOMPARE(bench.salesforce(lead, "Company"), QStringLiteral("[unknown]"));
+    bench.pass(5);
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(bench.marketo(person, "company"), QString());
+}
+
+void TestIdentity::peopleAreServedBesideACycle()
+{
+    Workbench bench;
+    QStringList leads;
+    for (int i = 0; i < 900; ++i)
+        leads += bench.addLead({});
+    const QString person =
+        bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}, {"email", "solo@x.com"}});
+    // Asked for while the people of the first load are being created.
+    bench.marketoRemote.meanwhile(QStringLiteral("create"), [&] {
+        bench.requests += PushRequest{{person.toLongLong()}, {}};
+        bench.waiter.wake();
+    });
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(bench.pushResults.size(), 1);
+    QVERIFY(bench.pushResults.first());
+    QCOMPARE(bench.pushResults.first()->summary.created.salesforce, 1);
+    QVERIFY(bench.pushResults.first()->summary.endedAt < run.endedAt);
+    QCOMPARE(run.created, (core::PerSystem{0, 900}));
+    QVERIFY(addsUp(run));
+    const int calls = bench.salesforceRemote.callsMade();
+    QCOMPARE(run.calls.salesforce + bench.pushResults.first()->summary.calls.salesforce, calls);
+}
+
+void TestIdentity::aChangeMadeByAFlowComesToRest()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "Rome"}});
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& city = record.values[QStringLiteral("City")];
+        city = core::FieldValue::text(city.toString().toUpper());
+        return std::nullopt;
+    };
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"city", "Boston"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("BOSTON"));
+    bench.forgetJournals();
+    for (int i = 0; i < 3; ++i) {
+        bench.pass(5);
+        bench.cycle();
+    }
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+}
+
+void TestIdentity::aRepsEditMeanwhileIsMerged()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}, {"Phone", "1"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}, {"phone", "2"}});
+    // After the feed was read, before the records are read again.
+    bench.salesforceRemote.meanwhile(QStringLiteral("read"), [&] {
+        bench.editSalesforce(lead, {{"Title", "CTO"}});
+    });
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.conflicts, 1);
+    QCOMPARE(bench.conflicts(lead).first().salesforce.toString(), QStringLiteral("CTO"));
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("2"));
+}
+
+void TestIdentity::missingLinkFieldsAreNamedAndCreated()
+{
+    Workbench bench;
+    bench.marketoOrg.hide(core::ObjectType::Person, QStringLiteral("salesforceType"));
+    const core::RunSummary run = bench.cycle();
+    QVERIFY(run.result == core::RunResult::Failed);
+    QCOMPARE(run.messageCode, QStringLiteral("link-fields-missing"));
+    QCOMPARE(run.messageArguments, QStringList{QStringLiteral("Person.salesforceType")});
+
+    LinkFields linkFields(bench.salesforceRemote, bench.marketoRemote, bench.waiter, bench.settings);
+    QCOMPARE(linkFields.check({})->missing.size(), 1);
+    const auto created = linkFields.setup({});
+    QVERIFY(created);
+    QCOMPARE(created->created, QStringList{QStringLiteral("Person.salesforceType")});
+    QVERIFY(created->missing.isEmpty());
+    QVERIFY(bench.cycle().result == core::RunResult::Succeeded);
+}
+
+void TestIdentity::aFieldSwitchedOnIsFilledBothWays()
+{
+    Workbench bench;
+    bench.setRule(core::ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.enabled = false; });
+    const QString lead = bench.linkedLead({{"City", "Rome"}});
+    const QString person = bench.personOf(lead);
+    QCOMPARE(bench.marketo(person, "city"), QString());
+    bench.setRule(core::ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.enabled = true; });
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Rome"));
+    QCOMPARE(bench.log().first().rule, QStringLiteral("filled-blank"));
+}
+
+QTEST_GUILESS_MAIN(TestIdentity)
+#include "tst_identity.moc"
