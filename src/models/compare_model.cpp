@@ -103,15 +103,14 @@ void CompareModel::replace(const QList<core::CompareRow>& rows)
     const auto after = static_cast<int>(rows.size());
     if (after > before) {
         beginInsertRows({}, before, after - 1);
-        m_compared = rows;
+        m_compared.append(rows.mid(before));
         endInsertRows();
     } else if (after < before) {
         beginRemoveRows({}, after, before - 1);
-        m_compared = rows;
+        m_compared.resize(after);
         endRemoveRows();
-    } else {
-        m_compared = rows;
     }
+    m_compared = rows;
     const int kept = std::min(before, after);
     if (kept > 0)
         Q_EMIT dataChanged(index(0, 0), index(kept - 1, ColumnCount - 1));

@@ -293,14 +293,14 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
 bool FieldModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const core::FieldRow* row = fieldAt(index.row());
-    if (!row || m_applying || !(flags(index) & Qt::ItemIsEnabled))
+    if (!row || m_applying)
         return false;
     core::FieldMapping mapping = mappingAt(index.row());
     if (role == Qt::CheckStateRole && index.column() == Label) {
         mapping.enabled = value.toInt() == Qt::Checked;
         if (mapping.enabled && !mayEnable(mapping, *row))
             return false;
-    } else if (role == Qt::EditRole) {
+    } else if (role == Qt::EditRole && flags(index).testFlag(Qt::ItemIsEditable)) {
         mapping = edited(mapping, index.column(), value);
     } else {
         return false;

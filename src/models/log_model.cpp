@@ -121,7 +121,6 @@ void LogModel::takeOlder(quint64 epoch, const QList<core::LogEntry>& entries, bo
 {
     if (epoch != m_olderEpoch || epoch == 0)
         return;
-    m_olderEpoch = 0;
     const bool first = m_replace;
     if (m_replace) {
         m_replace = false;
@@ -135,6 +134,7 @@ void LogModel::takeOlder(quint64 epoch, const QList<core::LogEntry>& entries, bo
         endInsertRows();
     }
     m_more = more && m_entries.size() < maximumRows;
+    m_olderEpoch = 0; // only now: a view may want more while rows go in
     if (first)
         Q_EMIT loaded();
     askNewer();

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/health.h"
+#include "gui/push_offer.h"
+#include "gui/theme.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using core::LinkState;
+
+namespace {
+
+core::LeadRow person(qint64 id, LinkState state = LinkState::InSync,
+                     core::ObjectType object = core::ObjectType::Lead)
+{
+    core::LeadRow row;
+    row.link = id + 1;
+    row.person = id;
+    row.state = state;
+    row.object = object;
+    if (state != LinkState::NotInSalesforce)
+        row.record = QStringLiteral("00Q000000000001AAA");
+    return row;
+}
+
+// WCAG 2: contrast of two colours, 1 … 21.
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto channel = [](double value) {
+            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+            + 0.0722 * channel(colour.blueF());
+    };
+    const double one = luminance(a);
+    const double two = luminance(b);
+    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
+}
+} // namespace
+
+class TestGuiRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pushIsOfferedToPeopleOnly();
+    void pushOfAContactToAQueueIsRefused();
+    void pushCountsWhoIsDeleted();
+    void healthNamesWhatIsWrongFirst();
+    void bothPalettesAreReadable_data();
+    void bothPalettesAreReadable();
+};
+
+void TestGuiRules::pushIsOfferedToPeopleOnly()
+{
+    const QString rules = QStringLiteral("auto");
+    const core::LeadRow ada = person(7);
+    const core::LeadRow recordOnly = person(0, LinkState::NotInMarketo);
+    QVERIFY(!gui::pushOffer({}, rules).refusal.isEmpty());
+    QVERIFY(!gui::pushOffer({&recordOnly}, rules).refusal.isEmpty());
+    QVERIFY(!gui::pushOffer({&ada, nullptr}, rules).refusal.isEmpty()); // not loaded yet
+    QVERIFY(!gui::pushOffer({&ada}, QString()).refusal.isEmpty()); // no valid owner id
+    QVERIFY(!gui::pushOffer(QList<const core::LeadRow*>(gui::PushOffer::limit + 1, &ada), rules)
+                 .refusal.isEmpty());
+    const gui::PushOffer offer = gui::pushOffer({&ada, &recordOnly}, rules);
+    QVERIFY(offer.refusal.isEmpty());
+    QCOMPARE(offer.persons, QList<qint64>{7});
+}
+
+void TestGuiRules::pushOfAContactToAQueueIsRefused()
+{
+    const core::LeadRow contact = person(7, LinkState::InSync, core::ObjectType::Contact);
+    QVERIFY(!gui::pushOffer({&contact}, QStringLiteral("queue:00G000000000001AAA")).refusal.isEmpty());
+    QVERIFY(gui::pushOffer({&contact}, QStringLiteral("user:005000000000001AAA")).refusal.isEmpty());
+}
+
+void TestGuiRules::pushCountsWhoIsDeleted()
+{
+    const core::LeadRow ada = person(7);
+    const core::LeadRow gone = person(8, LinkState::DeletedInSalesforce);
+    QCOMPARE(gui::pushOffer({&ada, &gone}, QStringLiteral("auto")).deleted, 1);
+}
+
+void TestGuiRules::healthNamesWhatIsWrongFirst()
+{
+    using State = core::SyncControl::State;
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    core::SyncStatus status;
+    QVERIFY(
+        gui::healthSentence(status, State::Idle, now).contains(QStringLiteral("Nothing has been synced")));
+    core::RunSummary run;
+    run.result = core::RunResult::Succeeded;
+    run.endedAt = now.addSecs(-125);
+    run.updated = {20, 17};
+    status.lastRuns = {run};
+    QCOMPARE(gui::healthSentence(status, State::Idle, now),
+             QStringLiteral("Everything is in step. Last sync 2 min ago: 37 written, nothing failed."));
+    QVERIFY(gui::healthSentence(status, State::Paused, now).contains(QStringLiteral("paused")));
+    status.attention = 3;
+    QVERIFY(gui::healthSentence(status, State::Idle, now)
+                .startsWith(QStringLiteral("People who need attention: 3.")));
+    status.marketo.state = core::ConnectionState::Reconnect;
+    QVERIFY(gui::healthSentence(status, State::Idle, now)
+                .startsWith(QStringLiteral("Marketo refuses the login")));
+}
+
+void TestGuiRules::bothPalettesAreReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestGuiRules::bothPalettesAreReadable()
+{
+    QFETCH(const bool, dark);
+    const QPalette palette = gui::themePalette(dark);
+    QCOMPARE(gui::isDark(palette), dark);
+    using Role = QPalette::ColorRole;
+    const std::pair<Role, Role> pairs[] = {
+        {Role::WindowText, Role::Window},         {Role::Text, Role::Base},
+        {Role::Text, Role::AlternateBase},        {Role::ButtonText, Role::Button},
+        {Role::HighlightedText, Role::Highlight}, {Role::PlaceholderText, Role::Base},
+        {Role::PlaceholderText, Role::Window},    {Role::Link, Role::Base}};
+    for (const auto& [text, ground] : pairs) {
+        const double ratio = contrast(palette.color(text), palette.color(ground));
+        QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(ratio)));
+    }
+}
+
+QTEST_MAIN(TestGuiRules)
+#include "tst_gui_rules.moc"

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/banner.h"
+#include "gui/card.h"
+#include "gui/window_fixture.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace lockstep;
+using tests::WindowFixture;
+using State = core::SyncControl::State;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void f5SyncsNow();
+    void pauseBecomesResume();
+    void pauseDuringARunCanBeTakenBack();
+    void stopIsThereWhileARunGoesOn();
+    void theStatusBarCountsDownToTheNextSync();
+    void progressTellsPhaseAndCounts();
+    void statusNamesBothConnectionsAndTheirCalls();
+    void cardsOpenTheirPagesFiltered();
+    void attentionOpensTheLeadsThatNeedIt();
+    void searchWaitsUntilTypingRests();
+    void findGoesToTheSearch();
+    void aToggledFieldIsAppliedWithItsMapping();
+    void aRefusedFieldEditIsSaidInTheBanner();
+    void newLogEntriesDoNotMoveWhatIsRead();
+    void newLogEntriesShowAtOnceAtTheTop();
+    void theLogIsFilteredByResult();
+    void aRunOpensItsLog();
+    void errorsAreSentencesInTheBanner();
+    void theLastPageIsRemembered();
+    void everyPageIsReachedByKeyboard();
+    void everyActionHasAMenuEntryAndAShortcut();
+    void everyWidgetToUseHasAName();
+
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindow::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_fixture.reset();
+}
+
+void TestMainWindow::f5SyncsNow()
+{
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QCOMPARE(m_fixture->sync.syncs, 1);
+}
+
+void TestMainWindow::pauseBecomesResume()
+{
+    auto* pause = m_fixture->find<QAction>("actionPause");
+    pause->trigger();
+    QVERIFY(m_fixture->sync.state() == State::Paused);
+    QVERIFY(pause->text().contains(QStringLiteral("Resume")));
+    QCOMPARE(m_fixture->find<QLabel>("nextSyncLabel")->text(), QStringLiteral("Paused"));
+    pause->trigger();
+    QVERIFY(m_fixture->sync.state() == State::Idle);
+    QVERIFY(pause->text().contains(QStringLiteral("Pause")));
+}
+
+void TestMainWindow::pauseDuringARunCanBeTakenBack()
+{
+    m_fixture->sync.setState(State::Running);
+    auto* pause = m_fixture->find<QAction>("actionPause");
+    pause->trigger();
+    QVERIFY(pause->text().contains(QStringLiteral("Resume")));
+    pause->trigger();
+    QVERIFY(m_fixture->sync.state() == State::Idle); // the fake resumes at once
+    QVERIFY(pause->text().contains(QStringLiteral("Pause")));
+}
+
+void TestMainWindow::stopIsThereWhileARunGoesOn()
+{
+    auto* stop = m_fixture->find<QPushButton>("stopButton");
+    QVERIFY(!stop->isVisible());
+    m_fixture->sync.setState(State::Running);
+    QVERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(m_fixture->sync.stops, 1);
+    m_fixture->sync.setState(State::Stopping);
+    QVERIFY(!stop->isEnabled());
+    m_fixture->sync.setState(State::Idle);
+    QVERIFY(!stop->isVisible());
+}
+
+void TestMainWindow::theStatusBarCountsDownToTheNextSync()
+{
+    auto* next = m_fixture->find<QLabel>("nextSyncLabel");
+    QCOMPARE(next->text(), QStringLiteral("Next sync in 4:32"));
+    m_fixture->clock.at = m_fixture->clock.at.addSecs(70);
+    QTRY_COMPARE(next->text(), QStringLiteral("Next sync in 3:22"));
+}
+
+void TestMainWindow::progressTellsPhaseAndCounts()
+{
+    m_fixture->sync.setState(State::Running);
+    Q_EMIT m_fixture->sync.progressChanged({core::SyncProgress::Phase::Writing, 41, 1200, 4000});
+    auto* phase = m_fixture->find<QLabel>("phaseLabel");
+    QCOMPARE(phase->text(), QStringLiteral("Writing 1,200 of 4,000"));
+    QCOMPARE(m_fixture->find<QProgressBar>("progressBar")->value(), 300);
+    m_fixture->clock.at = m_fixture->clock.at.addSecs(10);
+    Q_EMIT m_fixture->sync.progressChanged({core::SyncProgress::Phase::Writing, 41, 2000, 4000});
+    QCOMPARE(phase->text(), QStringLiteral("Writing 2,000 of 4,000 · 200/s, 0:10 left"));
+}
+
+void TestMainWindow::statusNamesBothConnectionsAndTheirCalls()
+{
+    m_fixture->sync.status.marketo.state = core::ConnectionState::Reconnect;
+    m_fixture->sync.requestStatus();
+    QTRY_VERIFY(
+        m_fixture->find<QLabel>("salesforceStatus")->text().contains(QStringLiteral("31,200 / 115,000")));
+    QTRY_VERIFY(m_fixture->find<QLabel>("healthLabel")->text().contains(QStringLiteral("Marketo")));
+    QVERIFY(m_fixture->find<QLabel>("marketoStatus")->text().startsWith(QStringLiteral("Marketo: ")));
+}
+
+void TestMainWindow::cardsOpenTheirPagesFiltered()
+{
+    QTest::mouseClick(m_fixture->find<gui::Card>("waitingCard"), Qt::LeftButton);
+    QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::LeadsRail));
+    QVERIFY(m_fixture->find<QPushButton>("chipWaiting")->isChecked());
+    QTRY_COMPARE(m_fixture->find<QTableView>("leadsTable")->model()->rowCount(), 1);
+    m_fixture->showPage(tests::OverviewRail);
+    QTest::mouseClick(m_fixture->find<gui::Card>("conflictsCard"), Qt::LeftButton);
+    QVERIFY(m_fixture->log.asked.constLast().result == core::LogResult::Conflict);
+}
+
+void TestMainWindow::attentionOpensTheLeadsThatNeedIt()
+{
+    QTRY_VERIFY(m_fixture->find<QListWidget>("railList")
+                    ->item(tests::AttentionRail)
+                    ->text()
+                    .contains(QStringLiteral("(3)")));
+    m_fixture->showPage(tests::AttentionRail);
+    QTRY_COMPARE(m_fixture->find<QTableView>("leadsTable")->model()->rowCount(), 1);
+    m_fixture->showPage(tests::LeadsRail);
+    QTRY_COMPARE(m_fixture->find<QTableView>("leadsTable")->model()->rowCount(), 300);
+}
+
+void TestMainWindow::searchWaitsUntilTypingRests()
+{
+    m_fixture->showPage(tests::LeadsRail);
+    const auto before = m_fixture->order.asked.size();
+    auto* search = m_fixture->find<QLineEdit>("searchEdit");
+    QTest::keyClicks(search, QStringLiteral("ada"));
+    QCOMPARE(m_fixture->order.asked.size(), before);
+    QTRY_COMPARE(m_fixture->find<QTableView>("leadsTable")->model()->rowCount(), 1);
+    QCOMPARE(m_fixture->order.asked.size(), before + 1);
+    QCOMPARE(m_fixture->order.asked.constLast().search, QStringLiteral("ada"));
+    m_fixture->showPage(tests::ActivityRail);
+    QVERIFY(search->text().isEmpty()); // each page has its own
+    m_fixture->showPage(tests::LeadsRail);
+    QCOMPARE(search->text(), QStringLiteral("ada"));
+}
+
+void TestMainWindow::findGoesToTheSearch()
+{
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::LeadsRail));
+    QVERIFY(m_fixture->find<QLineEdit>("searchEdit")->hasFocus());
+}
+
+void TestMainWindow::aToggledFieldIsAppliedWithItsMapping()
+{
+    m_fixture->showPage(tests::FieldsRail);
+    auto* table = m_fixture->find<QTableView>("fieldsTable");
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    auto* apply = m_fixture->find<QPushButton>("fieldsApply");
+    QVERIFY(!apply->isEnabled());
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(apply->isEnabled());
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QCOMPARE(m_fixture->fields.appliedChanges.size(), 1);
+    const core::FieldMapping sent = m_fixture->fields.appliedChanges.constFirst().constFirst();
+    QCOMPARE(sent.salesforceField, QStringLiteral("Title"));
+    QCOMPARE(sent.marketoField, QStringLiteral("title"));
+    QVERIFY(sent.object == core::ObjectType::Lead);
+    QVERIFY(!sent.enabled);
+    QTRY_VERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
+    QVERIFY(!apply->isEnabled());
+}
+
+void TestMainWindow::aRefusedFieldEditIsSaidInTheBanner()
+{
+    m_fixture->showPage(tests::FieldsRail);
+    m_fixture->find<QPushButton>("showAll")->click();
+    auto* table = m_fixture->find<QTableView>("fieldsTable");
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+    table->selectRow(5); // no Marketo field
+    m_fixture->find<QPushButton>("enableSelected")->click();
+    QVERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
+    QVERIFY(!m_fixture->find<QPushButton>("fieldsApply")->isEnabled());
+}
+
+void TestMainWindow::newLogEntriesDoNotMoveWhatIsRead()
+{
+    m_fixture->showPage(tests::ActivityRail);
+    auto* table = m_fixture->find<QTableView>("activityTable");
+    QTRY_VERIFY(table->model()->rowCount() >= 200);
+    table->scrollTo(table->model()->index(100, 0), QAbstractItemView::PositionAtTop);
+    const QPersistentModelIndex read = table->indexAt(QPoint(4, 4));
+    const int top = table->visualRect(read).top();
+    QVERIFY(read.row() > 0);
+    const int row = read.row();
+    core::ChangeSet changes;
+    for (int i = 0; i < 5; ++i)
+        changes.lastLogId = m_fixture->log.add({});
+    m_fixture->commit(changes);
+    QTRY_COMPARE(read.row(), row + 5);
+    QCOMPARE(table->visualRect(read).top(), top);
+}
+
+void TestMainWindow::newLogEntriesShowAtOnceAtTheTop()
+{
+    m_fixture->showPage(tests::ActivityRail);
+    auto* table = m_fixture->find<QTableView>("activityTable");
+    QTRY_VERIFY(table->model()->rowCount() >= 200);
+    core::ChangeSet changes;
+    core::LogEntry entry;
+    entry.field = QStringLiteral("Newest");
+    changes.lastLogId = m_fixture->log.add(entry);
+    m_fixture->commit(changes);
+    QTRY_COMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("Newest"));
+    QCOMPARE(table->verticalScrollBar()->value(), 0);
+}
+
+void TestMainWindow::theLogIsFilteredByResult()
+{
+    m_fixture->showPage(tests::ActivityRail);
+    auto* result = m_fixture->find<QComboBox>("resultCombo");
+    result->setCurrentIndex(result->findData(static_cast<int>(core::LogResult::Failed)));
+    auto* table = m_fixture->find<QTableView>("activityTable");
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+    table->selectRow(0);
+    QVERIFY(m_fixture->find<QLabel>("detailsLabel")
+                ->text()
+                .contains(QStringLiteral("Phone is required when Status is Qualified")));
+    m_fixture->find<QPushButton>("clearFilters")->click();
+    QTRY_VERIFY(table->model()->rowCount() >= 200);
+}
+
+void TestMainWindow::aRunOpensItsLog()
+{
+    m_fixture->showPage(tests::RunsRail);
+    auto* table = m_fixture->find<QTableView>("runsTable");
+    QTRY_COMPARE(table->model()->rowCount(), 40);
+    table->selectRow(0);
+    m_fixture->find<QPushButton>("showRunLog")->click();
+    QCOMPARE(m_fixture->log.asked.constLast().run, 40);
+    QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::ActivityRail));
+}
+
+void TestMainWindow::errorsAreSentencesInTheBanner()
+{
+    auto* banner = m_fixture->find<gui::Banner>("banner");
+    QVERIFY(!banner->isVisible());
+    core::Error error;
+    error.code = QStringLiteral("no-secret");
+    error.arguments = {QStringLiteral("LOCKSTEP_MARKETO_CLIENT_SECRET")};
+    Q_EMIT m_fixture->sync.failed(error);
+    QVERIFY(banner->isVisible());
+    const QString text = banner->findChild<QLabel*>(QStringLiteral("textLabel"))->text();
+    QVERIFY(text.size() > error.code.size());
+    QVERIFY(text.contains(QLatin1Char(' ')));
+    banner->findChild<QAbstractButton*>(QStringLiteral("closeButton"))->click();
+    QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::theLastPageIsRemembered()
+{
+    m_fixture->showPage(tests::FieldsRail);
+    m_fixture->close();
+    m_fixture->open();
+    QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::FieldsRail));
+}
+
+void TestMainWindow::everyPageIsReachedByKeyboard()
+{
+    auto* rail = m_fixture->find<QListWidget>("railList");
+    for (int row = rail->count() - 1; row >= 0; --row) {
+        QTest::keyClick(m_fixture->window.get(), static_cast<Qt::Key>(Qt::Key_1 + row), Qt::ControlModifier);
+        QCOMPARE(rail->currentRow(), row);
+    }
+}
+
+void TestMainWindow::everyActionHasAMenuEntryAndAShortcut()
+{
+    const auto actions =
+        m_fixture->window->findChildren<QAction*>(QRegularExpression(QStringLiteral("^action")));
+    QVERIFY(actions.size() > 15);
+    QList<QAction*> inMenus;
+    const auto menus = m_fixture->window->menuBar()->findChildren<QMenu*>();
+    for (const QMenu* menu : menus)
+        inMenus.append(menu->actions());
+    QSet<QKeySequence> shortcuts;
+    for (QAction* action : actions) {
+        const QByteArray name = action->objectName().toUtf8();
+        QVERIFY2(inMenus.contains(action), name.constData());
+        QVERIFY2(!action->text().isEmpty(), name.constData());
+        if (action->objectName().startsWith(QStringLiteral("actionTheme")))
+            continue; // a choice of one, reached through the menu's mnemonics
+        QVERIFY2(!action->shortcut().isEmpty(), name.constData());
+        QVERIFY2(!shortcuts.contains(action->shortcut()), name.constData());
+        shortcuts.insert(action->shortcut());
+    }
+}
+
+void TestMainWindow::everyWidgetToUseHasAName()
+{
+    const auto widgets = m_fixture->window->findChildren<QWidget*>();
+    int checked = 0;
+    for (const QWidget* widget : widgets) {
+        const bool usable = qobject_cast<const QAbstractButton*>(widget)
+            || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget)
+            || qobject_cast<const QTableView*>(widget);
+        if (!usable || widget->objectName().isEmpty()
+            || widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+            || widget->objectName() == QStringLiteral("actionButton"); // hidden until it has a text
+        QVERIFY2(named, qPrintable(widget->objectName()));
+        ++checked;
+    }
+    QVERIFY(checked > 30);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

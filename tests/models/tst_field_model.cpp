@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/field_filter_model.h"
+#include "models/field_model.h"
+#include "support/fake_pages.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lockstep;
+using core::ObjectType;
+using models::FieldModel;
+
+namespace {
+
+struct Bench
+{
+    Bench()
+        : model(fields, sync, epochs)
+        , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+        fields.add(ObjectType::Lead, QStringLiteral("Title"), QStringLiteral("title"), true);
+        fields.add(ObjectType::Lead, QStringLiteral("Industry"), QStringLiteral("industry"), false);
+        fields.add(ObjectType::Lead, QStringLiteral("Region__c"), {}, false,
+                   QStringLiteral("no-marketo-field"));
+        fields.add(ObjectType::Contact, QStringLiteral("Title"), QStringLiteral("title"), true);
+        model.refresh();
+    }
+    bool check(int row, Qt::CheckState state)
+    {
+        return model.setData(model.index(row, FieldModel::Label), state, Qt::CheckStateRole);
+    }
+    [[nodiscard]] Qt::CheckState checked(int row) const
+    {
+        return static_cast<Qt::CheckState>(
+            model.index(row, FieldModel::Label).data(Qt::CheckStateRole).toInt());
+    }
+
+    tests::FakeFieldTable fields;
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    FieldModel model;
+    QAbstractItemModelTester tester;
+};
+} // namespace
+
+class TestFieldModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsAreStagedUntilApplied();
+    void takingAnEditBackLeavesNothingStaged();
+    void discardShowsWhatIsSaved();
+    void aRefusedApplyKeepsTheEdits();
+    void aFieldWithoutAMarketoFieldCannotBeSwitchedOn();
+    void everyRuleCanBeEdited();
+    void aRefreshKeepsStagedEdits();
+    void aVanishedFieldTakesItsEditAlong();
+    void theFilterShowsOneObjectAndItsChoice();
+};
+
+void TestFieldModel::editsAreStagedUntilApplied()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    QVERIFY(bench.check(1, Qt::Checked));
+    QCOMPARE(bench.checked(1), Qt::Checked);
+    QCOMPARE(bench.model.stagedCount(), 1);
+    QCOMPARE(bench.model.newlyEnabled(ObjectType::Lead), 1);
+    QCOMPARE(bench.model.newlyEnabled(ObjectType::Contact), 0);
+    QVERIFY(bench.fields.appliedChanges.isEmpty());
+
+    QSignalSpy applied(&bench.model, &FieldModel::applied);
+    bench.model.apply();
+    QVERIFY(!bench.check(0, Qt::Unchecked)); // not while it is being saved
+    QTRY_COMPARE(applied.count(), 1);
+    QCOMPARE(bench.fields.appliedChanges.size(), 1);
+    QCOMPARE(bench.fields.appliedChanges.constFirst().size(), 1);
+    QCOMPARE(bench.fields.appliedChanges.constFirst().constFirst().salesforceField,
+             QStringLiteral("Industry"));
+    QVERIFY(bench.fields.appliedChanges.constFirst().constFirst().enabled);
+    QCOMPARE(bench.model.stagedCount(), 0);
+    QCOMPARE(bench.checked(1), Qt::Checked);
+}
+
+void TestFieldModel::takingAnEditBackLeavesNothingStaged()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    bench.check(0, Qt::Unchecked);
+    QCOMPARE(bench.model.stagedCount(), 1);
+    bench.check(0, Qt::Checked);
+    QCOMPARE(bench.model.stagedCount(), 0);
+    bench.model.apply();
+    QVERIFY(bench.fields.appliedChanges.isEmpty());
+}
+
+void TestFieldModel::discardShowsWhatIsSaved()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    bench.check(0, Qt::Unchecked);
+    bench.model.discard();
+    QCOMPARE(bench.checked(0), Qt::Checked);
+    QCOMPARE(bench.model.stagedCount(), 0);
+}
+
+void TestFieldModel::aRefusedApplyKeepsTheEdits()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    bench.check(1, Qt::Checked);
+    QSignalSpy failures(&bench.model, &FieldModel::failed);
+    bench.fields.failure.emplace().code = QStringLiteral("marketo-field-taken");
+    bench.model.apply();
+    QTRY_COMPARE(failures.count(), 1);
+    QCOMPARE(bench.model.stagedCount(), 1);
+    QVERIFY(!bench.model.isApplying());
+    bench.model.apply();
+    QTRY_COMPARE(bench.model.stagedCount(), 0);
+}
+
+void TestFieldModel::aFieldWithoutAMarketoFieldCannotBeSwitchedOn()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    QSignalSpy failures(&bench.model, &FieldModel::failed);
+    QVERIFY(!bench.check(2, Qt::Checked));
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(bench.checked(2), Qt::Unchecked);
+    QVERIFY(bench.model.setData(bench.model.index(2, FieldModel::Marketo), QStringLiteral(" region ")));
+    QVERIFY(bench.check(2, Qt::Checked));
+    QCOMPARE(bench.model.mappingAt(2).marketoField, QStringLiteral("region"));
+}
+
+void TestFieldModel::everyRuleCanBeEdited()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    const auto set = [&bench](int column, int value) {
+        const QModelIndex index = bench.model.index(0, column);
+        QVERIFY(bench.model.setData(index, value));
+        QCOMPARE(index.data(Qt::EditRole).toInt(), value);
+    };
+    set(FieldModel::Direction, static_cast<int>(core::Direction::ToMarketo));
+    set(FieldModel::OnConflict, static_cast<int>(core::ConflictRule::Newest));
+    set(FieldModel::Blanks, static_cast<int>(core::BlankRule::Keep));
+    const core::FieldMapping mapping = bench.model.mappingAt(0);
+    QVERIFY(mapping.direction == core::Direction::ToMarketo);
+    QVERIFY(mapping.conflictRule == core::ConflictRule::Newest);
+    QVERIFY(mapping.blankRule == core::BlankRule::Keep);
+    set(FieldModel::OnConflict, FieldModel::defaultRule);
+    QVERIFY(!bench.model.mappingAt(0).conflictRule);
+    QVERIFY(!bench.model.setData(bench.model.index(0, FieldModel::Name), QStringLiteral("Other")));
+}
+
+void TestFieldModel::aRefreshKeepsStagedEdits()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    bench.check(1, Qt::Checked);
+    QSignalSpy refreshed(&bench.model, &FieldModel::refreshed);
+    core::ChangeSet changes;
+    changes.fields = true;
+    Q_EMIT bench.sync.committed(changes);
+    QTRY_COMPARE(refreshed.count(), 1);
+    QCOMPARE(bench.model.stagedCount(), 1);
+    QCOMPARE(bench.checked(1), Qt::Checked);
+}
+
+void TestFieldModel::aVanishedFieldTakesItsEditAlong()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    bench.check(1, Qt::Checked);
+    bench.check(0, Qt::Unchecked);
+    bench.fields.rows.removeAt(1);
+    bench.model.refresh();
+    QTRY_COMPARE(bench.model.rowCount(), 3);
+    QCOMPARE(bench.model.stagedCount(), 1);
+}
+
+void TestFieldModel::theFilterShowsOneObjectAndItsChoice()
+{
+    using Show = models::FieldFilterModel::Show;
+    Bench bench;
+    models::FieldFilterModel shown;
+    const QAbstractItemModelTester tester(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    shown.setSourceModel(&bench.model);
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    QCOMPARE(shown.rowCount(), 1);
+    shown.setShow(Show::All);
+    QCOMPARE(shown.rowCount(), 3);
+    shown.setText(QStringLiteral("INDU"));
+    QCOMPARE(shown.rowCount(), 1);
+    shown.setText({});
+    shown.setShow(Show::Problems);
+    QCOMPARE(shown.rowCount(), 1);
+    QCOMPARE(shown.index(0, FieldModel::Name).data().toString(), QStringLiteral("Region__c"));
+    shown.setObject(ObjectType::Contact);
+    QCOMPARE(shown.rowCount(), 0);
+    QCOMPARE(shown.countOf(Show::All), 1);
+}
+
+QTEST_GUILESS_MAIN(TestFieldModel)
+#include "tst_field_model.moc"

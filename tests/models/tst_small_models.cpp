@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/backfill_cost.h"
+#include "models/compare_model.h"
+#include "models/display.h"
+#include "models/run_model.h"
+#include "models/throughput.h"
+#include "support/fake_pages.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lockstep;
+using Mode = QAbstractItemModelTester::FailureReportingMode;
+
+namespace {
+
+core::RunSummary run(qint64 number, const QDateTime& startedAt = {})
+{
+    core::RunSummary summary;
+    summary.run = number;
+    summary.startedAt = startedAt;
+    return summary;
+}
+
+core::CompareRow compared(const QString& field, const QString& marketo, const QString& salesforce)
+{
+    core::CompareRow row;
+    row.field = field;
+    row.marketo = core::FieldValue::text(marketo);
+    row.salesforce = core::FieldValue::text(salesforce);
+    row.different = marketo != salesforce;
+    return row;
+}
+} // namespace
+
+class TestSmallModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRunningRunChangesInPlaceAndNewOnesGoOnTop();
+    void comparisonFollowsThePersonAndItsCommits();
+    void throughputCountsWritesByTheHour();
+    void durations_data();
+    void durations();
+    void longValuesAreOneShortLine();
+    void backfillCountsBothSystemsCalls();
+};
+
+void TestSmallModels::aRunningRunChangesInPlaceAndNewOnesGoOnTop()
+{
+    tests::FakeLogPages pages;
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::RunModel model(pages, sync, epochs);
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    pages.runs = {run(2), run(1)};
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 2);
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    pages.runs[0].examined = 12;
+    pages.runs.prepend(run(3));
+    core::ChangeSet changes;
+    changes.runs = true;
+    Q_EMIT sync.committed(changes);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, models::RunModel::Run).data().toString(), QStringLiteral("3"));
+    QCOMPARE(model.index(1, models::RunModel::Examined).data().toString(), QStringLiteral("12"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(inserted.count(), 1);
+}
+
+void TestSmallModels::comparisonFollowsThePersonAndItsCommits()
+{
+    tests::FakePeople people;
+    tests::FakeLeadPages pages(people);
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::CompareModel model(pages, sync, epochs);
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    const QString title = QStringLiteral("Title");
+    const QString city = QStringLiteral("City");
+    people.compared.insert(1, {compared(title, QStringLiteral("CMO"), QStringLiteral("VP"))});
+    people.compared.insert(2,
+                           {compared(title, QStringLiteral("CEO"), QStringLiteral("CEO")),
+                            compared(city, {}, QStringLiteral("NYC"))});
+
+    model.setLink(1);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QVERIFY(model.index(0, 0).data(models::CompareModel::DifferentRole).toBool());
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Title ≠"));
+    model.setLink(2);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(1, models::CompareModel::Marketo).data().toString(), QStringLiteral("—"));
+
+    people.compared[2][0].salesforce = core::FieldValue::text(QStringLiteral("CTO"));
+    core::ChangeSet changes;
+    changes.links = {2};
+    Q_EMIT sync.committed(changes);
+    QTRY_COMPARE(model.index(0, models::CompareModel::Salesforce).data().toString(), QStringLiteral("CTO"));
+    model.setLink(0);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSmallModels::throughputCountsWritesByTheHour()
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    core::RunSummary recent = run(3, now.addSecs(-60));
+    recent.created = {1, 2};
+    recent.updated = {3, 4};
+    core::RunSummary same = run(2, now.addSecs(-1500));
+    same.deleted = {5, 0};
+    core::RunSummary old = run(1, now.addSecs(-25 * 3600));
+    old.updated = {100, 100};
+    const auto hours = models::throughput({recent, same, old}, now, 24);
+    QCOMPARE(hours.size(), 24);
+    QCOMPARE(hours.constLast().hour, QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
+    QCOMPARE(hours.constLast().writes.salesforce, 9);
+    QCOMPARE(hours.constLast().writes.marketo, 6);
+    for (qsizetype i = 0; i < 23; ++i)
+        QCOMPARE(hours.at(i).writes.salesforce, 0);
+}
+
+void TestSmallModels::durations_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << qint64(0) << QStringLiteral("0:00");
+    QTest::newRow("seconds") << qint64(9) << QStringLiteral("0:09");
+    QTest::newRow("minutes") << qint64(272) << QStringLiteral("4:32");
+    QTest::newRow("hours") << qint64(3607) << QStringLiteral("1:00:07");
+}
+
+void TestSmallModels::durations()
+{
+    QFETCH(const qint64, seconds);
+    QTEST(models::durationText(seconds), "text");
+}
+
+void TestSmallModels::longValuesAreOneShortLine()
+{
+    QCOMPARE(models::valueText(core::FieldValue::text(QStringLiteral("a\r\n b"))), QStringLiteral("a b"));
+    QCOMPARE(models::valueText(core::FieldValue::null()), QStringLiteral("—"));
+    const QString shown = models::valueText(core::FieldValue::text(QString(5000, QLatin1Char('x'))));
+    QCOMPARE(shown.size(), 201);
+    QVERIFY(shown.endsWith(QStringLiteral("…")));
+}
+
+void TestSmallModels::backfillCountsBothSystemsCalls()
+{
+    const models::BackfillCost cost = models::backfillCost(12431);
+    QCOMPARE(cost.calls, 7 + 42);
+    QCOMPARE(cost.minutes, 1);
+    QCOMPARE(models::backfillCost(0).calls, 0);
+}
+
+QTEST_GUILESS_MAIN(TestSmallModels)
+#include "tst_small_models.moc"
