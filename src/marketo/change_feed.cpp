@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace lockstep::marketo {
 
@@ -35,6 +36,19 @@ bool isAboutTheToken(const core::Error& error)
 QString instant(const QDateTime& time)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+}
+
+// Remembers who lost a merge and drops the deletion that Marketo reports of it as well.
+QList<core::Change> withoutMerged(QList<core::Change> changes, QStringList& losers)
+{
+    for (const core::Change& change : std::as_const(changes)) {
+        if (change.kind == core::Change::Kind::Merged)
+            losers.append(change.id);
+    }
+    changes.removeIf([&losers](const core::Change& change) {
+        return change.kind == core::Change::Kind::Deleted && losers.contains(change.id);
+    });
+    return changes;
 }
 
 QString pathOf(int feed)
@@ -170,24 +184,25 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
                            fields.isEmpty() ? QStringLiteral("email") : fields.join(QLatin1Char(','))});
     else if (cursor.feed == 1)
         parameters.append({QStringLiteral("activityTypeIds"), QStringLiteral("32")});
-    page->whenever(m_api.get(pathOf(cursor.feed), parameters),
-                   [page, cursor](const core::Expected<Answer>& answer) mutable {
-                       if (!answer) {
-                           page->finish(core::Unexpected(isAboutTheToken(answer.error())
-                                                             ? rejectedCursor(answer.error().message)
-                                                             : answer.error()));
-                           return;
-                       }
-                       QString& next = cursor.tokens.at(static_cast<size_t>(cursor.feed));
-                       next = answer->envelope.value(QLatin1String("nextPageToken")).toString(next);
-                       bool more = true;
-                       if (!answer->envelope.value(QLatin1String("moreResult")).toBool()
-                           && ++cursor.feed == 3) {
-                           cursor.endPoll(answer->reply.date);
-                           more = false;
-                       }
-                       finish(page, changesFrom(answer->result()), cursor, more, answer->reply.date);
-                   });
+    page->whenever(
+        m_api.get(pathOf(cursor.feed), parameters),
+        [page, cursor](const core::Expected<Answer>& answer) mutable {
+            if (!answer) {
+                page->finish(core::Unexpected(isAboutTheToken(answer.error())
+                                                  ? rejectedCursor(answer.error().message)
+                                                  : answer.error()));
+                return;
+            }
+            QString& next = cursor.tokens.at(static_cast<size_t>(cursor.feed));
+            next = answer->envelope.value(QLatin1String("nextPageToken")).toString(next);
+            const QList<core::Change> changes = withoutMerged(changesFrom(answer->result()), cursor.losers);
+            bool more = true;
+            if (!answer->envelope.value(QLatin1String("moreResult")).toBool() && ++cursor.feed == 3) {
+                cursor.endPoll(answer->reply.date);
+                more = false;
+            }
+            finish(page, changes, cursor, more, answer->reply.date);
+        });
 }
 
 core::Pending<QString> ChangeFeed::pagingToken(const QString& since)

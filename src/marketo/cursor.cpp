@@ -38,6 +38,7 @@ void Cursor::beginPoll(const QDateTime& now, int overlapSeconds)
         ends.removeFirst();
     if (!ends.isEmpty())
         tokens = ends.constFirst().tokens;
+    losers.clear();
     feed = 0;
     fresh = false;
 }
@@ -65,6 +66,7 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("feed"), feed},
         {QStringLiteral("fresh"), fresh},
         {QStringLiteral("tokens"), jsonOf(tokens)},
+        {QStringLiteral("losers"), QJsonArray::fromStringList(losers)},
         {QStringLiteral("ends"), endList},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -87,6 +89,9 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.highestId = object.value(QLatin1String("highestId")).toInteger();
     cursor.nextId = object.value(QLatin1String("nextId")).toInteger(1);
     cursor.tokens = tokensFrom(object.value(QLatin1String("tokens")).toArray());
+    const QJsonArray losers = object.value(QLatin1String("losers")).toArray();
+    for (const QJsonValue& loser : losers)
+        cursor.losers.append(loser.toString());
     const QJsonArray ends = object.value(QLatin1String("ends")).toArray();
     for (const QJsonValue& end : ends) {
         const QJsonObject item = end.toObject();

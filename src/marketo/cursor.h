@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -35,6 +36,7 @@ struct Cursor
     int feed = 0; // the one being read, 0–2; 0 with fresh == true starts a poll
     bool fresh = true;
     Tokens tokens; // of the poll under way
+    QStringList losers; // of the merges this poll has read: the deletions list them too
     QList<End> ends; // oldest first
 
     // Begins a poll at the newest end that is at least `overlapSeconds` older than `now`, at the oldest
