@@ -64,7 +64,16 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
         // A field has become invisible: one hidden field must not stop the discovery.
         const auto suspended = Preparation(m_context, m_run).suspendRead(feed.system, error);
         LOCKSTEP_TRY(suspended);
-        if (*suspended)
+        const bool tooOld = error.code == QLatin1String("cursor-rejected") && !feed.cursor.isEmpty();
+        if (tooOld) {
+            // Losing a cursor costs reading, never correctness: everything is compared anew.
+            feed.cursor.clear();
+            core::LogEntry entry = m_run.entry({}, core::LogType::Skipped, core::LogResult::Skipped);
+            entry.target = feed.system;
+            entry.code = error.code;
+            m_run.log(entry);
+        }
+        if (*suspended || tooOld)
             askPage(feed);
         else if (!m_run.isStopped())
             m_run.stopBecause(error);

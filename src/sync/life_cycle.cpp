@@ -11,6 +11,12 @@ using core::LogType;
 using core::System;
 using store::Link;
 
+bool isEntangled(const Link& link)
+{
+    return link.stateCode == QLatin1String("two-people-one-record")
+        || link.stateCode == QLatin1String("two-records-one-person");
+}
+
 LifeCycle::LifeCycle(Context& context, Run& run)
     : m_context(context)
     , m_run(run)
@@ -41,6 +47,14 @@ core::Done LifeCycle::needAttention(Link link, const QString& code, const QStrin
     m_run.mark(link.id, Run::Failed);
     ++m_run.summary().failed;
     LOCKSTEP_TRY(m_context.stores.links.update(link));
+    store::Failure failure;
+    failure.link = link.id;
+    failure.object = link.object;
+    failure.code = code;
+    failure.arguments = arguments;
+    failure.firstAt = m_context.now();
+    failure.lastAt = failure.firstAt;
+    LOCKSTEP_TRY(m_context.stores.ledger.recordFailure(failure));
     return markDirty(link.id, code);
 }
 
@@ -80,7 +94,7 @@ core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, cor
     const auto other = m_context.stores.links.byRecord(newRecord);
     LOCKSTEP_TRY(other);
     if (*other && (*other)->person != 0 && (*other)->person != link.person) {
-        if (link.stateCode == QLatin1String("two-people-one-record"))
+        if (isEntangled(link))
             return {};
         return needAttention(link, QStringLiteral("two-people-one-record"),
                              {QString::number(link.person), QString::number((*other)->person), newRecord});
@@ -93,8 +107,6 @@ core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, cor
     link.state = LinkState::Waiting;
     link.stateCode.clear();
     link.stateArguments.clear();
-    // The old record keeps the person's first key and cannot be edited any more.
-    link.suffix = std::max(link.suffix, 1) + 1;
     LOCKSTEP_TRY(m_context.stores.links.update(link));
     LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
     if (*other) {
@@ -135,7 +147,7 @@ core::Done LifeCycle::mergedInMarketo(Link loser, qint64 winner)
     const auto other = m_context.stores.links.byPerson(winner);
     LOCKSTEP_TRY(other);
     if (*other && !(*other)->record.isEmpty()) {
-        if (loser.stateCode == QLatin1String("two-records-one-person"))
+        if (isEntangled(loser))
             return {};
         return needAttention(loser, QStringLiteral("two-records-one-person"),
                              {loser.record, (*other)->record, QString::number(winner)});

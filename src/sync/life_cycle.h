@@ -5,6 +5,9 @@
 
 namespace lockstep::sync {
 
+// Two people or two records claim one place; only the user can tell which. Nothing is written for it.
+[[nodiscard]] bool isEntangled(const store::Link& link);
+
 // What happens to a link when one of its sides is deleted, restored, converted or merged
 // (sync-semantics §8). Changes the local state only; the planner then puts the link fields right. Every
 // method belongs inside a transaction of the caller. Sync thread.

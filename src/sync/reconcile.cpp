@@ -224,9 +224,7 @@ PairPlan Reconciler::plan(const PairState& pair) const
     }
     if (link.deletedInSalesforce || link.deletedInMarketo)
         return planClosed(pair, m_context.fields);
-    if (!isComplete(pair) || link.state == LinkState::NotVisible
-        || link.stateCode == QLatin1String("two-people-one-record")
-        || link.stateCode == QLatin1String("two-records-one-person"))
+    if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link))
         return {};
     if (link.isLinked()) {
         PairPlan result = planPair(pair, m_context.fields);

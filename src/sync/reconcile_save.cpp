@@ -114,7 +114,7 @@ core::Done Reconciler::saveState(const PairPlan& plan, PairState& pair)
 core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
 {
     store::Link& link = pair.link;
-    if (link.state != LinkState::NeedsAttention
+    if (link.state != LinkState::NeedsAttention || isEntangled(link)
         || (!link.isLinked() && plan.held.isEmpty() && !createsLead(pair)))
         return {};
     const auto failures = m_context.stores.ledger.failures(link.id);

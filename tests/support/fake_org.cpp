@@ -85,7 +85,10 @@ void FakeOrg::save(Record record, const QString& user, const QStringList& change
         record.stamp = now();
         record.modifiedBy = user;
     }
+    if (const auto before = m_records.constFind(record.id); before != m_records.constEnd())
+        m_byKey.remove(before->values.value(keyField).toString(), record.id);
     m_records.insert(record.id, record);
+    m_byKey.insert(record.values.value(keyField).toString(), record.id);
     const QString guid = record.id + u'-' + QString::number(m_events.size());
     m_events += Event{guid, Change::Kind::Changed, record.id, now(), isNew ? QStringList() : changed};
 }
@@ -93,6 +96,7 @@ void FakeOrg::save(Record record, const QString& user, const QStringList& change
 void FakeOrg::remove(const QString& id)
 {
     if (m_system == System::Marketo) {
+        m_byKey.remove(at(id).values.value(keyField).toString(), id);
         m_records.remove(id);
         m_events += Event{QStringLiteral("gone-") + id, Change::Kind::Deleted, id, now(), {}};
         return;
@@ -121,6 +125,14 @@ QString FakeOrg::convert(const QString& leadId)
     return contact;
 }
 
+void FakeOrg::merge(const QString& winner, const QString& loser)
+{
+    Record record = at(loser);
+    record.deleted = true;
+    record.mergedInto = winner;
+    save(record, otherUser, {}, false);
+}
+
 void FakeOrg::hide(ObjectType object, const QString& field)
 {
     schema.objects[object].fields.removeIf([&](const core::FieldInfo& info) { return info.name == field; });
@@ -142,10 +154,11 @@ std::optional<core::Error> FakeOrg::check(const Record& record) const
                            QStringLiteral("bad value for restricted picklist field"), {field.name});
     }
     const QString key = record.values.value(keyField).toString();
-    for (const Record& other : m_records) {
-        if (m_system == System::Salesforce && !key.isEmpty() && other.id != record.id
-            && other.object == record.object && !other.deleted
-            && other.values.value(keyField).toString() == key)
+    const QStringList sameKey = key.isEmpty() ? QStringList() : m_byKey.values(key);
+    for (const QString& id : sameKey) {
+        const Record& other = at(id);
+        if (m_system == System::Salesforce && other.id != record.id && other.object == record.object
+            && !other.deleted)
             return refusal(QStringLiteral("DUPLICATE_VALUE"), RetryClass::Relink,
                            QStringLiteral("duplicate value found: duplicates value on record with id: ")
                                + other.id.left(15));
@@ -157,10 +170,9 @@ WriteResult FakeOrg::create(ObjectType object, const FieldValues& values, const 
 {
     if (m_system == System::Marketo) {
         const QString key = values.value(keyField).toString();
-        for (const Record& other : std::as_const(m_records)) {
-            if (other.values.value(keyField).toString() == key)
-                return update({other.id, values, {}});
-        }
+        const QStringList sameKey = m_byKey.values(key);
+        if (!sameKey.isEmpty())
+            return update({sameKey.last(), values, {}});
     }
     Record record;
     record.object = object;

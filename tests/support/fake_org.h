@@ -7,6 +7,7 @@
 #include "support/fake_time.h"
 
 #include <QMap>
+#include <QMultiHash>
 #include <functional>
 
 namespace lockstep::support {
@@ -41,6 +42,7 @@ public:
     void remove(const QString& id);
     void restore(const QString& id);
     QString convert(const QString& leadId); // the contact's id
+    void merge(const QString& winner, const QString& loser);
     void hide(core::ObjectType object, const QString& field); // field-level security
 
     // As our own user does, through the API.
@@ -70,6 +72,7 @@ private:
     core::System m_system;
     const FakeClock& m_clock;
     QMap<QString, core::Record> m_records;
+    QMultiHash<QString, QString> m_byKey; // key → ids
     QList<Event> m_events;
     qint64 m_lastId = 0;
 };

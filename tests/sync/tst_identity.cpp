@@ -19,7 +19,6 @@ private Q_SLOTS:
     void twoLeadsWithoutPersonBecomeTwoPeople();
     void aLostDatabaseIsRebuiltFromTheLinkFields();
     void aHalfMadeLinkIsCompleted();
-    void aPersonDeletedInMarketoComesBackWithTheNextEdit();
     void aContactGoesToNoQueue();
     void aUserOwnsAPushedContact();
     void aDeletedLeadIsMadeAgainOnlyWhenAsked();
@@ -130,27 +129,6 @@ void TestIdentity::aHalfMadeLinkIsCompleted()
     bench.cycle();
     QCOMPARE(bench.marketoOrg.living(), 1);
     QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), person);
-}
-
-void TestIdentity::aPersonDeletedInMarketoComesBackWithTheNextEdit()
-{
-    Workbench bench;
-    const QString lead = bench.linkedLead({{"Title", "VP"}});
-    bench.marketoOrg.remove(bench.personOf(lead));
-    const core::RunSummary run = bench.cycle();
-    QCOMPARE(run.recordsDeleted, 1);
-    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("deleted-in-marketo")});
-    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
-    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), QString());
-    bench.pass(5);
-    bench.cycle(); // our own clearing of the key is no edit
-    QCOMPARE(bench.marketoOrg.living(), 0);
-    bench.editSalesforce(lead, {{"Title", "CMO"}});
-    bench.pass(5);
-    bench.cycle();
-    QCOMPARE(bench.marketoOrg.living(), 1);
-    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
-    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), bench.personOf(lead));
 }
 
 void TestIdentity::aContactGoesToNoQueue()

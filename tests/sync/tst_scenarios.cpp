@@ -26,29 +26,9 @@ private Q_SLOTS:
     void aFieldCanHaveItsOwnRule();
     void aClearedValueIsAnEdit();
     void aTooLongValueIsHeldBack();
-    void convertedLeadKeepsItsPerson();
-    void deletedInSalesforceKeepsThePerson();
-    void deletedWhileEditedKeepsTheEdit();
     void aValidationRuleWaitsForAFix();
     void lockedRowsAreTriedAgain();
-
-private:
-    static void comesToRest(Workbench& bench);
 };
-
-// After each success a second run without edits writes nothing on either side.
-void TestScenarios::comesToRest(Workbench& bench)
-{
-    QVERIFY(addsUp(bench.lastRun));
-    bench.pass(5);
-    bench.forgetJournals();
-    const core::RunSummary second = bench.cycle();
-    QCOMPARE(bench.writes(), 0);
-    QVERIFY(second.wroteNothing());
-    QCOMPARE(second.failed, 0);
-    QCOMPARE(second.examined, 0);
-    QVERIFY(bench.log().isEmpty());
-}
 
 void TestScenarios::aLeadIsBornInMarketo()
 {
@@ -292,72 +272,6 @@ void TestScenarios::aTooLongValueIsHeldBack()
     bench.cycle();
     QVERIFY(bench.failures().isEmpty());
     QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::InSync);
-    comesToRest(bench);
-}
-
-void TestScenarios::convertedLeadKeepsItsPerson()
-{
-    Workbench bench;
-    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
-    const QString person = bench.personOf(lead);
-    bench.editMarketo(person, {{"title", "CMO"}});
-    QString contact;
-    // Converted after our read, just before our write arrives.
-    bench.salesforceRemote.meanwhile(QStringLiteral("update"),
-                                     [&] { contact = bench.salesforceOrg.convert(lead); });
-    bench.cycle();
-    QCOMPARE(bench.linkOfPerson(person).record, contact);
-    QVERIFY(bench.linkOfPerson(person).object == ObjectType::Contact);
-    QCOMPARE(bench.marketo(person, "salesforceId"), contact);
-    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Contact"));
-    QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CMO"));
-    QVERIFY(bench.logTypes().contains(QStringLiteral("converted")));
-    QVERIFY(bench.failures().isEmpty());
-    QCOMPARE(bench.marketoOrg.living(), 1);
-    comesToRest(bench);
-}
-
-void TestScenarios::deletedInSalesforceKeepsThePerson()
-{
-    Workbench bench;
-    const QString lead = bench.linkedLead({{"Title", "VP"}});
-    const QString person = bench.personOf(lead);
-    bench.salesforceOrg.remove(lead);
-    const core::RunSummary run = bench.cycle();
-    QCOMPARE(run.recordsDeleted, 1);
-    QVERIFY(bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
-    QCOMPARE(bench.marketo(person, "salesforceType"), QString());
-    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("deleted-in-salesforce")});
-    QVERIFY(bench.linkOfPerson(person).state == core::LinkState::DeletedInSalesforce);
-    comesToRest(bench);
-
-    bench.editMarketo(person, {{"title", "CMO"}});
-    bench.forgetJournals();
-    bench.cycle();
-    QCOMPARE(bench.writes(), 0);
-    QCOMPARE(bench.salesforceOrg.living(), 0);
-
-    bench.salesforceOrg.restore(lead);
-    bench.pass(5);
-    bench.cycle();
-    QVERIFY(bench.logTypes().contains(QStringLiteral("restored")));
-    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
-    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Lead"));
-    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
-    comesToRest(bench);
-}
-
-void TestScenarios::deletedWhileEditedKeepsTheEdit()
-{
-    Workbench bench;
-    const QString lead = bench.linkedLead({{"Title", "VP"}});
-    const QString person = bench.personOf(lead);
-    bench.editMarketo(person, {{"title", "CMO"}});
-    bench.salesforceRemote.meanwhile(QStringLiteral("update"), [&] { bench.salesforceOrg.remove(lead); });
-    bench.cycle();
-    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
-    QVERIFY(bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
-    QCOMPARE(bench.salesforceOrg.living(), 0);
     comesToRest(bench);
 }
 

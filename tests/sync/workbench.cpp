@@ -251,4 +251,17 @@ bool addsUp(const core::RunSummary& summary)
         + summary.recordsFailed;
 }
 
+void comesToRest(Workbench& bench)
+{
+    QVERIFY(addsUp(bench.lastRun));
+    bench.pass(5);
+    bench.forgetJournals();
+    const core::RunSummary second = bench.cycle();
+    QCOMPARE(bench.writes(), 0);
+    QVERIFY(second.wroteNothing());
+    QCOMPARE(second.failed, 0);
+    QCOMPARE(second.examined, 0);
+    QVERIFY(bench.log().isEmpty());
+}
+
 } // namespace lockstep::sync

@@ -89,5 +89,7 @@ public:
 
 // True where the counters of a run add up (programs.md).
 [[nodiscard]] bool addsUp(const core::RunSummary& summary);
+// After each success a second run without edits writes nothing on either side; checks by Qt Test.
+void comesToRest(Workbench& bench);
 
 } // namespace lockstep::sync

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::sync;
+using core::ObjectType;
+
+// What a delete, a restore, a conversion or a merge on one side means for the other.
+class TestLifeCycle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void convertedLeadKeepsItsPerson();
+    void deletedInSalesforceKeepsThePerson();
+    void deletedWhileEditedKeepsTheEdit();
+    void aPersonDeletedInMarketoComesBackWithTheNextEdit();
+    void aPersonIsNotMadeAgainWhereTheSettingForbidsIt();
+    void theLoserOfAMergeGivesItsPersonToAFreeWinner();
+    void twoPeopleOfOneRecordNeedAttention();
+    void convertedBetweenTwoCyclesIsFollowed();
+};
+
+void TestLifeCycle::convertedLeadKeepsItsPerson()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    QString contact;
+    // Converted after our read, just before our write arrives.
+    bench.salesforceRemote.meanwhile(QStringLiteral("update"),
+                                     [&] { contact = bench.salesforceOrg.convert(lead); });
+    bench.cycle();
+    QCOMPARE(bench.linkOfPerson(person).record, contact);
+    QVERIFY(bench.linkOfPerson(person).object == ObjectType::Contact);
+    QCOMPARE(bench.marketo(person, "salesforceId"), contact);
+    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Contact"));
+    QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CMO"));
+    QVERIFY(bench.logTypes().contains(QStringLiteral("converted")));
+    QVERIFY(bench.failures().isEmpty());
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::deletedInSalesforceKeepsThePerson()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.recordsDeleted, 1);
+    QVERIFY(bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+    QCOMPARE(bench.marketo(person, "salesforceType"), QString());
+    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("deleted-in-salesforce")});
+    QVERIFY(bench.linkOfPerson(person).state == core::LinkState::DeletedInSalesforce);
+    comesToRest(bench);
+
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+
+    bench.salesforceOrg.restore(lead);
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.logTypes().contains(QStringLiteral("restored")));
+    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Lead"));
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    comesToRest(bench);
+}
+
+void TestLifeCycle::deletedWhileEditedKeepsTheEdit()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.salesforceRemote.meanwhile(QStringLiteral("update"), [&] { bench.salesforceOrg.remove(lead); });
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
+    QVERIFY(bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::aPersonDeletedInMarketoComesBackWithTheNextEdit()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.recordsDeleted, 1);
+    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("deleted-in-marketo")});
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), QString());
+    bench.pass(5);
+    bench.cycle(); // our own clearing of the key is no edit
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), bench.personOf(lead));
+}
+
+void TestLifeCycle::aPersonIsNotMadeAgainWhereTheSettingForbidsIt()
+{
+    Workbench bench;
+    QVERIFY(bench.settings.setValue(QStringLiteral("recreate.inMarketo"), QStringLiteral("false")));
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.cycle();
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+}
+
+void TestLifeCycle::theLoserOfAMergeGivesItsPersonToAFreeWinner()
+{
+    Workbench bench;
+    const QString loser = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(loser);
+    const QString winner = bench.addLead({{"Title", "VP"}});
+    bench.salesforceOrg.merge(winner, loser);
+    bench.cycle();
+    QCOMPARE(bench.linkOfPerson(person).record, winner);
+    QCOMPARE(bench.marketo(person, "salesforceId"), winner);
+    QVERIFY(bench.logTypes().contains(QStringLiteral("merged")));
+    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::twoPeopleOfOneRecordNeedAttention()
+{
+    Workbench bench;
+    const QString loser = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(loser);
+    const QString winner = bench.linkedLead({{"Title", "CMO"}});
+    bench.salesforceOrg.merge(winner, loser);
+    const core::RunSummary run = bench.cycle();
+    QVERIFY(bench.linkOfPerson(person).state == core::LinkState::NeedsAttention);
+    QCOMPARE(bench.linkOfPerson(person).stateCode, QStringLiteral("two-people-one-record"));
+    QCOMPARE(bench.marketoOrg.living(), 2);
+    QCOMPARE(run.failed, 1);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::convertedBetweenTwoCyclesIsFollowed()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    const QString contact = bench.salesforceOrg.convert(lead);
+    bench.editSalesforce(contact, {{"Title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.linkOfPerson(person).record, contact);
+    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Contact"));
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(contact, "Marketo_Id__c"), person);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+}
+
+QTEST_GUILESS_MAIN(TestLifeCycle)
+#include "tst_life_cycle.moc"
