@@ -2,6 +2,7 @@
 #include "marketo/client.h"
 #include "marketo/fixed_secrets.h"
 #include "net/http_client.h"
+#include "net/net_waiter.h"
 #include "net/scripted_server.h"
 #include "net/steady_clock.h"
 
@@ -80,16 +81,15 @@ private Q_SLOTS:
     void endOfTheClientEndsItsOperations();
 
 private:
-    template <typename T> core::Expected<T> finished(core::Pending<T> pending)
+    template <typename T> core::Expected<T> finished(const core::Pending<T>& pending)
     {
-        if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 10'000))
-            qFatal("the operation never ended");
-        return pending.take();
+        return m_waiter.await(pending, {});
     }
     // Requests without those for tokens.
     [[nodiscard]] QList<SeenRequest> calls() const;
 
     test::SteadyClock m_clock;
+    net::NetWaiter m_waiter;
     test::FixedSecrets m_secrets{"hu&sh=1"};
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<net::HttpClient> m_http;
