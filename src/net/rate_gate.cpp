@@ -93,14 +93,13 @@ void RateGate::scheduleNext()
 {
     if (m_waiting.isEmpty())
         return;
-    const qint64 now = m_clock.monotonicMs();
-    qint64 next = std::max(m_pausedUntil, now + 1);
-    if (m_limits.calls > 0 && !m_passed.isEmpty() && next < m_passed.head() + m_limits.window.count()
-        && !hasRoom(m_waiting.constFirst().lane))
-        next = m_passed.head() + m_limits.window.count();
     // A full house needs no timer: the next ticket to end opens the gate.
-    if (*m_inFlight < m_limits.inFlight || m_pausedUntil > now)
-        m_timer.start(std::chrono::milliseconds(next - now));
+    const qint64 now = m_clock.monotonicMs();
+    if (m_pausedUntil > now)
+        m_timer.start(std::chrono::milliseconds(m_pausedUntil - now));
+    else if (!m_passed.isEmpty())
+        m_timer.start(
+            std::chrono::milliseconds(std::max<qint64>(1, m_passed.head() + m_limits.window.count() - now)));
 }
 
 RateGate::Ticket RateGate::makeTicket()
