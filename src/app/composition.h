@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const core::Clock& clock() const { return m_clock; }
     [[nodiscard]] bool isConnected() const; // both connections are stored
 
-    // Takes the lock and makes the database ready. "workspace-locked" names the holder. Once a process.
+    // Takes the lock and makes the database ready. "workspace-locked" names the holder. No effect when
+    // this process has it already.
     [[nodiscard]] core::Done own();
 
     // Opens the database in the calling thread.

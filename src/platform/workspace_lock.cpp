@@ -47,6 +47,11 @@ core::Done WorkspaceLock::acquire()
     return core::Unexpected(error);
 }
 
+void WorkspaceLock::release()
+{
+    m_file.unlock();
+}
+
 QString WorkspaceLock::holder(const QString& lockFile)
 {
     QLockFile file(lockFile);

@@ -17,6 +17,7 @@ public:
 
     // "workspace-locked" with the holder's program and process id.
     [[nodiscard]] core::Done acquire();
+    void release();
     [[nodiscard]] bool isHeld() const { return m_file.isLocked(); }
 
     // The other process that holds the workspace, as "program (pid)"; empty = nobody.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clients.h"
+
+namespace lockstep::app {
+
+namespace {
+
+salesforce::ClientOptions salesforceOptions(const core::Settings& settings)
+{
+    salesforce::ClientOptions options;
+    options.loginUrl = QUrl(settings.value(QStringLiteral("salesforce.loginUrl")));
+    options.clientId = settings.value(QStringLiteral("salesforce.clientId"));
+    options.flow = settings.value(QStringLiteral("salesforce.flow"));
+    options.apiVersion = settings.value(QStringLiteral("salesforce.apiVersion"));
+    options.keyField = settings.value(QStringLiteral("salesforce.externalIdField"));
+    options.lookBackSeconds = settings.intValue(QStringLiteral("salesforce.lookBackSeconds"));
+    return options;
+}
+
+marketo::ClientOptions marketoOptions(const core::Settings& settings)
+{
+    marketo::ClientOptions options;
+    options.url = QUrl(settings.value(QStringLiteral("marketo.url")));
+    options.clientId = settings.value(QStringLiteral("marketo.clientId"));
+    options.partition = settings.value(QStringLiteral("marketo.partition"));
+    options.callsPer20s = settings.intValue(QStringLiteral("marketo.callsPer20s"));
+    options.inFlight = settings.intValue(QStringLiteral("marketo.inFlight"));
+    options.dailyLimit = settings.intValue(QStringLiteral("marketo.dailyLimit"));
+    options.overlapSeconds = settings.intValue(QStringLiteral("marketo.overlapSeconds"));
+    return options;
+}
+
+} // namespace
+
+Clients::Clients(const core::Settings& settings, core::SecretStore& secrets, const core::Clock& clock)
+    : m_salesforce(salesforceOptions(settings), m_http, secrets, clock)
+    , m_marketo(marketoOptions(settings), m_http, secrets, clock)
+{ }
+
+core::RemoteSystem& Clients::of(core::System system)
+{
+    return system == core::System::Salesforce ? salesforce() : marketo();
+}
+
+} // namespace lockstep::app

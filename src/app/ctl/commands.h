@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/context.h"
+
+#include <QStringList>
+
+namespace lockstep::app::ctl {
+
+// The commands, one function a file: the words after the command's name in, the exit code out.
+[[nodiscard]] ExitCode runInit(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runConnect(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runConfig(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runCheck(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runSetup(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runFields(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runSync(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runPush(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runStatus(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runRuns(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runLog(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runDemo(Context& context, const QStringList& words);
+
+} // namespace lockstep::app::ctl

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/run_report.h"
+
+#include "core/text.h"
+
+namespace lockstep::app::ctl {
+
+namespace {
+
+constexpr qint64 betweenUpdatesMs = 100;
+
+QString message(const core::RunSummary& summary)
+{
+    if (summary.messageCode.isEmpty())
+        return {};
+    const core::text::Sentence sentence = core::text::sentence(summary.messageCode, summary.messageArguments);
+    return sentence.remedy.isEmpty() ? sentence.title
+                                     : sentence.title + QStringLiteral(". ") + sentence.remedy;
+}
+
+QString phaseName(core::SyncProgress::Phase phase)
+{
+    switch (phase) {
+    case core::SyncProgress::Phase::Connecting:
+        return Context::tr("Connecting");
+    case core::SyncProgress::Phase::Discovering:
+        return Context::tr("Reading changes");
+    case core::SyncProgress::Phase::Reconciling:
+        return Context::tr("Comparing");
+    case core::SyncProgress::Phase::Writing:
+        return Context::tr("Writing");
+    case core::SyncProgress::Phase::Verifying:
+        break;
+    }
+    return Context::tr("Verifying");
+}
+
+} // namespace
+
+QJsonObject runJson(const core::RunSummary& summary)
+{
+    return core::toJson(summary, message(summary));
+}
+
+QString runLine(const core::RunSummary& summary)
+{
+    return Context::tr("Run %1 %2: %3 examined; created %4 in Salesforce, %5 in Marketo; updated %6 in "
+                       "Salesforce, %7 in Marketo; %8 conflicts, %9 failed")
+        .arg(QString::number(summary.run), core::text::runResultName(summary.result),
+             QString::number(summary.examined), QString::number(summary.created.salesforce),
+             QString::number(summary.created.marketo), QString::number(summary.updated.salesforce),
+             QString::number(summary.updated.marketo), QString::number(summary.conflicts),
+             QString::number(summary.failed));
+}
+
+ExitCode exitCodeOf(const core::RunSummary& summary)
+{
+    switch (summary.result) {
+    case core::RunResult::Failed:
+        return ExitCode::Failed;
+    case core::RunResult::Cancelled:
+    case core::RunResult::Paused:
+    case core::RunResult::Interrupted:
+    case core::RunResult::Running:
+        return ExitCode::Stopped;
+    case core::RunResult::Succeeded:
+    case core::RunResult::Partly:
+        break;
+    }
+    return summary.failed > 0 ? ExitCode::SomeFailed : ExitCode::Done;
+}
+
+ExitCode report(Context& context, const core::RunSummary& summary)
+{
+    context.out.endProgress();
+    context.out.json(runJson(summary));
+    context.out.text(runLine(summary));
+    if (const QString why = message(summary); !why.isEmpty())
+        context.out.reason(why);
+    else if (summary.failed > 0)
+        context.out.note(
+            Context::tr("Some records failed: lockstepctl log --run %1 --result failed tells why.")
+                .arg(summary.run));
+    return exitCodeOf(summary);
+}
+
+ProgressLine::ProgressLine(Output& out)
+    : m_out(out)
+{ }
+
+void ProgressLine::progressed(const core::SyncProgress& progress)
+{
+    if (!m_out.showsProgress() || (m_shown.isValid() && m_shown.elapsed() < betweenUpdatesMs))
+        return;
+    m_shown.start();
+    const QString phase = phaseName(progress.phase);
+    if (progress.total > 0)
+        m_out.progress(Context::tr("%1: %2 of %3")
+                           .arg(phase, QString::number(progress.done), QString::number(progress.total)));
+    else
+        m_out.progress(progress.done > 0 ? QStringLiteral("%1: %2").arg(phase, QString::number(progress.done))
+                                         : phase);
+}
+
+void ProgressLine::committed(const core::ChangeSet& /*changes*/) { }
+
+} // namespace lockstep::app::ctl

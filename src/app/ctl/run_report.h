@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/context.h"
+#include "core/run_summary.h"
+#include "sync/engine.h"
+
+#include <QElapsedTimer>
+
+namespace lockstep::app::ctl {
+
+// The run's public JSON, with its message as a sentence.
+[[nodiscard]] QJsonObject runJson(const core::RunSummary& summary);
+// The run for people, in one line.
+[[nodiscard]] QString runLine(const core::RunSummary& summary);
+[[nodiscard]] ExitCode exitCodeOf(const core::RunSummary& summary);
+// Prints the result, on standard error why it is not a success, and gives the exit code.
+ExitCode report(Context& context, const core::RunSummary& summary);
+
+// Shows how far a run is, on a terminal, a few times a second. Owned by the command.
+class ProgressLine : public sync::SyncObserver
+{
+public:
+    explicit ProgressLine(Output& out);
+    void progressed(const core::SyncProgress& progress) override;
+    void committed(const core::ChangeSet& changes) override;
+
+private:
+    Output& m_out;
+    QElapsedTimer m_shown;
+};
+
+} // namespace lockstep::app::ctl

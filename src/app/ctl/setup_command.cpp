@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clients.h"
+#include "app/ctl/commands.h"
+#include "sync/link_fields.h"
+
+#include <QJsonArray>
+
+namespace lockstep::app::ctl {
+
+namespace {
+
+QJsonObject missingJson(const core::NewField& field, const QStringList& steps)
+{
+    return {{QStringLiteral("system"), core::toString(core::systemOf(field.object))},
+            {QStringLiteral("field"), sync::qualifiedName(field)},
+            {QStringLiteral("steps"), QJsonArray::fromStringList(steps)}};
+}
+
+} // namespace
+
+ExitCode runSetup(Context& context, const QStringList& words)
+{
+    if (!words.isEmpty())
+        return context.wrongUsage(Context::tr("setup takes no arguments"));
+    const auto workspace = context.ownConnected();
+    if (!workspace)
+        return context.fail(workspace.error());
+    Clients clients((*workspace)->settings(), context.secrets, (*workspace)->clock());
+    sync::LinkFields fields(clients.salesforce(), clients.marketo(), clients.waiter(),
+                            (*workspace)->settings());
+    const auto reply = fields.setup(context.stop());
+    if (!reply)
+        return context.fail(reply.error());
+
+    for (const QString& name : reply->created)
+        context.out.text(Context::tr("Created %1").arg(name));
+    QJsonArray missing;
+    QStringList names;
+    for (const core::NewField& field : reply->missing) {
+        const QString name = sync::qualifiedName(field);
+        const QStringList steps = reply->steps.value(name);
+        missing += missingJson(field, steps);
+        names += name;
+        context.out.text(Context::tr("%1 is missing. Ask an admin for:").arg(name));
+        for (const QString& step : steps)
+            context.out.text(QStringLiteral("  ") + step);
+    }
+    context.out.json({{QStringLiteral("created"), QJsonArray::fromStringList(reply->created)},
+                      {QStringLiteral("missing"), missing}});
+    if (names.isEmpty()) {
+        if (reply->created.isEmpty())
+            context.out.text(Context::tr("All link fields are there."));
+        return ExitCode::Done;
+    }
+    context.out.reason(Context::tr("Missing: %1").arg(names.join(QStringLiteral(", "))));
+    return ExitCode::Failed;
+}
+
+} // namespace lockstep::app::ctl

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/arguments.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/run_report.h"
+
+#include <chrono>
+#include <optional>
+
+namespace lockstep::app::ctl {
+
+namespace {
+
+constexpr int longestInterval = 86'400;
+
+struct Schedule
+{
+    bool full = false;
+    bool watch = false;
+    std::optional<int> interval; // seconds; none = the setting
+};
+
+// One cycle after the other; the pause is counted from the end of each.
+ExitCode watch(Context& context, runtime::EngineSession& session, Workspace& workspace,
+               const Schedule& schedule)
+{
+    const core::Settings& settings = workspace.settings();
+    bool full = schedule.full;
+    while (!context.stop().stop_requested()) {
+        const core::RunSummary summary = session.runCycle({full}, context.stop());
+        report(context, summary);
+        full =
+            full && summary.result != core::RunResult::Succeeded && summary.result != core::RunResult::Partly;
+        if (context.stop().stop_requested())
+            break;
+        const std::chrono::seconds pause(
+            schedule.interval.value_or(settings.intValue(QStringLiteral("sync.intervalSeconds"))));
+        session.rememberNextRun(workspace.clock().now().addSecs(pause.count()));
+        const qint64 due = workspace.clock().monotonicMs() + pause.count() * 1000;
+        for (qint64 left = pause.count() * 1000; left > 0 && !context.stop().stop_requested();
+             left = due - workspace.clock().monotonicMs())
+            session.waiter().waitAny({}, std::chrono::milliseconds(left), context.stop());
+    }
+    session.rememberNextRun({});
+    return ExitCode::Stopped;
+}
+
+} // namespace
+
+ExitCode runSync(Context& context, const QStringList& words)
+{
+    const Arguments arguments(words,
+                              {{QStringLiteral("full"), false},
+                               {QStringLiteral("watch"), false},
+                               {QStringLiteral("interval"), true}});
+    if (!arguments.problem().isEmpty())
+        return context.wrongUsage(arguments.problem());
+    Schedule schedule;
+    schedule.full = arguments.has(QStringLiteral("full"));
+    schedule.watch = arguments.has(QStringLiteral("watch"));
+    const auto interval = arguments.number(QStringLiteral("interval"), 0, 1, longestInterval);
+    if (!interval || !arguments.positional().isEmpty()
+        || (arguments.has(QStringLiteral("interval")) && !schedule.watch))
+        return context.wrongUsage(
+            Context::tr("--interval takes seconds, 1 to %1, and goes with --watch").arg(longestInterval));
+    if (*interval > 0)
+        schedule.interval = interval;
+
+    const auto workspace = context.ownConnected();
+    if (!workspace)
+        return context.fail(workspace.error());
+    ProgressLine progress(context.out);
+    const auto session = (*workspace)->engineFactory(context.secrets)(progress, nullptr);
+    if (!session)
+        return context.fail(session.error());
+    if (schedule.watch)
+        return watch(context, **session, **workspace, schedule);
+    return report(context, (*session)->runCycle({schedule.full}, context.stop()));
+}
+
+} // namespace lockstep::app::ctl

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/connection_memory.h"
+#include "core/text.h"
+#include "store/status_store.h"
+
+#include <QLoggingCategory>
+#include <utility>
+
+namespace lockstep::app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "lockstep.session")
+
+void warn(const core::Done& done)
+{
+    if (!done)
+        qCWarning(log).noquote() << core::text::oneLine(done.error());
+}
+
+QDateTime startOfToday(const core::Clock& clock)
+{
+    return clock.now().toLocalTime().date().startOfDay().toUTC();
+}
+
+} // namespace
+
+Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> database)
+    : m_clock(parts.clock)
+    , m_database(std::move(database))
+    , m_clients(parts.settings, parts.secrets, parts.clock)
+    , m_engine({m_clients.salesforce(), m_clients.marketo(), m_clients.waiter(), parts.clock, parts.settings,
+                *m_database, parts.observer, parts.people})
+{ }
+
+core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
+{
+    const core::RunSummary summary = m_engine.runCycle(options, stop);
+    rememberConnections(summary, stop);
+    return summary;
+}
+
+core::Expected<sync::PushResult> Session::push(const sync::PushRequest& request, const std::stop_token& stop)
+{
+    auto result = m_engine.push(request, stop);
+    if (result)
+        rememberConnections(result->summary, stop);
+    return result;
+}
+
+core::Expected<core::SyncStatus> Session::status()
+{
+    core::SyncStatus status;
+    if (const core::Done loaded = ConnectionMemory(*m_database).load(status); !loaded)
+        return core::Unexpected(loaded.error());
+    if (const core::Done filled = store::StatusStore(*m_database).fill(status, startOfToday(m_clock));
+        !filled)
+        return core::Unexpected(filled.error());
+    // In the middle of a run these are newer than what the last one left.
+    if (const core::ApiUsage usage = m_clients.salesforce().usage(); usage.used >= 0)
+        status.salesforce.usage = usage;
+    if (const core::ApiUsage usage = m_clients.marketo().usage(); usage.used >= 0)
+        status.marketo.usage = usage;
+    return status;
+}
+
+void Session::rememberNextRun(const QDateTime& at)
+{
+    warn(ConnectionMemory(*m_database).saveNextRun(at));
+}
+
+void Session::rememberConnections(const core::RunSummary& summary, const std::stop_token& stop)
+{
+    // A stopped run says nothing about the connections.
+    if (stop.stop_requested())
+        return;
+    ConnectionMemory memory(*m_database);
+    for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
+        core::SystemStatus status;
+        status.state = stateOf(system, summary.result, stop);
+        status.usage = m_clients.of(system).usage();
+        warn(memory.save(system, status));
+    }
+}
+
+// A run that failed does not say whose fault it was: each system is asked once.
+core::ConnectionState Session::stateOf(core::System system, core::RunResult result,
+                                       const std::stop_token& stop)
+{
+    if (result != core::RunResult::Failed && result != core::RunResult::Paused)
+        return core::ConnectionState::Connected;
+    return stateAfter(m_clients.waiter().await(m_clients.of(system).test(), stop));
+}
+
+} // namespace lockstep::app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clients.h"
+#include "core/ports/clock.h"
+#include "runtime/engine_session.h"
+#include "store/database.h"
+#include "sync/engine.h"
+
+#include <memory>
+
+namespace lockstep::app {
+
+// What a session works with and does not own; outlives it. `people` may be null.
+struct SessionParts
+{
+    const core::Settings& settings;
+    core::SecretStore& secrets;
+    const core::Clock& clock;
+    sync::SyncObserver& observer;
+    sync::PeopleLane* people = nullptr;
+};
+
+// The real session: both clients, a database connection and the engine on them. Made, used and destroyed
+// in one thread.
+class Session : public runtime::EngineSession
+{
+public:
+    Session(const SessionParts& parts, std::unique_ptr<store::Database> database);
+
+    core::RunSummary runCycle(const sync::CycleOptions& options, const std::stop_token& stop) override;
+    core::Expected<sync::PushResult> push(const sync::PushRequest& request,
+                                          const std::stop_token& stop) override;
+    core::Expected<core::SyncStatus> status() override;
+    void rememberNextRun(const QDateTime& at) override;
+    core::Waiter& waiter() override { return m_clients.waiter(); }
+
+private:
+    void rememberConnections(const core::RunSummary& summary, const std::stop_token& stop);
+    [[nodiscard]] core::ConnectionState stateOf(core::System system, core::RunResult result,
+                                                const std::stop_token& stop);
+
+    const core::Clock& m_clock;
+    std::unique_ptr<store::Database> m_database;
+    Clients m_clients;
+    sync::SyncEngine m_engine;
+};
+
+} // namespace lockstep::app

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl_runner.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QTest>
+#include <QThread>
+
+using namespace lockstep;
+using namespace lockstep::app::ctl::testing;
+using lockstep::app::ctl::ExitCode;
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+int number(const QJsonObject& object, const char* group, const char* name)
+{
+    return object.value(QLatin1String(group)).toObject().value(QLatin1String(name)).toInt(-1);
+}
+
+} // namespace
+
+// The commands against both systems over HTTP.
+class TestCtlSync : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        sandbox::Options options;
+        options.population = {5, 2, 3, 1};
+        m_host = std::make_unique<sandbox::Host>(options);
+        QVERIFY(m_host->start());
+        m_ctl = std::make_unique<CtlRunner>();
+    }
+    void cleanup()
+    {
+        m_ctl.reset();
+        m_host.reset();
+    }
+
+    void connectSaysWhoWeAre()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        const Result again = m_ctl->run({QStringLiteral("connect"), QStringLiteral("salesforce"),
+                                         QStringLiteral("--login-url"), m_host->salesforce().url.toString(),
+                                         QStringLiteral("--client-id"), m_host->salesforce().clientId});
+        QCOMPARE(again.lines.size(), 1);
+        QCOMPARE(again.object().value(QLatin1String("system")).toString(), QStringLiteral("salesforce"));
+        QCOMPARE(again.object().value(QLatin1String("state")).toString(), QStringLiteral("connected"));
+        QCOMPARE(again.object().value(QLatin1String("apiVersion")).toString(), QStringLiteral("62.0"));
+        QVERIFY(!again.object().value(QLatin1String("user")).toString().isEmpty());
+    }
+
+    void aWrongSecretIsRefusedAndRemembered()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        m_ctl->environment.insert(QStringLiteral("LOCKSTEP_MARKETO_CLIENT_SECRET"), QStringLiteral("wrong"));
+        const Result refused = m_ctl->run({QStringLiteral("connect"), QStringLiteral("marketo"),
+                                           QStringLiteral("--url"), m_host->marketo().url.toString(),
+                                           QStringLiteral("--client-id"), m_host->marketo().clientId});
+        QVERIFY(refused.exitCode == ExitCode::Failed);
+        QVERIFY(refused.output.isEmpty());
+        QVERIFY(!refused.error.contains("wrong"));
+        const QJsonObject status = m_ctl->run(words("status")).object();
+        QCOMPARE(status.value(QLatin1String("marketo")).toObject().value(QLatin1String("state")).toString(),
+                 QStringLiteral("reconnect"));
+    }
+
+    void aTypedSecretGoesToTheKeychain()
+    {
+        m_ctl->run(words("init"));
+        m_ctl->keychain.available = true;
+        m_ctl->typed = m_host->marketo().clientSecret.toUtf8();
+        const Result connected = m_ctl->run({QStringLiteral("connect"), QStringLiteral("marketo"),
+                                             QStringLiteral("--url"), m_host->marketo().url.toString(),
+                                             QStringLiteral("--client-id"), m_host->marketo().clientId});
+        QVERIFY2(connected.exitCode == ExitCode::Done, connected.error.constData());
+        QCOMPARE(m_ctl->keychain.entries.size(), 1);
+        QCOMPARE(m_ctl->keychain.entries.constBegin().value(), m_ctl->typed);
+    }
+
+    void setupCreatesWhatCheckMisses()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        const Result check = m_ctl->run(words("check"));
+        QVERIFY2(check.exitCode == ExitCode::Done, check.error.constData());
+        QVERIFY(check.object().value(QLatin1String("problems")).toArray().isEmpty());
+        const QJsonObject marketo = check.object().value(QLatin1String("marketo")).toObject();
+        QCOMPARE(marketo.value(QLatin1String("state")).toString(), QStringLiteral("connected"));
+        QCOMPARE(marketo.value(QLatin1String("linkFields")).toArray().size(), 3);
+        const QJsonObject again = m_ctl->run(words("setup")).object();
+        QVERIFY(again.value(QLatin1String("created")).toArray().isEmpty());
+        QVERIFY(again.value(QLatin1String("missing")).toArray().isEmpty());
+    }
+
+    void theFirstCycleCreatesAndTheSecondIsSilent()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        const Result first = m_ctl->run(words("sync"));
+        QVERIFY2(first.exitCode == ExitCode::Done, first.error.constData());
+        QCOMPARE(first.lines.size(), 1);
+        QCOMPARE(first.object().value(QLatin1String("kind")).toString(), QStringLiteral("cycle"));
+        QCOMPARE(first.object().value(QLatin1String("result")).toString(), QStringLiteral("succeeded"));
+        QCOMPARE(number(first.object(), "created", "marketo"), 7);
+        QCOMPARE(number(first.object(), "created", "salesforce"), 0);
+        const QJsonObject second = m_ctl->run(words("sync")).object();
+        for (const char* group : {"created", "updated", "deleted"}) {
+            QCOMPARE(number(second, group, "salesforce"), 0);
+            QCOMPARE(number(second, group, "marketo"), 0);
+        }
+        const QJsonObject status = m_ctl->run(words("status")).object();
+        QCOMPARE(number(status, "linked", "Lead"), 5);
+        QCOMPARE(number(status, "linked", "Contact"), 2);
+        QCOMPARE(status.value(QLatin1String("lastRun")).toInt(), 2);
+        QCOMPARE(m_ctl->run(words("runs")).lines.size(), 2);
+        QCOMPARE(m_ctl->run(words("runs --limit 1")).lines.size(), 1);
+    }
+
+    void aPushedPersonBecomesALeadOnce()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        m_ctl->run(words("sync"));
+        qint64 person = 0;
+        m_host->edit([&person](sandbox::World& world) {
+            person = world.marketo
+                         .create({{QStringLiteral("firstName"), QStringLiteral("Ada")},
+                                  {QStringLiteral("lastName"), QStringLiteral("Byron")},
+                                  {QStringLiteral("company"), QStringLiteral("Analytic")},
+                                  {QStringLiteral("email"), QStringLiteral("ada@analytic.example.com")}},
+                                 sandbox::Origin::marketer())
+                         .value_or(0);
+        });
+        const QStringList push{QStringLiteral("push"), QString::number(person)};
+        const Result first = m_ctl->run(push);
+        QVERIFY2(first.exitCode == ExitCode::Done, first.error.constData());
+        QCOMPARE(first.object().value(QLatin1String("kind")).toString(), QStringLiteral("push"));
+        QCOMPARE(number(first.object(), "created", "salesforce"), 1);
+        QCOMPARE(number(m_ctl->run(push).object(), "created", "salesforce"), 0);
+        const Result log =
+            m_ctl->run({QStringLiteral("log"), QStringLiteral("--person"), QString::number(person),
+                        QStringLiteral("--type"), QStringLiteral("sync-to-salesforce")});
+        QVERIFY(!log.lines.isEmpty());
+        const QJsonObject entry = log.object();
+        for (const char* key : {"id", "at", "run", "person", "record", "object", "type", "result", "target",
+                                "field", "old", "new", "rule", "code", "message", "text"})
+            QVERIFY2(entry.contains(QLatin1String(key)), key);
+        QCOMPARE(entry.size(), 16);
+    }
+
+    void somebodyUnknownCannotBePushed()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        const Result result = m_ctl->run(words("push 999999999"));
+        QVERIFY(result.exitCode == ExitCode::Failed);
+        QVERIFY(result.error.contains("999999999"));
+    }
+
+    void aFieldIsSwitchedSetAndReset()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        const QJsonObject title = m_ctl->run(words("fields enable lead.title")).object();
+        QCOMPARE(title.size(), 13);
+        QCOMPARE(title.value(QLatin1String("field")).toString(), QStringLiteral("Title"));
+        QVERIFY(title.value(QLatin1String("enabled")).toBool());
+        const Result off = m_ctl->run(words("fields disable Lead.Title"));
+        QVERIFY(!off.object().value(QLatin1String("enabled")).toBool(true));
+        const Result all = m_ctl->run(words("fields list --object Lead --all"));
+        const Result on = m_ctl->run(words("fields list --object Lead"));
+        QVERIFY(all.lines.size() > on.lines.size());
+        const Result set =
+            m_ctl->run(words("fields set Lead.Title --direction to-marketo --on-conflict salesforce"));
+        QCOMPARE(set.object().value(QLatin1String("direction")).toString(), QStringLiteral("to-marketo"));
+        QCOMPARE(set.object().value(QLatin1String("onConflict")).toString(), QStringLiteral("salesforce"));
+        const QJsonObject reset = m_ctl->run(words("fields reset Lead.Title")).object();
+        QCOMPARE(reset.value(QLatin1String("direction")).toString(), QStringLiteral("both"));
+        QVERIFY(reset.value(QLatin1String("enabled")).toBool());
+    }
+
+    void anUnknownFieldChangesNothing()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        const QByteArray before = m_ctl->run(words("fields list")).output;
+        const Result result = m_ctl->run(words("fields disable Lead.Title Lead.Nowhere__c"));
+        QVERIFY(result.exitCode == ExitCode::WrongUsage);
+        QVERIFY(result.error.contains("Lead.Nowhere__c"));
+        QCOMPARE(m_ctl->run(words("fields list")).output, before);
+    }
+
+    void aHostThatIsNotThereIsAFailedRun()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        QVERIFY(m_host->stop());
+        const Result check = m_ctl->run(words("check"));
+        QVERIFY(check.exitCode == ExitCode::Failed);
+        QCOMPARE(check.object()
+                     .value(QLatin1String("marketo"))
+                     .toObject()
+                     .value(QLatin1String("state"))
+                     .toString(),
+                 QStringLiteral("unreachable"));
+        QCOMPARE(check.object().value(QLatin1String("problems")).toArray().size(), 2);
+    }
+
+    void aWatchIsStoppedByASignal()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        // Once everybody is in Marketo, the first cycle is nearly done.
+        const std::unique_ptr<QThread> signal(QThread::create([this] {
+            qsizetype people = 0;
+            while (people < 10)
+                m_host->edit([&people](sandbox::World& world) { people = world.marketo.ids().size(); });
+            m_ctl->stop.request_stop();
+        }));
+        signal->start();
+        QElapsedTimer timer;
+        timer.start();
+        const Result result = m_ctl->run(words("sync --watch --interval 600"));
+        signal->wait();
+        QVERIFY(result.exitCode == ExitCode::Stopped);
+        QVERIFY(timer.elapsed() < 30'000);
+    }
+
+private:
+    std::unique_ptr<sandbox::Host> m_host;
+    std::unique_ptr<CtlRunner> m_ctl;
+};
+
+QTEST_GUILESS_MAIN(TestCtlSync)
+#include "tst_ctl_sync.moc"
