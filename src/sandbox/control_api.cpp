@@ -167,13 +167,13 @@ Reply ControlApi::merge(const QJsonObject& json)
     const QJsonArray losers = json[u"losers"].toArray();
     if (object == QLatin1String("Person")) {
         QList<qint64> people;
-        for (const QJsonValue& loser : losers)
+        for (const auto& loser : losers)
             people.append(loser.toVariant().toLongLong());
         return answer(
             m_world.marketo.merge(json[u"winner"].toVariant().toLongLong(), people, Origin::marketer()));
     }
     QStringList records;
-    for (const QJsonValue& loser : losers)
+    for (const auto& loser : losers)
         records.append(loser.toString());
     SalesforceOrg& org = m_world.salesforce;
     return answer(org.merge(object, json[u"winner"].toString(), records, org.rep()));
@@ -189,7 +189,7 @@ Reply ControlApi::validationRule(const Request& request, const QJsonObject& json
     rule.field = json[u"field"].toString();
     rule.message = json[u"message"].toString();
     const QJsonArray when = json[u"when"].toArray();
-    for (const QJsonValue& condition : when)
+    for (const auto& condition : when)
         rule.when.append(
             {condition[u"field"].toString(), condition[u"op"].toString(), condition[u"value"].toString()});
     return answer(m_world.salesforce.addValidationRule(object, rule));

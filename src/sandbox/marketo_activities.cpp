@@ -196,7 +196,7 @@ QJsonArray MarketoActivities::attributes(const Activity& activity) const
         list.append(attribute("Merge Source", activity.source));
     }
     if (activity.type != 37) {
-        for (const QJsonValue& audit : auditAttributes(activity))
+        for (const auto& audit : auditAttributes(activity))
             list.append(audit);
     }
     return list;

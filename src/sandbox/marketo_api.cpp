@@ -104,7 +104,7 @@ Reply MarketoApi::serve(const Request& request)
         return marketoError(requestId, *refused);
     }
     path.last().chop(5);
-    const Reply reply = route({request, requestId, meantMethod(request), path.mid(2)});
+    Reply reply = route({request, requestId, meantMethod(request), path.mid(2)});
     if (const qsizetype at = reply.body.left(200).indexOf("\"errors\":[{\"code\":\""); at >= 0)
         countError(QString::fromLatin1(reply.body.mid(at + 19, reply.body.indexOf('"', at + 19) - at - 19)));
     return reply;

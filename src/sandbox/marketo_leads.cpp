@@ -193,7 +193,7 @@ Reply MarketoLeads::sync(const MarketoCall& call)
     const Origin origin = Origin::api(MarketoGate::user(), call.requestId);
     QJsonArray results;
     bool committed = false;
-    for (const QJsonValue& values : input) {
+    for (const auto& values : input) {
         const SyncResult result = m_marketo.syncPerson(request, values.toObject(), origin);
         committed = committed || result.id > 0;
         results.append(resultJson(result));
@@ -211,7 +211,7 @@ Reply MarketoLeads::remove(const MarketoCall& call)
     for (const QString& id : call.request.list(QStringLiteral("id")))
         ids.append(id.toLongLong());
     const QJsonArray input = QJsonDocument::fromJson(call.request.body).object()[u"input"].toArray();
-    for (const QJsonValue& item : input)
+    for (const auto& item : input)
         ids.append(item[u"id"].toVariant().toLongLong());
     if (ids.isEmpty())
         return marketoError(call.requestId, QStringLiteral("1003"), QStringLiteral("Lead ids not specified"));

@@ -107,7 +107,7 @@ Reply schemaWrite(MarketoInstance& marketo, const MarketoCall& call)
                             QStringLiteral("Invalid value specified for attribute 'input'"));
     QJsonArray results;
     bool committed = false;
-    for (const QJsonValue& value : input) {
+    for (const auto& value : input) {
         const QJsonObject item = value.toObject();
         Result<void> done;
         if (call.path.size() == 4) {

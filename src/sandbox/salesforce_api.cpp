@@ -176,7 +176,7 @@ Reply SalesforceApi::composite(const SalesforceCall& call)
     const bool allOrNone = json->value(u"allOrNone").toBool();
     const auto steps = [&] {
         bool good = true;
-        for (const QJsonValue& part : parts) {
+        for (const auto& part : parts) {
             const Reply reply = subrequest(call, part.toObject(), answers);
             good = good && reply.status < 400;
             committed = committed || reply.committed;

@@ -149,7 +149,7 @@ Reply SalesforceRows::runSteps(const QJsonArray& records, bool allOrNone, const 
     QList<Outcome> outcomes;
     const auto steps = [&] {
         bool good = true;
-        for (const QJsonValue& record : records) {
+        for (const auto& record : records) {
             outcomes.append(step(record.toObject()));
             good = good && !outcomes.constLast().failure;
         }
@@ -248,7 +248,7 @@ SalesforceRows::Outcome SalesforceRows::upsertOne(const SalesforceCall& call, co
 
 std::optional<Failure> SalesforceRows::unknownField(const QJsonArray& records) const
 {
-    for (const QJsonValue& value : records) {
+    for (const auto& value : records) {
         const QJsonObject record = value.toObject();
         const SObject* object = m_world.salesforce.object(takeType(record));
         const QStringList names = record.keys();

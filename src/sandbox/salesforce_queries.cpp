@@ -46,7 +46,7 @@ Reply SalesforceQueries::first(const SalesforceCall& call, bool withDeleted)
                                      {QStringLiteral("records"), QJsonArray()}});
     Cursor cursor{QStringLiteral("01g5g%1AAA").arg(++m_lastCursor, 10, 10, QLatin1Char('0')),
                   std::move(*answer), batchSizeOf(call.request)};
-    const Reply reply = page(cursor, 0, call.version);
+    Reply reply = page(cursor, 0, call.version);
     if (cursor.answer.rows.size() > cursor.batchSize) {
         m_cursors.push_back(std::move(cursor));
         if (m_cursors.size() > cursorsKept)

@@ -49,7 +49,7 @@ QJsonArray saveRows(const Table& table)
 template <typename IsDecimal>
 void loadRows(Table& table, const QJsonArray& rows, size_t columns, const IsDecimal& decimal)
 {
-    for (const QJsonValue& saved : rows) {
+    for (const auto& saved : rows) {
         Table::Row row;
         row.key = saved[0].toString();
         row.stamp = saved[1].toInteger();
@@ -99,13 +99,13 @@ void loadObject(SalesforceOrg& org, const QJsonObject& saved)
     loadRows(object->table, saved[u"rows"].toArray(), object->fields.size(),
              [object](size_t column) { return object->fields[column].isNumber(); });
     const QJsonArray security = saved[u"security"].toArray();
-    for (const QJsonValue& field : security)
+    for (const auto& field : security)
         (void)org.setFieldSecurity(object->name, field[0].toString(), field[1].toBool(), field[2].toBool());
     const QJsonArray rules = saved[u"rules"].toArray();
-    for (const QJsonValue& rule : rules) {
+    for (const auto& rule : rules) {
         ValidationRule restored{rule[0].toString(), {}, rule[1].toString(), rule[2].toString()};
         const QJsonArray when = rule[3].toArray();
-        for (const QJsonValue& condition : when)
+        for (const auto& condition : when)
             restored.when.append({condition[0].toString(), condition[1].toString(), condition[2].toString()});
         object->rules.append(restored);
     }
@@ -144,7 +144,7 @@ Activity loadActivity(const MarketoInstance& marketo, const QJsonObject& saved)
     activity.oldValue = fromJson(saved[u"old"], decimal);
     activity.newValue = fromJson(saved[u"new"], decimal);
     const QJsonArray merged = saved[u"merged"].toArray();
-    for (const QJsonValue& id : merged)
+    for (const auto& id : merged)
         activity.merged.append(id.toInteger());
     activity.source = saved[u"source"].toString();
     activity.reason = saved[u"reason"].toString();
@@ -198,12 +198,12 @@ QJsonObject saveMarketo(const MarketoInstance& marketo)
 void loadMarketo(MarketoInstance& marketo, const QJsonObject& saved)
 {
     const QJsonArray fields = saved[u"fields"].toArray();
-    for (const QJsonValue& field : fields)
+    for (const auto& field : fields)
         marketo.restoreField(loadField(field.toObject()));
     loadRows(marketo.people(), saved[u"people"].toArray(), marketo.fields().size(),
              [&marketo](size_t column) { return isDecimal(&marketo.fields()[column]); });
     const QJsonArray activities = saved[u"activities"].toArray();
-    for (const QJsonValue& activity : activities)
+    for (const auto& activity : activities)
         marketo.restoreActivity(loadActivity(marketo, activity.toObject()));
     marketo.setLastId(saved[u"lastId"].toInteger());
 }
@@ -237,7 +237,7 @@ Result<void> loadWorld(World& world, const QJsonObject& state)
     for (auto it = settings.begin(); it != settings.end(); ++it)
         world.settings.set(it.key(), it.value());
     const QJsonArray objects = state[u"salesforce"].toArray();
-    for (const QJsonValue& object : objects)
+    for (const auto& object : objects)
         loadObject(world.salesforce, object.toObject());
     loadMarketo(world.marketo, state[u"marketo"].toObject());
     return {};

@@ -91,7 +91,7 @@ void TestSandboxActivities::newPersonLeavesOneActivity()
     QCOMPARE(result[0][u"fields"].toArray().size(), 0);
     QHash<QString, QString> attributes;
     const QJsonArray list = result[0][u"attributes"].toArray();
-    for (const QJsonValue& attribute : list)
+    for (const auto& attribute : list)
         attributes.insert(attribute[u"name"].toString(), attribute[u"value"].toString());
     QCOMPARE(attributes[QStringLiteral("Source Type")], QStringLiteral("Web service API"));
     QCOMPARE(attributes[QStringLiteral("request id")], written[u"requestId"].toString());
@@ -155,7 +155,7 @@ void TestSandboxActivities::feedGoesOverPagesAndOn()
         const QJsonObject page = feed("activities/leadchanges.json?fields=email&batchSize=10&", at);
         const QJsonArray result = page[u"result"].toArray();
         QVERIFY(result.size() <= 10);
-        for (const QJsonValue& entry : result)
+        for (const auto& entry : result)
             people.append(entry[u"leadId"].toInt());
         at = page[u"nextPageToken"].toString().toLatin1();
         more = page[u"moreResult"].toBool();

@@ -325,6 +325,10 @@ void TestSandboxControl::stateSurvivesARestart()
         const SObject& object = *world.salesforce.object(QStringLiteral("Lead"));
         QVERIFY(!object.field(object.column(QStringLiteral("Title"))).visible);
         QCOMPARE(world.marketo.activities().size(), size_t(4));
+        const Activity& last = world.marketo.activities().back();
+        QCOMPARE(world.marketo.fieldById(last.fieldId)->name, QStringLiteral("salesforceId"));
+        QCOMPARE(toText(last.newValue), QStringLiteral("00Q"));
+        QCOMPARE(last.reason, QStringLiteral("Manual person edit"));
         QVERIFY(world.clock.now() > QDateTime::currentDateTimeUtc().addSecs(900'000));
         const auto born = world.salesforce.create(QStringLiteral("Lead"),
                                                   {{QStringLiteral("LastName"), QStringLiteral("A")},

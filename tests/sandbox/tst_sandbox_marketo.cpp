@@ -156,7 +156,7 @@ void TestSandboxMarketo::describesListTheFields()
     QHash<QString, QJsonObject> fields;
     const QJsonArray list = m_probe->call("GET", "leads/describe.json").object()[u"result"].toArray();
     int withoutRest = 0;
-    for (const QJsonValue& field : list) {
+    for (const auto& field : list) {
         withoutRest += field.toObject().contains(u"rest") ? 0 : 1;
         fields.insert(field[u"rest"][u"name"].toString(), field.toObject());
     }
@@ -207,7 +207,7 @@ void TestSandboxMarketo::schemaFieldsAreCreatedAndChanged()
         const QJsonObject page =
             m_probe->call("GET", "leads/schema/fields.json?batchSize=30&nextPageToken=" + next).object();
         const QJsonArray items = page[u"result"].toArray();
-        for (const QJsonValue& one : items)
+        for (const auto& one : items)
             names.insert(one[u"name"].toString());
         next = page[u"moreResult"].toBool() ? page[u"nextPageToken"].toString().toLatin1() : QByteArray();
     } while (!next.isEmpty());

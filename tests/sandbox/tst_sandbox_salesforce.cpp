@@ -156,7 +156,7 @@ void TestSandboxSalesforce::describeShowsFieldsWithTheirRules()
     const QJsonObject lead = m_probe->call("GET", "sobjects/Lead/describe").object();
     QHash<QString, QJsonObject> fields;
     const QJsonArray list = lead[u"fields"].toArray();
-    for (const QJsonValue& field : list)
+    for (const auto& field : list)
         fields.insert(field[u"name"].toString(), field.toObject());
     QCOMPARE(lead[u"keyPrefix"].toString(), QStringLiteral("00Q"));
     QCOMPARE(fields[QStringLiteral("LastName")].size(), 57);
@@ -228,7 +228,7 @@ void TestSandboxSalesforce::queryGoesOverPages()
         ++pages;
         QCOMPARE(page.object()[u"totalSize"].toInt(), 650);
         const QJsonArray records = page.object()[u"records"].toArray();
-        for (const QJsonValue& record : records)
+        for (const auto& record : records)
             ids.insert(record[u"Id"].toString());
         if (page.object()[u"done"].toBool())
             break;

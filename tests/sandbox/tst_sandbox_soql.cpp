@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/soql_run.h"
+#include "sandbox/soql_where.h"
 #include "sandbox/world.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
@@ -23,7 +22,8 @@ private Q_SLOTS:
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void pagesByStampAndIdMeetEveryRecordOnce();
-    void pagesByStampAndIdLookAtTheirOwnRecordsOnly();
+    void walkStartsWhereTheConditionBegins_data();
+    void walkStartsWhereTheConditionBegins();
     void queryAllShowsTheBin();
     void selectionKeepsItsOrderAndNestsRelationships();
 
@@ -198,34 +198,32 @@ void TestSandboxSoql::pagesByStampAndIdMeetEveryRecordOnce()
     QCOMPARE(met, expected);
 }
 
-void TestSandboxSoql::pagesByStampAndIdLookAtTheirOwnRecordsOnly()
+void TestSandboxSoql::walkStartsWhereTheConditionBegins_data()
 {
-    populate(*m_world, {20'000, 0, 0, 3});
-    const Table& table = m_world->salesforce.object(QStringLiteral("Lead"))->table;
-    const auto middle = std::next(table.byStamp().begin(), 10'000);
-    const QString soql = QStringLiteral("SELECT Id FROM Lead WHERE (SystemModstamp = %1 AND Id > '%2') OR "
-                                        "SystemModstamp > %1 ORDER BY SystemModstamp, Id LIMIT 2000")
-                             .arg(QDateTime::fromSecsSinceEpoch(middle->first, Qt::UTC).toString(Qt::ISODate),
-                                  table.row(middle->second).key);
-    const soql::Query paged = soql::parse(soql).value();
-    const soql::Query whole =
-        soql::parse(QStringLiteral("SELECT Id FROM Lead WHERE City != 'x' ORDER BY City LIMIT 2000")).value();
-    const auto shortest = [this](const soql::Query& query) {
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int round = 0; round < 5; ++round) {
-            QElapsedTimer timer;
-            timer.start();
-            const auto answer = soql::run(m_world->salesforce, query, false);
-            best = std::min(best, timer.nsecsElapsed());
-            if (!answer || answer->rows.size() != 2000)
-                return qint64(-1);
-        }
-        return best;
-    };
-    const qint64 page = shortest(paged);
-    const qint64 all = shortest(whole);
-    QVERIFY(page > 0 && all > 0);
-    QVERIFY2(page < all / 2, qPrintable(QStringLiteral("%1 of %2 ns").arg(page).arg(all)));
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<qint64>("stamp");
+    QTest::addColumn<QString>("afterId");
+    const QString id = QStringLiteral("00Q5g0000000002EAA");
+    const qint64 moment = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC).toSecsSinceEpoch();
+    const QString after = QStringLiteral("(SystemModstamp = 2026-01-02T03:04:05Z AND Id > '%1')").arg(id);
+    const QString later = QStringLiteral("SystemModstamp > 2026-01-02T03:04:05Z");
+    QTest::newRow("from") << QStringLiteral("SystemModstamp >= 2026-01-02T03:04:05Z") << moment << QString();
+    QTest::newRow("later") << later << moment + 1 << QString();
+    QTest::newRow("behind an id") << after << moment << id;
+    QTest::newRow("next page") << QString(after + QStringLiteral(" OR ") + later) << moment << id;
+    QTest::newRow("anywhere") << QString(later + QStringLiteral(" OR City = 'x'")) << soql::Start().stamp
+                              << QString();
+}
+
+void TestSandboxSoql::walkStartsWhereTheConditionBegins()
+{
+    QFETCH(QString, where);
+    const SObject& object = *m_world->salesforce.object(QStringLiteral("Lead"));
+    const soql::Query query = soql::parse(QStringLiteral("SELECT Id FROM Lead WHERE ") + where).value();
+    const auto filter = soql::Filter::make(m_world->salesforce, object, query, query.where);
+    QVERIFY(filter);
+    QTEST(filter->start(object).stamp, "stamp");
+    QTEST(filter->start(object).afterId, "afterId");
 }
 
 void TestSandboxSoql::queryAllShowsTheBin()
