@@ -133,6 +133,9 @@ void LeadsPage::makeTables()
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setSizes({420, 280});
+    m_ui->detailSplitter->setStretchFactor(0, 1);
+    m_ui->detailSplitter->setStretchFactor(1, 1);
+    m_ui->detailSplitter->setSizes({510, 510});
 }
 
 QString LeadsPage::searchHint() const

@@ -176,7 +176,7 @@ void LeadTableModel::replaceOrder(const core::RowOrder::Ids& ids)
         endRemoveRows();
         return;
     case RowChange::Kind::Moved:
-        moveRows(ids);
+        replaceRows(ids);
         return;
     }
 }
@@ -196,7 +196,7 @@ void LeadTableModel::forgetQuestions()
 }
 
 // A layout change may not alter the number of rows: rows are added before it and taken away after it.
-void LeadTableModel::moveRows(const core::RowOrder::Ids& ids)
+void LeadTableModel::replaceRows(const core::RowOrder::Ids& ids)
 {
     const core::RowOrder::Ids before = m_ids;
     const int count = static_cast<int>(ids->size());

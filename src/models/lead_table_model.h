@@ -46,7 +46,7 @@ private:
     void takeOrder(quint64 epoch, const core::RowOrder::Ids& ids);
     void replaceOrder(const core::RowOrder::Ids& ids);
     void forgetQuestions();
-    void moveRows(const core::RowOrder::Ids& ids);
+    void replaceRows(const core::RowOrder::Ids& ids);
     void remapPersistent(const std::vector<qint64>& before, const std::vector<qint64>& after);
     void want(int row) const;
     void askPage();
