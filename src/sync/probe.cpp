@@ -171,8 +171,11 @@ bool Prober::isExecuted(const Intent& intent, const Record& record) const
                     == field.key())
                 row = candidate;
         }
-        const bool same = row ? core::sameValue(now, intent.side, field.value(), intent.side, *row)
-                              : now.toString() == field.value().toString();
+        bool same = now.toString() == field.value().toString();
+        if (row)
+            same = core::sameValue(now, intent.side, field.value(), intent.side, *row);
+        else if (field.value().kind() == core::FieldValue::Kind::Boolean)
+            same = now.toBool() == field.value().toBool(); // Marketo tells a false one as null
         if (!same)
             return false;
     }

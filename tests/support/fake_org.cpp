@@ -86,17 +86,24 @@ void FakeOrg::save(Record record, const QString& user, const QStringList& change
         record.modifiedBy = user;
     }
     if (const auto before = m_records.constFind(record.id); before != m_records.constEnd())
-        m_byKey.remove(before->values.value(keyField).toString(), record.id);
+        forgetKey(*before);
     m_records.insert(record.id, record);
-    m_byKey.insert(record.values.value(keyField).toString(), record.id);
+    if (const QString key = record.values.value(keyField).toString(); !key.isEmpty())
+        m_byKey.insert(key, record.id);
     const QString guid = record.id + u'-' + QString::number(m_events.size());
     m_events += Event{guid, Change::Kind::Changed, record.id, now(), isNew ? QStringList() : changed};
+}
+
+void FakeOrg::forgetKey(const Record& record)
+{
+    if (const QString key = record.values.value(keyField).toString(); !key.isEmpty())
+        m_byKey.remove(key, record.id);
 }
 
 void FakeOrg::remove(const QString& id)
 {
     if (m_system == System::Marketo) {
-        m_byKey.remove(at(id).values.value(keyField).toString(), id);
+        forgetKey(at(id));
         m_records.remove(id);
         m_events += Event{QStringLiteral("gone-") + id, Change::Kind::Deleted, id, now(), {}};
         return;

@@ -66,6 +66,7 @@ public:
 
 private:
     QString nextId(core::ObjectType object);
+    void forgetKey(const core::Record& record);
     [[nodiscard]] std::optional<core::Error> check(const core::Record& record) const;
     void save(core::Record record, const QString& user, const QStringList& changed, bool isNew);
 

@@ -19,7 +19,6 @@ using core::WriteResult;
 namespace {
 
 constexpr std::chrono::milliseconds latency(200);
-constexpr qsizetype pageSize = 50;
 
 core::Error lost()
 {
@@ -173,7 +172,7 @@ Expected<ChangePage> FakeRemote::salesforceChanges(const core::ChangeQuery& quer
     for (auto each = ordered.constBegin(); each != ordered.constEnd() && !page.more; ++each) {
         if (each->stamp.toSecsSinceEpoch() < since || (!position.isEmpty() && each.key() <= position))
             continue;
-        if (page.changes.size() == pageSize) {
+        if (page.changes.size() == changesPerPage) {
             page.more = true;
             break;
         }
@@ -201,7 +200,7 @@ Expected<ChangePage> FakeRemote::marketoChanges(const core::ChangeQuery& query) 
     qsizetype index = cursor[u"index"].toInt();
     ChangePage page;
     page.serverTime = m_org.now();
-    for (; index < m_org.events().size() && page.changes.size() < pageSize; ++index) {
+    for (; index < m_org.events().size() && page.changes.size() < changesPerPage; ++index) {
         const FakeOrg::Event& event = m_org.events().at(index);
         const bool ofInterest = event.fields.isEmpty()
             || std::any_of(event.fields.begin(), event.fields.end(),

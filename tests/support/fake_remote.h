@@ -52,6 +52,7 @@ public:
     core::RemoteLimits allowed{300, 200, 4};
     core::ApiUsage used;
     int lookBackSeconds = 600; // of the change feed
+    qsizetype changesPerPage = 50;
 
     [[nodiscard]] core::System system() const override { return m_org.system(); }
     [[nodiscard]] core::RemoteLimits limits() const override { return allowed; }
