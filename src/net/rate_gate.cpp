@@ -34,10 +34,10 @@ core::Pending<RateGate::Ticket> RateGate::enter(core::Lane lane)
     const core::Pending<Ticket> pending = waiting.promise.pending();
     // The state outlives its canceller, which it holds: a raw pointer is enough to tell it apart.
     waiting.promise.onCancel([this, state = pending.state().get()] {
-        const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [state](const Waiting& one) {
+        const auto found = std::find_if(m_waiting.cbegin(), m_waiting.cend(), [state](const Waiting& one) {
             return one.promise.pending().state().get() == state;
         });
-        if (found == m_waiting.end())
+        if (found == m_waiting.cend())
             return;
         const core::Promise<Ticket> promise = found->promise;
         m_waiting.erase(found);
@@ -77,9 +77,9 @@ bool RateGate::admitFirst(core::Lane lane)
 {
     if (!hasRoom(lane))
         return false;
-    const auto first = std::find_if(m_waiting.begin(), m_waiting.end(),
+    const auto first = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
                                     [lane](const Waiting& one) { return one.lane == lane; });
-    if (first == m_waiting.end())
+    if (first == m_waiting.cend())
         return false;
     const core::Promise<Ticket> promise = first->promise;
     m_waiting.erase(first);

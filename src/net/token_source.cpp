@@ -37,10 +37,10 @@ struct TokenSource::Shared : std::enable_shared_from_this<TokenSource::Shared>
     void leave(const core::PendingState* state)
     {
         const auto found =
-            std::find_if(waiting.begin(), waiting.end(), [state](const core::Promise<Token>& one) {
+            std::find_if(waiting.cbegin(), waiting.cend(), [state](const core::Promise<Token>& one) {
                 return one.pending().state().get() == state;
             });
-        if (found == waiting.end())
+        if (found == waiting.cend())
             return;
         const core::Promise<Token> promise = *found;
         waiting.erase(found);

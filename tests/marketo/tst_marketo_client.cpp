@@ -21,7 +21,10 @@ using lockstep::test::SeenRequest;
 
 namespace {
 
-const QByteArray ok = R"({"requestId":"1#2","success":true,"result":[]})";
+QByteArray ok()
+{
+    return R"({"requestId":"1#2","success":true,"result":[]})";
+}
 
 QByteArray refusal(const QByteArray& code, const QByteArray& message = "Why")
 {
@@ -102,7 +105,7 @@ void TestMarketoClient::init()
 {
     m_token =
         R"({"access_token":"t0:int","token_type":"bearer","expires_in":3599,"scope":"api@acme.example"})";
-    m_reply = [](const SeenRequest&) { return ok; };
+    m_reply = [](const SeenRequest&) { return ok(); };
     m_server = std::make_unique<ScriptedServer>();
     m_server->answer = [this](const SeenRequest& request) {
         if (request.target.startsWith("/identity/"))
@@ -160,7 +163,7 @@ void TestMarketoClient::expiredTokenIsRenewedOnce()
 {
     m_reply = [this](const SeenRequest&) {
         m_token.replace("t0", "t1");
-        return calls().size() == 1 ? refusal("602") : ok;
+        return calls().size() == 1 ? refusal("602") : ok();
     };
     QVERIFY(finished(m_client->read(core::ObjectType::Person, {QStringLiteral("1")}, {})));
     QCOMPARE(calls().size(), 2);
@@ -421,7 +424,7 @@ void TestMarketoClient::usageIsCountedInBetween()
     m_reply = [](const SeenRequest& request) {
         return request.target.contains("usage")
             ? QByteArray(R"({"success":true,"result":[{"date":"2026-11-23","total":120,"users":[]}]})")
-            : ok;
+            : ok();
     };
     QVERIFY(finished(m_client->describe(0)));
     QCOMPARE(m_client->usage().used, 120);

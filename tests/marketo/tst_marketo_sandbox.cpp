@@ -22,19 +22,23 @@ using sandbox::World;
 
 namespace {
 
-const QString keyField = QStringLiteral("salesforceId");
+QString keyField()
+{
+    return QStringLiteral("salesforceId");
+}
 
 QList<core::NewField> linkFields()
 {
-    return {{ObjectType::Person, keyField, QStringLiteral("Salesforce Id"), core::FieldType::Text, 40, false},
-            {ObjectType::Person, QStringLiteral("salesforceIsDeleted"),
-             QStringLiteral("Salesforce Is Deleted"), core::FieldType::Boolean, 0, false}};
+    return {
+        {ObjectType::Person, keyField(), QStringLiteral("Salesforce Id"), core::FieldType::Text, 40, false},
+        {ObjectType::Person, QStringLiteral("salesforceIsDeleted"), QStringLiteral("Salesforce Is Deleted"),
+         core::FieldType::Boolean, 0, false}};
 }
 
 core::WriteRecord newPerson(const QString& key, const QString& email)
 {
     return {{},
-            {{keyField, FieldValue::text(key)},
+            {{keyField(), FieldValue::text(key)},
              {QStringLiteral("email"), FieldValue::text(email)},
              {QStringLiteral("firstName"), FieldValue::text(QStringLiteral("Zoë"))}},
             {}};
@@ -199,7 +203,7 @@ void TestMarketoSandbox::describeShowsFieldsOfEveryType()
     QVERIFY(person.find(u"title")->length > 0);
     QVERIFY(!person.find(u"createdAt")->updateable);
     QVERIFY(person.find(u"region"));
-    QVERIFY(!person.find(keyField));
+    QVERIFY(!person.find(keyField()));
     QVERIFY(schema->readAt.isValid());
     const int calls = m_client->callsMade();
     QVERIFY(finished(m_client->describe(3600)));
@@ -214,7 +218,7 @@ void TestMarketoSandbox::setupCreatesTheLinkFields()
         setup->created,
         (QStringList{QStringLiteral("Person.salesforceId"), QStringLiteral("Person.salesforceIsDeleted")}));
     const auto schema = finished(m_client->describe(3600));
-    QCOMPARE(schema->objects.value(ObjectType::Person).find(keyField)->type, core::FieldType::Text);
+    QCOMPARE(schema->objects.value(ObjectType::Person).find(keyField())->type, core::FieldType::Text);
     QCOMPARE(schema->objects.value(ObjectType::Person).find(u"salesforceIsDeleted")->type,
              core::FieldType::Boolean);
 
@@ -312,7 +316,7 @@ void TestMarketoSandbox::createReadFindUpdateRemove()
 {
     createLinkFields();
     core::WriteOptions options;
-    options.keyField = keyField;
+    options.keyField = keyField();
     const auto created = finished(
         m_client->create({newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("a@example.com")),
                           newPerson(QStringLiteral("00Q000000000002AAA"), QStringLiteral("b@example.com"))},
@@ -344,8 +348,8 @@ void TestMarketoSandbox::createReadFindUpdateRemove()
     QVERIFY(read->records[2]->createdAt.isValid());
 
     const auto found = finished(m_client->find(
-        ObjectType::Person, keyField,
-        {QStringLiteral("00Q000000000001AAA"), QStringLiteral("00Q000000000009AAA")}, {keyField}));
+        ObjectType::Person, keyField(),
+        {QStringLiteral("00Q000000000001AAA"), QStringLiteral("00Q000000000009AAA")}, {keyField()}));
     QVERIFY(found);
     QCOMPARE(found->records.size(), 1);
     QCOMPARE(found->records[0].id, a);
@@ -364,7 +368,7 @@ void TestMarketoSandbox::createTwiceWithOneKeyMakesOnePerson()
 {
     createLinkFields();
     core::WriteOptions options;
-    options.keyField = keyField;
+    options.keyField = keyField();
     const auto person = newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("a@example.com"));
     const auto first = finished(m_client->create({person}, options));
     const auto second = finished(m_client->create({person}, options));
@@ -376,7 +380,7 @@ void TestMarketoSandbox::invalidValueFailsItsRecordOnly()
 {
     createLinkFields();
     core::WriteOptions options;
-    options.keyField = keyField;
+    options.keyField = keyField();
     auto bad = newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("bademail"));
     const auto good = newPerson(QStringLiteral("00Q000000000002AAA"), QStringLiteral("b@example.com"));
     const auto reply = finished(m_client->create({bad, good}, options));
@@ -391,7 +395,7 @@ void TestMarketoSandbox::longFieldListsAndBatches()
 {
     createLinkFields();
     core::WriteOptions options;
-    options.keyField = keyField;
+    options.keyField = keyField();
     QList<core::WriteRecord> records;
     for (int i = 0; i < 300; ++i)
         records += newPerson(QStringLiteral("KEY-%1").arg(i), QStringLiteral("p%1@example.com").arg(i));
@@ -415,7 +419,7 @@ void TestMarketoSandbox::longFieldListsAndBatches()
     QStringList keys;
     for (int i = 0; i < 300; ++i)
         keys += QStringLiteral("KEY-%1").arg(i);
-    const auto found = finished(m_client->find(ObjectType::Person, keyField, keys, {keyField}));
+    const auto found = finished(m_client->find(ObjectType::Person, keyField(), keys, {keyField()}));
     QVERIFY(found);
     QCOMPARE(found->records.size(), 300);
 }

@@ -213,11 +213,11 @@ void TestHttpClient::unverifiedCertificateIsNotSent()
 {
     QTcpServer plain; // speaks no TLS at all: the handshake cannot succeed
     QVERIFY(plain.listen(QHostAddress::LocalHost));
-    QByteArray received;
+    const auto received = std::make_shared<QByteArray>();
     connect(&plain, &QTcpServer::newConnection, this, [&] {
         QTcpSocket* const socket = plain.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, this, [&received, socket] {
-            received += socket->readAll();
+        connect(socket, &QTcpSocket::readyRead, this, [received, socket] {
+            *received += socket->readAll();
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
         });
     });
@@ -227,7 +227,7 @@ void TestHttpClient::unverifiedCertificateIsNotSent()
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, QStringLiteral("tls-failed"));
     QCOMPARE(answer.error().outcome, core::Outcome::NotSent);
-    QVERIFY(!received.contains("POST"));
+    QVERIFY(!received->contains("POST"));
 }
 
 void TestHttpClient::hangingServerTimesOut_data()

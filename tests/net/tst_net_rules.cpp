@@ -34,6 +34,8 @@ int admitted(const QList<core::Pending<RateGate::Ticket>>& pendings)
 
 } // namespace
 
+Q_DECLARE_METATYPE(lockstep::core::Outcome)
+
 class TestNetRules : public QObject
 {
     Q_OBJECT
@@ -302,6 +304,5 @@ void TestNetRules::chainCancelReachesTheStep()
     QCOMPARE(pending.take().error().outcome, Outcome::Unknown);
 }
 
-Q_DECLARE_METATYPE(lockstep::core::Outcome)
 QTEST_GUILESS_MAIN(TestNetRules)
 #include "tst_net_rules.moc"
