@@ -41,7 +41,7 @@ struct ChangeReader::Task
     [[nodiscard]] core::Expected<QString> soql(const QStringList& selected) const
     {
         SoqlQuery query(cursor.current, selected);
-        if (const auto condition = cursor.position().condition(lookBackSeconds))
+        if (const auto condition = cursor.position().condition())
             query.where(*condition);
         query.orderBy({QStringLiteral("SystemModstamp"), QStringLiteral("Id")}).limit(pageSize);
         return query.text();
@@ -84,9 +84,9 @@ struct ChangeReader::Task
         if (!keys.rows.isEmpty() && (!keys.done || keys.rows.size() >= pageSize))
             return true;
         position.finishPoll(keys.replyAt, lookBackSeconds);
-        const bool contactsAreLeft = cursor.current == ObjectType::Lead;
-        cursor.current = contactsAreLeft ? ObjectType::Contact : ObjectType::Lead;
-        return contactsAreLeft;
+        const bool leadsAreLeft = cursor.current == ObjectType::Contact;
+        cursor.current = leadsAreLeft ? ObjectType::Lead : ObjectType::Contact;
+        return leadsAreLeft;
     }
 };
 

@@ -10,7 +10,7 @@ namespace lockstep::salesforce {
 
 namespace {
 
-constexpr int cursorVersion = 1;
+constexpr int cursorVersion = 2;
 
 void insertInstant(QJsonObject& json, const QString& key, const QDateTime& instant)
 {
@@ -27,6 +27,7 @@ QJsonObject toJson(const ObjectPosition& position)
 {
     QJsonObject json;
     insertInstant(json, QStringLiteral("watermark"), position.watermark);
+    insertInstant(json, QStringLiteral("readFrom"), position.readFrom);
     insertInstant(json, QStringLiteral("firstPageAt"), position.firstPageAt);
     insertInstant(json, QStringLiteral("highest"), position.highest);
     insertInstant(json, QStringLiteral("stamp"), position.stamp);
@@ -38,6 +39,7 @@ QJsonObject toJson(const ObjectPosition& position)
 ObjectPosition positionFromJson(const QJsonObject& json)
 {
     return {.watermark = instantAt(json, "watermark"),
+            .readFrom = instantAt(json, "readFrom"),
             .firstPageAt = instantAt(json, "firstPageAt"),
             .highest = instantAt(json, "highest"),
             .stamp = instantAt(json, "stamp"),
@@ -53,13 +55,12 @@ QDateTime later(const QDateTime& a, const QDateTime& b)
 
 } // namespace
 
-std::optional<Condition> ObjectPosition::condition(int lookBackSeconds) const
+std::optional<Condition> ObjectPosition::condition() const
 {
     if (stamp.isValid())
         return Condition::after(stamp, id);
-    if (watermark.isValid())
-        return Condition::atLeast(QStringLiteral("SystemModstamp"),
-                                  Literal(watermark.addSecs(-lookBackSeconds)));
+    if (readFrom.isValid())
+        return Condition::atLeast(QStringLiteral("SystemModstamp"), Literal(readFrom));
     return std::nullopt;
 }
 
@@ -77,8 +78,11 @@ void ObjectPosition::finishPoll(const QDateTime& replyAt, int lookBackSeconds)
     const QDateTime begun = firstPageAt.isValid() ? firstPageAt : replyAt;
     if (highest.isValid())
         watermark = later(watermark, begun.isValid() ? std::min(highest, begun) : highest);
-    if (begun.isValid())
-        watermark = later(watermark, begun.addSecs(-lookBackSeconds));
+    if (watermark.isValid()) {
+        readFrom = watermark.addSecs(-lookBackSeconds);
+        if (begun.isValid())
+            readFrom = later(readFrom, std::min(watermark, begun.addSecs(-lookBackSeconds)));
+    }
     firstPageAt = {};
     highest = {};
     stamp = {};

@@ -15,28 +15,32 @@ namespace lockstep::salesforce {
 // Where the reading of one object's changes stands, all in Salesforce's own time.
 struct ObjectPosition
 {
-    QDateTime watermark; // everything up to here was seen by an earlier poll; invalid = no poll has ended
+    QDateTime watermark; // highest stamp an earlier poll is sure of; invalid = no poll has ended
+    QDateTime readFrom; // where the next poll begins; never after the watermark
     QDateTime firstPageAt; // Date of this poll's first reply; invalid between polls
     QDateTime highest; // highest stamp this poll has seen
     QDateTime stamp; // the key to go on after; invalid at the start of a poll
     QString id;
 
     // What the next page asks for; nothing = everything.
-    [[nodiscard]] std::optional<Condition> condition(int lookBackSeconds) const;
+    [[nodiscard]] std::optional<Condition> condition() const;
     // A page has been read; `last` is its last row's key.
     void advance(const QDateTime& replyAt, const QDateTime& lastStamp, const QString& lastId);
     // The object's last page was read. The watermark never passes the Date of the poll's first reply, so
-    // that what was committed while we read is read again; and it follows that Date at the distance of the
-    // look-back, so that a quiet org does not have its last changes read at every poll.
+    // that what was committed while we read is read again. The next poll looks back from it, since a stamp
+    // is taken before its commit; but what was that old already when this poll began has been committed,
+    // so that a quiet org does not have its last burst read at every poll. As readFrom never passes a stamp
+    // that was really seen, a Date that runs ahead of the stamps hides nothing.
     void finishPoll(const QDateTime& replyAt, int lookBackSeconds);
 
     friend bool operator==(const ObjectPosition&, const ObjectPosition&) = default;
 };
 
-// The opaque cursor of changes(): Lead first, then Contact. A value.
+// The opaque cursor of changes(): Contact first, then Lead, so that a lead converted between the two is seen
+// as converted before its contact is seen as a new record. A value.
 struct ChangeCursor
 {
-    core::ObjectType current = core::ObjectType::Lead;
+    core::ObjectType current = core::ObjectType::Contact;
     ObjectPosition lead;
     ObjectPosition contact;
 

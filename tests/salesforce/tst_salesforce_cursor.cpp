@@ -27,10 +27,11 @@ class TestCursor : public QObject
 private Q_SLOTS:
     void theFirstPollReadsEverything();
     void aPollGoesOnAfterItsLastRow();
-    void theNextPollLooksBackFromTheWatermark();
+    void theNextPollLooksBack();
     void theWatermarkNeverPassesTheFirstReply();
     void theWatermarkNeverGoesBack();
     void aQuietOrgIsNotReadAgainAndAgain();
+    void aDateAheadOfTheStampsHidesNothing();
     void withoutADateTheHighestStampCounts();
     void itSurvivesBeingStored();
     void whatIsNotACursorIsRefused_data();
@@ -39,26 +40,26 @@ private Q_SLOTS:
 
 void TestCursor::theFirstPollReadsEverything()
 {
-    QVERIFY(!ObjectPosition().condition(lookBack));
+    QVERIFY(!ObjectPosition().condition());
 }
 
 void TestCursor::aPollGoesOnAfterItsLastRow()
 {
     ObjectPosition position;
     position.advance(at(5000), at(4000), idA);
-    QCOMPARE(position.condition(lookBack)->soql(), Condition::after(at(4000), idA).soql());
+    QCOMPARE(position.condition()->soql(), Condition::after(at(4000), idA).soql());
     position.advance(at(5001), at(4000), idB);
-    QCOMPARE(position.condition(lookBack)->soql(), Condition::after(at(4000), idB).soql());
+    QCOMPARE(position.condition()->soql(), Condition::after(at(4000), idB).soql());
 }
 
-void TestCursor::theNextPollLooksBackFromTheWatermark()
+void TestCursor::theNextPollLooksBack()
 {
     ObjectPosition position;
     position.advance(at(5000), at(4900), idA);
     position.finishPoll(at(5000), lookBack);
     QCOMPARE(position.watermark, at(4900));
-    QCOMPARE(position.condition(lookBack)->soql(),
-             QStringLiteral("SystemModstamp >= 2026-05-01T01:11:40Z")); // 4900 - 600
+    QCOMPARE(position.condition()->soql(),
+             QStringLiteral("SystemModstamp >= 2026-05-01T01:13:20Z")); // 5000 - 600
 }
 
 void TestCursor::theWatermarkNeverPassesTheFirstReply()
@@ -82,10 +83,25 @@ void TestCursor::theWatermarkNeverGoesBack()
 void TestCursor::aQuietOrgIsNotReadAgainAndAgain()
 {
     ObjectPosition position;
-    position.watermark = at(5000);
-    position.finishPoll(at(9000), lookBack);
-    QCOMPARE(position.watermark, at(8400));
+    position.advance(at(5000), at(4990), idA);
+    position.finishPoll(at(5000), lookBack);
+    QCOMPARE(position.readFrom, at(4400)); // the look-back before the reply
+    // Twenty minutes later: whatever bears a stamp up to the watermark has been committed by now.
+    position.advance(at(6200), at(4990), idA);
+    position.finishPoll(at(6200), lookBack);
+    QCOMPARE(position.watermark, at(4990));
+    QCOMPARE(position.readFrom, at(4990));
     QVERIFY(!position.stamp.isValid());
+}
+
+void TestCursor::aDateAheadOfTheStampsHidesNothing()
+{
+    ObjectPosition position;
+    position.advance(at(80000), at(4000), idA);
+    position.finishPoll(at(80000), lookBack);
+    QVERIFY(position.readFrom <= at(4000));
+    position.finishPoll(at(86000), lookBack);
+    QCOMPARE(position.condition()->soql(), QStringLiteral("SystemModstamp >= 2026-05-01T01:06:40Z")); // 4000
 }
 
 void TestCursor::withoutADateTheHighestStampCounts()
@@ -99,8 +115,8 @@ void TestCursor::withoutADateTheHighestStampCounts()
 void TestCursor::itSurvivesBeingStored()
 {
     ChangeCursor cursor;
-    cursor.lead.watermark = at(3000);
-    cursor.current = core::ObjectType::Contact;
+    cursor.contact.watermark = at(3000);
+    cursor.current = core::ObjectType::Lead;
     cursor.position().watermark = at(2000);
     cursor.position().advance(at(5000), at(4000), idA);
     const auto restored = ChangeCursor::fromBytes(cursor.toBytes());
@@ -114,8 +130,8 @@ void TestCursor::whatIsNotACursorIsRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("noise") << QByteArray("noise");
     QTest::newRow("another version") << QByteArray(R"({"v":99,"current":"Lead"})");
-    QTest::newRow("a person") << QByteArray(R"({"v":1,"current":"Person"})");
-    QTest::newRow("no object") << QByteArray(R"({"v":1})");
+    QTest::newRow("a person") << QByteArray(R"({"v":2,"current":"Person"})");
+    QTest::newRow("no object") << QByteArray(R"({"v":2})");
 }
 
 void TestCursor::whatIsNotACursorIsRefused()
