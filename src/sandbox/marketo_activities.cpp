@@ -196,7 +196,8 @@ QJsonArray MarketoActivities::attributes(const Activity& activity) const
         list.append(attribute("Merge Source", activity.source));
     }
     if (activity.type != 37) {
-        for (const auto& audit : auditAttributes(activity))
+        const QJsonArray audits = auditAttributes(activity);
+        for (const auto& audit : audits)
             list.append(audit);
     }
     return list;

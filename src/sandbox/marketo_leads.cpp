@@ -47,8 +47,7 @@ QJsonObject resultJson(const SyncResult& result)
 } // namespace
 
 MarketoLeads::MarketoLeads(World& world)
-    : m_world(world)
-    , m_marketo(world.marketo)
+    : m_marketo(world.marketo)
 { }
 
 Result<QList<int>> MarketoLeads::columnsOf(const MarketoCall& call) const
@@ -121,7 +120,7 @@ Reply MarketoLeads::byFilter(const MarketoCall& call) const
     for (const QString& value : values)
         rows += m_marketo.lookup(by, value.trimmed());
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     if (rows.size() > mostMatches)
         return marketoError(call.requestId, QStringLiteral("1003"),
                             QStringLiteral("Too many results match the filter"));

@@ -23,7 +23,6 @@ private:
     void appendPerson(QByteArray& json, int row, const QList<int>& columns) const;
     [[nodiscard]] std::optional<Failure> lookupRefusal(const SyncRequest& request) const;
 
-    World& m_world;
     MarketoInstance& m_marketo;
 };
 

@@ -108,7 +108,7 @@ Reply SalesforceApi::data(const Request& request, const QStringList& path)
 {
     const QString version = path.value(2).toLower();
     bool isNumber = false;
-    const double number = version.mid(1).toDouble(&isNumber);
+    const double number = QStringView(version).mid(1).toDouble(&isNumber);
     if (!isNumber || !version.startsWith(QLatin1Char('v')) || number > newestVersion)
         return notFound();
     if (number < oldestVersion)

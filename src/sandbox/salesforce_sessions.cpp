@@ -88,7 +88,7 @@ bool SalesforceSessions::isSignedIn(const Request& request)
 {
     const QByteArray header = request.header("authorization");
     const QByteArray token = header.mid(header.indexOf(' ') + 1);
-    const auto session = m_tokens.find(token);
+    auto session = m_tokens.find(token);
     if (session == m_tokens.end())
         return false;
     const qint64 now = m_world.clock.seconds();

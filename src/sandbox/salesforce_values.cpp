@@ -154,7 +154,7 @@ std::optional<qint64> readMoment(const QString& text)
     zone.remove(QLatin1Char(':'));
     qint64 offset = 0;
     if (zone.size() >= 5) {
-        const QString digits = zone.right(4);
+        const QStringView digits = QStringView(zone).right(4);
         offset = digits.left(2).toInt() * 3600 + digits.right(2).toInt() * 60;
         if (zone.at(zone.size() - 5) == QLatin1Char('-'))
             offset = -offset;

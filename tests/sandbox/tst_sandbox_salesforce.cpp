@@ -172,8 +172,11 @@ void TestSandboxSalesforce::describeShowsFieldsWithTheirRules()
     QCOMPARE(fields[QStringLiteral("OwnerId")][u"relationshipName"].toString(), QStringLiteral("Owner"));
     QCOMPARE(fields[QStringLiteral("City")][u"compoundFieldName"].toString(), QStringLiteral("Address"));
     QCOMPARE(fields[QStringLiteral("Address")][u"updateable"].toBool(), false);
-    for (const QByteArray object : {"Contact", "Account", "User"})
-        QVERIFY(m_probe->call("GET", "sobjects/" + object + "/describe").object()[u"fields"].toArray().size()
+    for (const char* object : {"Contact", "Account", "User"})
+        QVERIFY(m_probe->call("GET", QByteArray("sobjects/") + object + "/describe")
+                    .object()[u"fields"]
+                    .toArray()
+                    .size()
                 > 5);
 }
 
