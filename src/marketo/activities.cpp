@@ -22,7 +22,7 @@ QString keyOf(const QJsonObject& activity)
 QJsonValue attribute(const QJsonObject& activity, QLatin1String name)
 {
     const QJsonArray attributes = activity.value(QLatin1String("attributes")).toArray();
-    for (const QJsonValue& value : attributes) {
+    for (const auto& value : attributes) {
         const QJsonObject item = value.toObject();
         // The names' case differs between the types' description and the data.
         if (item.value(QLatin1String("name")).toString().compare(name, Qt::CaseInsensitive) == 0)
@@ -37,7 +37,7 @@ QStringList idList(const QJsonValue& value)
     QStringList ids;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue& id : array)
+        for (const auto& id : array)
             ids.append(idText(id));
         return ids;
     }
@@ -64,7 +64,7 @@ QList<Change> changesFrom(const QJsonArray& activities)
 {
     QList<Change> changes;
     changes.reserve(activities.size());
-    for (const QJsonValue& value : activities) {
+    for (const auto& value : activities) {
         const QJsonObject activity = value.toObject();
         const QString key = keyOf(activity);
         QString person = idText(activity.value(QLatin1String("leadId")));

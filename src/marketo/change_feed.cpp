@@ -76,7 +76,7 @@ ChangeFeed::ChangeFeed(Api& api, People& people, const core::Clock& clock, int o
 core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
 {
     const Page page = net::Chain<core::ChangePage>::start();
-    const core::Pending<core::ChangePage> pending = page->pending();
+    core::Pending<core::ChangePage> pending = page->pending();
     if (query.cursor.isEmpty()) {
         start(page);
         return pending;

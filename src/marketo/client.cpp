@@ -39,14 +39,13 @@ QList<QJsonObject> inputsOf(const QList<core::WriteRecord>& records)
 
 struct MarketoClient::Parts
 {
-    Parts(const ClientOptions& own, net::HttpClient& http, core::SecretStore& secrets,
-          const core::Clock& clock)
-        : options(own)
-        , api(std::make_unique<Api>(own, http, secrets, clock))
+    Parts(ClientOptions own, net::HttpClient& http, core::SecretStore& secrets, const core::Clock& clock)
+        : options(std::move(own))
+        , api(std::make_unique<Api>(options, http, secrets, clock))
         , people(*api)
         , writes(*api)
-        , feed(*api, people, clock, own.overlapSeconds, own.loadPages)
-        , metadata(*api, clock, own.dailyLimit)
+        , feed(*api, people, clock, options.overlapSeconds, options.loadPages)
+        , metadata(*api, clock, options.dailyLimit)
     { }
     // Calls under way end first, while those who wait for them are still here.
     ~Parts() { api.reset(); }

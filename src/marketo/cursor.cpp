@@ -90,10 +90,10 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.nextId = object.value(QLatin1String("nextId")).toInteger(1);
     cursor.tokens = tokensFrom(object.value(QLatin1String("tokens")).toArray());
     const QJsonArray losers = object.value(QLatin1String("losers")).toArray();
-    for (const QJsonValue& loser : losers)
+    for (const auto& loser : losers)
         cursor.losers.append(loser.toString());
     const QJsonArray ends = object.value(QLatin1String("ends")).toArray();
-    for (const QJsonValue& end : ends) {
+    for (const auto& end : ends) {
         const QJsonObject item = end.toObject();
         cursor.ends.append({QDateTime::fromString(item.value(QLatin1String("at")).toString(), Qt::ISODate),
                             tokensFrom(item.value(QLatin1String("tokens")).toArray())});

@@ -56,7 +56,7 @@ core::Schema schemaFrom(const Answer& answer)
     core::ObjectSchema person;
     const QJsonArray items = answer.result();
     person.fields.reserve(items.size());
-    for (const QJsonValue& item : items) {
+    for (const auto& item : items) {
         if (const auto field = fieldFrom(item.toObject()))
             person.fields.append(*field);
     }

@@ -64,11 +64,11 @@ core::Pending<core::FindReply> People::find(const QString& field, const QStringL
 core::Pending<core::ReadReply> People::read(const QStringList& ids, const QStringList& fields)
 {
     const auto chain = net::Chain<core::ReadReply>::start();
-    chain->then(find(QStringLiteral("id"), ids, fields), [chain, ids](core::FindReply found) {
+    chain->then(find(QStringLiteral("id"), ids, fields), [chain, ids](const core::FindReply& found) {
         QHash<QString, core::Record> byId;
         byId.reserve(found.records.size());
-        for (core::Record& record : found.records)
-            byId.insert(record.id, std::move(record));
+        for (const core::Record& record : found.records)
+            byId.insert(record.id, record);
         core::ReadReply reply;
         reply.serverTime = found.serverTime;
         reply.records.reserve(ids.size());
@@ -117,7 +117,7 @@ void People::ask(const std::shared_ptr<Search>& search, const QStringList& value
 void People::receive(const std::shared_ptr<Search>& search, const QStringList& values, const Answer& answer)
 {
     const QJsonArray people = answer.result();
-    for (const QJsonValue& person : people)
+    for (const auto& person : people)
         search->found.records.append(personFrom(person.toObject(), search->fields));
     search->found.serverTime = answer.reply.date;
     const QString token = answer.envelope.value(QLatin1String("nextPageToken")).toString();

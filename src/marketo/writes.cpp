@@ -102,7 +102,7 @@ core::Expected<QList<core::WriteResult>> Writes::resultsOf(const Answer& answer,
         return core::Unexpected(net::unexpectedAnswer(answer.reply, true));
     QList<core::WriteResult> results;
     results.reserve(items.size());
-    for (const QJsonValue& item : items) {
+    for (const auto& item : items) {
         core::WriteResult result = resultFrom(item.toObject());
         if (result.error)
             result.error->requestId = answer.reply.requestId;

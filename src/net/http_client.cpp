@@ -56,7 +56,7 @@ core::Pending<Response> HttpClient::send(const Request& request)
         return core::Pending<Response>::ready(core::Unexpected(insecureUrl(request.url)));
     const QString id = m_idPrefix + QLatin1Char('-') + QString::number(++m_lastId);
     auto* const exchange = new HttpExchange(request, id, m_options, this);
-    const core::Pending<Response> pending = exchange->pending();
+    core::Pending<Response> pending = exchange->pending();
     exchange->start(m_network, networkRequest(request), request.method);
     return pending;
 }

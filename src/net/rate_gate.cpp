@@ -31,7 +31,7 @@ RateGate::~RateGate()
 core::Pending<RateGate::Ticket> RateGate::enter(core::Lane lane)
 {
     const Waiting waiting{lane, {}};
-    const core::Pending<Ticket> pending = waiting.promise.pending();
+    core::Pending<Ticket> pending = waiting.promise.pending();
     // The state outlives its canceller, which it holds: a raw pointer is enough to tell it apart.
     waiting.promise.onCancel([this, state = pending.state().get()] {
         const auto found = std::find_if(m_waiting.cbegin(), m_waiting.cend(), [state](const Waiting& one) {

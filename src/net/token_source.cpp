@@ -42,17 +42,16 @@ struct TokenSource::Shared : std::enable_shared_from_this<TokenSource::Shared>
             });
         if (found == waiting.cend())
             return;
-        const core::Promise<Token> promise = *found;
-        waiting.erase(found);
+        const core::Promise<Token> promise = waiting.takeAt(found - waiting.cbegin());
         promise.resolve(core::Unexpected(cancelled(core::Outcome::NotSent)));
     }
 
     void begin()
     {
         fetching = true;
-        whenFinished(fetch(), [weak = weak_from_this()](core::Expected<Token> answer) {
+        whenFinished(fetch(), [weak = weak_from_this()](const core::Expected<Token>& answer) {
             if (const auto self = weak.lock())
-                self->receive(std::move(answer));
+                self->receive(answer);
         });
     }
 
@@ -91,7 +90,7 @@ core::Pending<Token> TokenSource::get()
 {
     if (m_shared->token && m_shared->clock.monotonicMs() < m_shared->usableUntil)
         return core::Pending<Token>::ready(*m_shared->token);
-    const core::Pending<Token> pending = m_shared->wait();
+    core::Pending<Token> pending = m_shared->wait();
     if (!m_shared->fetching)
         m_shared->begin();
     return pending;

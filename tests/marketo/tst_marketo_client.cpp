@@ -314,7 +314,7 @@ void TestMarketoClient::unknownWriteIsNotRepeated_data()
 void TestMarketoClient::unknownWriteIsNotRepeated()
 {
     QFETCH(const QByteArray, reply);
-    m_reply = [reply](const SeenRequest&) { return reply; };
+    m_reply = [&reply](const SeenRequest&) { return reply; };
     const auto answer = finished(m_client->update({record(QStringLiteral("1"), QStringLiteral("a"))}, {}));
     QVERIFY(!answer);
     QCOMPARE(answer.error().outcome, Outcome::Unknown);
