@@ -309,7 +309,7 @@ Result<void> MarketoInstance::merge(qint64 winner, const QList<qint64>& losers, 
     activity.name = toText(m_people.cell(winnerRow, column(QStringLiteral("mktoName"))));
     log(activity, origin);
     for (const qint64 loser : losers) {
-        const Result<void> removed = remove(loser, origin);
+        Result<void> removed = remove(loser, origin);
         if (!removed)
             return removed;
     }

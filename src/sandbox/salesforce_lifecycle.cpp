@@ -140,7 +140,7 @@ Result<QString> SalesforceOrg::convert(const QString& leadId, const Author& auth
                        owner.startsWith(QLatin1String("005")) ? owner : author.userId);
     const QString account = accountFor(toText(leadCell("Company")), author);
     cells.emplace_back(contacts.column(QStringLiteral("AccountId")), account);
-    const Result<QString> contact = insertChecked(contacts, cells, author);
+    Result<QString> contact = insertChecked(contacts, cells, author);
     if (!contact)
         return contact;
     keep(leads, *row, false);

@@ -118,9 +118,8 @@ Result<SalesforceOrg::Cells> SalesforceOrg::readCells(const SObject& object, con
         const SField& field = object.field(column);
         // Another user's edit may carry its stamp, so that tests can commit late.
         const bool stamp = !author.fieldSecurity && field.name == QLatin1String("SystemModstamp");
-        if (!(creating ? field.createable : field.updateable) && !stamp)
-            locked.append(field.name);
-        else if (author.fieldSecurity && !field.editable)
+        const bool writable = creating ? field.createable : field.updateable;
+        if ((!writable && !stamp) || (author.fieldSecurity && !field.editable))
             locked.append(field.name);
         else {
             const Result<Value> value = readSalesforceValue(field, it.value());
@@ -300,7 +299,7 @@ Result<void> SalesforceOrg::update(const QString& objectName, const QString& id,
     const auto given = readCells(*object, values, author, false);
     if (!given)
         return tl::unexpected(given.error());
-    if (const Result<void> references = checkReferences(*object, *given); !references)
+    if (Result<void> references = checkReferences(*object, *given); !references)
         return references;
     std::vector<Value> cells = object->table.row(*row).cells;
     for (const auto& [column, value] : *given)
@@ -308,7 +307,7 @@ Result<void> SalesforceOrg::update(const QString& objectName, const QString& id,
     if (author.assignmentRules)
         assign(*object, cells);
     fillDerived(*object, cells);
-    if (const Result<void> sound = checkRow(*object, *row, cells); !sound)
+    if (Result<void> sound = checkRow(*object, *row, cells); !sound)
         return sound;
     keep(*object, *row, false);
     store(*object, *row, cells);
