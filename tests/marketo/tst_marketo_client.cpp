@@ -1,36 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketo/client.h"
-#include "marketo/fixed_secrets.h"
-#include "net/http_client.h"
-#include "net/net_waiter.h"
-#include "net/scripted_server.h"
-#include "net/steady_clock.h"
+#include "marketo/client_on_script.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 #include <QUrlQuery>
 
 using namespace lockstep;
-using namespace lockstep::marketo;
-using core::FieldValue;
 using core::Outcome;
-using lockstep::test::ScriptedServer;
+using lockstep::test::noteOf;
+using lockstep::test::ok;
+using lockstep::test::refusal;
 using lockstep::test::SeenRequest;
 
 namespace {
-
-QByteArray ok()
-{
-    return R"({"requestId":"1#2","success":true,"result":[]})";
-}
-
-QByteArray refusal(const QByteArray& code, const QByteArray& message = "Why")
-{
-    return R"({"requestId":"1#2","success":false,"errors":[{"code":")" + code + R"(","message":")" + message
-        + "\"}]}";
-}
 
 QByteArray idsReply(const QStringList& ids)
 {
@@ -48,14 +29,10 @@ QStringList filterValues(const SeenRequest& request)
     return query.queryItemValue(QStringLiteral("filterValues"), QUrl::FullyDecoded).split(QLatin1Char(','));
 }
 
-core::WriteRecord record(const QString& id, const QString& text)
-{
-    return {id, {{QStringLiteral("notes"), FieldValue::text(text)}}, {}};
-}
-
 } // namespace
 
-class TestMarketoClient : public QObject
+// Sign-in, reads and change feeds, reply by reply.
+class TestMarketoClient : public QObject, protected test::ClientOnScript
 {
     Q_OBJECT
 
@@ -68,78 +45,22 @@ private Q_SLOTS:
     void longReadGoesAsAForm();
     void readKeepsTheOrderAndNamesTheMissing();
     void poisonedPersonDoesNotFailTheOthers();
-    void resultsOfAnotherNumberAreUnknown();
-    void skippedRecordsAreMatchedByPosition();
-    void writeIsSplitByBytes();
-    void failureOfALaterPartKeepsTheFirst();
-    void unknownWriteIsNotRepeated_data();
-    void unknownWriteIsNotRepeated();
-    void refusedWriteIsRepeated();
     void quotaNamesTheLimitAndTheWait();
-    void createNeedsAKey();
     void emptyPageWithMoreGoesOn();
     void refusedTokenOfAFeedRejectsTheCursor();
     void endlessLoadGoesOnInWindows();
     void usageIsCountedInBetween();
     void endOfTheClientEndsItsOperations();
-
-private:
-    template <typename T> core::Expected<T> finished(const core::Pending<T>& pending)
-    {
-        return m_waiter.await(pending, {});
-    }
-    // Requests without those for tokens.
-    [[nodiscard]] QList<SeenRequest> calls() const;
-
-    test::SteadyClock m_clock;
-    net::NetWaiter m_waiter;
-    test::FixedSecrets m_secrets{"hu&sh=1"};
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<net::HttpClient> m_http;
-    std::unique_ptr<MarketoClient> m_client;
-    std::function<QByteArray(const SeenRequest&)> m_reply;
-    QByteArray m_token;
 };
 
 void TestMarketoClient::init()
 {
-    m_token =
-        R"({"access_token":"t0:int","token_type":"bearer","expires_in":3599,"scope":"api@acme.example"})";
-    m_reply = [](const SeenRequest&) { return ok(); };
-    m_server = std::make_unique<ScriptedServer>();
-    m_server->answer = [this](const SeenRequest& request) {
-        if (request.target.startsWith("/identity/"))
-            return ScriptedServer::Answer{ScriptedServer::json(m_token)};
-        const QByteArray body = m_reply(request);
-        if (body.isEmpty())
-            return ScriptedServer::Answer{"", ScriptedServer::Then::Close};
-        return ScriptedServer::Answer{
-            ScriptedServer::reply(200, body, {QByteArray("Date: Mon, 23 Nov 2026 10:00:00 GMT")})};
-    };
-    m_http = std::make_unique<net::HttpClient>();
-    ClientOptions options;
-    options.url = m_server->url(QStringLiteral("/rest"));
-    options.clientId = QStringLiteral("id-1");
-    options.callsPer20s = 0;
-    options.loadPages = 2;
-    for (net::RetryRule& rule : options.retryRules)
-        rule.first = rule.longest = std::chrono::milliseconds(1);
-    m_client = std::make_unique<MarketoClient>(options, *m_http, m_secrets, m_clock);
+    start();
 }
 
 void TestMarketoClient::cleanup()
 {
-    m_client.reset();
-    m_http.reset();
-    m_server.reset();
-}
-
-QList<SeenRequest> TestMarketoClient::calls() const
-{
-    QList<SeenRequest> result;
-    std::copy_if(m_server->seen().begin(), m_server->seen().end(), std::back_inserter(result),
-                 [](const SeenRequest& one) { return !one.target.startsWith("/identity/"); });
-    return result;
+    stop();
 }
 
 void TestMarketoClient::signsInByFormBodyAndBearerOnly()
@@ -232,109 +153,6 @@ void TestMarketoClient::poisonedPersonDoesNotFailTheOthers()
         QCOMPARE(answer->records[i].has_value(), ids[i] != poisoned);
 }
 
-void TestMarketoClient::resultsOfAnotherNumberAreUnknown()
-{
-    m_reply = [](const SeenRequest&) { return R"({"success":true,"result":[{"id":1,"status":"updated"}]})"; };
-    const auto answer = finished(m_client->update(
-        {record(QStringLiteral("1"), QStringLiteral("a")), record(QStringLiteral("2"), QStringLiteral("b"))},
-        {}));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().code, QStringLiteral("unexpected-answer"));
-    QCOMPARE(answer.error().outcome, Outcome::Unknown);
-}
-
-void TestMarketoClient::skippedRecordsAreMatchedByPosition()
-{
-    m_reply = [](const SeenRequest&) {
-        return R"({"success":true,"result":[{"status":"skipped","reasons":[{"code":"1004","message":"Lead not found"}]},
-                   {"id":2,"status":"updated"}]})";
-    };
-    const auto answer = finished(m_client->update(
-        {record(QStringLiteral("1"), QStringLiteral("a")), record(QStringLiteral("2"), QStringLiteral("b"))},
-        {}));
-    QVERIFY(answer);
-    QCOMPARE(answer->results[0].error->code, QStringLiteral("1004"));
-    QCOMPARE(answer->results[0].error->retry, core::RetryClass::Relink);
-    QVERIFY(!answer->results[0].error->requestId.isEmpty());
-    QCOMPARE(answer->results[1].id, QStringLiteral("2"));
-    const QJsonObject body = QJsonDocument::fromJson(calls().constFirst().body).object();
-    QCOMPARE(body.value(QStringLiteral("action")).toString(), QStringLiteral("updateOnly"));
-    QCOMPARE(body.value(QStringLiteral("lookupField")).toString(), QStringLiteral("id"));
-}
-
-void TestMarketoClient::writeIsSplitByBytes()
-{
-    m_reply = [](const SeenRequest& request) {
-        const qsizetype count =
-            QJsonDocument::fromJson(request.body).object().value(QStringLiteral("input")).toArray().size();
-        QByteArrayList items(count, R"({"id":1,"status":"updated"})");
-        return R"({"success":true,"result":[)" + items.join(',') + "]}";
-    };
-    QList<core::WriteRecord> records;
-    for (int i = 0; i < 100; ++i)
-        records += record(QString::number(i + 1), QString(25'000, QLatin1Char('x')));
-    const auto answer = finished(m_client->update(records, {}));
-    QVERIFY(answer);
-    QCOMPARE(answer->results.size(), 100);
-    QCOMPARE(calls().size(), 3);
-    for (const SeenRequest& call : calls())
-        QVERIFY(call.body.size() <= 1'000'000);
-}
-
-void TestMarketoClient::failureOfALaterPartKeepsTheFirst()
-{
-    m_reply = [this](const SeenRequest&) -> QByteArray {
-        if (calls().size() > 1)
-            return {};
-        QByteArrayList items(39, R"({"id":1,"status":"updated"})");
-        return R"({"success":true,"result":[)" + items.join(',') + "]}";
-    };
-    QList<core::WriteRecord> records;
-    for (int i = 0; i < 100; ++i)
-        records += record(QString::number(i + 1), QString(25'000, QLatin1Char('x')));
-    const auto answer = finished(m_client->update(records, {}));
-    QVERIFY(answer);
-    QCOMPARE(calls().size(), 2);
-    QCOMPARE(answer->results.size(), 100);
-    QVERIFY(!answer->results[38].error);
-    QCOMPARE(answer->results[39].error->outcome, Outcome::Unknown);
-    QCOMPARE(answer->results[99].error->outcome, Outcome::NotSent);
-}
-
-void TestMarketoClient::unknownWriteIsNotRepeated_data()
-{
-    QTest::addColumn<QByteArray>("reply");
-    for (const char* code : {"604", "608", "611", "614", "713"})
-        QTest::newRow(code) << refusal(code);
-    QTest::newRow("closed") << QByteArray();
-    QTest::newRow("page") << QByteArray("<html>");
-    QTest::newRow("cut") << QByteArray(R"({"success":true,"result":[)");
-}
-
-void TestMarketoClient::unknownWriteIsNotRepeated()
-{
-    QFETCH(const QByteArray, reply);
-    m_reply = [&reply](const SeenRequest&) { return reply; };
-    const auto answer = finished(m_client->update({record(QStringLiteral("1"), QStringLiteral("a"))}, {}));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().outcome, Outcome::Unknown);
-    QCOMPARE(calls().size(), 1);
-}
-
-void TestMarketoClient::refusedWriteIsRepeated()
-{
-    for (const char* code : {"606", "615"}) {
-        const auto before = calls().size();
-        m_reply = [this, code, before](const SeenRequest&) {
-            return calls().size() == before + 1
-                ? refusal(code)
-                : QByteArray(R"({"success":true,"result":[{"id":1,"status":"updated"}]})");
-        };
-        QVERIFY(finished(m_client->update({record(QStringLiteral("1"), QStringLiteral("a"))}, {})));
-        QCOMPARE(calls().size(), before + 2);
-    }
-}
-
 void TestMarketoClient::quotaNamesTheLimitAndTheWait()
 {
     m_reply = [](const SeenRequest&) { return refusal("607", "Daily quota '20000' reached"); };
@@ -344,14 +162,6 @@ void TestMarketoClient::quotaNamesTheLimitAndTheWait()
     QCOMPARE(answer.error().retryAfterSeconds, 20 * 3600); // 04:00 in Chicago
     QCOMPARE(m_client->usage().limit, 20'000);
     QCOMPARE(calls().size(), 1);
-}
-
-void TestMarketoClient::createNeedsAKey()
-{
-    const auto answer = finished(m_client->create({record({}, QStringLiteral("a"))}, {}));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().outcome, Outcome::NotSent);
-    QVERIFY(m_server->seen().isEmpty());
 }
 
 void TestMarketoClient::emptyPageWithMoreGoesOn()
@@ -441,7 +251,7 @@ void TestMarketoClient::usageIsCountedInBetween()
 void TestMarketoClient::endOfTheClientEndsItsOperations()
 {
     auto reading = m_client->read(core::ObjectType::Person, {QStringLiteral("1")}, {});
-    auto writing = m_client->update({record(QStringLiteral("1"), QStringLiteral("a"))}, {});
+    auto writing = m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a"))}, {});
     m_client.reset();
     QVERIFY(reading.isFinished());
     QCOMPARE(reading.take().error().code, QStringLiteral("cancelled"));

@@ -1,53 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "marketo/client.h"
-#include "marketo/fixed_secrets.h"
-#include "net/http_client.h"
-#include "net/net_waiter.h"
-#include "net/steady_clock.h"
-#include "sandbox/host.h"
+#include "marketo/client_on_sandbox.h"
 
-#include <QJsonDocument>
 #include <QSet>
 #include <QTest>
 
 using namespace lockstep;
-using namespace lockstep::marketo;
 using core::Change;
-using core::FieldValue;
 using core::ObjectType;
-using core::Outcome;
-using core::WriteResult;
+using lockstep::test::keyField;
+using lockstep::test::linkFields;
 using sandbox::Origin;
 using sandbox::World;
 
-namespace {
-
-QString keyField()
-{
-    return QStringLiteral("salesforceId");
-}
-
-QList<core::NewField> linkFields()
-{
-    return {
-        {ObjectType::Person, keyField(), QStringLiteral("Salesforce Id"), core::FieldType::Text, 40, false},
-        {ObjectType::Person, QStringLiteral("salesforceIsDeleted"), QStringLiteral("Salesforce Is Deleted"),
-         core::FieldType::Boolean, 0, false}};
-}
-
-core::WriteRecord newPerson(const QString& key, const QString& email)
-{
-    return {{},
-            {{keyField(), FieldValue::text(key)},
-             {QStringLiteral("email"), FieldValue::text(email)},
-             {QStringLiteral("firstName"), FieldValue::text(QStringLiteral("Zoë"))}},
-            {}};
-}
-
-} // namespace
-
-// The client against a whole Marketo over real HTTP.
-class TestMarketoSandbox : public QObject
+// Sign-in, metadata, changes and reads against a whole Marketo over real HTTP.
+class TestMarketoSandbox : public QObject, protected test::ClientOnSandbox
 {
     Q_OBJECT
 
@@ -61,116 +27,19 @@ private Q_SLOTS:
     void firstLoadFindsEveryPersonThenFallsSilent();
     void changesAfterTheLoad();
     void overlapReadsAgainWithTheSameKeys();
-    void createReadFindUpdateRemove();
-    void createTwiceWithOneKeyMakesOnePerson();
-    void invalidValueFailsItsRecordOnly();
-    void longFieldListsAndBatches();
     void sessionEndIsHealed();
-    void cutWriteIsUnknown_data();
-    void cutWriteIsUnknown();
     void brokenReadsAreTriedAgain_data();
     void brokenReadsAreTriedAgain();
-
-private:
-    template <typename T> core::Expected<T> finished(const core::Pending<T>& pending)
-    {
-        return m_waiter.await(pending, {});
-    }
-    // Every page from `cursor` to the end of a poll; moves `cursor` on.
-    QList<Change> changes(QByteArray& cursor);
-    void connectClient(const QByteArray& secret);
-    void createLinkFields();
-    void inject(const QByteArray& fault);
-    [[nodiscard]] QString createPerson(const QString& email);
-    [[nodiscard]] qint64 committed();
-
-    test::SteadyClock m_clock;
-    net::NetWaiter m_waiter;
-    std::unique_ptr<sandbox::Host> m_host;
-    std::unique_ptr<test::FixedSecrets> m_secrets;
-    std::unique_ptr<net::HttpClient> m_http;
-    std::unique_ptr<MarketoClient> m_client;
 };
 
 void TestMarketoSandbox::init()
 {
-    sandbox::Options options;
-    options.population = {0, 0, 25, 1};
-    m_host = std::make_unique<sandbox::Host>(options);
-    QVERIFY(m_host->start());
-    m_host->edit([](World& world) { world.settings.marketoCallsPer20s = 0; });
-    m_http = std::make_unique<net::HttpClient>();
-    connectClient(m_host->marketo().clientSecret.toUtf8());
+    QVERIFY(start());
 }
 
 void TestMarketoSandbox::cleanup()
 {
-    m_client.reset();
-    m_http.reset();
-    m_host.reset();
-}
-
-void TestMarketoSandbox::connectClient(const QByteArray& secret)
-{
-    ClientOptions options;
-    options.url = m_host->marketo().url;
-    options.clientId = m_host->marketo().clientId;
-    options.callsPer20s = 0;
-    for (net::RetryRule& rule : options.retryRules)
-        rule.first = rule.longest = std::chrono::milliseconds(1);
-    m_client.reset();
-    m_secrets = std::make_unique<test::FixedSecrets>(secret);
-    m_client = std::make_unique<MarketoClient>(options, *m_http, *m_secrets, m_clock);
-}
-
-void TestMarketoSandbox::createLinkFields()
-{
-    const auto setup = finished(m_client->createFields(linkFields()));
-    QVERIFY(setup);
-    QCOMPARE(setup->missing.size(), 0);
-}
-
-void TestMarketoSandbox::inject(const QByteArray& fault)
-{
-    m_host->edit([&fault](World& world) {
-        if (!world.faults.add(QJsonDocument::fromJson(fault).object()))
-            qFatal("the sandbox refused the fault");
-    });
-}
-
-QString TestMarketoSandbox::createPerson(const QString& email)
-{
-    qint64 id = 0;
-    m_host->edit([&](World& world) {
-        id = *world.marketo.create({{QStringLiteral("email"), email}}, Origin::marketer());
-    });
-    return QString::number(id);
-}
-
-qint64 TestMarketoSandbox::committed()
-{
-    qint64 count = 0;
-    m_host->edit([&count](World& world) {
-        const auto& entries = world.journal.entries();
-        count =
-            std::count_if(entries.begin(), entries.end(), [](const auto& entry) { return entry.committed; });
-    });
-    return count;
-}
-
-QList<Change> TestMarketoSandbox::changes(QByteArray& cursor)
-{
-    QList<Change> all;
-    for (bool more = true; more;) {
-        const auto page =
-            finished(m_client->changes({cursor, {{ObjectType::Person, {QStringLiteral("title")}}}}));
-        if (!page)
-            qFatal("changes failed: %s", qPrintable(page.error().code + page.error().message));
-        all += page->changes;
-        cursor = page->cursor;
-        more = page->more;
-    }
-    return all;
+    stop();
 }
 
 void TestMarketoSandbox::testTellsUserAndUse()
@@ -312,155 +181,12 @@ void TestMarketoSandbox::overlapReadsAgainWithTheSameKeys()
     QVERIFY(keys().isEmpty());
 }
 
-void TestMarketoSandbox::createReadFindUpdateRemove()
-{
-    createLinkFields();
-    core::WriteOptions options;
-    options.keyField = keyField();
-    const auto created = finished(
-        m_client->create({newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("a@example.com")),
-                          newPerson(QStringLiteral("00Q000000000002AAA"), QStringLiteral("b@example.com"))},
-                         options));
-    QVERIFY(created);
-    QVERIFY(created->results[0].status == WriteResult::Status::Created);
-    QVERIFY(created->sentAfter.isValid());
-    QVERIFY(created->serverTime.isValid());
-    const QString a = created->results[0].id;
-    const QString b = created->results[1].id;
-
-    const auto updated =
-        finished(m_client->update({{b,
-                                    {{QStringLiteral("title"), FieldValue::text(QStringLiteral("CTO"))},
-                                     {QStringLiteral("firstName"), FieldValue::null()}},
-                                    {}}},
-                                  {}));
-    QVERIFY(updated);
-    QVERIFY(updated->results[0].status == WriteResult::Status::Updated);
-
-    const auto read = finished(
-        m_client->read(ObjectType::Person, {b, QStringLiteral("999999"), a},
-                       {QStringLiteral("title"), QStringLiteral("firstName"), QStringLiteral("phone")}));
-    QVERIFY(read);
-    QCOMPARE(read->records[0]->values.value(QStringLiteral("title")).toString(), QStringLiteral("CTO"));
-    QVERIFY(read->records[0]->values.value(QStringLiteral("firstName")).isNull());
-    QVERIFY(!read->records[1]);
-    QCOMPARE(read->records[2]->values.value(QStringLiteral("firstName")).toString(), QStringLiteral("Zoë"));
-    QVERIFY(read->records[2]->createdAt.isValid());
-
-    const auto found = finished(m_client->find(
-        ObjectType::Person, keyField(),
-        {QStringLiteral("00Q000000000001AAA"), QStringLiteral("00Q000000000009AAA")}, {keyField()}));
-    QVERIFY(found);
-    QCOMPARE(found->records.size(), 1);
-    QCOMPARE(found->records[0].id, a);
-
-    const auto removed = finished(m_client->remove(ObjectType::Person, {a, QStringLiteral("999999")}));
-    QVERIFY(removed);
-    QVERIFY(removed->results[0].status == WriteResult::Status::Deleted);
-    QCOMPARE(removed->results[1].error->code, QStringLiteral("1004"));
-    const auto gone =
-        finished(m_client->update({{a, {{QStringLiteral("title"), FieldValue::null()}}, {}}}, {}));
-    QCOMPARE(gone->results[0].error->code, QStringLiteral("1004"));
-    QVERIFY(gone->results[0].error->retry == core::RetryClass::Relink);
-}
-
-void TestMarketoSandbox::createTwiceWithOneKeyMakesOnePerson()
-{
-    createLinkFields();
-    core::WriteOptions options;
-    options.keyField = keyField();
-    const auto person = newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("a@example.com"));
-    const auto first = finished(m_client->create({person}, options));
-    const auto second = finished(m_client->create({person}, options));
-    QVERIFY(second->results[0].status == WriteResult::Status::Updated);
-    QCOMPARE(second->results[0].id, first->results[0].id);
-}
-
-void TestMarketoSandbox::invalidValueFailsItsRecordOnly()
-{
-    createLinkFields();
-    core::WriteOptions options;
-    options.keyField = keyField();
-    auto bad = newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("bademail"));
-    const auto good = newPerson(QStringLiteral("00Q000000000002AAA"), QStringLiteral("b@example.com"));
-    const auto reply = finished(m_client->create({bad, good}, options));
-    QVERIFY(reply);
-    QVERIFY(reply->results[0].status == WriteResult::Status::Failed);
-    QCOMPARE(reply->results[0].error->code, QStringLiteral("1003"));
-    QVERIFY(reply->results[0].error->retry == core::RetryClass::Fix);
-    QVERIFY(reply->results[1].status == WriteResult::Status::Created);
-}
-
-void TestMarketoSandbox::longFieldListsAndBatches()
-{
-    createLinkFields();
-    core::WriteOptions options;
-    options.keyField = keyField();
-    QList<core::WriteRecord> records;
-    for (int i = 0; i < 300; ++i)
-        records += newPerson(QStringLiteral("KEY-%1").arg(i), QStringLiteral("p%1@example.com").arg(i));
-    const auto created = finished(m_client->create(records, options));
-    QVERIFY(created);
-    QStringList ids;
-    for (const WriteResult& result : created->results)
-        ids += result.id;
-    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 300);
-    QStringList fields;
-    const auto schema = finished(m_client->describe(0));
-    for (const core::FieldInfo& field : schema->objects.value(ObjectType::Person).fields)
-        fields += field.name;
-    // Some 300 ids and every field do not fit in one URL.
-    const auto read = finished(m_client->read(ObjectType::Person, ids, fields));
-    QVERIFY(read);
-    QCOMPARE(read->records.size(), 300);
-    QCOMPARE(read->records[299]->values.value(QStringLiteral("email")).toString(),
-             QStringLiteral("p299@example.com"));
-    // Keys too long for one URL.
-    QStringList keys;
-    for (int i = 0; i < 300; ++i)
-        keys += QStringLiteral("KEY-%1").arg(i);
-    const auto found = finished(m_client->find(ObjectType::Person, keyField(), keys, {keyField()}));
-    QVERIFY(found);
-    QCOMPARE(found->records.size(), 300);
-}
-
 void TestMarketoSandbox::sessionEndIsHealed()
 {
     QVERIFY(finished(m_client->describe(0)));
     inject(
         R"({"system":"marketo","path":"describe","action":"error","code":"602","message":"Access token expired"})");
     QVERIFY(finished(m_client->describe(0)));
-}
-
-void TestMarketoSandbox::cutWriteIsUnknown_data()
-{
-    QTest::addColumn<QByteArray>("fault");
-    QTest::addColumn<int>("written");
-    const auto row = [](const char* name, const QByteArray& action, int written) {
-        QTest::newRow(name) << QByteArray(R"({"system":"marketo","method":"POST","path":"leads.json",)")
-                + action
-                + "}" << written;
-    };
-    row("cut before the commit", R"("action":"cut-before")", 0);
-    row("cut after the commit", R"("action":"cut-after")", 1);
-    row("answer cut short", R"("action":"truncate")", 1);
-    row("gateway's page", R"("action":"html","status":200)", 0);
-    row("502", R"("action":"status","status":502)", 0);
-    row("611", R"("action":"error","code":"611","message":"System error")", 0);
-}
-
-void TestMarketoSandbox::cutWriteIsUnknown()
-{
-    QFETCH(const QByteArray, fault);
-    QFETCH(const int, written);
-    const QString person = createPerson(QStringLiteral("cut@example.com"));
-    const qint64 before = committed();
-    inject(fault);
-    const auto reply = finished(m_client->update(
-        {{person, {{QStringLiteral("title"), FieldValue::text(QStringLiteral("CMO"))}}, {}}}, {}));
-    QVERIFY(!reply);
-    QVERIFY(reply.error().outcome == Outcome::Unknown);
-    QCOMPARE(committed() - before, written);
 }
 
 void TestMarketoSandbox::brokenReadsAreTriedAgain_data()

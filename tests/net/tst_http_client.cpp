@@ -68,7 +68,6 @@ private Q_SLOTS:
     void endOfTheClientCancels();
     void truncatedBody_data();
     void truncatedBody();
-    void htmlIsNotJson();
     void tooLargeAnswerIsCutOff();
     void redirectIsNotFollowed();
     void plainHttpOnlyForLoopback_data();
@@ -302,21 +301,6 @@ void TestHttpClient::truncatedBody()
     QCOMPARE(error.code, QStringLiteral("truncated-body"));
     QCOMPARE(error.outcome, core::Outcome::Unknown);
     QCOMPARE(server.seen().size(), 1);
-}
-
-void TestHttpClient::htmlIsNotJson()
-{
-    Response page;
-    page.status = 200;
-    page.host = QStringLiteral("proxy");
-    page.body = "<html><body>Sign in to the network</body></html>";
-    QCOMPARE(parseJson(page, true).error().code, QStringLiteral("not-json"));
-    QCOMPARE(parseJson(page, true).error().outcome, core::Outcome::Unknown);
-    QCOMPARE(parseJson(page, false).error().outcome, core::Outcome::NotExecuted);
-    page.body = "";
-    QCOMPARE(parseJson(page, false).error().code, QStringLiteral("not-json"));
-    page.body = "{\"a\":[1,2]}";
-    QVERIFY(parseJson(page, false));
 }
 
 void TestHttpClient::tooLargeAnswerIsCutOff()

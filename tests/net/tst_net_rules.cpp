@@ -58,6 +58,7 @@ private Q_SLOTS:
     void invalidateOnlyTheTokenInUse();
     void chainRunsStepsAndEndsWithTheFirstError();
     void chainCancelReachesTheStep();
+    void htmlIsNotJson();
 };
 
 void TestNetRules::ladderDelays_data()
@@ -302,6 +303,21 @@ void TestNetRules::chainCancelReachesTheStep()
     pending.cancel();
     QVERIFY(pending.isFinished());
     QCOMPARE(pending.take().error().outcome, Outcome::Unknown);
+}
+
+void TestNetRules::htmlIsNotJson()
+{
+    Response page;
+    page.status = 200;
+    page.host = QStringLiteral("proxy");
+    page.body = "<html><body>Sign in to the network</body></html>";
+    QCOMPARE(parseJson(page, true).error().code, QStringLiteral("not-json"));
+    QCOMPARE(parseJson(page, true).error().outcome, core::Outcome::Unknown);
+    QCOMPARE(parseJson(page, false).error().outcome, core::Outcome::NotExecuted);
+    page.body = "";
+    QCOMPARE(parseJson(page, false).error().code, QStringLiteral("not-json"));
+    page.body = "{\"a\":[1,2]}";
+    QVERIFY(parseJson(page, false));
 }
 
 QTEST_GUILESS_MAIN(TestNetRules)

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/client_on_sandbox.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace lockstep;
+using core::FieldValue;
+using core::ObjectType;
+using core::Outcome;
+using core::WriteResult;
+using lockstep::test::keyField;
+
+namespace {
+
+core::WriteRecord newPerson(const QString& key, const QString& email)
+{
+    return {{},
+            {{keyField(), FieldValue::text(key)},
+             {QStringLiteral("email"), FieldValue::text(email)},
+             {QStringLiteral("firstName"), FieldValue::text(QStringLiteral("Zoë"))}},
+            {}};
+}
+
+} // namespace
+
+// Writes against a whole Marketo over real HTTP.
+class TestMarketoSandboxWrites : public QObject, protected test::ClientOnSandbox
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void createReadFindUpdateRemove();
+    void createTwiceWithOneKeyMakesOnePerson();
+    void invalidValueFailsItsRecordOnly();
+    void longFieldListsAndBatches();
+    void cutWriteIsUnknown_data();
+    void cutWriteIsUnknown();
+};
+
+void TestMarketoSandboxWrites::init()
+{
+    QVERIFY(start());
+}
+
+void TestMarketoSandboxWrites::cleanup()
+{
+    stop();
+}
+
+void TestMarketoSandboxWrites::createReadFindUpdateRemove()
+{
+    QVERIFY(createLinkFields());
+    core::WriteOptions options;
+    options.keyField = keyField();
+    const auto created = finished(
+        m_client->create({newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("a@example.com")),
+                          newPerson(QStringLiteral("00Q000000000002AAA"), QStringLiteral("b@example.com"))},
+                         options));
+    QVERIFY(created);
+    QVERIFY(created->results[0].status == WriteResult::Status::Created);
+    QVERIFY(created->sentAfter.isValid());
+    QVERIFY(created->serverTime.isValid());
+    const QString a = created->results[0].id;
+    const QString b = created->results[1].id;
+
+    const auto updated =
+        finished(m_client->update({{b,
+                                    {{QStringLiteral("title"), FieldValue::text(QStringLiteral("CTO"))},
+                                     {QStringLiteral("firstName"), FieldValue::null()}},
+                                    {}}},
+                                  {}));
+    QVERIFY(updated);
+    QVERIFY(updated->results[0].status == WriteResult::Status::Updated);
+
+    const auto read = finished(
+        m_client->read(ObjectType::Person, {b, QStringLiteral("999999"), a},
+                       {QStringLiteral("title"), QStringLiteral("firstName"), QStringLiteral("phone")}));
+    QVERIFY(read);
+    QCOMPARE(read->records[0]->values.value(QStringLiteral("title")).toString(), QStringLiteral("CTO"));
+    QVERIFY(read->records[0]->values.value(QStringLiteral("firstName")).isNull());
+    QVERIFY(!read->records[1]);
+    QCOMPARE(read->records[2]->values.value(QStringLiteral("firstName")).toString(), QStringLiteral("Zoë"));
+    QVERIFY(read->records[2]->createdAt.isValid());
+
+    const auto found = finished(m_client->find(
+        ObjectType::Person, keyField(),
+        {QStringLiteral("00Q000000000001AAA"), QStringLiteral("00Q000000000009AAA")}, {keyField()}));
+    QVERIFY(found);
+    QCOMPARE(found->records.size(), 1);
+    QCOMPARE(found->records[0].id, a);
+
+    const auto removed = finished(m_client->remove(ObjectType::Person, {a, QStringLiteral("999999")}));
+    QVERIFY(removed);
+    QVERIFY(removed->results[0].status == WriteResult::Status::Deleted);
+    QCOMPARE(removed->results[1].error->code, QStringLiteral("1004"));
+    const auto gone =
+        finished(m_client->update({{a, {{QStringLiteral("title"), FieldValue::null()}}, {}}}, {}));
+    QCOMPARE(gone->results[0].error->code, QStringLiteral("1004"));
+    QVERIFY(gone->results[0].error->retry == core::RetryClass::Relink);
+}
+
+void TestMarketoSandboxWrites::createTwiceWithOneKeyMakesOnePerson()
+{
+    QVERIFY(createLinkFields());
+    core::WriteOptions options;
+    options.keyField = keyField();
+    const auto person = newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("a@example.com"));
+    const auto first = finished(m_client->create({person}, options));
+    const auto second = finished(m_client->create({person}, options));
+    QVERIFY(second->results[0].status == WriteResult::Status::Updated);
+    QCOMPARE(second->results[0].id, first->results[0].id);
+}
+
+void TestMarketoSandboxWrites::invalidValueFailsItsRecordOnly()
+{
+    QVERIFY(createLinkFields());
+    core::WriteOptions options;
+    options.keyField = keyField();
+    auto bad = newPerson(QStringLiteral("00Q000000000001AAA"), QStringLiteral("bademail"));
+    const auto good = newPerson(QStringLiteral("00Q000000000002AAA"), QStringLiteral("b@example.com"));
+    const auto reply = finished(m_client->create({bad, good}, options));
+    QVERIFY(reply);
+    QVERIFY(reply->results[0].status == WriteResult::Status::Failed);
+    QCOMPARE(reply->results[0].error->code, QStringLiteral("1003"));
+    QVERIFY(reply->results[0].error->retry == core::RetryClass::Fix);
+    QVERIFY(reply->results[1].status == WriteResult::Status::Created);
+}
+
+void TestMarketoSandboxWrites::longFieldListsAndBatches()
+{
+    QVERIFY(createLinkFields());
+    core::WriteOptions options;
+    options.keyField = keyField();
+    QList<core::WriteRecord> records;
+    for (int i = 0; i < 300; ++i)
+        records += newPerson(QStringLiteral("KEY-%1").arg(i), QStringLiteral("p%1@example.com").arg(i));
+    const auto created = finished(m_client->create(records, options));
+    QVERIFY(created);
+    QStringList ids;
+    for (const WriteResult& result : created->results)
+        ids += result.id;
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 300);
+    QStringList fields;
+    const auto schema = finished(m_client->describe(0));
+    for (const core::FieldInfo& field : schema->objects.value(ObjectType::Person).fields)
+        fields += field.name;
+    // Some 300 ids and every field do not fit in one URL.
+    const auto read = finished(m_client->read(ObjectType::Person, ids, fields));
+    QVERIFY(read);
+    QCOMPARE(read->records.size(), 300);
+    QCOMPARE(read->records[299]->values.value(QStringLiteral("email")).toString(),
+             QStringLiteral("p299@example.com"));
+    // Keys too long for one URL.
+    QStringList keys;
+    for (int i = 0; i < 300; ++i)
+        keys += QStringLiteral("KEY-%1").arg(i);
+    const auto found = finished(m_client->find(ObjectType::Person, keyField(), keys, {keyField()}));
+    QVERIFY(found);
+    QCOMPARE(found->records.size(), 300);
+}
+
+void TestMarketoSandboxWrites::cutWriteIsUnknown_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<int>("written");
+    const auto row = [](const char* name, const QByteArray& action, int written) {
+        QTest::newRow(name) << QByteArray(R"({"system":"marketo","method":"POST","path":"leads.json",)")
+                + action
+                + "}" << written;
+    };
+    row("cut before the commit", R"("action":"cut-before")", 0);
+    row("cut after the commit", R"("action":"cut-after")", 1);
+    row("answer cut short", R"("action":"truncate")", 1);
+    row("gateway's page", R"("action":"html","status":200)", 0);
+    row("502", R"("action":"status","status":502)", 0);
+    row("611", R"("action":"error","code":"611","message":"System error")", 0);
+}
+
+void TestMarketoSandboxWrites::cutWriteIsUnknown()
+{
+    QFETCH(const QByteArray, fault);
+    QFETCH(const int, written);
+    const QString person = createPerson(QStringLiteral("cut@example.com"));
+    const qint64 before = committed();
+    inject(fault);
+    const auto reply = finished(m_client->update(
+        {{person, {{QStringLiteral("title"), FieldValue::text(QStringLiteral("CMO"))}}, {}}}, {}));
+    QVERIFY(!reply);
+    QVERIFY(reply.error().outcome == Outcome::Unknown);
+    QCOMPARE(committed() - before, written);
+}
+
+QTEST_GUILESS_MAIN(TestMarketoSandboxWrites)
+#include "tst_marketo_sandbox_writes.moc"

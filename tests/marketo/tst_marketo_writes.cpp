@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/client_on_script.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace lockstep;
+using core::Outcome;
+using lockstep::test::noteOf;
+using lockstep::test::refusal;
+using lockstep::test::SeenRequest;
+
+// Writes, reply by reply.
+class TestMarketoWrites : public QObject, protected test::ClientOnScript
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void resultsOfAnotherNumberAreUnknown();
+    void skippedRecordsAreMatchedByPosition();
+    void writeIsSplitByBytes();
+    void failureOfALaterPartKeepsTheFirst();
+    void unknownWriteIsNotRepeated_data();
+    void unknownWriteIsNotRepeated();
+    void refusedWriteIsRepeated();
+    void createNeedsAKey();
+};
+
+void TestMarketoWrites::init()
+{
+    start();
+}
+
+void TestMarketoWrites::cleanup()
+{
+    stop();
+}
+
+void TestMarketoWrites::resultsOfAnotherNumberAreUnknown()
+{
+    m_reply = [](const SeenRequest&) { return R"({"success":true,"result":[{"id":1,"status":"updated"}]})"; };
+    const auto answer = finished(m_client->update(
+        {noteOf(QStringLiteral("1"), QStringLiteral("a")), noteOf(QStringLiteral("2"), QStringLiteral("b"))},
+        {}));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QStringLiteral("unexpected-answer"));
+    QCOMPARE(answer.error().outcome, Outcome::Unknown);
+}
+
+void TestMarketoWrites::skippedRecordsAreMatchedByPosition()
+{
+    m_reply = [](const SeenRequest&) {
+        return R"({"success":true,"result":[{"status":"skipped","reasons":[{"code":"1004","message":"Lead not found"}]},
+                   {"id":2,"status":"updated"}]})";
+    };
+    const auto answer = finished(m_client->update(
+        {noteOf(QStringLiteral("1"), QStringLiteral("a")), noteOf(QStringLiteral("2"), QStringLiteral("b"))},
+        {}));
+    QVERIFY(answer);
+    QCOMPARE(answer->results[0].error->code, QStringLiteral("1004"));
+    QCOMPARE(answer->results[0].error->retry, core::RetryClass::Relink);
+    QVERIFY(!answer->results[0].error->requestId.isEmpty());
+    QCOMPARE(answer->results[1].id, QStringLiteral("2"));
+    const QJsonObject body = QJsonDocument::fromJson(calls().constFirst().body).object();
+    QCOMPARE(body.value(QStringLiteral("action")).toString(), QStringLiteral("updateOnly"));
+    QCOMPARE(body.value(QStringLiteral("lookupField")).toString(), QStringLiteral("id"));
+}
+
+void TestMarketoWrites::writeIsSplitByBytes()
+{
+    m_reply = [](const SeenRequest& request) {
+        const qsizetype count =
+            QJsonDocument::fromJson(request.body).object().value(QStringLiteral("input")).toArray().size();
+        QByteArrayList items(count, R"({"id":1,"status":"updated"})");
+        return R"({"success":true,"result":[)" + items.join(',') + "]}";
+    };
+    QList<core::WriteRecord> records;
+    for (int i = 0; i < 100; ++i)
+        records += noteOf(QString::number(i + 1), QString(25'000, QLatin1Char('x')));
+    const auto answer = finished(m_client->update(records, {}));
+    QVERIFY(answer);
+    QCOMPARE(answer->results.size(), 100);
+    QCOMPARE(calls().size(), 3);
+    for (const SeenRequest& call : calls())
+        QVERIFY(call.body.size() <= 1'000'000);
+}
+
+void TestMarketoWrites::failureOfALaterPartKeepsTheFirst()
+{
+    m_reply = [this](const SeenRequest&) -> QByteArray {
+        if (calls().size() > 1)
+            return {};
+        QByteArrayList items(39, R"({"id":1,"status":"updated"})");
+        return R"({"success":true,"result":[)" + items.join(',') + "]}";
+    };
+    QList<core::WriteRecord> records;
+    for (int i = 0; i < 100; ++i)
+        records += noteOf(QString::number(i + 1), QString(25'000, QLatin1Char('x')));
+    const auto answer = finished(m_client->update(records, {}));
+    QVERIFY(answer);
+    QCOMPARE(calls().size(), 2);
+    QCOMPARE(answer->results.size(), 100);
+    QVERIFY(!answer->results[38].error);
+    QCOMPARE(answer->results[39].error->outcome, Outcome::Unknown);
+    QCOMPARE(answer->results[99].error->outcome, Outcome::NotSent);
+}
+
+void TestMarketoWrites::unknownWriteIsNotRepeated_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    for (const char* code : {"604", "608", "611", "614", "713"})
+        QTest::newRow(code) << refusal(code);
+    QTest::newRow("closed") << QByteArray();
+    QTest::newRow("page") << QByteArray("<html>");
+    QTest::newRow("cut") << QByteArray(R"({"success":true,"result":[)");
+}
+
+void TestMarketoWrites::unknownWriteIsNotRepeated()
+{
+    QFETCH(const QByteArray, reply);
+    m_reply = [&reply](const SeenRequest&) { return reply; };
+    const auto answer = finished(m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a"))}, {}));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().outcome, Outcome::Unknown);
+    QCOMPARE(calls().size(), 1);
+}
+
+void TestMarketoWrites::refusedWriteIsRepeated()
+{
+    for (const char* code : {"606", "615"}) {
+        const auto before = calls().size();
+        m_reply = [this, code, before](const SeenRequest&) {
+            return calls().size() == before + 1
+                ? refusal(code)
+                : QByteArray(R"({"success":true,"result":[{"id":1,"status":"updated"}]})");
+        };
+        QVERIFY(finished(m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a"))}, {})));
+        QCOMPARE(calls().size(), before + 2);
+    }
+}
+
+void TestMarketoWrites::createNeedsAKey()
+{
+    const auto answer = finished(m_client->create({noteOf({}, QStringLiteral("a"))}, {}));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().outcome, Outcome::NotSent);
+    QVERIFY(m_server->seen().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestMarketoWrites)
+#include "tst_marketo_writes.moc"
