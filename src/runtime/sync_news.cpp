@@ -21,7 +21,7 @@ void merge(core::ChangeSet& all, const core::ChangeSet& more)
 void removeDuplicates(QList<qint64>& links)
 {
     std::sort(links.begin(), links.end());
-    links.erase(std::unique(links.begin(), links.end()), links.end());
+    links.resize(std::distance(links.begin(), std::unique(links.begin(), links.end())));
 }
 
 } // namespace
