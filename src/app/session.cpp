@@ -37,7 +37,7 @@ Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> dat
 
 core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
 {
-    const core::RunSummary summary = m_engine.runCycle(options, stop);
+    core::RunSummary summary = m_engine.runCycle(options, stop);
     rememberConnections(summary, stop);
     return summary;
 }
