@@ -100,7 +100,7 @@ private Q_SLOTS:
     void compareShowsBothValuesTheBaseAndWhatDiffers()
     {
         saveSchemas();
-        const qint64 link = addLinks({QStringLiteral("Ada")}).first();
+        const qint64 link = addLinks({QStringLiteral("Ada")}).constFirst();
         savePair(link, QStringLiteral("CMO"), QStringLiteral("VP"));
         runtime::DataService data(factory(), m_settings);
         QSignalSpy ready(&data.leads(), &core::LeadPages::compareReady);
