@@ -122,7 +122,7 @@ void TestMarketoWrites::unknownWriteIsNotRepeated_data()
 void TestMarketoWrites::unknownWriteIsNotRepeated()
 {
     QFETCH(const QByteArray, reply);
-    m_reply = [&reply](const SeenRequest&) { return reply; };
+    m_reply = [&reply](const SeenRequest&) { return QByteArray(reply); };
     const auto answer = finished(m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a"))}, {}));
     QVERIFY(!answer);
     QCOMPARE(answer.error().outcome, Outcome::Unknown);
