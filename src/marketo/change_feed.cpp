@@ -169,13 +169,8 @@ void ChangeFeed::window(const Page& page, Cursor cursor)
 
 void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields)
 {
-    if (cursor.fresh) {
-        // Marketo's time as far as known: an older one only means a longer overlap.
-        QDateTime now = m_api.serverTime();
-        if (!cursor.ends.isEmpty() && !(now > cursor.ends.constLast().at))
-            now = cursor.ends.constLast().at;
-        cursor.beginPoll(now, m_overlapSeconds);
-    }
+    if (cursor.fresh)
+        cursor.beginPoll(m_overlapSeconds);
     const QString token = cursor.tokens.at(static_cast<size_t>(cursor.feed));
     Parameters parameters{{QStringLiteral("nextPageToken"), token},
                           {QStringLiteral("batchSize"), QStringLiteral("300")}};

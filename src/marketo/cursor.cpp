@@ -31,13 +31,15 @@ Cursor::Tokens tokensFrom(const QJsonArray& array)
 
 } // namespace
 
-void Cursor::beginPoll(const QDateTime& now, int overlapSeconds)
+void Cursor::beginPoll(int overlapSeconds)
 {
-    const QDateTime limit = now.addSecs(-overlapSeconds);
-    while (ends.size() > 1 && ends.at(1).at <= limit)
-        ends.removeFirst();
-    if (!ends.isEmpty())
+    if (!ends.isEmpty()) {
+        // Measured from the last poll, not from now: a long pause must not eat the overlap.
+        const QDateTime limit = ends.constLast().at.addSecs(-overlapSeconds);
+        while (ends.size() > 1 && ends.at(1).at <= limit)
+            ends.removeFirst();
         tokens = ends.constFirst().tokens;
+    }
     losers.clear();
     feed = 0;
     fresh = false;

@@ -39,9 +39,9 @@ struct Cursor
     QStringList losers; // of the merges this poll has read: the deletions list them too
     QList<End> ends; // oldest first
 
-    // Begins a poll at the newest end that is at least `overlapSeconds` older than `now`, at the oldest
-    // if none is; forgets the ends before it. What came late is read again with the overlap.
-    void beginPoll(const QDateTime& now, int overlapSeconds);
+    // Begins a poll at the newest end that is at least `overlapSeconds` older than the last one, at the
+    // oldest if none is; forgets the ends before it. What came late is read again with the overlap.
+    void beginPoll(int overlapSeconds);
     // The poll has ended at `at`: remembers it and waits for the next.
     void endPoll(const QDateTime& at);
 
