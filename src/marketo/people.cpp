@@ -3,6 +3,7 @@
 
 #include "marketo/wire.h"
 #include "net/chain.h"
+#include "net/json_reply.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -116,6 +117,11 @@ void People::ask(const std::shared_ptr<Search>& search, const QStringList& value
 
 void People::receive(const std::shared_ptr<Search>& search, const QStringList& values, const Answer& answer)
 {
+    // "None" is an empty list; without any the answer says nothing, least of all that they are deleted.
+    if (!answer.envelope.value(QLatin1String("result")).isArray()) {
+        search->chain->finish(core::Unexpected(net::unexpectedAnswer(answer.reply, false)));
+        return;
+    }
     const QJsonArray people = answer.result();
     for (const auto& person : people)
         search->found.records.append(personFrom(person.toObject(), search->fields));

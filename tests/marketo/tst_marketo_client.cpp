@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusedSignInIsClear();
     void longReadGoesAsAForm();
     void readKeepsTheOrderAndNamesTheMissing();
+    void anAnswerWithoutResultIsNoAnswer();
     void poisonedPersonDoesNotFailTheOthers();
     void quotaNamesTheLimitAndTheWait();
     void emptyPageWithMoreGoesOn();
@@ -133,6 +134,19 @@ void TestMarketoClient::readKeepsTheOrderAndNamesTheMissing()
     QVERIFY(!answer->records[1]);
     QCOMPARE(answer->records[2]->id, QStringLiteral("3"));
     QCOMPARE(answer->serverTime, QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC));
+}
+
+// Else everybody asked for would be taken for deleted.
+void TestMarketoClient::anAnswerWithoutResultIsNoAnswer()
+{
+    for (const QByteArray& body :
+         {QByteArray(R"({"success":true})"), QByteArray(R"({"success":true,"result":{}})")}) {
+        m_reply = [body](const SeenRequest&) { return body; };
+        const auto answer = finished(m_client->read(core::ObjectType::Person, {QStringLiteral("1")}, {}));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, QStringLiteral("unexpected-answer"));
+        QVERIFY(answer.error().retry == core::RetryClass::Retry);
+    }
 }
 
 void TestMarketoClient::poisonedPersonDoesNotFailTheOthers()
