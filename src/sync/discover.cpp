@@ -27,8 +27,8 @@ Discovery::Discovery(Context& context, Run& run, std::function<void()> between)
 core::Done Discovery::discover(bool fromTheBeginning)
 {
     m_run.progress(core::SyncProgress::Phase::Discovering, 0, 0);
-    Feed salesforce{System::Salesforce, {}};
-    Feed marketo{System::Marketo, {}};
+    Feed salesforce{System::Salesforce, {}, false};
+    Feed marketo{System::Marketo, {}, false};
     for (Feed* feed : {&salesforce, &marketo}) {
         LOCKSTEP_TRY(open(*feed, fromTheBeginning));
         askPage(*feed);
@@ -64,10 +64,12 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
         // A field has become invisible: one hidden field must not stop the discovery.
         const auto suspended = Preparation(m_context, m_run).suspendRead(feed.system, error);
         LOCKSTEP_TRY(suspended);
-        const bool tooOld = error.code == QLatin1String("cursor-rejected") && !feed.cursor.isEmpty();
+        const bool tooOld =
+            error.code == QLatin1String("cursor-rejected") && !feed.cursor.isEmpty() && !feed.beganAnew;
         if (tooOld) {
             // Losing a cursor costs reading, never correctness: everything is compared anew.
             feed.cursor.clear();
+            feed.beganAnew = true;
             core::LogEntry entry = m_run.entry({}, core::LogType::Skipped, core::LogResult::Skipped);
             entry.target = feed.system;
             entry.code = error.code;
@@ -125,8 +127,10 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     for (const Change& change : page.changes) {
         if (seen->contains(change.eventKey))
             continue;
-        if (change.kind == Change::Kind::Merged)
+        if (change.kind == Change::Kind::Merged) {
             LOCKSTEP_TRY(intake.takeMerged(change.id, change.mergedInto));
+            continue;
+        }
         // A delete is believed when the person cannot be read any more, like every other change.
         unread += store::Unread{ObjectType::Person, change.id, change.eventKey};
     }

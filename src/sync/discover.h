@@ -21,6 +21,7 @@ private:
     {
         core::System system = core::System::Salesforce;
         QByteArray cursor;
+        bool beganAnew = false;
     };
 
     [[nodiscard]] core::Done open(Feed& feed, bool fromTheBeginning);

@@ -238,7 +238,7 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
     snapshot->record.id = written.id;
     snapshot->record.object = written.intent.object;
     snapshot->record.values = values;
-    snapshot->serverTime = written.serverTime;
+    snapshot->serverTime = written.foundAt.isValid() ? written.foundAt : written.serverTime;
     if (written.image)
         (void)showOn(pair.link, *written.image);
 }

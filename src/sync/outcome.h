@@ -11,8 +11,9 @@ struct Written
     store::Intent intent;
     QString id; // of the record or person
     QDateTime sentAfter; // Date of the last reply before the write
-    QDateTime serverTime; // Date of the write's own reply
+    QDateTime serverTime; // Date of the write's own reply; invalid: it never came
     std::optional<core::Record> image; // none: it could not be read back
+    QDateTime foundAt; // where the image was found by a search: Date of that reply
 };
 
 // Turns the end of one write into the local truth: bases, snapshot, link, log, ledgers, the closed

@@ -189,7 +189,8 @@ core::Done Prober::close(const Intent& intent, const Record& record, const QDate
     if (pairs->isEmpty())
         return m_context.stores.outbox.close({intent.opId}, QStringLiteral("gone"));
     store::PairState pair = pairs->first();
-    LOCKSTEP_TRY(m_outcome.apply({intent, record.id, {}, serverTime, record}, pair));
+    // When it was written is not known: whatever differs from it may be an edit, and is merged as one.
+    LOCKSTEP_TRY(m_outcome.apply({intent, record.id, {}, {}, record, serverTime}, pair));
     // Closed at the start of a cycle, the link is examined by this run; its other side follows in it.
     return m_context.stores.work.markDirty({{intent.link, 0, QStringLiteral("found"), m_context.now()}});
 }

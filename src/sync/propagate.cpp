@@ -168,6 +168,7 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
                               intent.kind == IntentKind::Create ? result.id : intent.target,
                               reply->sentAfter,
                               reply->serverTime,
+                              {},
                               {}};
         if (intent.kind == IntentKind::Link)
             finished += written;
@@ -184,9 +185,17 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
 
 core::Done Propagator::takeUnknown(const QList<Intent>& batch)
 {
-    QStringList ops;
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(keepUnknown(batch));
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
+}
+
+core::Done Propagator::keepUnknown(const QList<Intent>& batch)
+{
+    QStringList ops;
     for (const Intent& intent : batch) {
         ops += intent.opId;
         LOCKSTEP_TRY(m_context.stores.links.setState(intent.link, core::LinkState::Waiting,
@@ -194,11 +203,8 @@ core::Done Propagator::takeUnknown(const QList<Intent>& batch)
                                                      {core::toString(intent.side)}));
         m_run.changed(intent.link);
     }
-    LOCKSTEP_TRY(m_context.stores.outbox.markUnknown(ops, {}));
-    LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
     m_anyUnknown = true;
-    return {};
+    return m_context.stores.outbox.markUnknown(ops, {});
 }
 
 // The whole request was not executed.
@@ -232,6 +238,8 @@ core::Done Propagator::takeRefusal(const QList<Intent>& batch, const core::Error
 // One record's own failure, inside the caller's transaction.
 core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& error)
 {
+    if (error.outcome == core::Outcome::Unknown)
+        return keepUnknown({intent});
     constexpr int tries = 4;
     const auto pair = m_pairs->find(intent.link);
     const bool movedMeanwhile = error.code == QLatin1String("stale-record");

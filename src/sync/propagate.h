@@ -42,6 +42,8 @@ private:
                                        const core::Expected<core::WriteReply>& reply);
     [[nodiscard]] core::Done takeRefusal(const QList<store::Intent>& batch, const core::Error& error);
     [[nodiscard]] core::Done takeUnknown(const QList<store::Intent>& batch);
+    // The same, inside the caller's transaction.
+    [[nodiscard]] core::Done keepUnknown(const QList<store::Intent>& batch);
     [[nodiscard]] core::Done takeRecordError(const store::Intent& intent, const core::Error& error);
     void startReadBacks(bool alsoPartial);
     void startReadBack(core::ObjectType object, const QList<Written>& written);

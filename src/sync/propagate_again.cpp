@@ -36,6 +36,13 @@ core::Done Propagator::retryBusy()
 // "Deleted", "converted", "duplicate", "not found": the answer is in the record itself.
 core::Done Propagator::lookAgain()
 {
+    // It was refused for certain, so what could not be looked up is planned anew.
+    const auto giveBack = [this](const Intent& intent) -> core::Done {
+        auto transaction = m_context.stores.database.begin();
+        LOCKSTEP_TRY(transaction);
+        LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("relink")));
+        return transaction->commit();
+    };
     const QList<Refused> refused = std::exchange(m_toLookUp, {});
     for (const Refused& each : refused) {
         const Intent& intent = each.intent;
@@ -50,15 +57,19 @@ core::Done Propagator::lookAgain()
                 : m_context.fields.links().marketoId;
             const auto reply = m_context.parts.waiter.await(
                 remote.find(intent.object, keyField, {intent.key}, fields), m_run.stopToken());
-            if (!reply)
+            if (!reply) {
+                LOCKSTEP_TRY(giveBack(intent));
                 continue;
+            }
             found = reply->records;
             serverTime = reply->serverTime;
         } else {
             const auto reply = m_context.parts.waiter.await(
                 remote.read(intent.object, {intent.target}, fields), m_run.stopToken());
-            if (!reply)
+            if (!reply) {
+                LOCKSTEP_TRY(giveBack(intent));
                 continue;
+            }
             if (reply->records.first())
                 found = {*reply->records.first()};
             serverTime = reply->serverTime;
@@ -69,7 +80,8 @@ core::Done Propagator::lookAgain()
         store::PairState& pair = (*m_pairs)[intent.link];
         const bool alive = !found.isEmpty() && !found.first().deleted && !found.first().converted;
         if (create && alive) {
-            LOCKSTEP_TRY(m_outcome.apply({intent, found.first().id, {}, serverTime, found.first()}, pair));
+            LOCKSTEP_TRY(
+                m_outcome.apply({intent, found.first().id, {}, serverTime, found.first(), serverTime}, pair));
             LOCKSTEP_TRY(m_context.stores.work.markDirty(
                 {{intent.link, 0, QStringLiteral("found"), m_context.now()}}));
             m_anotherLook = true;

@@ -134,6 +134,12 @@ QString FakeOrg::convert(const QString& leadId)
 
 void FakeOrg::merge(const QString& winner, const QString& loser)
 {
+    if (m_system == System::Marketo) {
+        forgetKey(at(loser));
+        m_records.remove(loser);
+        m_events += Event{QStringLiteral("merged-") + loser, Change::Kind::Merged, loser, now(), {}, winner};
+        return;
+    }
     Record record = at(loser);
     record.deleted = true;
     record.mergedInto = winner;

@@ -24,6 +24,7 @@ public:
         QString id;
         QDateTime at;
         QStringList fields;
+        QString mergedInto = {};
     };
     // May change what is about to be saved (a flow) or refuse it (a validation rule).
     using Rule = std::function<std::optional<core::Error>(core::Record& record)>;

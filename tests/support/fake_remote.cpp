@@ -95,7 +95,8 @@ Pending<T> FakeRemote::answer(const Call& call, const std::function<Expected<T>(
         } else if (scripted) {
             if constexpr (std::is_same_v<T, WriteReply>) {
                 WriteReply reply;
-                reply.results.fill({WriteResult::Status::Failed, {}, busy()}, call.records.size());
+                const core::Error error = scripted->fault == Fault::Busy ? busy() : scripted->error;
+                reply.results.fill({WriteResult::Status::Failed, {}, error}, call.records.size());
                 promise.resolve(reply);
             }
         } else {
@@ -206,7 +207,8 @@ Expected<ChangePage> FakeRemote::marketoChanges(const core::ChangeQuery& query) 
             || std::any_of(event.fields.begin(), event.fields.end(),
                            [&](const QString& field) { return watched.contains(field); });
         if (event.at.toSecsSinceEpoch() >= since && ofInterest)
-            page.changes += Change{event.kind, ObjectType::Person, event.id, {}, event.guid, {}};
+            page.changes +=
+                Change{event.kind, ObjectType::Person, event.id, event.mergedInto, event.guid, {}};
     }
     page.more = index < m_org.events().size();
     QJsonObject next = cursor;

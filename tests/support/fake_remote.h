@@ -13,6 +13,7 @@ public:
     enum class Fault {
         CutBefore, // the connection breaks, nothing was executed
         CutAfter, // it was executed, the answer is lost
+        RecordsFailed, // each record of the write fails on its own, with `error`
         Busy, // each record of the write is refused for now
         ShortAnswer, // it was executed, the answer lacks a result
         Refused, // the whole request is, with `error`

@@ -22,10 +22,14 @@ private Q_SLOTS:
     void anAnswerOfAnotherLengthIsUnknown();
     void aLeadCreatedByALostPushIsFoundByItsKey();
     void whatWasInFlightAtACrashIsProbed();
+    void anEditBetweenACrashAndItsProbeIsMerged();
     void whatWasOnlyPlannedAtACrashIsPlannedAnew();
+    void oneRecordOfUnknownOutcomeIsFenced();
+    void aFailedLookLeavesNoOpenIntent();
     void oneBadRecordDoesNotSpoilItsRequest();
     void anExhaustedQuotaPausesAndResumes();
     void aHiddenFieldIsSuspendedAlone();
+    void aCursorRejectedAgainAndAgainEndsTheRun();
     void stopSendsNothingNew();
     void backgroundWorkStopsBeforeThePush();
 };
@@ -156,6 +160,71 @@ void TestOutcomes::whatWasInFlightAtACrashIsProbed()
     QVERIFY(bench.openIntents().isEmpty());
 }
 
+void TestOutcomes::anEditBetweenACrashAndItsProbeIsMerged()
+{
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "a@x.com"}, {"Title", "VP"}});
+    bench.marketoRemote.afterwards(QStringLiteral("create"), [&] { bench.stopNow(); });
+    bench.marketoRemote.script({QStringLiteral("create"), Fault::CutAfter, 1, {}});
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+
+    bench.pass(1);
+    bench.editMarketo(bench.marketoOrg.records().firstKey(), {{"title", "CMO"}});
+    bench.restart();
+    bench.pass(1);
+    bench.cycle();
+    QVERIFY(bench.openIntents().isEmpty());
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+}
+
+void TestOutcomes::oneRecordOfUnknownOutcomeIsFenced()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    core::Error error;
+    error.code = QStringLiteral("SERVER_UNAVAILABLE");
+    error.scope = core::ErrorScope::Record;
+    error.retry = core::RetryClass::Retry;
+    error.outcome = core::Outcome::Unknown;
+    bench.forgetJournals();
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::RecordsFailed, 1, error});
+    bench.cycle();
+    QCOMPARE(bench.salesforceRemote.writes().size(), 1);
+    QCOMPARE(bench.openIntents().size(), 1);
+    QVERIFY(bench.openIntents().first().fenceUntil.isValid());
+
+    bench.pass(11);
+    bench.cycle();
+    QCOMPARE(bench.salesforceRemote.writes().size(), 2);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QVERIFY(bench.openIntents().isEmpty());
+}
+
+void TestOutcomes::aFailedLookLeavesNoOpenIntent()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    core::Error error;
+    error.code = QStringLiteral("ENTITY_IS_DELETED");
+    error.scope = core::ErrorScope::Record;
+    error.retry = core::RetryClass::Relink;
+    error.outcome = core::Outcome::NotExecuted;
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::RecordsFailed, 1, error});
+    bench.salesforceRemote.afterwards(QStringLiteral("update"), [&] {
+        bench.salesforceRemote.script({QStringLiteral("read"), Fault::CutBefore, 1, {}});
+    });
+    bench.cycle();
+    QVERIFY(bench.openIntents().isEmpty());
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+}
+
 void TestOutcomes::whatWasOnlyPlannedAtACrashIsPlannedAnew()
 {
     Workbench bench;
@@ -239,6 +308,30 @@ void TestOutcomes::aHiddenFieldIsSuspendedAlone()
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("NYC"));
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
     QVERIFY(bench.logTypes().contains(QStringLiteral("suspended")));
+}
+
+void TestOutcomes::aCursorRejectedAgainAndAgainEndsTheRun()
+{
+    Workbench bench;
+    for (int i = 0; i < 3; ++i)
+        (void)bench.linkedLead({});
+    bench.pass(5);
+    bench.marketoRemote.changesPerPage = 1;
+    core::Error error;
+    error.code = QStringLiteral("cursor-rejected");
+    error.outcome = core::Outcome::NotExecuted;
+    // Every other question is refused: the feed begins anew, and is refused where it goes on.
+    int asked = 0;
+    std::function<void()> refuse = [&] {
+        if (++asked % 2 == 1)
+            bench.marketoRemote.script({QStringLiteral("changes"), Fault::Refused, 1, error});
+        if (asked < 20)
+            bench.marketoRemote.meanwhile(QStringLiteral("changes"), refuse);
+    };
+    bench.marketoRemote.meanwhile(QStringLiteral("changes"), refuse);
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(asked, 3);
+    QCOMPARE(run.messageCode, QStringLiteral("cursor-rejected"));
 }
 
 void TestOutcomes::stopSendsNothingNew()
