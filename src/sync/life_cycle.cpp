@@ -123,6 +123,9 @@ core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, cor
 
 core::Done LifeCycle::deletedInMarketo(Link link)
 {
+    // The loser of a merge cannot be read any more either; what is to be decided stays.
+    if (link.stateCode == QLatin1String("two-records-one-person"))
+        return {};
     if (link.record.isEmpty() || link.deletedInSalesforce)
         return removeRow(link);
     m_run.log(m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok));

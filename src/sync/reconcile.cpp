@@ -175,6 +175,10 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
         LOCKSTEP_TRY(now);
         if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
             continue; // joined meanwhile
+        const auto claimed = claimsLinkedPerson(pair, **now);
+        LOCKSTEP_TRY(claimed);
+        if (*claimed)
+            continue;
         const auto verdict = matcher.matchByEmail(**now);
         LOCKSTEP_TRY(verdict);
         if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
@@ -187,6 +191,32 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
     return {};
+}
+
+// A record whose key names the person of another record is no new person.
+core::Expected<bool> Reconciler::claimsLinkedPerson(const PairState& pair, const store::Link& link)
+{
+    if (!pair.salesforce || link.person != 0 || link.deletedInMarketo || link.deletedInSalesforce)
+        return false;
+    if (isEntangled(link))
+        return true;
+    const QString key =
+        pair.salesforce->record.values.value(m_context.fields.links().salesforceKey).toString();
+    const qint64 person = personOfKey(key);
+    if (person == 0)
+        return false;
+    const auto other = m_context.stores.links.byPerson(person);
+    LOCKSTEP_TRY(other);
+    if (!*other || (*other)->record.isEmpty())
+        return false;
+    store::Failure failure;
+    failure.code = QStringLiteral("two-records-one-person");
+    failure.target = System::Marketo;
+    failure.arguments = {link.record, (*other)->record, QString::number(person)};
+    PairState entangled = pair;
+    entangled.link = link;
+    LOCKSTEP_TRY(Outcome(m_context, m_run).recordFailure(failure, {}, entangled));
+    return true;
 }
 
 core::Done Reconciler::readAgain(const QList<PairState>& pairs)

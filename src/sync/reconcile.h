@@ -35,6 +35,8 @@ private:
     [[nodiscard]] core::Done match(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Done readAgain(const QList<store::PairState>& pairs);
     [[nodiscard]] bool isComplete(const store::PairState& pair) const;
+    [[nodiscard]] core::Expected<bool> claimsLinkedPerson(const store::PairState& pair,
+                                                          const store::Link& link);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
     [[nodiscard]] core::Expected<QList<store::Intent>> save(const QList<store::PairState>& loaded,

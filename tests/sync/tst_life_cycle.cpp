@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aPersonIsNotMadeAgainWhereTheSettingForbidsIt();
     void theLoserOfAMergeGivesItsPersonToAFreeWinner();
     void twoPeopleOfOneRecordNeedAttention();
+    void twoRecordsOfOnePersonNeedAttention();
+    void aKeyOfALinkedPersonMakesNoSecondPerson();
     void convertedBetweenTwoCyclesIsFollowed();
 };
 
@@ -152,6 +154,38 @@ void TestLifeCycle::twoPeopleOfOneRecordNeedAttention()
     QCOMPARE(bench.linkOfPerson(person).stateCode, QStringLiteral("two-people-one-record"));
     QCOMPARE(bench.marketoOrg.living(), 2);
     QCOMPARE(run.failed, 1);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::twoRecordsOfOnePersonNeedAttention()
+{
+    Workbench bench;
+    const QString loser = bench.linkedLead({{"Title", "VP"}});
+    const QString winner = bench.linkedLead({{"Title", "CMO"}});
+    bench.marketoOrg.merge(bench.personOf(winner), bench.personOf(loser));
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.failed, 1);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(bench.linkOfRecord(loser).state == core::LinkState::NeedsAttention);
+        QCOMPARE(bench.linkOfRecord(loser).stateCode, QStringLiteral("two-records-one-person"));
+        QCOMPARE(bench.marketoOrg.living(), 1);
+        bench.pass(5);
+        bench.cycle();
+    }
+}
+
+void TestLifeCycle::aKeyOfALinkedPersonMakesNoSecondPerson()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    const QString contact =
+        bench.addContact({{"LastName", "Byron"}, {"Marketo_Id__c", person.toUtf8().constData()}});
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(run.failed, 1);
+    QCOMPARE(bench.linkOfRecord(contact).stateCode, QStringLiteral("two-records-one-person"));
+    QCOMPARE(bench.personOf(lead), person);
     comesToRest(bench);
 }
 
