@@ -174,8 +174,11 @@ void Demo::bothWorldsAgreeFieldByField()
         }
     }
     QVERIFY2(compared > all.size() * 15, qPrintable(QString::number(compared)));
-    // Only the value that Salesforce's validation rule refuses stands apart.
-    QVERIFY2(different.size() == 1, qPrintable(different.join(u'\n')));
+    // Only the edit that Salesforce's validation rule refuses stands apart: one record, not written at all.
+    QVERIFY(!different.isEmpty());
+    const QString refused = different.constFirst().section(u' ', 0, 0);
+    for (const QString& difference : std::as_const(different))
+        QVERIFY2(difference.startsWith(refused), qPrintable(different.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(Demo)
