@@ -87,7 +87,8 @@ QList<SettingSpec> systemSpecs()
         integer(QStringLiteral("marketo.overlapSeconds"), QStringLiteral("900"), 0, day),
         plain(QStringLiteral("marketo.partition"), Type::Text),
         integer(QStringLiteral("marketo.smartListId"), {}, 1, std::numeric_limits<int>::max()),
-        integer(QStringLiteral("marketo.callsPer20s"), QStringLiteral("50"), 1, 100),
+        // 0 = no limit of our own: Marketo's refusal (606) then sets the pace.
+        integer(QStringLiteral("marketo.callsPer20s"), QStringLiteral("50"), 0, 100),
         integer(QStringLiteral("marketo.inFlight"), QStringLiteral("5"), 1, 10),
         integer(QStringLiteral("marketo.dailyLimit"), QStringLiteral("50000"), 1, 100'000'000),
         integer(QStringLiteral("fence.salesforceSeconds"), QStringLiteral("620"), 1, day),

@@ -59,6 +59,9 @@ bool windowDuringSync(QTextStream& out, int leads)
     world.control("POST", QStringLiteral("settings"),
                   {{QStringLiteral("marketo.callsPer20s"), 0}, {QStringLiteral("marketo.concurrent"), 0}});
 
+    (void)world.ctl({QStringLiteral("config"), QStringLiteral("set"), QStringLiteral("marketo.callsPer20s"),
+                     QStringLiteral("0")});
+
     app::Workspace workspace{platform::WorkspacePaths(world.workspace())};
     app::MemorySecrets secrets;
     for (const char* name : {"LOCKSTEP_SALESFORCE_CLIENT_SECRET", "LOCKSTEP_MARKETO_CLIENT_SECRET"})
