@@ -5,8 +5,7 @@ namespace lockstep::core {
 
 namespace {
 
-template <typename Enum, std::size_t N>
-std::optional<Enum> fromString(QStringView text, const Enum (&all)[N])
+template <typename Enum, std::size_t N> std::optional<Enum> fromString(QStringView text, const Enum (&all)[N])
 {
     for (const Enum value : all) {
         if (text == toString(value))

@@ -27,8 +27,7 @@ QString digitsOf(double value)
 FieldValue::FieldValue(Kind kind, QString text)
     : m_text(std::move(text))
     , m_kind(kind)
-{
-}
+{ }
 
 FieldValue FieldValue::boolean(bool value)
 {

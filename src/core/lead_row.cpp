@@ -8,7 +8,7 @@ namespace lockstep::core {
 
 namespace {
 
-constexpr std::array<std::pair<LinkState, QLatin1String>, 10> stateNames {{
+constexpr std::array<std::pair<LinkState, QLatin1String>, 10> stateNames{{
     {LinkState::InSync, QLatin1String("in-sync")},
     {LinkState::Waiting, QLatin1String("waiting")},
     {LinkState::NeedsAttention, QLatin1String("needs-attention")},

@@ -8,7 +8,7 @@ namespace lockstep::core {
 
 namespace {
 
-constexpr std::array<std::pair<LogType, QLatin1String>, 19> typeNames {{
+constexpr std::array<std::pair<LogType, QLatin1String>, 19> typeNames{{
     {LogType::NewLead, QLatin1String("new-lead")},
     {LogType::SyncToSalesforce, QLatin1String("sync-to-salesforce")},
     {LogType::SyncUpdatesToSalesforce, QLatin1String("sync-updates-to-salesforce")},
@@ -30,15 +30,14 @@ constexpr std::array<std::pair<LogType, QLatin1String>, 19> typeNames {{
     {LogType::SettingsChanged, QLatin1String("settings-changed")},
 }};
 
-constexpr std::array<std::pair<LogResult, QLatin1String>, 4> resultNames {{
+constexpr std::array<std::pair<LogResult, QLatin1String>, 4> resultNames{{
     {LogResult::Ok, QLatin1String("ok")},
     {LogResult::Failed, QLatin1String("failed")},
     {LogResult::Skipped, QLatin1String("skipped")},
     {LogResult::Conflict, QLatin1String("conflict")},
 }};
 
-template <typename Names, typename Enum>
-QString nameOf(const Names& names, Enum value)
+template <typename Names, typename Enum> QString nameOf(const Names& names, Enum value)
 {
     for (const auto& [candidate, name] : names) {
         if (candidate == value)
@@ -47,8 +46,7 @@ QString nameOf(const Names& names, Enum value)
     return {};
 }
 
-template <typename Enum, typename Names>
-std::optional<Enum> valueOf(const Names& names, QStringView text)
+template <typename Enum, typename Names> std::optional<Enum> valueOf(const Names& names, QStringView text)
 {
     for (const auto& [value, name] : names) {
         if (text == name)

@@ -8,7 +8,7 @@ namespace lockstep::core {
 
 namespace {
 
-constexpr std::array<std::pair<RunKind, QLatin1String>, 7> kindNames {{
+constexpr std::array<std::pair<RunKind, QLatin1String>, 7> kindNames{{
     {RunKind::Cycle, QLatin1String("cycle")},
     {RunKind::Full, QLatin1String("full")},
     {RunKind::Push, QLatin1String("push")},
@@ -18,7 +18,7 @@ constexpr std::array<std::pair<RunKind, QLatin1String>, 7> kindNames {{
     {RunKind::Preview, QLatin1String("preview")},
 }};
 
-constexpr std::array<std::pair<RunResult, QLatin1String>, 7> resultNames {{
+constexpr std::array<std::pair<RunResult, QLatin1String>, 7> resultNames{{
     {RunResult::Running, QLatin1String("running")},
     {RunResult::Succeeded, QLatin1String("succeeded")},
     {RunResult::Partly, QLatin1String("partly")},
@@ -28,8 +28,7 @@ constexpr std::array<std::pair<RunResult, QLatin1String>, 7> resultNames {{
     {RunResult::Interrupted, QLatin1String("interrupted")},
 }};
 
-template <typename Names, typename Enum>
-QString nameOf(const Names& names, Enum value)
+template <typename Names, typename Enum> QString nameOf(const Names& names, Enum value)
 {
     for (const auto& [candidate, name] : names) {
         if (candidate == value)
@@ -96,11 +95,11 @@ QJsonObject toJson(const RunSummary& summary, const QString& message)
         {QStringLiteral("conflicts"), summary.conflicts},
         {QStringLiteral("retried"), summary.retried},
         {QStringLiteral("records"),
-         QJsonObject {{QStringLiteral("created"), summary.recordsCreated},
-                      {QStringLiteral("updated"), summary.recordsUpdated},
-                      {QStringLiteral("deleted"), summary.recordsDeleted},
-                      {QStringLiteral("skipped"), summary.recordsSkipped},
-                      {QStringLiteral("failed"), summary.recordsFailed}}},
+         QJsonObject{{QStringLiteral("created"), summary.recordsCreated},
+                     {QStringLiteral("updated"), summary.recordsUpdated},
+                     {QStringLiteral("deleted"), summary.recordsDeleted},
+                     {QStringLiteral("skipped"), summary.recordsSkipped},
+                     {QStringLiteral("failed"), summary.recordsFailed}}},
         {QStringLiteral("calls"), toJson(summary.calls)},
         {QStringLiteral("pausedUntil"), isoOrNull(summary.pausedUntil)},
         {QStringLiteral("message"), message},

@@ -54,7 +54,7 @@ struct RunSummary
 
     [[nodiscard]] bool wroteNothing() const
     {
-        return created == PerSystem {} && updated == PerSystem {} && deleted == PerSystem {};
+        return created == PerSystem{} && updated == PerSystem{} && deleted == PerSystem{};
     }
     friend bool operator==(const RunSummary&, const RunSummary&) = default;
 };

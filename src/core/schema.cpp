@@ -7,8 +7,8 @@ namespace lockstep::core {
 
 const FieldInfo* ObjectSchema::find(QStringView name) const
 {
-    const auto found
-        = std::find_if(fields.cbegin(), fields.cend(), [name](const FieldInfo& field) { return field.name == name; });
+    const auto found = std::find_if(fields.cbegin(), fields.cend(),
+                                    [name](const FieldInfo& field) { return field.name == name; });
     return found == fields.cend() ? nullptr : &*found;
 }
 

@@ -8,7 +8,7 @@ namespace lockstep::core {
 
 namespace {
 
-constexpr std::array<std::pair<ConnectionState, QLatin1String>, 6> stateNames {{
+constexpr std::array<std::pair<ConnectionState, QLatin1String>, 6> stateNames{{
     {ConnectionState::Never, QLatin1String("never")},
     {ConnectionState::Connected, QLatin1String("connected")},
     {ConnectionState::Degraded, QLatin1String("degraded")},

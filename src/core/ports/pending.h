@@ -78,8 +78,7 @@ public:
     Pending() = default;
     explicit Pending(std::shared_ptr<PendingValue<T>> state)
         : m_state(std::move(state))
-    {
-    }
+    { }
     // An answer that is known already.
     static Pending ready(Expected<T> value)
     {
@@ -104,8 +103,7 @@ template <typename T> class Promise
 public:
     Promise()
         : m_state(std::make_shared<PendingValue<T>>())
-    {
-    }
+    { }
     [[nodiscard]] Pending<T> pending() const { return Pending<T>(m_state); }
     void resolve(Expected<T> value) const { m_state->resolve(std::move(value)); }
     [[nodiscard]] bool isFinished() const { return m_state->isFinished(); }

@@ -146,7 +146,8 @@ public:
     [[nodiscard]] virtual RemoteLimits limits() const = 0;
     [[nodiscard]] virtual int callsMade() const = 0; // requests sent so far, without token calls
     [[nodiscard]] virtual ApiUsage usage() const = 0; // as far as known without asking
-    [[nodiscard]] virtual QDateTime serverTime() const = 0; // newest Date seen; invalid before the first reply
+    [[nodiscard]] virtual QDateTime
+    serverTime() const = 0; // newest Date seen; invalid before the first reply
 
     // Of the operations called from now on; Cycle at first. Without effect where nothing is kept free.
     virtual void setLane(Lane /*lane*/) { }
@@ -160,8 +161,7 @@ public:
     virtual Pending<ReadReply> read(ObjectType object, const QStringList& ids, const QStringList& fields) = 0;
     // At most limits().readBatch values of a searchable field; also deleted ones in Salesforce.
     virtual Pending<FindReply> find(ObjectType object, const QString& field, const QStringList& values,
-                                    const QStringList& fields)
-        = 0;
+                                    const QStringList& fields) = 0;
     // At most limits().writeBatch records. Never sent twice by the client itself after an unknown outcome.
     virtual Pending<WriteReply> create(const QList<WriteRecord>& records, const WriteOptions& options) = 0;
     virtual Pending<WriteReply> update(const QList<WriteRecord>& records, const WriteOptions& options) = 0;

@@ -24,8 +24,8 @@ public:
     // Returns when one of `pendings` is finished (also at once), when `timeout` has passed (none = no
     // limit), when `stop` is requested, or after wake(). With nothing to wait for it is a sleep.
     virtual WaitResult waitAny(std::span<const std::shared_ptr<PendingState>> pendings,
-                               std::optional<std::chrono::milliseconds> timeout, const std::stop_token& stop)
-        = 0;
+                               std::optional<std::chrono::milliseconds> timeout,
+                               const std::stop_token& stop) = 0;
     // Ends the current waitAny, or the next one if none is running, with Woken (the people lane).
     virtual void wake() = 0;
 
