@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
+#include "gui/data_table.h"
+#include "gui/desktop_fixture.h"
+#include "gui/window_fixture.h"
+#include "models/field_model.h"
+#include "models/log_model.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSet>
+#include <QStyle>
+#include <QTest>
+
+using namespace lockstep;
+using models::FieldModel;
+using models::LogModel;
+using tests::DesktopFixture;
+
+// What a click in the window does to the two systems behind it, with nothing in between that is not real.
+class TestDesktop : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aFieldIsSentOnceItsBoxIsTicked();
+    void aFieldIsNoLongerSentOnceItsBoxIsCleared();
+    void syncNowFillsTheActivityTable();
+    void syncPersonMakesALeadOfAPerson();
+
+private:
+    void clickBoxOf(const QString& field);
+    void apply();
+    std::unique_ptr<DesktopFixture> m_desktop;
+};
+
+void TestDesktop::init()
+{
+    m_desktop = std::make_unique<DesktopFixture>();
+    const core::Done opened = m_desktop->open();
+    QVERIFY2(opened, opened ? "" : qPrintable(core::text::oneLine(opened.error())));
+    QVERIFY(QTest::qWaitForWindowActive(&m_desktop->window()));
+}
+
+void TestDesktop::cleanup()
+{
+    m_desktop.reset();
+}
+
+// A click into the check box of that field of Lead, as the user sees it.
+void TestDesktop::clickBoxOf(const QString& field)
+{
+    m_desktop->showPage(tests::FieldsRail);
+    m_desktop->find<QPushButton>("showAll")->click();
+    auto* table = m_desktop->find<gui::DataTable>("fieldsTable");
+    QTRY_VERIFY(DesktopFixture::rowOf(*table->model(), FieldModel::Name, field).isValid());
+    const QModelIndex box =
+        DesktopFixture::rowOf(*table->model(), FieldModel::Name, field).siblingAtColumn(FieldModel::Label);
+    table->scrollTo(box);
+    QStyleOptionViewItem option;
+    option.initFrom(table);
+    option.rect = table->visualRect(box);
+    option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    option.text = box.data().toString();
+    const QRect indicator =
+        table->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, table);
+    const int before = box.data(Qt::CheckStateRole).toInt();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, indicator.center());
+    QVERIFY(box.data(Qt::CheckStateRole).toInt() != before);
+}
+
+void TestDesktop::apply()
+{
+    auto* button = m_desktop->find<QPushButton>("fieldsApply");
+    QVERIFY(button->isEnabled());
+    button->click();
+    QTRY_COMPARE(m_desktop->find<QLabel>("stagedLabel")->text(), QStringLiteral("No changes."));
+}
+
+void TestDesktop::aFieldIsSentOnceItsBoxIsTicked()
+{
+    QVERIFY(m_desktop->syncNow());
+    const QString lead = m_desktop->leads().constFirst();
+    const qint64 person = m_desktop->personOf(lead);
+    QVERIFY(person != 0);
+
+    QVERIFY(m_desktop->repEdits(lead,
+                                {{QStringLiteral("Region__c"), QStringLiteral("Atlantis")},
+                                 {QStringLiteral("City"), QStringLiteral("Utopia")}}));
+    QVERIFY(m_desktop->syncNow());
+    QCOMPARE(m_desktop->writesOf(QStringLiteral("marketo"), "Utopia"), 1);
+    QCOMPARE(m_desktop->writesOf(QStringLiteral("marketo"), "Atlantis"), 0);
+    QVERIFY(m_desktop->inMarketo(person, "region") != QLatin1String("Atlantis"));
+
+    clickBoxOf(QStringLiteral("Region__c"));
+    apply();
+    QVERIFY(!QTest::currentTestFailed());
+    QVERIFY(m_desktop->repEdits(lead, {{QStringLiteral("Region__c"), QStringLiteral("Lemuria")}}));
+    QVERIFY(m_desktop->syncNow());
+    QCOMPARE(m_desktop->writesOf(QStringLiteral("marketo"), "Lemuria"), 1);
+    QCOMPARE(m_desktop->inMarketo(person, "region"), QStringLiteral("Lemuria"));
+}
+
+void TestDesktop::aFieldIsNoLongerSentOnceItsBoxIsCleared()
+{
+    QVERIFY(m_desktop->syncNow());
+    const QString lead = m_desktop->leads().constFirst();
+    const qint64 person = m_desktop->personOf(lead);
+    QVERIFY(m_desktop->marketerEdits(person, {{QStringLiteral("title"), QStringLiteral("Chief Alchemist")}}));
+    QVERIFY(m_desktop->syncNow());
+    QCOMPARE(m_desktop->writesOf(QStringLiteral("salesforce"), "Chief Alchemist"), 1);
+    QCOMPARE(m_desktop->inSalesforce(lead, "Title"), QStringLiteral("Chief Alchemist"));
+
+    clickBoxOf(QStringLiteral("Title"));
+    apply();
+    QVERIFY(!QTest::currentTestFailed());
+    QVERIFY(m_desktop->marketerEdits(person,
+                                     {{QStringLiteral("title"), QStringLiteral("Chief Astrologer")},
+                                      {QStringLiteral("city"), QStringLiteral("Utopia")}}));
+    QVERIFY(m_desktop->syncNow());
+    QCOMPARE(m_desktop->writesOf(QStringLiteral("salesforce"), "Utopia"), 1);
+    QCOMPARE(m_desktop->writesOf(QStringLiteral("salesforce"), "Chief Astrologer"), 0);
+    QCOMPARE(m_desktop->inSalesforce(lead, "Title"), QStringLiteral("Chief Alchemist"));
+}
+
+void TestDesktop::syncNowFillsTheActivityTable()
+{
+    m_desktop->showPage(tests::ActivityRail);
+    const QAbstractItemModel* log = m_desktop->find<gui::DataTable>("activityTable")->model();
+    const QList<qint64> bornInMarketo = m_desktop->people();
+    QCOMPARE(log->rowCount(), 0);
+    QVERIFY(m_desktop->syncNow());
+
+    const QString newPerson = core::text::typeName(core::LogType::NewPerson);
+    QTRY_COMPARE(log->rowCount(), 8); // six leads and two contacts came to Marketo
+    QSet<QString> shown;
+    for (int row = 0; row < log->rowCount(); ++row) {
+        QCOMPARE(log->index(row, LogModel::What).data().toString(), newPerson);
+        QCOMPARE(log->index(row, LogModel::Result).data().toString(),
+                 core::text::resultName(core::LogResult::Ok));
+        shown.insert(log->index(row, LogModel::Person).data().toString());
+    }
+    QSet<QString> created;
+    const QList<qint64> people = m_desktop->people();
+    for (const qint64 person : people) {
+        if (!bornInMarketo.contains(person))
+            created.insert(QString::number(person));
+    }
+    QCOMPARE(shown, created);
+}
+
+void TestDesktop::syncPersonMakesALeadOfAPerson()
+{
+    const qint64 person = m_desktop->people().constFirst();
+    const QString name = m_desktop->inMarketo(person, "firstName") + QLatin1Char(' ')
+        + m_desktop->inMarketo(person, "lastName");
+    QVERIFY(m_desktop->syncNow());
+    const QStringList before = m_desktop->leads();
+
+    m_desktop->showPage(tests::LeadsRail);
+    auto* table = m_desktop->find<gui::DataTable>("leadsTable");
+    const int nameColumn = static_cast<int>(core::LeadColumn::Name);
+    const int typeColumn = static_cast<int>(core::LeadColumn::Type);
+    const auto row = [&] { return DesktopFixture::rowOf(*table->model(), nameColumn, name); };
+    QTRY_VERIFY(row().isValid());
+    QCOMPARE(row().siblingAtColumn(typeColumn).data().toString(), QStringLiteral("—"));
+    table->selectRow(row().row());
+    auto* push = m_desktop->find<QPushButton>("pushButton");
+    QTRY_VERIFY(push->isEnabled());
+    QTest::mouseClick(push, Qt::LeftButton);
+
+    QTRY_COMPARE(m_desktop->leads().size(), before.size() + 1);
+    const QString lead = m_desktop->leads().constLast();
+    QVERIFY(!before.contains(lead));
+    QCOMPARE(m_desktop->personOf(lead), person);
+    QTRY_COMPARE(row().siblingAtColumn(typeColumn).data().toString(), QStringLiteral("Lead"));
+    QTRY_COMPARE(m_desktop->inMarketo(person, "salesforceId"), lead);
+}
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
