@@ -56,10 +56,10 @@ Transaction::~Transaction()
 
 core::Done Transaction::commit()
 {
-    Database* const database = std::exchange(m_database, nullptr);
-    auto done = database->commit();
+    auto done = m_database->commit();
     if (!done)
-        database->rollBack();
+        m_database->rollBack();
+    m_database = nullptr; // only now: what is thrown out of the commit rolls back
     return done;
 }
 

@@ -96,6 +96,13 @@ core::Done OutboxStore::markUnknown(const QStringList& opIds, const QDateTime& f
     return {};
 }
 
+core::Done OutboxStore::markWritten(const QString& opId, const QString& target, const QDateTime& serverTime)
+{
+    static const QString sql =
+        QStringLiteral("UPDATE outbox SET state = ?, target = ?, fence_until = ? WHERE op_id = ?");
+    return run(m_database, sql, {IntentState::Written, target, serverTime, opId});
+}
+
 core::Done OutboxStore::markPlanned(const QStringList& opIds)
 {
     static const QString sql = QStringLiteral("UPDATE outbox SET state = ?, batch = '', sent_at = NULL, "

@@ -16,7 +16,8 @@ namespace lockstep::store {
 class Database;
 
 enum class IntentKind : quint8 { Create, Update, Link, Delete };
-enum class IntentState : quint8 { Planned, Sent, Unknown, Closed };
+// Written: confirmed, but what the system made of it has not been read back yet.
+enum class IntentState : quint8 { Planned, Sent, Unknown, Closed, Written };
 
 // What an intent does to one field, as planned.
 struct PlannedField
@@ -45,7 +46,7 @@ struct Intent
     QList<PlannedField> plan;
     IntentState state = IntentState::Planned;
     QString batch; // of the request it left with
-    QDateTime fenceUntil; // server time; invalid = no fence
+    QDateTime fenceUntil; // server time; invalid = no fence. Written: Date of the confirming reply
     int attempts = 0;
     QDateTime createdAt;
     QDateTime sentAt;
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] core::Done markSent(const QStringList& opIds, const QString& batch, const QDateTime& at);
     // → Unknown; an invalid fence leaves an earlier one in place.
     [[nodiscard]] core::Done markUnknown(const QStringList& opIds, const QDateTime& fenceUntil);
+    // → Written, to that id (a create's is known now), confirmed by a reply of that server time.
+    [[nodiscard]] core::Done markWritten(const QString& opId, const QString& target,
+                                         const QDateTime& serverTime);
     // → Planned again (nothing was executed).
     [[nodiscard]] core::Done markPlanned(const QStringList& opIds);
     // → Closed; `outcome` is a code for the record ("done", "failed", "not-executed", "replanned" …).

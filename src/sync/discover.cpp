@@ -34,7 +34,7 @@ core::Done Discovery::discover(bool fromTheBeginning)
         askPage(*feed);
     }
     LOCKSTEP_TRY(m_dispatcher.run());
-    return readPeople();
+    return readUnread();
 }
 
 core::Done Discovery::open(Feed& feed, bool fromTheBeginning)
@@ -139,19 +139,27 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     return m_context.stores.cursors.forgetSeen(System::Marketo, page.serverTime.addSecs(-seenSeconds));
 }
 
-core::Done Discovery::readPeople()
+core::Done Discovery::readUnread()
 {
     constexpr int chunk = 6000;
-    while (!m_run.isStopped()) {
-        const auto unread = m_context.stores.work.unread(ObjectType::Person, chunk);
-        LOCKSTEP_TRY(unread);
-        if (unread->isEmpty())
-            return {};
-        QStringList ids;
-        for (const store::Unread& each : *unread)
-            ids += each.id;
-        askPeople(m_context, m_run, m_dispatcher, ids);
-        LOCKSTEP_TRY(m_dispatcher.run());
+    for (const ObjectType object : {ObjectType::Person, ObjectType::Lead, ObjectType::Contact}) {
+        QStringList before;
+        while (!m_run.isStopped()) {
+            const auto unread = m_context.stores.work.unread(object, chunk);
+            LOCKSTEP_TRY(unread);
+            QStringList ids;
+            for (const store::Unread& each : *unread)
+                ids += each.id;
+            // Those that are still there wait for something else: another time.
+            if (ids.isEmpty() || ids == before)
+                break;
+            before = ids;
+            if (object == ObjectType::Person)
+                askPeople(m_context, m_run, m_dispatcher, ids);
+            else
+                askRecords(m_context, m_run, m_dispatcher, object, ids);
+            LOCKSTEP_TRY(m_dispatcher.run());
+        }
     }
     return {};
 }
@@ -180,10 +188,10 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
     }
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, ids));
     Intake intake(context, run);
     LOCKSTEP_TRY(intake.take(found, reply->serverTime));
     LOCKSTEP_TRY(intake.takeGone(gone));
-    LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, ids));
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
     run.publish();
@@ -194,7 +202,7 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
 
 namespace {
 
-core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
+core::Done takeRecords(Context& context, Run& run, ObjectType object, const QStringList& ids,
                        const core::Expected<core::ReadReply>& reply)
 {
     if (!reply) {
@@ -206,6 +214,7 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
     }
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(context.stores.work.removeUnread(object, ids));
     QList<core::Record> found;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const std::optional<core::Record>& record = reply->records.at(i);
@@ -239,8 +248,8 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
             [&context, object, part]() -> core::Expected<core::Pending<core::ReadReply>> {
                 return context.parts.salesforce.read(object, part, context.fields.readFields(object));
             },
-            [&context, &run, part](const core::Expected<core::ReadReply>& reply) {
-                return takeRecords(context, run, part, reply);
+            [&context, &run, object, part](const core::Expected<core::ReadReply>& reply) {
+                return takeRecords(context, run, object, part, reply);
             });
     }
 }

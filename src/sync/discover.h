@@ -7,7 +7,8 @@
 namespace lockstep::sync {
 
 // Finds out what has changed on both sides since the cursors: pages of changes, each saved with its
-// cursor in one transaction, then the people whose values the feed does not carry. Made for each run.
+// cursor in one transaction, then the people whose values the feed does not carry and whatever else is to
+// be read anew. Made for each run.
 class Discovery
 {
 public:
@@ -30,7 +31,7 @@ private:
     [[nodiscard]] core::Done save(const Feed& feed, const core::ChangePage& page);
     [[nodiscard]] core::Done saveSalesforce(const core::ChangePage& page);
     [[nodiscard]] core::Done saveMarketo(const core::ChangePage& page);
-    [[nodiscard]] core::Done readPeople();
+    [[nodiscard]] core::Done readUnread();
 
     Context& m_context;
     Run& m_run;

@@ -14,6 +14,16 @@ namespace lockstep::sync {
 
 using core::System;
 
+namespace {
+
+// The database refused: what was being written down is undone, and answers under way were not awaited.
+bool isLocal(const core::Error& error)
+{
+    return error.scope == core::ErrorScope::Workspace;
+}
+
+} // namespace
+
 struct SyncEngine::Impl
 {
     explicit Impl(const EngineParts& parts)
@@ -31,14 +41,15 @@ struct SyncEngine::Impl
 
     Context context;
     QList<PushRequest> deferred; // their people are held by the running cycle
-    bool recovered = false; // what an earlier process left has been looked at
+    bool recovered = false; // what an earlier process, or a run that failed here, left has been looked at
     bool serving = false;
     QDate expiredOn;
 };
 
 core::Expected<bool> SyncEngine::Impl::recover(Run& run)
 {
-    if (recovered)
+    // Inside a cycle everything open is that cycle's.
+    if (recovered || serving)
         return false;
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
@@ -68,6 +79,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     const auto between = [this, &run] { servePeople(run); };
     LOCKSTEP_TRY(Preparation(context, run).prepare());
     LOCKSTEP_TRY(checkQuota(context.parts, QuotaUse::Background));
+    LOCKSTEP_TRY(Prober(context, run).readBack());
     LOCKSTEP_TRY(Prober(context, run).probe());
     LOCKSTEP_TRY(Preparation(context, run).scheduleBackfill());
 
@@ -109,14 +121,18 @@ core::Expected<PushResult> SyncEngine::Impl::pushNow(const PushRequest& request,
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::People);
     Pusher pusher(context, run, request);
-    const core::Done done = Preparation(context, run)
-                                .prepare()
-                                .and_then([this] { return checkQuota(context.parts, QuotaUse::Push); })
-                                .and_then([&pusher] { return pusher.push(); });
+    const core::Done done =
+        Preparation(context, run)
+            .prepare()
+            .and_then([this] { return checkQuota(context.parts, QuotaUse::Push); })
+            .and_then([&] { return serving ? core::Done() : Prober(context, run).readBack(); })
+            .and_then([&pusher] { return pusher.push(); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);
-    if (!done)
+    if (!done) {
         run.stopBecause(done.error());
+        recovered = recovered && !isLocal(done.error());
+    }
     const PushResult result{run.end(), pusher.refused()};
     if (run.stopError() && result.summary.examined == 0)
         return core::Unexpected(*run.stopError());
@@ -181,8 +197,10 @@ core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::st
     core::Done done = wasCut ? run.begin() : core::Done(core::Unexpected(wasCut.error()));
     if (done)
         done = m_impl->cycle(run, options);
-    if (!done)
+    if (!done) {
         run.stopBecause(done.error());
+        m_impl->recovered = m_impl->recovered && !isLocal(done.error());
+    }
     const core::RunSummary summary = run.end();
     m_impl->servePeople(run);
     return summary;

@@ -213,7 +213,8 @@ core::Done Intake::joinPartner(const Link& link, const Record& record)
     if (!*partner)
         return {};
     LOCKSTEP_TRY(flush());
-    return m_lifeCycle.join(link, **partner);
+    LOCKSTEP_TRY(m_lifeCycle.join(link, **partner));
+    return {};
 }
 
 core::Expected<std::optional<Link>> Intake::partnerOfPerson(const Link& link, const Record& record)

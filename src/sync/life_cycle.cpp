@@ -17,13 +17,49 @@ bool isEntangled(const Link& link)
         || link.stateCode == QLatin1String("two-records-one-person");
 }
 
+void comeToRest(Link& link)
+{
+    link.stateCode.clear();
+    link.stateArguments.clear();
+    if (link.deletedInSalesforce) {
+        link.state = LinkState::DeletedInSalesforce;
+    } else if (link.deletedInMarketo) {
+        link.state = LinkState::NotInMarketo;
+        link.stateCode = QStringLiteral("deleted-in-marketo");
+    } else if (link.isLinked()) {
+        link.state = LinkState::InSync;
+    } else {
+        link.state = link.record.isEmpty() ? LinkState::NotInSalesforce : LinkState::Waiting;
+    }
+}
+
 LifeCycle::LifeCycle(Context& context, Run& run)
     : m_context(context)
     , m_run(run)
 { }
 
+core::Expected<bool> LifeCycle::isAwaited(const Link& link) const
+{
+    const auto open = m_context.stores.outbox.openOf(link.id);
+    LOCKSTEP_TRY(open);
+    return !open->isEmpty();
+}
+
+core::Done LifeCycle::lookAgain(const Link& link)
+{
+    const bool isRecord = !link.record.isEmpty();
+    return m_context.stores.work.addUnread({{isRecord ? link.object : core::ObjectType::Person,
+                                             isRecord ? link.record : QString::number(link.person),
+                                             {}}});
+}
+
 core::Done LifeCycle::removeRow(const Link& link)
 {
+    // A create under way may still give the row its other side.
+    const auto awaited = isAwaited(link);
+    LOCKSTEP_TRY(awaited);
+    if (*awaited)
+        return lookAgain(link);
     m_run.rowsChanged();
     LOCKSTEP_TRY(m_context.stores.links.remove(link.id));
     return link.state == LinkState::PossibleDuplicate ? releaseDuplicates(link.email) : core::Done();
@@ -98,6 +134,12 @@ core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, cor
             return {};
         return needAttention(link, QStringLiteral("two-people-one-record"),
                              {QString::number(link.person), QString::number((*other)->person), newRecord});
+    }
+    if (*other) {
+        const auto awaited = isAwaited(**other);
+        LOCKSTEP_TRY(awaited);
+        if (*awaited)
+            return lookAgain(link);
     }
 
     const QString oldRecord = link.record;
@@ -183,8 +225,15 @@ core::Done LifeCycle::releaseDuplicates(const QString& email)
     return {};
 }
 
-core::Done LifeCycle::join(const Link& keep, const Link& absorbed)
+core::Expected<bool> LifeCycle::join(const Link& keep, const Link& absorbed)
 {
+    const auto awaited = isAwaited(absorbed);
+    LOCKSTEP_TRY(awaited);
+    if (*awaited) {
+        const auto alsoAwaited = isAwaited(keep);
+        LOCKSTEP_TRY(alsoAwaited);
+        return *alsoAwaited ? false : join(absorbed, keep);
+    }
     LOCKSTEP_TRY(m_context.stores.links.join(keep.id, absorbed.id));
     LOCKSTEP_TRY(m_context.stores.links.setState(keep.id, LinkState::Waiting));
     Link linked = keep;
@@ -196,7 +245,8 @@ core::Done LifeCycle::join(const Link& keep, const Link& absorbed)
     m_run.log(m_run.entry(linked, LogType::Linked, LogResult::Ok));
     m_run.changed(keep.id);
     m_run.rowsChanged();
-    return markDirty(keep.id, QStringLiteral("linked"));
+    LOCKSTEP_TRY(markDirty(keep.id, QStringLiteral("linked")));
+    return true;
 }
 
 } // namespace lockstep::sync

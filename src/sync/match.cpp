@@ -103,6 +103,10 @@ core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
     QList<Link> people;
     QList<Link> records;
     for (const Link& each : *sameEmail) {
+        const auto open = m_context.stores.outbox.openOf(each.id);
+        LOCKSTEP_TRY(open);
+        if (!open->isEmpty() && (isFreePerson(each) || isFreeRecord(each)))
+            return Verdict::Held;
         if (isFreePerson(each))
             people += each;
         if (isFreeRecord(each))

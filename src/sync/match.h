@@ -18,7 +18,8 @@ public:
     // found is taken in.
     [[nodiscard]] core::Done search(core::System in, const QList<store::PairState>& pairs);
 
-    enum class Verdict : quint8 { Alone, Joined, Ambiguous };
+    // Held: one of that e-mail waits for the answer of a write.
+    enum class Verdict : quint8 { Alone, Joined, Ambiguous, Held };
     // Inside a transaction of the caller.
     [[nodiscard]] core::Expected<Verdict> matchByEmail(const store::Link& link);
 

@@ -116,7 +116,11 @@ core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& p
         LOCKSTEP_TRY(recordFailure(failure, {}, pair));
         return true;
     }
-    LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(pair.link, **other));
+    const auto joined = LifeCycle(m_context, m_run).join(pair.link, **other);
+    LOCKSTEP_TRY(joined);
+    if (!*joined)
+        LOCKSTEP_TRY(
+            m_context.stores.work.markDirty({{pair.link.id, 0, QStringLiteral("found"), m_context.now()}}));
     return true;
 }
 
@@ -262,12 +266,8 @@ core::Done Outcome::settleState(const Written& written, PairState& pair)
         }
     }
     pair.link.lastSynced = m_context.now();
-    const bool closed = pair.link.deletedInMarketo || pair.link.deletedInSalesforce;
-    if (!open && !closed) {
-        pair.link.state = LinkState::InSync;
-        pair.link.stateCode.clear();
-        pair.link.stateArguments.clear();
-    }
+    if (!open)
+        comeToRest(pair.link);
     m_run.changed(pair.link.id);
     return m_context.stores.links.update(pair.link);
 }

@@ -138,7 +138,10 @@ core::Expected<QSet<QString>> Preparation::suspended() const
     QSet<QString> result;
     const QJsonObject fields = QJsonDocument::fromJson(text->toUtf8()).object();
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
-        if (QDateTime::fromString(field.value().toString(), Qt::ISODate) > m_context.now())
+        const qint64 left =
+            m_context.now().secsTo(QDateTime::fromString(field.value().toString(), Qt::ISODate));
+        // Longer than any suspension: the local clock has been set back since.
+        if (left > 0 && left <= suspensionSeconds)
             result.insert(field.key());
     }
     return result;
@@ -174,7 +177,21 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
-    return prepare();
+    return prepare().and_then([this] { return noteMissing(); });
+}
+
+// From now on the fields that have just left count as gone, so that their return is a joining.
+core::Done Preparation::noteMissing()
+{
+    const auto before = m_context.stores.meta.value(signatureKey);
+    LOCKSTEP_TRY(before);
+    QStringList rows = before->split(u'\n');
+    const QStringList now = m_context.fields.signature().split(u'\n');
+    rows.removeIf([&](const QString& row) { return !now.contains(row); });
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.meta.setValue(signatureKey, rows.join(u'\n')));
+    return transaction->commit();
 }
 
 core::Expected<bool> Preparation::suspendRead(System system, const core::Error& error)
@@ -206,6 +223,7 @@ core::Done Preparation::scheduleBackfill()
     const bool joined =
         std::any_of(now.begin(), now.end(), [&](const QString& row) { return !old.contains(row); });
 
+    // What was last seen of a field may be older than its absence: both sides are read, then compared.
     constexpr int pageSize = 1000;
     constexpr int lowPriority = 9;
     qint64 after = 0;
@@ -213,14 +231,19 @@ core::Done Preparation::scheduleBackfill()
     while (more) {
         const auto page = m_context.stores.links.page(after, pageSize);
         LOCKSTEP_TRY(page);
+        QList<store::Unread> unread;
         QList<store::DirtyLink> dirty;
         for (const store::Link& link : *page) {
-            if (link.isLinked())
-                dirty += store::DirtyLink{link.id, lowPriority, QStringLiteral("back-fill"), m_context.now()};
             after = link.id;
+            if (!link.isLinked())
+                continue;
+            unread += store::Unread{ObjectType::Person, QString::number(link.person), {}};
+            unread += store::Unread{link.object, link.record, {}};
+            dirty += store::DirtyLink{link.id, lowPriority, QStringLiteral("back-fill"), m_context.now()};
         }
         auto transaction = m_context.stores.database.begin();
         LOCKSTEP_TRY(transaction);
+        LOCKSTEP_TRY(m_context.stores.work.addUnread(unread));
         LOCKSTEP_TRY(m_context.stores.work.markDirty(dirty));
         LOCKSTEP_TRY(transaction->commit());
         more = page->size() == pageSize;

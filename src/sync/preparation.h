@@ -19,7 +19,7 @@ public:
     [[nodiscard]] core::Done suspend(core::ObjectType object, const core::Error& error);
     // The same for a refused read: true when it named a field that is read, so that asking again helps.
     [[nodiscard]] core::Expected<bool> suspendRead(core::System system, const core::Error& error);
-    // Where a field has joined since the last run, every linked pair is compared once.
+    // Where a field has joined since the last run, every linked pair is read and compared once.
     [[nodiscard]] core::Done scheduleBackfill();
 
 private:
@@ -27,6 +27,7 @@ private:
     [[nodiscard]] core::Done learnUser();
     [[nodiscard]] core::Done buildFields(const core::Schema& salesforce, const core::Schema& marketo);
     [[nodiscard]] core::Expected<QSet<QString>> suspended() const;
+    [[nodiscard]] core::Done noteMissing();
 
     Context& m_context;
     Run& m_run;

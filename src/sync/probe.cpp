@@ -14,6 +14,15 @@ using store::Intent;
 using store::IntentKind;
 using store::IntentState;
 
+namespace {
+
+const QString& fieldIn(const core::FieldRow& row, System system)
+{
+    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
+}
+
+} // namespace
+
 Prober::Prober(Context& context, Run& run)
     : m_context(context)
     , m_run(run)
@@ -55,6 +64,64 @@ core::Done Prober::probe()
         ask(side, unknown);
     }
     return m_dispatcher.run();
+}
+
+core::Done Prober::readBack()
+{
+    const auto open = m_context.stores.outbox.open();
+    LOCKSTEP_TRY(open);
+    for (const ObjectType object : {ObjectType::Person, ObjectType::Lead, ObjectType::Contact}) {
+        QList<Intent> written;
+        std::copy_if(open->begin(), open->end(), std::back_inserter(written), [&](const Intent& intent) {
+            return intent.state == IntentState::Written && intent.object == object;
+        });
+        const int batch = m_context.remote(core::systemOf(object)).limits().readBatch;
+        for (qsizetype from = 0; from < written.size(); from += batch)
+            askImages(object, written.mid(from, batch));
+    }
+    return m_dispatcher.run();
+}
+
+void Prober::askImages(ObjectType object, const QList<Intent>& intents)
+{
+    const System side = core::systemOf(object);
+    QStringList ids;
+    for (const Intent& intent : intents)
+        ids += intent.target;
+    m_dispatcher.add<core::ReadReply>(
+        side,
+        [this, side, object, ids]() -> core::Expected<core::Pending<core::ReadReply>> {
+            return m_context.remote(side).read(object, ids, m_context.fields.readFields(object));
+        },
+        [this, intents](const core::Expected<core::ReadReply>& reply) {
+            return reply ? takeImages(intents, *reply) : core::Done(); // else at the next cycle
+        });
+}
+
+core::Done Prober::takeImages(const QList<Intent>& intents, const core::ReadReply& reply)
+{
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (qsizetype i = 0; i < intents.size(); ++i) {
+        const Intent& intent = intents.at(i);
+        const auto pairs = m_context.stores.snapshots.pairs({intent.link});
+        LOCKSTEP_TRY(pairs);
+        if (pairs->isEmpty()) {
+            LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("gone")));
+            continue;
+        }
+        store::PairState pair = pairs->first();
+        Written written{intent, intent.target, {}, intent.fenceUntil, {}, {}};
+        if (const auto& image = reply.records.at(i); image && !image->deleted)
+            written.image = image;
+        LOCKSTEP_TRY(m_outcome.apply(written, pair));
+        LOCKSTEP_TRY(m_context.stores.work.markDirty(
+            {{intent.link, 0, QStringLiteral("read-back"), m_context.now()}}));
+    }
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
 }
 
 void Prober::ask(System side, const QList<Intent>& intents)
@@ -155,31 +222,39 @@ core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QD
     return fence(intent, record, serverTime);
 }
 
+// All of it is there, or at least one value that is ours and was not there before: a record is written as a
+// whole, so whatever differs from the rest has been edited since.
 bool Prober::isExecuted(const Intent& intent, const Record& record) const
 {
+    bool all = true;
+    bool telling = false;
     for (auto field = intent.payload.constBegin(); field != intent.payload.constEnd(); ++field) {
         const core::FieldValue now = record.values.value(field.key());
-        const core::FieldRow* row = nullptr;
-        for (const store::PlannedField& planned : intent.plan) {
-            const core::FieldRow* candidate = m_context.fields.row(
-                intent.side == System::Salesforce ? intent.object : ObjectType::Lead, planned.field);
-            if (!candidate)
-                candidate = m_context.fields.row(ObjectType::Contact, planned.field);
-            if (candidate && planned.newValue == field.value()
-                && (intent.side == System::Salesforce ? candidate->mapping.salesforceField
-                                                      : candidate->mapping.marketoField)
-                    == field.key())
-                row = candidate;
-        }
+        const auto planned = std::find_if(intent.plan.begin(), intent.plan.end(), [&](const auto& each) {
+            const core::FieldRow* row = rowOf(intent, each.field);
+            return row && fieldIn(*row, intent.side) == field.key() && each.newValue == field.value();
+        });
         bool same = now.toString() == field.value().toString();
-        if (row)
-            same = core::sameValue(now, intent.side, field.value(), intent.side, *row);
-        else if (field.value().kind() == core::FieldValue::Kind::Boolean)
+        if (planned != intent.plan.end()) {
+            const core::FieldRow& row = *rowOf(intent, planned->field);
+            same = core::sameValue(now, intent.side, field.value(), intent.side, row);
+            telling = telling
+                || (same
+                    && !core::sameValue(planned->oldValue, intent.side, field.value(), intent.side, row));
+        } else if (field.value().kind() == core::FieldValue::Kind::Boolean) {
             same = now.toBool() == field.value().toBool(); // Marketo tells a false one as null
-        if (!same)
-            return false;
+        }
+        all = all && same;
     }
-    return true;
+    return all || telling;
+}
+
+const core::FieldRow* Prober::rowOf(const Intent& intent, const QString& salesforceField) const
+{
+    if (intent.side == System::Salesforce)
+        return m_context.fields.row(intent.object, salesforceField);
+    const core::FieldRow* ofLead = m_context.fields.row(ObjectType::Lead, salesforceField);
+    return ofLead ? ofLead : m_context.fields.row(ObjectType::Contact, salesforceField);
 }
 
 core::Done Prober::close(const Intent& intent, const Record& record, const QDateTime& serverTime)

@@ -18,18 +18,24 @@ public:
     // Says whether there was anything.
     [[nodiscard]] core::Expected<bool> recover();
     [[nodiscard]] core::Done probe();
+    // Those that are confirmed and could not be read back then.
+    [[nodiscard]] core::Done readBack();
 
 private:
     using Found = QHash<QString, core::Record>; // by id or key
 
     void ask(core::System side, const QList<store::Intent>& intents);
     void askById(core::ObjectType object, const QList<store::Intent>& intents);
+    void askImages(core::ObjectType object, const QList<store::Intent>& intents);
     void askByKey(core::ObjectType object, const QList<store::Intent>& intents);
     [[nodiscard]] core::Done judge(const QList<store::Intent>& intents, const Found& found,
                                    const QDateTime& serverTime);
     [[nodiscard]] core::Done judgeOne(const store::Intent& intent, const core::Record* record,
                                       const QDateTime& serverTime);
     [[nodiscard]] bool isExecuted(const store::Intent& intent, const core::Record& record) const;
+    [[nodiscard]] const core::FieldRow* rowOf(const store::Intent& intent,
+                                              const QString& salesforceField) const;
+    [[nodiscard]] core::Done takeImages(const QList<store::Intent>& intents, const core::ReadReply& reply);
     [[nodiscard]] core::Done close(const store::Intent& intent, const core::Record& record,
                                    const QDateTime& serverTime);
     [[nodiscard]] core::Done fence(const store::Intent& intent, const core::Record* record,

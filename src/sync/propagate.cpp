@@ -294,14 +294,32 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
             return m_context.remote(system).read(object, ids, m_context.fields.readFields(object));
         },
         [this, written](const core::Expected<core::ReadReply>& reply) {
+            if (!reply)
+                return keepWritten(written);
             QList<Written> complete = written;
-            for (qsizetype i = 0; reply && i < complete.size(); ++i) {
+            for (qsizetype i = 0; i < complete.size(); ++i) {
                 const std::optional<core::Record>& image = reply->records.at(i);
                 if (image && !image->deleted)
                     complete[i].image = image;
             }
             return applyAll(complete);
         });
+}
+
+// What the system made of our values is not known: a later look would take it for somebody's edit. So the
+// outcome waits for the read-back.
+core::Done Propagator::keepWritten(const QList<Written>& written)
+{
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const Written& each : written) {
+        LOCKSTEP_TRY(m_context.stores.outbox.markWritten(each.intent.opId, each.id, each.serverTime));
+        LOCKSTEP_TRY(m_context.stores.links.setState(each.intent.link, core::LinkState::Waiting));
+        m_run.changed(each.intent.link);
+    }
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
 }
 
 core::Done Propagator::applyAll(const QList<Written>& written)

@@ -90,6 +90,7 @@ core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
 {
     m_run.progress(core::SyncProgress::Phase::Reconciling, m_done, std::max(m_done, m_total));
+    m_held.clear();
     auto loaded = load(links);
     LOCKSTEP_TRY(loaded);
     LOCKSTEP_TRY(complete(*loaded));
@@ -124,13 +125,13 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     return propagator.wantsAnotherLook() || std::exchange(m_released, false);
 }
 
-// Links with an open intent wait for its answer; they stay dirty.
+// Links with an open intent, and those that wait for one, stay dirty.
 core::Expected<QList<PairState>> Reconciler::load(const QList<qint64>& links)
 {
     const auto open = m_context.stores.outbox.openLinks();
     LOCKSTEP_TRY(open);
     QList<qint64> free = links;
-    free.removeIf([&](qint64 link) { return open->contains(link); });
+    free.removeIf([&](qint64 link) { return open->contains(link) || m_held.contains(link); });
     return m_context.stores.snapshots.pairs(free);
 }
 
@@ -181,6 +182,8 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
             continue;
         const auto verdict = matcher.matchByEmail(**now);
         LOCKSTEP_TRY(verdict);
+        if (*verdict == Matcher::Verdict::Held)
+            m_held.insert(pair.link.id);
         if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
             continue;
         LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));

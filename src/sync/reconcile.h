@@ -53,6 +53,7 @@ private:
     std::function<void()> m_between;
     bool m_searched;
     std::optional<Push> m_push;
+    QSet<qint64> m_held; // of this chunk: a possible partner waits for the answer of a write
     bool m_released = false; // rows that were possible duplicates wait for another look
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -90,20 +90,14 @@ core::Done Reconciler::saveState(const PairPlan& plan, PairState& pair)
 {
     store::Link& link = pair.link;
     const bool writes = !plan.salesforce.isEmpty() || !plan.marketo.isEmpty();
-    if (!plan.held.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo || writes
-        || link.state == LinkState::PossibleDuplicate || link.state == LinkState::NeedsAttention
-        || link.state == LinkState::NotVisible)
+    if (!plan.held.isEmpty() || writes || link.state == LinkState::PossibleDuplicate
+        || link.state == LinkState::NeedsAttention || link.state == LinkState::NotVisible)
         return {};
-    LinkState state = link.state;
-    if (link.isLinked())
-        state = LinkState::InSync;
-    else if (link.record.isEmpty())
-        state = LinkState::NotInSalesforce;
-    if (state == link.state && link.stateCode.isEmpty())
+    const LinkState state = link.state;
+    const QString code = link.stateCode;
+    comeToRest(link);
+    if (state == link.state && code == link.stateCode)
         return {};
-    link.state = state;
-    link.stateCode.clear();
-    link.stateArguments.clear();
     if (link.isLinked() && !link.lastSynced.isValid())
         link.lastSynced = m_context.now();
     m_run.changed(link.id);

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::sync;
+using Fault = support::FakeRemote::Fault;
+
+namespace {
+
+// The n-th INSERT, UPDATE or DELETE from now on is refused once; shared with the executor of the database.
+struct Refusal
+{
+    int countdown = 0; // 0 = none
+};
+
+class RefusingExecutor : public store::QtExecutor
+{
+public:
+    explicit RefusingExecutor(Refusal& refusal)
+        : m_refusal(refusal)
+    { }
+    core::Done execute(QSqlQuery& query, const QString& sql) override
+    {
+        const bool counts = !sql.startsWith(QLatin1String("SELECT")) && m_refusal.countdown > 0;
+        if (counts && --m_refusal.countdown == 0) {
+            core::Error error;
+            error.code = QStringLiteral("disk-full");
+            error.scope = core::ErrorScope::Workspace;
+            error.retry = core::RetryClass::Stop;
+            return core::Unexpected(error);
+        }
+        return QtExecutor::execute(query, sql);
+    }
+
+private:
+    Refusal& m_refusal;
+};
+
+// Several cycles with a pause longer than any fence between them.
+void settle(Workbench& bench)
+{
+    for (int i = 0; i < 3; ++i) {
+        bench.pass(15);
+        bench.cycle();
+    }
+}
+
+} // namespace
+
+// What simulated lives have brought up: states that a later cycle could not get out of by itself, and
+// edits that were taken for something else.
+class TestRecoveries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRefusedStatementLeavesNothingOpenForEver();
+    void whatChangedBehindAHiddenFieldIsReadWhenItReturns();
+    void whatChangedJustBeforeAFieldWasHiddenIsWrittenWhenItReturns();
+    void aPersonSeenWhileItsCreateIsOpenIsThatOne();
+    void aLeadConvertedWhileItsPersonIsUnderWayKeepsThatPerson();
+    void nobodyIsMadeForOneWhosePartnerIsUnderWay();
+    void whatTheTargetMadeOfAValueIsLookedUpLater();
+    void aClosedLinkComesToRestAfterAnUnknownOutcome();
+};
+
+void TestRecoveries::aRefusedStatementLeavesNothingOpenForEver()
+{
+    for (int n = 1; n <= 60; n += 3) {
+        Refusal refusal;
+        Workbench bench;
+        bench.database = std::move(
+            *store::Database::open(QStringLiteral(":memory:"), std::make_unique<RefusingExecutor>(refusal)));
+        bench.restart();
+        const QString lead = bench.linkedLead({{"Email", "a@x.com"}, {"Title", "VP"}});
+        bench.editSalesforce(lead, {{"Title", "CMO"}});
+        refusal.countdown = n;
+        bench.cycle();
+        refusal.countdown = 0;
+        settle(bench);
+        QVERIFY(bench.lastRun.result == core::RunResult::Succeeded);
+        QCOMPARE(bench.openIntents().size(), 0);
+        QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+        QCOMPARE(bench.marketoOrg.living(), 1);
+    }
+}
+
+void TestRecoveries::whatChangedBehindAHiddenFieldIsReadWhenItReturns()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const core::Schema all = bench.salesforceOrg.schema;
+    bench.salesforceOrg.hide(core::ObjectType::Lead, QStringLiteral("Title"));
+    bench.cycle();
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    settle(bench);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("VP"));
+
+    bench.salesforceOrg.schema = all;
+    bench.pass(90);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    comesToRest(bench);
+}
+
+void TestRecoveries::whatChangedJustBeforeAFieldWasHiddenIsWrittenWhenItReturns()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const core::Schema all = bench.salesforceOrg.schema;
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    bench.salesforceRemote.meanwhile(QStringLiteral("update"), [&bench] {
+        bench.salesforceOrg.hide(core::ObjectType::Lead, QStringLiteral("Title"));
+    });
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("VP"));
+
+    bench.salesforceOrg.schema = all;
+    bench.pass(90);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    comesToRest(bench);
+}
+
+void TestRecoveries::aPersonSeenWhileItsCreateIsOpenIsThatOne()
+{
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "a@x.com"}});
+    bench.marketoRemote.script({QStringLiteral("create"), Fault::CutBefore, 1, {}});
+    bench.cycle();
+    bench.pass(1);
+    // Marketo executes it after all, just when the next cycle has probed for it.
+    bench.marketoRemote.meanwhile(QStringLiteral("changes"), [&] {
+        (void)bench.addPerson({{"email", "a@x.com"},
+                               {"lastName", "Lovelace"},
+                               {"company", "Analytical"},
+                               {"leadStatus", "Open"},
+                               {"salesforceId", lead.toLatin1().constData()}});
+    });
+    const core::RunSummary run = bench.cycle();
+    QVERIFY(run.result == core::RunResult::Succeeded);
+    settle(bench);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QVERIFY(bench.openIntents().isEmpty());
+    QVERIFY(bench.linkOfRecord(lead).person != 0);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::InSync);
+}
+
+void TestRecoveries::aLeadConvertedWhileItsPersonIsUnderWayKeepsThatPerson()
+{
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "a@x.com"}});
+    bench.marketoRemote.script({QStringLiteral("create"), Fault::CutAfter, 1, {}});
+    bench.marketoRemote.script({QStringLiteral("find"), Fault::CutBefore, 2, {}});
+    bench.cycle();
+    const QString contact = bench.salesforceOrg.convert(lead);
+    settle(bench);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QVERIFY(bench.openIntents().isEmpty());
+    const QString person = bench.personOf(contact);
+    QCOMPARE(bench.marketo(person, "salesforceId"), contact);
+    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Contact"));
+    QCOMPARE(bench.salesforce(contact, "Marketo_Id__c"), person);
+}
+
+void TestRecoveries::nobodyIsMadeForOneWhosePartnerIsUnderWay()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"email", "a@x.com"}, {"lastName", "L"}, {"company", "C"}});
+    bench.cycle();
+    bench.salesforceRemote.script({QStringLiteral("create"), Fault::CutBefore, 1, {}});
+    QVERIFY(bench.push(person).has_value());
+    QCOMPARE(bench.openIntents().size(), 1);
+    // A rep enters the same human before it is known whether our lead was created.
+    const QString lead = bench.addLead({{"Email", "a@x.com"}});
+    bench.pass(1);
+    bench.cycle();
+    QVERIFY(bench.lastRun.result == core::RunResult::Succeeded);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    settle(bench);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.personOf(lead), person);
+    QVERIFY(bench.openIntents().isEmpty());
+}
+
+void TestRecoveries::whatTheTargetMadeOfAValueIsLookedUpLater()
+{
+    Workbench bench;
+    bench.marketoOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& city = record.values[QStringLiteral("city")];
+        city = core::FieldValue::text(city.toString().toLower());
+        return std::nullopt;
+    };
+    const QString lead = bench.addLead({{"City", "Paris"}});
+    bench.marketoRemote.afterwards(QStringLiteral("create"), [&bench] {
+        bench.marketoRemote.script({QStringLiteral("read"), Fault::CutBefore, 1, {}});
+    });
+    bench.cycle();
+    bench.editSalesforce(lead, {{"City", "Lyon"}});
+    settle(bench);
+    // Marketo's "paris" was nobody's edit.
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Lyon"));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("lyon"));
+    QVERIFY(bench.conflicts(lead).isEmpty());
+    comesToRest(bench);
+}
+
+void TestRecoveries::aClosedLinkComesToRestAfterAnUnknownOutcome()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    bench.marketoRemote.script({QStringLiteral("update"), Fault::CutBefore, 1, {}});
+    bench.cycle();
+    settle(bench);
+    QCOMPARE(bench.marketo(person, "salesforceIsDeleted"), QStringLiteral("true"));
+    QVERIFY(bench.linkOfPerson(person).state == core::LinkState::DeletedInSalesforce);
+    QVERIFY(bench.linkOfPerson(person).stateCode.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRecoveries)
+#include "tst_recoveries.moc"
