@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <functional>
+
+namespace lockstep::sim {
+
+// One workspace database in memory, emptied for each life: to make one costs more than several cycles. Its
+// statements pass through the guard of the life that uses it. One thread.
+class SharedDatabase
+{
+public:
+    // Executes the statement, or refuses it, or throws.
+    using Guard = std::function<core::Done(const QString& sql, const std::function<core::Done()>& execute)>;
+
+    SharedDatabase();
+    ~SharedDatabase();
+    SharedDatabase(const SharedDatabase&) = delete;
+    SharedDatabase& operator=(const SharedDatabase&) = delete;
+
+    // As new, for a life whose statements pass through `guard`.
+    [[nodiscard]] store::Database& renew(const Guard& guard);
+
+private:
+    class Executor;
+    void empty();
+
+    Guard m_guard;
+    std::unique_ptr<store::Database> m_database;
+};
+
+} // namespace lockstep::sim

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/simulation.h"
+
+#include "sim/oracle.h"
+#include "store/ledger_store.h"
+#include "store/link_store.h"
+
+namespace lockstep::sim {
+
+using core::ObjectType;
+
+namespace {
+
+constexpr qint64 pauseMs = 300'000;
+constexpr int quietCycles = 14;
+
+core::Error refusedStatement(Fault fault)
+{
+    core::Error error;
+    error.code = fault == Fault::DiskFull ? QStringLiteral("disk-full") : QStringLiteral("database-busy");
+    error.scope = core::ErrorScope::Workspace;
+    error.retry = fault == Fault::DiskFull ? core::RetryClass::Stop : core::RetryClass::Retry;
+    return error;
+}
+
+} // namespace
+
+Simulation::Simulation(quint64 seed, const Roughness& roughness, SharedDatabase& database, bool print)
+    : m_stage(seed, roughness, database, print)
+    , m_users(m_stage.world, m_stage.salesforce, m_stage.marketo)
+{
+    m_stage.setGuard([this](const QString& sql, const std::function<core::Done()>& execute) {
+        return disturb(sql, execute);
+    });
+    m_stage.witness.setUsers([this] { m_users.act(); });
+    m_stage.start(this);
+}
+
+void Simulation::mayDieAtStatement()
+{
+    if (!m_stage.world.random.chance(m_stage.roughness.statementCrash))
+        return;
+    m_stage.world.count(Fault::Crash);
+    throw Crash{};
+}
+
+core::Done Simulation::disturb(const QString& sql, const std::function<core::Done()>& execute)
+{
+    World& world = m_stage.world;
+    if (!world.faulty)
+        return execute();
+    mayDieAtStatement();
+    if (world.random.chance(m_stage.roughness.statementFault)) {
+        const Fault fault = world.random.chance(0.5) ? Fault::DiskFull : Fault::DatabaseBusy;
+        world.count(fault);
+        m_stage.witness.answersMayBeLost();
+        return core::Unexpected(refusedStatement(fault));
+    }
+    core::Done done = execute();
+    // A death after BEGIN is one before it: nobody could roll it back here.
+    if (!sql.startsWith(QLatin1String("BEGIN")))
+        mayDieAtStatement();
+    return done;
+}
+
+void Simulation::pushWishes()
+{
+    while (const auto request = next())
+        finished(*request, m_stage.engine->push(*request, {}));
+}
+
+void Simulation::unrest()
+{
+    World& world = m_stage.world;
+    const int cycles = world.random.between(3, 10);
+    for (int i = 0; i < cycles; ++i) {
+        m_stage.survive([this] { m_stage.cycle(); });
+        if (world.random.chance(0.05)) {
+            world.count(Fault::ClockJump);
+            world.clock.jump(std::chrono::hours(world.random.between(-30, 30)));
+        }
+        const int acts = world.random.below(4);
+        const qint64 pause = world.random.chance(0.3) ? 3'000 : pauseMs;
+        for (int act = 0; act < acts; ++act)
+            world.waiter.schedule(std::chrono::milliseconds(world.random.below(static_cast<int>(pause))),
+                                  [this] { m_users.act(); });
+        m_stage.survive([&] { m_stage.sleep(pause); });
+        m_stage.survive([this] { pushWishes(); });
+    }
+}
+
+// Whoever sees an error in the list enters a valid value; then it must leave the list by itself.
+void Simulation::mendFailures()
+{
+    const auto failures = store::LedgerStore(m_stage.database).openFailures(0, 1000);
+    for (const store::Failure& failure : failures.value_or(QList<store::Failure>())) {
+        const auto link = store::LinkStore(m_stage.database).byId(failure.link);
+        if (!link || !*link)
+            continue;
+        if ((*link)->record.isEmpty()) // a lead that could not be created is asked for again
+            m_wishes += (*link)->person;
+        const bool intoSalesforce = failure.target == core::System::Salesforce;
+        m_users.mend(intoSalesforce ? ObjectType::Person : (*link)->object,
+                     intoSalesforce ? QString::number((*link)->person) : (*link)->record, failure.field);
+    }
+}
+
+void Simulation::quiet()
+{
+    World& world = m_stage.world;
+    world.faulty = false;
+    m_users.calmDown();
+    m_wishes.clear();
+    world.chronicle.note("quiet");
+    // Open transactions commit, late requests are executed, suspended fields come back.
+    m_stage.sleep(1'000'000 + (m_users.hasChangedFieldSecurity() ? 3'700'000 : 0));
+    int still = 0;
+    bool anyFailed = false;
+    for (int i = 0; i < quietCycles && still < 2; ++i) {
+        const qsizetype before = world.writes.size();
+        m_stage.cycle();
+        const core::RunResult result = m_stage.last.result;
+        const bool failed = result == core::RunResult::Failed || result == core::RunResult::Paused;
+        if (failed && !std::exchange(anyFailed, true))
+            world.violate(QStringLiteral("L4"),
+                          QStringLiteral("a quiet cycle ended: %1").arg(m_stage.last.messageCode));
+        if (i == 1)
+            mendFailures();
+        still = i > 2 && m_stage.isAtRest() && world.writes.size() == before ? still + 1 : 0;
+        m_stage.sleep(pauseMs);
+    }
+    if (still < 2)
+        world.violate(QStringLiteral("L1"), QStringLiteral("does not come to rest"));
+    m_stage.witness.lookAtOutcomes();
+}
+
+Verdict Simulation::run()
+{
+    World& world = m_stage.world;
+    m_users.populate();
+    unrest();
+    quiet();
+    Oracle(world, m_stage.salesforce, m_stage.marketo, m_users, m_stage.database).judge();
+    return {world.violations, world.chronicle.hash(), world.faults,
+            m_stage.cycles,   world.userEdits,        static_cast<int>(world.writes.size())};
+}
+
+std::optional<sync::PushRequest> Simulation::next()
+{
+    m_wishes += m_users.takeWishes();
+    if (m_wishes.isEmpty())
+        return std::nullopt;
+    return sync::PushRequest{{m_wishes.takeFirst()}, {}};
+}
+
+void Simulation::finished(const sync::PushRequest& request, const core::Expected<sync::PushResult>& result)
+{
+    m_stage.world.chronicle.note("pushed", QString::number(request.persons.first()),
+                                 result ? core::toString(result->summary.result) : result.error().code);
+}
+
+} // namespace lockstep::sim

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// lockstep-soak N [FROM] [--trace]: so many simulations, one seed each; names every seed that broke a rule.
+#include "sim/simulation.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHashSeed>
+
+#include <cstdio>
+#include <map>
+
+using namespace lockstep::sim;
+
+namespace {
+
+struct Total
+{
+    FaultCounts faults{};
+    FaultCounts seedsWith{};
+    qint64 cycles = 0;
+    qint64 edits = 0;
+    qint64 writes = 0;
+    qint64 broken = 0;
+    std::map<QString, std::pair<int, quint64>> byRule; // how often, first seed
+};
+
+void add(Total& total, quint64 seed, const Verdict& verdict)
+{
+    for (std::size_t i = 0; i < verdict.faults.size(); ++i) {
+        total.faults.at(i) += verdict.faults.at(i);
+        total.seedsWith.at(i) += verdict.faults.at(i) > 0 ? 1 : 0;
+    }
+    total.cycles += verdict.cycles;
+    total.edits += verdict.edits;
+    total.writes += verdict.writes;
+    if (verdict.violations.isEmpty())
+        return;
+    ++total.broken;
+    std::printf("seed %llu: %s\n", static_cast<unsigned long long>(seed),
+                qPrintable(verdict.violations.join(QStringLiteral(" | "))));
+    auto& [count, first] =
+        total.byRule.try_emplace(verdict.violations.first().section(u':', 0, 0), 0, seed).first->second;
+    ++count;
+}
+
+void report(const Total& total, qint64 seeds, qint64 ms)
+{
+    std::printf("%lld seeds in %.1f s (%.0f a second), %lld cycles, %lld edits, %lld writes, %lld seeds "
+                "broke a rule\n",
+                static_cast<long long>(seeds), static_cast<double>(ms) / 1000.0,
+                1000.0 * static_cast<double>(seeds) / static_cast<double>(std::max<qint64>(ms, 1)),
+                static_cast<long long>(total.cycles), static_cast<long long>(total.edits),
+                static_cast<long long>(total.writes), static_cast<long long>(total.broken));
+    for (int i = 0; i < faultKinds; ++i)
+        std::printf("  %-14s %8d, in %5.1f %% of seeds\n", nameOf(static_cast<Fault>(i)),
+                    total.faults.at(static_cast<std::size_t>(i)),
+                    100.0 * total.seedsWith.at(static_cast<std::size_t>(i)) / static_cast<double>(seeds));
+    for (const auto& [rule, seen] : total.byRule)
+        std::printf("  %s first broken in %d seeds, the first is %llu\n", qPrintable(rule), seen.first,
+                    static_cast<unsigned long long>(seen.second));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QHashSeed::setDeterministicGlobalSeed(); // a seed must replay in every process
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool trace = arguments.removeAll(QStringLiteral("--trace")) > 0;
+    const qint64 seeds = arguments.value(0, QStringLiteral("1000")).toLongLong();
+    const quint64 from = arguments.value(1, QStringLiteral("1")).toULongLong();
+    SharedDatabase database;
+    Total total;
+    QElapsedTimer timer;
+    timer.start();
+    for (quint64 seed = from; seed < from + static_cast<quint64>(seeds); ++seed)
+        add(total, seed, Simulation(seed, {}, database, trace).run());
+    report(total, seeds, timer.elapsed());
+    return total.broken == 0 ? 0 : 1;
+}

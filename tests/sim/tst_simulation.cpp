@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/simulation.h"
+
+#include <QElapsedTimer>
+#include <QHashSeed>
+#include <QTest>
+
+using namespace lockstep::sim;
+
+namespace {
+
+constexpr quint64 manySeeds = 5000;
+constexpr qint64 enoughMs = 60'000;
+constexpr int fewestSeeds = 300; // that tell something about how often a fault comes
+
+} // namespace
+
+class SimulationTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    static void initMain() { QHashSeed::setDeterministicGlobalSeed(); }
+
+private Q_SLOTS:
+    void aSeedReplaysExactly();
+    void whatBrokeOnceHolds_data();
+    void whatBrokeOnceHolds();
+    void everyLifeEndsInOrder();
+
+private:
+    SharedDatabase m_database;
+};
+
+void SimulationTest::aSeedReplaysExactly()
+{
+    for (const quint64 seed : {1, 2, 3}) {
+        const Verdict first = Simulation(seed, {}, m_database).run();
+        const Verdict second = Simulation(seed, {}, m_database).run();
+        QCOMPARE(first.hash, second.hash);
+        QCOMPARE(first.violations, second.violations);
+        QVERIFY(first.hash != Simulation(seed + 100, {}, m_database).run().hash);
+    }
+}
+
+void SimulationTest::whatBrokeOnceHolds_data()
+{
+    QTest::addColumn<quint64>("seed");
+    for (const quint64 seed : {10, 15, 1027, 1029, 1112, 1116, 1150, 1155})
+        QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
+}
+
+void SimulationTest::whatBrokeOnceHolds()
+{
+    QFETCH(const quint64, seed);
+    QCOMPARE(Simulation(seed, {}, m_database).run().violations, QStringList());
+}
+
+// As many of the seeds as a minute allows; each must end with nothing lost, doubled or left waiting, and
+// every kind of fault must have come often enough.
+void SimulationTest::everyLifeEndsInOrder()
+{
+    FaultCounts seedsWith{};
+    QElapsedTimer timer;
+    timer.start();
+    int seeds = 0;
+    for (quint64 seed = 1; seed <= manySeeds && timer.elapsed() < enoughMs; ++seed, ++seeds) {
+        const Verdict verdict = Simulation(seed, {}, m_database).run();
+        QVERIFY2(verdict.violations.isEmpty(),
+                 qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(verdict.violations.join(u'\n'))));
+        for (std::size_t i = 0; i < seedsWith.size(); ++i)
+            seedsWith.at(i) += verdict.faults.at(i) > 0 ? 1 : 0;
+    }
+    if (seeds < fewestSeeds)
+        return;
+    for (int i = 0; i < faultKinds; ++i)
+        QVERIFY2(seedsWith.at(static_cast<std::size_t>(i)) * 100 >= seeds, nameOf(static_cast<Fault>(i)));
+}
+
+QTEST_GUILESS_MAIN(SimulationTest)
+#include "tst_simulation.moc"
