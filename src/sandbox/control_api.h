@@ -19,8 +19,10 @@ namespace lockstep::sandbox {
 //   POST   convert                   {leadId}        {"contactId":…}
 //   POST   merge                     {object, winner, losers:[…]}
 //   POST   field-security            {object, field, visible, editable}
+//   POST   picklist                  {object, field, values:[…], restricted}
 //   POST   validation-rule           {object, name, when:[{field, op, value}], field, message}
 //   DELETE validation-rule           {object, name}
+//   POST   certificate               {pem}           of the connected app, for the JWT sign-in
 //   POST   clock                     {advanceSeconds} | {now} | {frozen}      GET tells it
 //   POST   settings                  {"marketo.callsPer20s":0, …}             GET lists them
 //   POST   expire-tokens             {system}
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] Reply people(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply convert(const QJsonObject& json);
     [[nodiscard]] Reply merge(const QJsonObject& json);
+    [[nodiscard]] Reply picklist(const QJsonObject& json);
     [[nodiscard]] Reply validationRule(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply moveClock(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply settings(const Request& request, const QJsonObject& json);

@@ -171,6 +171,22 @@ Result<void> SalesforceOrg::setFieldSecurity(const QString& objectName, const QS
     return {};
 }
 
+Result<void> SalesforceOrg::setPicklist(const QString& objectName, const QString& field,
+                                        const QStringList& values, bool restricted)
+{
+    SObject* object = this->object(objectName);
+    const int column = object ? object->column(field) : -1;
+    if (column < 0)
+        return noSuchObject();
+    SField& changed = object->fields[size_t(column)];
+    if (!changed.type.endsWith(QLatin1String("picklist")) || values.isEmpty())
+        return refuse(QStringLiteral("INVALID_ARGUMENT"), QStringLiteral("%1 is no picklist").arg(field));
+    changed.picklist = values;
+    changed.restricted = restricted;
+    object->describedAt = m_clock.seconds();
+    return {};
+}
+
 Result<void> SalesforceOrg::addValidationRule(const QString& objectName, const ValidationRule& rule)
 {
     static const QStringList operators{QStringLiteral("equals"), QStringLiteral("notEquals"),

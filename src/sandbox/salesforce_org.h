@@ -47,9 +47,16 @@ public:
                        const Author& author);
 
     Result<void> setFieldSecurity(const QString& object, const QString& field, bool visible, bool editable);
+    // An admin gives a picklist other values, and says whether it refuses all others.
+    Result<void> setPicklist(const QString& object, const QString& field, const QStringList& values,
+                             bool restricted);
     Result<void> addValidationRule(const QString& object,
                                    const ValidationRule& rule); // replaces its namesake
     bool removeValidationRule(const QString& object, const QString& name);
+
+    // The certificate of the connected app, PEM: its private key signs the JWT sign-in. Empty at first.
+    [[nodiscard]] const QByteArray& appCertificate() const { return m_appCertificate; }
+    void setAppCertificate(const QByteArray& certificate) { m_appCertificate = certificate; }
 
     // Everything of a record by field name, hidden fields too; empty if there is none.
     [[nodiscard]] QJsonObject record(const QString& object, const QString& id) const;
@@ -84,6 +91,7 @@ private:
     QString m_syncUserId;
     QString m_repUserId;
     QString m_queueId;
+    QByteArray m_appCertificate;
     std::vector<Kept>* m_kept = nullptr; // while allOrNothing runs
 };
 

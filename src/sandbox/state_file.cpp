@@ -72,7 +72,11 @@ void loadRows(Table& table, const QJsonArray& rows, size_t columns, const IsDeci
 QJsonObject saveObject(const SObject& object)
 {
     QJsonArray security;
+    QJsonArray picklists;
     for (const SField& field : object.fields) {
+        if (!field.picklist.isEmpty())
+            picklists.append(
+                QJsonArray{field.name, field.restricted, QJsonArray::fromStringList(field.picklist)});
         if (!field.visible || !field.editable)
             security.append(QJsonArray{field.name, field.visible, field.editable});
     }
@@ -87,6 +91,7 @@ QJsonObject saveObject(const SObject& object)
             {QStringLiteral("lastNumber"), object.lastNumber},
             {QStringLiteral("rows"), saveRows(object.table)},
             {QStringLiteral("security"), security},
+            {QStringLiteral("picklists"), picklists},
             {QStringLiteral("rules"), rules}};
 }
 
@@ -101,6 +106,12 @@ void loadObject(SalesforceOrg& org, const QJsonObject& saved)
     const QJsonArray security = saved[u"security"].toArray();
     for (const auto& field : security)
         (void)org.setFieldSecurity(object->name, field[0].toString(), field[1].toBool(), field[2].toBool());
+    const QJsonArray picklists = saved[u"picklists"].toArray();
+    for (const auto& picklist : picklists) {
+        const QVariantList values = picklist[2].toArray().toVariantList();
+        (void)org.setPicklist(object->name, picklist[0].toString(), QVariant(values).toStringList(),
+                              picklist[1].toBool());
+    }
     const QJsonArray rules = saved[u"rules"].toArray();
     for (const auto& rule : rules) {
         ValidationRule restored{rule[0].toString(), {}, rule[1].toString(), rule[2].toString()};
@@ -221,6 +232,7 @@ QJsonObject saveWorld(const World& world)
             {QStringLiteral("frozen"), world.clock.frozen()},
             {QStringLiteral("settings"), world.settings.toJson()},
             {QStringLiteral("salesforce"), objects},
+            {QStringLiteral("certificate"), QString::fromLatin1(world.salesforce.appCertificate())},
             {QStringLiteral("marketo"), saveMarketo(world.marketo)}};
 }
 
@@ -239,6 +251,7 @@ Result<void> loadWorld(World& world, const QJsonObject& state)
     const QJsonArray objects = state[u"salesforce"].toArray();
     for (const auto& object : objects)
         loadObject(world.salesforce, object.toObject());
+    world.salesforce.setAppCertificate(state[u"certificate"].toString().toLatin1());
     loadMarketo(world.marketo, state[u"marketo"].toObject());
     return {};
 }

@@ -19,6 +19,9 @@ namespace lockstep::app::ctl {
 [[nodiscard]] ExitCode runStatus(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runRuns(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runLog(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runErrors(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runExplain(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runExport(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runDemo(Context& context, const QStringList& words);
 
 } // namespace lockstep::app::ctl
