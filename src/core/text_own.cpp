@@ -19,6 +19,8 @@ constexpr auto keepsCopy = QT_TRANSLATE_NOOP("text",
 constexpr Template templates[]{
     // settings and fields
     {"unknown-setting", QT_TRANSLATE_NOOP("text", "There is no such setting"),
+     QT_TRANSLATE_NOOP("text", "There is no setting “%1”; there are: %2"), nullptr},
+    {"unknown-setting", QT_TRANSLATE_NOOP("text", "There is no such setting"),
      QT_TRANSLATE_NOOP("text", "There is no setting “%1”"),
      QT_TRANSLATE_NOOP("text", "lockstepctl config list shows all of them.")},
     {"setting-out-of-range", QT_TRANSLATE_NOOP("text", "The value is not allowed for this setting"),

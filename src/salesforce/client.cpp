@@ -6,6 +6,7 @@
 #include "salesforce/connection.h"
 #include "salesforce/connection_test.h"
 #include "salesforce/describer.h"
+#include "salesforce/field_maker.h"
 #include "salesforce/field_setup.h"
 #include "salesforce/record_reader.h"
 #include "salesforce/record_writer.h"
@@ -26,6 +27,7 @@ struct SalesforceClient::Parts
         , reader(connection)
         , changes(connection, reader)
         , writer(connection)
+        , fields(connection)
     { }
 
     Connection connection;
@@ -33,6 +35,7 @@ struct SalesforceClient::Parts
     RecordReader reader;
     ChangeReader changes;
     RecordWriter writer;
+    FieldMaker fields;
 };
 
 SalesforceClient::SalesforceClient(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets,
@@ -143,8 +146,10 @@ Pending<core::WriteReply> SalesforceClient::remove(ObjectType /*object*/, const 
 Pending<core::SetupReply> SalesforceClient::createFields(const QList<core::NewField>& fields)
 {
     const auto chain = net::Chain<core::SetupReply>::start();
-    chain->then(m_parts->describer.describe(0),
-                [chain, fields](const core::Schema& schema) { chain->finish(setupReply(fields, schema)); });
+    chain->then(m_parts->describer.describe(0), [this, chain, fields](const core::Schema& schema) {
+        chain->whenever(m_parts->fields.create(setupReply(fields, schema).missing),
+                        [chain](core::Expected<core::SetupReply> reply) { chain->finish(std::move(reply)); });
+    });
     return chain->pending();
 }
 

@@ -62,6 +62,16 @@ ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& 
                                                                json[u"field"].toString(), visible,
                                                                json[u"editable"].toBool(visible)));
          }},
+        {QStringLiteral("drop-field"),
+         [this](const Request&, const QJsonObject& json) {
+             return answer(
+                 m_world.salesforce.dropField(json[u"object"].toString(), json[u"field"].toString()));
+         }},
+        {QStringLiteral("lock"),
+         [this](const Request&, const QJsonObject& json) {
+             m_world.salesforce.lockRecord(json[u"id"].toString(), json[u"times"].toInt(1));
+             return done();
+         }},
         {QStringLiteral("picklist"),
          [this](const Request&, const QJsonObject& json) { return picklist(json); }},
         {QStringLiteral("validation-rule"),

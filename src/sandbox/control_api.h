@@ -19,6 +19,8 @@ namespace lockstep::sandbox {
 //   POST   convert                   {leadId}        {"contactId":…}
 //   POST   merge                     {object, winner, losers:[…]}
 //   POST   field-security            {object, field, visible, editable}
+//   POST   drop-field                {object, field} deletes a custom field with its values
+//   POST   lock                      {id, times}     the API's next writes meet somebody else's lock
 //   POST   picklist                  {object, field, values:[…], restricted}
 //   POST   validation-rule           {object, name, when:[{field, op, value}], field, message}
 //   DELETE validation-rule           {object, name}
@@ -27,7 +29,7 @@ namespace lockstep::sandbox {
 //   POST   settings                  {"marketo.callsPer20s":0, …}             GET lists them
 //   POST   expire-tokens             {system}
 //   POST   fault                     {system, method, path, skip, times, action, status, code, message,
-//                                     delayMs, execute}                       DELETE clears all
+//                                     delayMs, execute, before, after}        DELETE clears all
 //   GET    journal?after=N&bodies=1  {"entries":[…]}                          DELETE empties it
 //   GET    world                     counts
 //

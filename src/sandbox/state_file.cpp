@@ -73,11 +73,18 @@ QJsonObject saveObject(const SObject& object)
 {
     QJsonArray security;
     QJsonArray picklists;
+    QJsonArray created;
+    QJsonArray dropped;
     for (const SField& field : object.fields) {
+        if (field.apiCreated)
+            created.append(QJsonArray{field.name, field.label, field.type, field.length, field.externalId,
+                                      field.unique});
+        if (field.dropped)
+            dropped.append(field.name);
         if (!field.picklist.isEmpty())
             picklists.append(
                 QJsonArray{field.name, field.restricted, QJsonArray::fromStringList(field.picklist)});
-        if (!field.visible || !field.editable)
+        if (!field.visible || !field.editable || field.apiCreated)
             security.append(QJsonArray{field.name, field.visible, field.editable});
     }
     QJsonArray rules;
@@ -92,7 +99,21 @@ QJsonObject saveObject(const SObject& object)
             {QStringLiteral("rows"), saveRows(object.table)},
             {QStringLiteral("security"), security},
             {QStringLiteral("picklists"), picklists},
+            {QStringLiteral("created"), created},
+            {QStringLiteral("dropped"), dropped},
             {QStringLiteral("rules"), rules}};
+}
+
+SField createdField(const QJsonArray& saved)
+{
+    SField field;
+    field.name = saved[0].toString();
+    field.label = saved[1].toString();
+    field.type = saved[2].toString();
+    field.length = saved[3].toInt();
+    field.externalId = saved[4].toBool();
+    field.unique = saved[5].toBool();
+    return field;
 }
 
 void loadObject(SalesforceOrg& org, const QJsonObject& saved)
@@ -101,6 +122,12 @@ void loadObject(SalesforceOrg& org, const QJsonObject& saved)
     if (!object)
         return;
     object->lastNumber = saved[u"lastNumber"].toInteger();
+    const QJsonArray dropped = saved[u"dropped"].toArray();
+    for (const auto& field : dropped)
+        (void)org.dropField(object->name, field.toString());
+    const QJsonArray created = saved[u"created"].toArray();
+    for (const auto& field : created)
+        (void)org.addCustomField(*object, createdField(field.toArray()));
     loadRows(object->table, saved[u"rows"].toArray(), object->fields.size(),
              [object](size_t column) { return object->fields[column].isNumber(); });
     const QJsonArray security = saved[u"security"].toArray();

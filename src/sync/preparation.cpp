@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/preparation.h"
 
+#include "sync/kept_schema.h"
 #include "sync/link_fields.h"
 #include "sync/try.h"
 
@@ -21,11 +22,6 @@ constexpr int suspensionSeconds = 3600;
 const QString userKey = QStringLiteral("salesforce.userId");
 const QString signatureKey = QStringLiteral("fields.signature");
 const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until
-
-QString readAtKey(System system)
-{
-    return QStringLiteral("schema.%1.readAt").arg(core::toString(system));
-}
 
 core::ConflictRule ruleSetting(const core::Settings& settings, const QString& key)
 {
@@ -60,7 +56,7 @@ core::Done Preparation::prepare()
 
 core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSeconds)
 {
-    const QString key = readAtKey(system);
+    const QString key = describedAtKey(system);
     const auto readAt = m_context.stores.meta.value(key);
     LOCKSTEP_TRY(readAt);
     const auto kept = m_context.stores.cursors.schema(system);
@@ -72,11 +68,7 @@ core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSecond
 
     const auto fresh = m_context.parts.waiter.await(m_context.remote(system).describe(0), m_run.stopToken());
     LOCKSTEP_TRY(fresh);
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(system, *fresh));
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(key, m_context.now().toString(Qt::ISODate)));
-    LOCKSTEP_TRY(transaction->commit());
+    LOCKSTEP_TRY(keepSchema(m_context.stores.database, system, *fresh, m_context.now()));
     m_run.fieldsChanged();
     return *fresh;
 }
@@ -170,7 +162,7 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
     const QString json = QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
     LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, json));
     for (const System system : {System::Salesforce, System::Marketo})
-        LOCKSTEP_TRY(m_context.stores.meta.setValue(readAtKey(system), {}));
+        LOCKSTEP_TRY(m_context.stores.meta.setValue(describedAtKey(system), {}));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();

@@ -55,7 +55,12 @@ core::Expected<core::SettingSpec> find(const QString& key)
     error.code = QStringLiteral("unknown-setting");
     error.scope = core::ErrorScope::Workspace;
     error.outcome = core::Outcome::NotSent;
-    error.arguments = QStringList{key};
+    QStringList known;
+    for (const core::SettingSpec& each : core::settingSpecs()) {
+        if (!each.connection)
+            known += each.key;
+    }
+    error.arguments = QStringList{key, known.join(QStringLiteral(", "))};
     return core::Unexpected(error);
 }
 

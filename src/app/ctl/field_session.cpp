@@ -3,7 +3,7 @@
 
 #include "app/clients.h"
 #include "core/text.h"
-#include "store/database.h"
+#include "sync/kept_schema.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -24,6 +24,15 @@ core::Expected<runtime::Schemas> describe(Context& context, Workspace& workspace
     if (!marketo)
         return core::Unexpected(marketo.error());
     return runtime::Schemas{*salesforce, *marketo};
+}
+
+// The next run, `errors` and `explain` look at what has just been read.
+core::Done keepSchemas(const Fields& fields, const QDateTime& now)
+{
+    return sync::keepSchema(*fields.database, core::System::Salesforce, fields.schemas.salesforce, now)
+        .and_then([&] {
+            return sync::keepSchema(*fields.database, core::System::Marketo, fields.schemas.marketo, now);
+        });
 }
 
 core::Unexpected unknownField(const QString& name)
@@ -103,7 +112,7 @@ core::Expected<Fields> loadFields(Context& context, Workspace* workspace)
     if (!database)
         return core::Unexpected(database.error());
     fields.database = std::move(*database);
-    return fields;
+    return keepSchemas(fields, context.clock.now()).map([&fields] { return std::move(fields); });
 }
 
 void showFields(Output& out, const QList<core::FieldRow>& rows)

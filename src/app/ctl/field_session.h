@@ -4,6 +4,7 @@
 #include "app/ctl/context.h"
 #include "core/field_mapping.h"
 #include "runtime/field_rows.h"
+#include "store/database.h"
 
 #include <functional>
 #include <memory>
