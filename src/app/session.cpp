@@ -4,6 +4,7 @@
 #include "app/connection_memory.h"
 #include "core/text.h"
 #include "store/status_store.h"
+#include "sync/pause.h"
 
 #include <QLoggingCategory>
 #include <utility>
@@ -23,6 +24,16 @@ void warn(const core::Done& done)
 QDateTime startOfToday(const core::Clock& clock)
 {
     return clock.now().toLocalTime().date().startOfDay().toUTC();
+}
+
+// Whose calls of the day are used up, or as far as the settings allow.
+bool isPaused(core::System system, const core::RunSummary& summary)
+{
+    if (summary.messageCode == QLatin1String("quota-reached"))
+        return summary.messageArguments.value(0) == core::toString(system);
+    core::Error error;
+    error.code = summary.messageCode;
+    return sync::usedUp(error) == system;
 }
 
 } // namespace
@@ -79,17 +90,20 @@ void Session::rememberConnections(const core::RunSummary& summary, const std::st
     ConnectionMemory memory(*m_database);
     for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
         core::SystemStatus status;
-        status.state = stateOf(system, summary.result, stop);
+        status.state = stateOf(system, summary, stop);
         status.usage = m_clients.of(system).usage();
         warn(memory.save(system, status));
     }
 }
 
 // A run that failed does not say whose fault it was: each system is asked once.
-core::ConnectionState Session::stateOf(core::System system, core::RunResult result,
+core::ConnectionState Session::stateOf(core::System system, const core::RunSummary& summary,
                                        const std::stop_token& stop)
 {
-    if (result != core::RunResult::Failed && result != core::RunResult::Paused)
+    // A used-up day is not asked about: that would cost a call of it.
+    if (summary.result == core::RunResult::Paused)
+        return isPaused(system, summary) ? core::ConnectionState::Paused : core::ConnectionState::Connected;
+    if (summary.result != core::RunResult::Failed)
         return core::ConnectionState::Connected;
     return stateAfter(m_clients.waiter().await(m_clients.of(system).test(), stop));
 }

@@ -37,7 +37,7 @@ public:
 
 private:
     void rememberConnections(const core::RunSummary& summary, const std::stop_token& stop);
-    [[nodiscard]] core::ConnectionState stateOf(core::System system, core::RunResult result,
+    [[nodiscard]] core::ConnectionState stateOf(core::System system, const core::RunSummary& summary,
                                                 const std::stop_token& stop);
 
     const core::Clock& m_clock;

@@ -52,8 +52,9 @@ void SyncThread::serveMailbox()
         announceSchedule();
     if (m_mailbox.isLeaving())
         return;
-    if (m_mailbox.takeCycle() || (!m_mailbox.isPaused() && isDue()))
-        runCycle();
+    const bool byHand = m_mailbox.takeCycle();
+    if (byHand || (!m_mailbox.isPaused() && isDue()))
+        runCycle(byHand);
 }
 
 bool SyncThread::isDue() const
@@ -83,13 +84,13 @@ void SyncThread::close()
     m_session.reset();
 }
 
-void SyncThread::runCycle()
+void SyncThread::runCycle(bool byHand)
 {
     m_news.begin();
     const std::stop_token stop = m_mailbox.beginRun();
     QDateTime notBefore;
     if (open()) {
-        const core::RunSummary summary = m_session->runCycle({}, stop);
+        const core::RunSummary summary = m_session->runCycle({false, byHand}, stop);
         notBefore = summary.pausedUntil;
         m_news.add(summary);
     }

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] bool open();
     void close();
     void serveMailbox();
-    void runCycle();
+    void runCycle(bool byHand);
     void runPush(const sync::PushRequest& request);
     void tellStatus();
     void schedule(const QDateTime& notBefore);

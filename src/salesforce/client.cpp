@@ -75,6 +75,38 @@ Pending<core::ConnectionInfo> SalesforceClient::test()
     return testConnection(m_parts->connection);
 }
 
+Pending<core::Identity> SalesforceClient::identify()
+{
+    const auto chain = net::Chain<core::Identity>::start();
+    chain->then(m_parts->connection.identify(), [this, chain](const core::Identity& identity) {
+        if (!identity.organisation.isEmpty() && !identity.user.isEmpty()) {
+            chain->finish(identity);
+            return;
+        }
+        chain->then(test(), [chain](const core::ConnectionInfo& info) {
+            chain->finish(core::Identity{info.organisation, info.userId});
+        });
+    });
+    return chain->pending();
+}
+
+Pending<core::ApiUsage> SalesforceClient::askUsage()
+{
+    Connection& connection = m_parts->connection;
+    const auto chain = net::Chain<core::ApiUsage>::start();
+    chain->whenever(connection.get(connection.dataPath(QStringLiteral("limits"))),
+                    [&connection, chain](const core::Expected<net::Response>& response) {
+                        // Whoever may not read the limits is answered by the gauge of the refusal.
+                        const bool refused = !response && response.error().scope != core::ErrorScope::System
+                            && response.error().outcome == core::Outcome::NotExecuted;
+                        if (response || refused)
+                            chain->finish(connection.usage());
+                        else
+                            chain->finish(core::Unexpected(response.error()));
+                    });
+    return chain->pending();
+}
+
 Pending<core::Schema> SalesforceClient::describe(int maxAgeSeconds)
 {
     return m_parts->describer.describe(maxAgeSeconds);

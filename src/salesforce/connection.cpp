@@ -90,6 +90,21 @@ core::Pending<net::Response> Connection::write(const QByteArray& method, const Q
     return m_channel.call(change);
 }
 
+core::Pending<core::Identity> Connection::identify()
+{
+    const auto chain = net::Chain<core::Identity>::start();
+    chain->then(m_tokens.get(), [chain](const net::Token& token) {
+        const QStringList parts = token.identity.split(u'/');
+        core::Identity identity;
+        if (parts.size() >= 2) {
+            identity.organisation = core::salesforceId18(parts.at(parts.size() - 2));
+            identity.user = core::salesforceId18(parts.last());
+        }
+        chain->finish(identity);
+    });
+    return chain->pending();
+}
+
 net::Request Connection::request(const QByteArray& method, const QString& path, const Headers& headers) const
 {
     net::Request result;

@@ -170,6 +170,7 @@ core::Expected<net::Token> tokenFromResponse(const net::Response& response)
     token.value = json->object().value(QLatin1String("access_token")).toString().toLatin1();
     token.baseUrl = QUrl(json->object().value(QLatin1String("instance_url")).toString());
     token.lifetime = assumedLifetime;
+    token.identity = json->object().value(QLatin1String("id")).toString();
     if (token.value.isEmpty() || !token.baseUrl.isValid())
         return core::Unexpected(net::unexpectedAnswer(response, false));
     if (!net::isAllowed(token.baseUrl))

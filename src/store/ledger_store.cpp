@@ -127,6 +127,12 @@ core::Expected<QList<Failure>> LedgerStore::failures(qint64 link) const
     return failureList(m_database, sql, {link});
 }
 
+core::Expected<QList<Failure>> LedgerStore::retryable() const
+{
+    static const QString sql = selectFailures(QStringLiteral("WHERE retry = ? AND link <> 0 ORDER BY id"));
+    return failureList(m_database, sql, {core::RetryClass::Retry});
+}
+
 core::Expected<QList<Failure>> LedgerStore::openFailures(qint64 afterId, int limit) const
 {
     static const QString sql =

@@ -83,6 +83,8 @@ public:
     [[nodiscard]] core::Done clearFailures(qint64 link); // both targets
     [[nodiscard]] core::Done clearFailure(qint64 id);
     [[nodiscard]] core::Expected<QList<Failure>> failures(qint64 link) const;
+    // Of single links, to be tried again without anybody's doing.
+    [[nodiscard]] core::Expected<QList<Failure>> retryable() const;
     [[nodiscard]] core::Expected<QList<Failure>> openFailures(qint64 afterId, int limit) const; // by id
     [[nodiscard]] core::Expected<QList<FailureGroup>> groups() const; // the largest first
     // Those of one group, by id.

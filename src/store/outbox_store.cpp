@@ -140,6 +140,18 @@ core::Expected<QSet<qint64>> OutboxStore::openLinks() const
     return links;
 }
 
+core::Expected<QList<Intent>> OutboxStore::doneOf(qint64 link, qint64 since, int limit) const
+{
+    static const QString sql = selectIntents(QStringLiteral(
+        "WHERE link = ? AND state = 3 AND outcome = 'done' AND seq > ? ORDER BY seq DESC LIMIT ?"));
+    return list(m_database, sql, {link, since, limit});
+}
+
+core::Expected<qint64> OutboxStore::lastSequence() const
+{
+    return selectNumber(m_database, QStringLiteral("SELECT coalesce(max(seq), 0) FROM outbox"));
+}
+
 core::Expected<QList<Intent>> OutboxStore::ofRun(qint64 run) const
 {
     static const QString sql = selectIntents(QStringLiteral("WHERE run = ? ORDER BY seq"));

@@ -38,8 +38,8 @@ private:
     qint64 m_found = 0;
 };
 
-// Reads those people and takes them in, several requests in flight; ids that Marketo does not show are
-// gone. The ids leave the list of unread ones. The requests are added to `dispatcher`, which is run by the
+// Reads those people and takes them in, several requests in flight; one that Marketo does not show is
+// marked as not visible. The ids leave the list of unread ones. The requests are added to `dispatcher`, which is run by the
 // caller.
 void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QStringList& ids);
 // The same for records; one that Salesforce shows to nobody any more is marked as not visible.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/dispatcher.h"
 
+#include "sync/quota.h"
 #include "sync/try.h"
 
 namespace lockstep::sync {
@@ -44,6 +45,12 @@ core::Done Dispatcher::fill(core::System system)
     const auto slots =
         static_cast<std::size_t>(m_between ? std::max(1, inFlight - 1) : std::max(1, inFlight));
     while (!m_run.isStopped() && !target.waiting.empty() && target.flying.size() < slots) {
+        // The day's calls are asked for before every request: what others use counts as well.
+        if (const core::Done allowed = checkQuota(m_context.parts, system, quotaUseOf(m_run.kind()));
+            !allowed) {
+            m_run.stopBecause(allowed.error());
+            break;
+        }
         const Job job = std::move(target.waiting.front());
         target.waiting.pop_front();
         Flight flight;

@@ -2,7 +2,9 @@
 #include "sync/engine.h"
 
 #include "store/search_index.h"
+#include "sync/audit.h"
 #include "sync/discover.h"
+#include "sync/pause.h"
 #include "sync/preparation.h"
 #include "sync/probe.h"
 #include "sync/push.h"
@@ -25,6 +27,7 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<PushResult> pushNow(const PushRequest& request, const std::stop_token& stop);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done expire();
+    void notePause(Run& run);
     [[nodiscard]] bool isHeld(const PushRequest& request) const;
     [[nodiscard]] std::optional<PushRequest> nextRequest();
     void servePeople(Run& cycleRun);
@@ -66,6 +69,7 @@ core::Expected<bool> SyncEngine::Impl::isFirstLoad() const
 core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
 {
     const auto between = [this, &run] { servePeople(run); };
+    LOCKSTEP_TRY(Pauses(context).pass(options.byHand, run.stopToken()));
     LOCKSTEP_TRY(Preparation(context, run).prepare());
     LOCKSTEP_TRY(checkQuota(context.parts, QuotaUse::Background));
     LOCKSTEP_TRY(Prober(context, run).probe());
@@ -77,10 +81,22 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     if (*firstLoad)
         LOCKSTEP_TRY(searchIndex.suspend());
     LOCKSTEP_TRY(Discovery(context, run, between).discover(options.full));
+    if (!run.isStopped() && !*firstLoad && !options.full)
+        LOCKSTEP_TRY(Auditor(context, run, between).slice());
     if (!run.isStopped())
         LOCKSTEP_TRY(Reconciler(context, run, between, *firstLoad || options.full).reconcileAll());
     LOCKSTEP_TRY(searchIndex.resume());
     return expire();
+}
+
+// Without it a new process would run into the same refusal: that it could not be kept is the lesser error.
+void SyncEngine::Impl::notePause(Run& run)
+{
+    if (!run.stopError())
+        return;
+    const auto seconds = Pauses(context).note(*run.stopError());
+    if (seconds && *seconds > 0)
+        run.pauseFor(*seconds);
 }
 
 core::Done SyncEngine::Impl::expire()
@@ -109,14 +125,16 @@ core::Expected<PushResult> SyncEngine::Impl::pushNow(const PushRequest& request,
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::People);
     Pusher pusher(context, run, request);
-    const core::Done done = Preparation(context, run)
-                                .prepare()
+    const core::Done done = Pauses(context)
+                                .pass(false, stop)
+                                .and_then([&] { return Preparation(context, run).prepare(); })
                                 .and_then([this] { return checkQuota(context.parts, QuotaUse::Push); })
                                 .and_then([&pusher] { return pusher.push(); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);
     if (!done)
         run.stopBecause(done.error());
+    notePause(run);
     const PushResult result{run.end(), pusher.refused()};
     if (run.stopError() && result.summary.examined == 0)
         return core::Unexpected(*run.stopError());
@@ -183,6 +201,7 @@ core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::st
         done = m_impl->cycle(run, options);
     if (!done)
         run.stopBecause(done.error());
+    m_impl->notePause(run);
     const core::RunSummary summary = run.end();
     m_impl->servePeople(run);
     return summary;

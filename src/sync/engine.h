@@ -25,6 +25,7 @@ namespace lockstep::sync {
 struct CycleOptions
 {
     bool full = false; // compare every record, not only what changed
+    bool byHand = false; // somebody waits for it: a paused system is asked whether its pause is over
 };
 
 // "Sync Person to SFDC" for some people, by their Marketo ids.

@@ -112,8 +112,9 @@ core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
         return Verdict::Alone;
     if (people.size() == 1 && records.size() == 1) {
         const Link& partner = link.person != 0 ? records.first() : people.first();
-        LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(link, partner));
-        return Verdict::Joined;
+        const auto joined = LifeCycle(m_context, m_run).join(link, partner);
+        LOCKSTEP_TRY(joined);
+        return *joined ? Verdict::Joined : Verdict::Waiting;
     }
     for (const Link& each : people + records)
         LOCKSTEP_TRY(setAmbiguous(each, people.size(), records.size()));

@@ -18,7 +18,8 @@ public:
     // found is taken in.
     [[nodiscard]] core::Done search(core::System in, const QList<store::PairState>& pairs);
 
-    enum class Verdict : quint8 { Alone, Joined, Ambiguous };
+    // Waiting: the partner's row has a write of unknown outcome.
+    enum class Verdict : quint8 { Alone, Joined, Ambiguous, Waiting };
     // Inside a transaction of the caller.
     [[nodiscard]] core::Expected<Verdict> matchByEmail(const store::Link& link);
 

@@ -5,6 +5,7 @@
 #include "sync/display.h"
 #include "sync/plan.h"
 #include "sync/try.h"
+#include "sync/verify.h"
 
 namespace lockstep::sync {
 
@@ -30,6 +31,11 @@ FieldValue& sideOf(core::FieldBase& base, System system)
     return system == System::Salesforce ? base.salesforce : base.marketo;
 }
 
+bool isLoop(const store::Failure& failure)
+{
+    return failure.code == QLatin1String("loop");
+}
+
 std::optional<store::Snapshot>& snapshotOf(PairState& pair, System system)
 {
     return system == System::Salesforce ? pair.salesforce : pair.marketo;
@@ -46,6 +52,7 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
 {
     const Intent& intent = written.intent;
     LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("done")));
+    const PairState before = pair;
     if (intent.kind == IntentKind::Create) {
         const auto adopted = applyCreate(written, pair);
         LOCKSTEP_TRY(adopted);
@@ -57,6 +64,8 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
     if (intent.attempts > 1)
         ++m_run.summary().retried;
 
+    if (intent.side == System::Marketo)
+        LOCKSTEP_TRY(Verifier(m_context, m_run).await(written, before, pair.link.person));
     const bool editedMeanwhile = absorbImage(written, pair);
     keepSnapshot(written, pair);
     const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, intent.side);
@@ -116,7 +125,8 @@ core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& p
         LOCKSTEP_TRY(recordFailure(failure, {}, pair));
         return true;
     }
-    LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(pair.link, **other));
+    const auto joined = LifeCycle(m_context, m_run).join(pair.link, **other);
+    LOCKSTEP_TRY(joined);
     return true;
 }
 
@@ -189,9 +199,9 @@ bool Outcome::isOurs(const core::Record& image, const Written& written) const
     if (!written.serverTime.isValid())
         return false;
     if (image.object == core::ObjectType::Person)
-        return !image.modifiedAt.isValid() || image.modifiedAt <= written.serverTime;
-    return image.modifiedBy == m_context.salesforceUser && image.modifiedAt <= written.serverTime
-        && (!written.sentAfter.isValid() || image.modifiedAt >= written.sentAfter);
+        return false; // its own activity tells
+    return image.modifiedBy == m_context.salesforceUser && written.sentAfter.isValid()
+        && image.modifiedAt >= written.sentAfter && image.modifiedAt <= written.serverTime;
 }
 
 bool Outcome::absorbImage(const Written& written, PairState& pair)
@@ -200,6 +210,7 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
         return false;
     const System side = written.intent.side;
     const bool ours = isOurs(*written.image, written);
+    const bool verified = side == System::Marketo && written.serverTime.isValid();
     const std::optional<store::Snapshot>& before = snapshotOf(pair, side);
     bool edited = false;
     const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
@@ -215,7 +226,7 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
                 continue;
             if (ours)
                 sideOf(*base, side) = *now;
-            edited = edited || !ours;
+            edited = edited || !(ours || verified);
         } else if (!touched && before) {
             const FieldValue old = before->record.values.value(fieldIn(row, side));
             edited = edited || !core::sameValue(*now, side, old, side, row);
@@ -246,7 +257,7 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
 core::Done Outcome::settleState(const Written& written, PairState& pair)
 {
     bool open = false;
-    if (pair.link.state == LinkState::NeedsAttention) {
+    if (hasFailed(pair.link.state)) {
         const auto failures = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(failures);
         for (const store::Failure& failure : *failures) {
@@ -317,16 +328,18 @@ core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValu
     complete.lastAt = complete.firstAt;
 
     bool known = false;
-    if (failure.message.isEmpty() && pair.link.state == LinkState::NeedsAttention
-        && m_run.kind() != core::RunKind::Push) {
+    bool onlyLoops = isLoop(failure);
+    if (hasFailed(pair.link.state)) {
         const auto open = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(open);
-        known = std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
-            return other.target == failure.target && other.code == failure.code
-                && other.field == failure.field && other.value == failure.value;
-        });
+        onlyLoops = onlyLoops && std::all_of(open->begin(), open->end(), isLoop);
+        known = failure.message.isEmpty() && m_run.kind() != core::RunKind::Push
+            && std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
+                   return other.target == failure.target && other.code == failure.code
+                       && other.field == failure.field && (other.value == failure.value || isLoop(other));
+               });
     }
-    pair.link.state = LinkState::NeedsAttention;
+    pair.link.state = onlyLoops ? LinkState::Frozen : LinkState::NeedsAttention;
     pair.link.stateCode = failure.code;
     pair.link.stateArguments = failure.arguments;
     m_run.changed(pair.link.id);

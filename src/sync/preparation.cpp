@@ -19,7 +19,6 @@ constexpr int salesforceSchemaSeconds = 900;
 constexpr int marketoSchemaSeconds = 3600;
 constexpr int suspensionSeconds = 3600;
 
-const QString userKey = QStringLiteral("salesforce.userId");
 const QString signatureKey = QStringLiteral("fields.signature");
 const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until
 
@@ -38,6 +37,7 @@ Preparation::Preparation(Context& context, Run& run)
 core::Done Preparation::prepare()
 {
     m_run.progress(core::SyncProgress::Phase::Connecting, 0, 0);
+    LOCKSTEP_TRY(identify());
     auto salesforce = schema(System::Salesforce, salesforceSchemaSeconds);
     LOCKSTEP_TRY(salesforce);
     auto marketo = schema(System::Marketo, marketoSchemaSeconds);
@@ -50,7 +50,6 @@ core::Done Preparation::prepare()
         marketo = schema(System::Marketo, 0);
         LOCKSTEP_TRY(marketo);
     }
-    LOCKSTEP_TRY(learnUser());
     return buildFields(*salesforce, *marketo);
 }
 
@@ -73,22 +72,46 @@ core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSecond
     return *fresh;
 }
 
-core::Done Preparation::learnUser()
+// Once a process: a changed connection comes with a new one.
+core::Done Preparation::identify()
 {
-    if (!m_context.salesforceUser.isEmpty())
+    if (m_context.identified)
         return {};
-    const auto known = m_context.stores.meta.value(userKey);
+    const auto salesforce = learn(m_context.parts.salesforce);
+    LOCKSTEP_TRY(salesforce);
+    const auto marketo = learn(m_context.parts.marketo);
+    LOCKSTEP_TRY(marketo);
+    m_context.salesforceUser = *salesforce;
+    m_context.marketoUser = *marketo;
+    m_context.identified = true;
+    return {};
+}
+
+// Our user there. Every id in this database belongs to the org and the instance it was filled from.
+core::Expected<QString> Preparation::learn(core::RemoteSystem& remote)
+{
+    const auto identity = m_context.parts.waiter.await(remote.identify(), m_run.stopToken());
+    LOCKSTEP_TRY(identity);
+    const QString system = core::toString(remote.system());
+    const QString key = QStringLiteral("tenant.") + system;
+    const auto known = m_context.stores.meta.value(key);
     LOCKSTEP_TRY(known);
-    m_context.salesforceUser = *known;
-    if (!known->isEmpty())
-        return {};
-    const auto info = m_context.parts.waiter.await(m_context.parts.salesforce.test(), m_run.stopToken());
-    LOCKSTEP_TRY(info);
-    m_context.salesforceUser = info->userId;
+    if (*known == identity->organisation || identity->organisation.isEmpty())
+        return identity->user;
+    if (!known->isEmpty()) {
+        core::Error error;
+        error.code = QStringLiteral("other-tenant");
+        error.scope = core::ErrorScope::Workspace;
+        error.retry = core::RetryClass::Stop;
+        error.outcome = core::Outcome::NotSent;
+        error.arguments = {system, *known, identity->organisation};
+        return core::Unexpected(error);
+    }
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(userKey, info->userId));
-    return transaction->commit();
+    LOCKSTEP_TRY(m_context.stores.meta.setValue(key, identity->organisation));
+    LOCKSTEP_TRY(transaction->commit());
+    return identity->user;
 }
 
 core::Done Preparation::buildFields(const core::Schema& salesforce, const core::Schema& marketo)

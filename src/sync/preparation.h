@@ -12,7 +12,8 @@ class Preparation
 public:
     Preparation(Context& context, Run& run);
 
-    // Fills Context::fields. Refuses with "link-fields-missing" where `setup` has not been run.
+    // Fills Context::fields. Refuses with "link-fields-missing" where `setup` has not been run, and with
+    // "other-tenant" where the connection reaches another org or instance than this database was made of.
     [[nodiscard]] core::Done prepare();
     // After an error that names fields: they are left out for an hour, whatever the describe shows, and
     // both describes are read again.
@@ -24,7 +25,8 @@ public:
 
 private:
     [[nodiscard]] core::Expected<core::Schema> schema(core::System system, int maxAgeSeconds);
-    [[nodiscard]] core::Done learnUser();
+    [[nodiscard]] core::Done identify();
+    [[nodiscard]] core::Expected<QString> learn(core::RemoteSystem& remote);
     [[nodiscard]] core::Done buildFields(const core::Schema& salesforce, const core::Schema& marketo);
     [[nodiscard]] core::Expected<QSet<QString>> suspended() const;
 

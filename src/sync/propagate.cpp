@@ -3,6 +3,7 @@
 
 #include "sync/plan.h"
 #include "sync/probe.h"
+#include "sync/quota.h"
 #include "sync/try.h"
 
 #include <QUuid>
@@ -15,6 +16,25 @@ using core::System;
 using core::WriteReply;
 using store::Intent;
 using store::IntentKind;
+
+namespace {
+
+// What one composite call of Salesforce holds; so each request has reply times of its own.
+constexpr int conditionalBatch = 25;
+
+} // namespace
+
+// A forced write, and one to a field that Salesforce may win, must not hide an edit made meanwhile.
+bool isConditional(core::RunKind run, const FieldSets& fields, const Intent& intent)
+{
+    if (intent.side != System::Salesforce || intent.kind != IntentKind::Update)
+        return false;
+    return quotaUseOf(run) == QuotaUse::Push
+        || std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
+               const core::FieldRow* row = fields.row(intent.object, field.field);
+               return row && (row->effectiveRule != core::ConflictRule::Marketo || row->optOut);
+           });
+}
 
 Propagator::Propagator(Context& context, Run& run, std::function<void()> between, const QString& assign)
     : m_context(context)
@@ -83,7 +103,9 @@ void Propagator::startBatches(bool alsoPartial)
     const QStringList groups = m_groups.keys();
     for (const QString& name : groups) {
         QList<Intent>& group = m_groups[name];
-        const int size = m_context.remote(group.first().side).limits().writeBatch;
+        int size = m_context.remote(group.first().side).limits().writeBatch;
+        if (isConditional(m_run.kind(), m_context.fields, group.first()))
+            size = std::min(size, conditionalBatch);
         qsizetype from = 0;
         for (; group.size() - from >= size || (alsoPartial && from < group.size()); from += size)
             startBatch(group.mid(from, size));
@@ -129,16 +151,9 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
 core::WriteRecord Propagator::writeRecord(const Intent& intent) const
 {
     core::WriteRecord record{intent.target, intent.payload, {}};
-    if (intent.side != System::Salesforce || intent.kind != IntentKind::Update)
-        return record;
-    // A forced write, and one to a field that Salesforce may win, must not hide an edit made meanwhile.
-    const bool mayLose =
-        std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
-            const core::FieldRow* row = m_context.fields.row(intent.object, field.field);
-            return row && row->effectiveRule != core::ConflictRule::Marketo;
-        });
     const auto pair = m_pairs->constFind(intent.link);
-    if ((mayLose || m_run.kind() == core::RunKind::Push) && pair != m_pairs->constEnd() && pair->salesforce)
+    if (isConditional(m_run.kind(), m_context.fields, intent) && pair != m_pairs->constEnd()
+        && pair->salesforce)
         record.unmodifiedSince = pair->salesforce->record.modifiedAt;
     return record;
 }
@@ -169,7 +184,9 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
                               reply->sentAfter,
                               reply->serverTime,
                               {},
-                              {}};
+                              {},
+                              {},
+                              result.request};
         if (intent.kind == IntentKind::Link)
             finished += written;
         else
@@ -195,16 +212,19 @@ core::Done Propagator::takeUnknown(const QList<Intent>& batch)
 
 core::Done Propagator::keepUnknown(const QList<Intent>& batch)
 {
-    QStringList ops;
+    QStringList fenced;
+    QStringList open;
     for (const Intent& intent : batch) {
-        ops += intent.opId;
+        // Carried out late, a conditional write would meet a record that has changed, or change nothing.
+        (writeRecord(intent).unmodifiedSince.isValid() ? open : fenced) += intent.opId;
         LOCKSTEP_TRY(m_context.stores.links.setState(intent.link, core::LinkState::Waiting,
                                                      QStringLiteral("outcome-unknown"),
                                                      {core::toString(intent.side)}));
         m_run.changed(intent.link);
     }
     m_anyUnknown = true;
-    return m_context.stores.outbox.markUnknown(ops, {});
+    LOCKSTEP_TRY(m_context.stores.outbox.markUnknown(fenced, {}));
+    return m_context.stores.outbox.markUnknown(open, m_context.parts.salesforce.serverTime());
 }
 
 // The whole request was not executed.
@@ -261,10 +281,7 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
             m_run.stopBecause(error);
         return m_outcome.putBack({intent}, QStringLiteral("replanned"));
     }
-    LOCKSTEP_TRY(m_outcome.refuse(intent, error, *pair));
-    if (error.retry != RetryClass::Retry)
-        return {};
-    return m_context.stores.work.markDirty({{intent.link, 0, QStringLiteral("busy"), m_context.now()}});
+    return m_outcome.refuse(intent, error, *pair);
 }
 
 void Propagator::startReadBacks(bool alsoPartial)
@@ -297,8 +314,10 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
             QList<Written> complete = written;
             for (qsizetype i = 0; reply && i < complete.size(); ++i) {
                 const std::optional<core::Record>& image = reply->records.at(i);
-                if (image && !image->deleted)
-                    complete[i].image = image;
+                if (!image || image->deleted)
+                    continue;
+                complete[i].image = image;
+                complete[i].imageAt = reply->serverTime;
             }
             return applyAll(complete);
         });

@@ -116,7 +116,7 @@ core::Expected<std::optional<core::Error>> Pusher::objection(const Link& link) c
     if (link.isLinked() && link.object == ObjectType::Contact && isToQueue())
         return refusal(QStringLiteral("contact-to-queue"), {person, link.record});
     if (link.state == core::LinkState::NotVisible)
-        return refusal(QStringLiteral("record-not-visible"), {person, link.record});
+        return refusal(link.stateCode, link.stateArguments);
     return std::nullopt;
 }
 

@@ -17,6 +17,18 @@ namespace {
 
 constexpr int chunkSize = 2000;
 constexpr int maxPasses = 4;
+constexpr int readsOfOneSecond = 3;
+
+// 25 s, 2 min, 10 min, 52 min, 4 h, then daily.
+qint64 retryPause(int failures)
+{
+    constexpr qint64 first = 25;
+    constexpr qint64 longest = 86'400;
+    qint64 pause = first;
+    for (int i = 1; i < failures && pause < longest; ++i)
+        pause *= 5;
+    return std::min(pause, longest);
+}
 
 bool isHalf(const PairState& pair)
 {
@@ -41,6 +53,11 @@ Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between
 
 core::Done Reconciler::reconcileAll()
 {
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(LoopGuard(m_context).wakeChanged(m_context.now()));
+    LOCKSTEP_TRY(wakeDueRetries());
+    LOCKSTEP_TRY(transaction->commit());
     const auto count = m_context.stores.work.dirtyCount();
     LOCKSTEP_TRY(count);
     m_total = *count;
@@ -51,6 +68,19 @@ core::Done Reconciler::reconcileAll()
             break;
     }
     return {};
+}
+
+// What was refused for now (a lock, a busy system) is tried again by itself, ever more rarely.
+core::Done Reconciler::wakeDueRetries()
+{
+    const auto failures = m_context.stores.ledger.retryable();
+    LOCKSTEP_TRY(failures);
+    QList<store::DirtyLink> due;
+    for (const store::Failure& failure : *failures) {
+        if (failure.lastAt.addSecs(retryPause(failure.count)) <= m_context.now())
+            due += store::DirtyLink{failure.link, 0, QStringLiteral("busy"), m_context.now()};
+    }
+    return m_context.stores.work.markDirty(due);
 }
 
 core::Expected<bool> Reconciler::pass()
@@ -97,6 +127,7 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     loaded = load(links);
     LOCKSTEP_TRY(loaded);
 
+    LOCKSTEP_TRY(loadNotes(*loaded));
     // Nobody's edit is overwritten: what is to be written is read again just before.
     QList<PairState> moving;
     for (const PairState& pair : std::as_const(*loaded)) {
@@ -107,6 +138,7 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     }
     if (!moving.isEmpty()) {
         LOCKSTEP_TRY(readAgain(moving));
+        LOCKSTEP_TRY(outliveTheSecond(moving));
         loaded = load(links);
         LOCKSTEP_TRY(loaded);
     }
@@ -124,14 +156,76 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     return propagator.wantsAnotherLook() || std::exchange(m_released, false);
 }
 
+// The condition of a write has the resolution of a second: a record changed in the very second in which it
+// was read may change once more within it, so it is read again when that second is over.
+core::Done Reconciler::outliveTheSecond(const QList<PairState>& read)
+{
+    QList<qint64> links;
+    for (const PairState& pair : read)
+        links += pair.link.id;
+    for (int i = 0; !m_run.isStopped(); ++i) {
+        auto fresh = load(links);
+        LOCKSTEP_TRY(fresh);
+        fresh->removeIf([this](const PairState& pair) {
+            return !pair.salesforce || pair.salesforce->record.modifiedAt < pair.salesforce->serverTime
+                || !writesConditionally(pair);
+        });
+        links.clear();
+        for (const PairState& pair : std::as_const(*fresh))
+            links += pair.link.id;
+        if (links.isEmpty())
+            return {};
+        if (i == readsOfOneSecond) {
+            m_waiting.unite(QSet<qint64>(links.begin(), links.end())); // left to the next cycle
+            return {};
+        }
+        m_context.parts.waiter.waitAny({}, std::chrono::seconds(1), m_run.stopToken());
+        LOCKSTEP_TRY(readAgain(*fresh));
+    }
+    return {};
+}
+
+bool Reconciler::writesConditionally(const PairState& pair) const
+{
+    Intent intent;
+    intent.side = System::Salesforce;
+    intent.object = pair.link.object;
+    intent.plan = plan(pair).salesforce.fields;
+    return !intent.plan.isEmpty() && isConditional(m_run.kind(), m_context.fields, intent);
+}
+
 // Links with an open intent wait for its answer; they stay dirty.
 core::Expected<QList<PairState>> Reconciler::load(const QList<qint64>& links)
 {
     const auto open = m_context.stores.outbox.openLinks();
     LOCKSTEP_TRY(open);
     QList<qint64> free = links;
-    free.removeIf([&](qint64 link) { return open->contains(link); });
-    return m_context.stores.snapshots.pairs(free);
+    free.removeIf([&](qint64 link) { return open->contains(link) || m_waiting.contains(link); });
+    auto pairs = m_context.stores.snapshots.pairs(free);
+    LOCKSTEP_TRY(pairs);
+    if (std::none_of(pairs->begin(), pairs->end(), hasWaitingEnd))
+        return pairs;
+    LOCKSTEP_TRY(takeWaitingEnds(*pairs));
+    pairs = m_context.stores.snapshots.pairs(free);
+    LOCKSTEP_TRY(pairs);
+    pairs->removeIf(hasWaitingEnd);
+    return pairs;
+}
+
+// Deleted, merged or converted while a write could still be carried out; that has an outcome now.
+core::Done Reconciler::takeWaitingEnds(const QList<PairState>& pairs)
+{
+    LifeCycle lifeCycle(m_context, m_run);
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const PairState& pair : pairs) {
+        if (hasWaitingEnd(pair))
+            LOCKSTEP_TRY(lifeCycle.takeWaitingEnd(pair));
+    }
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
 }
 
 bool Reconciler::isComplete(const PairState& pair) const
@@ -175,12 +269,20 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
         LOCKSTEP_TRY(now);
         if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
             continue; // joined meanwhile
+        const auto waits = namesWaitingRow(pair);
+        LOCKSTEP_TRY(waits);
+        if (*waits) {
+            m_waiting.insert(pair.link.id);
+            continue;
+        }
         const auto claimed = claimsLinkedPerson(pair, **now);
         LOCKSTEP_TRY(claimed);
         if (*claimed)
             continue;
         const auto verdict = matcher.matchByEmail(**now);
         LOCKSTEP_TRY(verdict);
+        if (*verdict == Matcher::Verdict::Waiting)
+            m_waiting.insert(pair.link.id);
         if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
             continue;
         LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
@@ -191,6 +293,27 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
     return {};
+}
+
+// Its link field names a row that has a write of unknown outcome: most likely that very write made it.
+core::Expected<bool> Reconciler::namesWaitingRow(const PairState& pair) const
+{
+    core::Expected<std::optional<store::Link>> other = std::nullopt;
+    if (pair.link.person == 0 && pair.salesforce) {
+        const QString& field = m_context.fields.links().salesforceKey;
+        other = m_context.stores.links.byPerson(
+            personOfKey(pair.salesforce->record.values.value(field).toString()));
+    } else if (pair.link.person != 0 && pair.marketo) {
+        const QString& field = m_context.fields.links().marketoId;
+        other = m_context.stores.links.byRecord(
+            core::salesforceId18(pair.marketo->record.values.value(field).toString()));
+    }
+    LOCKSTEP_TRY(other);
+    if (!*other || (*other)->id == pair.link.id)
+        return false;
+    const auto open = m_context.stores.outbox.openOf((*other)->id);
+    LOCKSTEP_TRY(open);
+    return !open->isEmpty();
 }
 
 // A record whose key names the person of another record is no new person.
@@ -243,6 +366,30 @@ bool Reconciler::createsLead(const PairState& pair) const
     return pair.link.record.isEmpty() || (pair.link.deletedInSalesforce && m_push->recreateDeleted);
 }
 
+core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
+{
+    m_notes.clear();
+    const auto watching = m_context.stores.watch.isWatching();
+    LOCKSTEP_TRY(watching);
+    if (!*watching)
+        return {};
+    LoopGuard guard(m_context);
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const PairState& pair : pairs) {
+        if (!pair.link.isLinked())
+            continue;
+        const auto held = m_context.stores.watch.heldFields(pair.link.id);
+        LOCKSTEP_TRY(held);
+        const auto restores = m_context.stores.watch.restores(pair.link.id);
+        LOCKSTEP_TRY(restores);
+        const auto frozen = guard.frozen(pair.link);
+        LOCKSTEP_TRY(frozen);
+        m_notes.insert(pair.link.id, {QSet<QString>(held->begin(), held->end()), *frozen, *restores});
+    }
+    return transaction->commit();
+}
+
 PairPlan Reconciler::plan(const PairState& pair) const
 {
     const store::Link& link = pair.link;
@@ -257,7 +404,7 @@ PairPlan Reconciler::plan(const PairState& pair) const
     if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link))
         return {};
     if (link.isLinked()) {
-        PairPlan result = planPair(pair, m_context.fields);
+        PairPlan result = planPair(pair, m_context.fields, m_notes.value(link.id));
         if (m_push && !m_push->owner.isEmpty())
             planOwner(result, pair, m_push->owner);
         return result;

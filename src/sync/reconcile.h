@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/loop_guard.h"
 #include "sync/match.h"
 #include "sync/plan.h"
 #include "sync/propagate.h"
@@ -28,15 +29,21 @@ public:
     [[nodiscard]] core::Done push(const QList<qint64>& links, const Push& push);
 
 private:
+    [[nodiscard]] core::Done wakeDueRetries();
     [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
     [[nodiscard]] core::Expected<bool> chunk(const QList<qint64>& links);
     [[nodiscard]] core::Expected<QList<store::PairState>> load(const QList<qint64>& links);
+    [[nodiscard]] core::Done takeWaitingEnds(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Done complete(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Done match(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Done readAgain(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Done outliveTheSecond(const QList<store::PairState>& read);
+    [[nodiscard]] bool writesConditionally(const store::PairState& pair) const;
     [[nodiscard]] bool isComplete(const store::PairState& pair) const;
+    [[nodiscard]] core::Expected<bool> namesWaitingRow(const store::PairState& pair) const;
     [[nodiscard]] core::Expected<bool> claimsLinkedPerson(const store::PairState& pair,
                                                           const store::Link& link);
+    [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
     [[nodiscard]] core::Expected<QList<store::Intent>> save(const QList<store::PairState>& loaded,
@@ -53,6 +60,8 @@ private:
     std::function<void()> m_between;
     bool m_searched;
     std::optional<Push> m_push;
+    QHash<qint64, FieldNotes> m_notes; // by link
+    QSet<qint64> m_waiting; // for a partner whose write has no outcome yet
     bool m_released = false; // rows that were possible duplicates wait for another look
     qint64 m_done = 0;
     qint64 m_total = 0;

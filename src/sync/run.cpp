@@ -77,6 +77,12 @@ void Run::stopBecause(const core::Error& error)
         m_stopError = error;
 }
 
+void Run::pauseFor(int seconds)
+{
+    if (m_stopError)
+        m_stopError->retryAfterSeconds = seconds;
+}
+
 void Run::settle(qint64 link)
 {
     Marks& marks = m_marks[link];

@@ -29,6 +29,7 @@ public:
 
     // Ends the run tidily: nothing new is sent.
     void stopBecause(const core::Error& error);
+    void pauseFor(int seconds); // the reason it stopped lasts that long
     [[nodiscard]] bool isStopped() const { return m_stopError || m_stop.stop_requested(); }
     [[nodiscard]] const std::optional<core::Error>& stopError() const { return m_stopError; }
 
@@ -48,7 +49,8 @@ public:
     void publish(); // after the commit
 
     void progress(core::SyncProgress::Phase phase, qint64 done, qint64 total);
-    // Calls of a push that ran inside this run are its own.
+    [[nodiscard]] core::PerSystem calls() const { return callsNow(); } // since the process began
+    // Calls that were made inside this run but are not its own: a push's, the audit's.
     void excludeCalls(const core::PerSystem& calls);
 
 private:

@@ -74,7 +74,7 @@ ExitCode runSync(Context& context, const QStringList& words)
         return context.fail(session.error());
     if (schedule.watch)
         return watch(context, **session, **workspace, schedule);
-    return report(context, (*session)->runCycle({schedule.full}, context.stop()));
+    return report(context, (*session)->runCycle({schedule.full, true}, context.stop()));
 }
 
 } // namespace lockstep::app::ctl
