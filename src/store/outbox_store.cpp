@@ -117,6 +117,12 @@ core::Done OutboxStore::close(const QStringList& opIds, const QString& outcome)
     return {};
 }
 
+core::Done OutboxStore::savePlan(const QString& opId, const QList<PlannedField>& plan)
+{
+    static const QString sql = QStringLiteral("UPDATE outbox SET plan = ? WHERE op_id = ?");
+    return run(m_database, sql, {encode(plan), opId});
+}
+
 core::Expected<QList<Intent>> OutboxStore::open() const
 {
     // The plus keeps the planner off the table: it walks the small index of open intents and sorts those.
@@ -138,6 +144,12 @@ core::Expected<QSet<qint64>> OutboxStore::openLinks() const
     if (!done)
         return core::Unexpected(done.error());
     return links;
+}
+
+core::Expected<QList<Intent>> OutboxStore::ofLink(qint64 link) const
+{
+    static const QString sql = selectIntents(QStringLiteral("WHERE link = ? ORDER BY seq"));
+    return list(m_database, sql, {link});
 }
 
 core::Expected<QList<Intent>> OutboxStore::ofRun(qint64 run) const

@@ -19,7 +19,7 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 12> commands{{
+constexpr std::array<Command, 13> commands{{
     {"init", "init", runInit},
     {"connect",
      "connect salesforce --login-url URL --client-id ID [--flow client-credentials] [--username U --key-file "
@@ -34,8 +34,9 @@ constexpr std::array<Command, 12> commands{{
      "OBJECT.FIELD [--marketo NAME] [--direction both|to-salesforce|to-marketo] [--on-conflict "
      "marketo|salesforce|newest] [--blanks overwrite|keep]",
      runFields},
-    {"sync", "sync [--full] [--watch [--interval SECONDS]]", runSync},
+    {"sync", "sync [--preview] [--full] [--watch [--interval SECONDS]]", runSync},
     {"push", "push PERSON_ID… [--assign-to auto|user:ID|queue:ID] [--yes]", runPush},
+    {"undo", "undo RUN [--preview] [--delete-created]", runUndo},
     {"status", "status", runStatus},
     {"runs", "runs [--limit N]", runRuns},
     {"log",
