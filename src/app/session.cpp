@@ -53,6 +53,21 @@ core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std:
     return summary;
 }
 
+sync::PreviewResult Session::preview(const sync::CycleOptions& options, const std::stop_token& stop)
+{
+    sync::PreviewResult result = m_engine.preview(options, stop);
+    rememberConnections(result.summary, stop);
+    return result;
+}
+
+core::Expected<core::UndoReport> Session::undo(const core::UndoRequest& request, const std::stop_token& stop)
+{
+    auto report = m_engine.undo(request, stop);
+    if (report)
+        rememberConnections(report->summary, stop);
+    return report;
+}
+
 core::Expected<sync::PushResult> Session::push(const sync::PushRequest& request, const std::stop_token& stop)
 {
     auto result = m_engine.push(request, stop);

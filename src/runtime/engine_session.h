@@ -22,6 +22,10 @@ public:
 
     [[nodiscard]] virtual core::RunSummary runCycle(const sync::CycleOptions& options,
                                                     const std::stop_token& stop) = 0;
+    [[nodiscard]] virtual sync::PreviewResult preview(const sync::CycleOptions& options,
+                                                      const std::stop_token& stop) = 0;
+    [[nodiscard]] virtual core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
+                                                                const std::stop_token& stop) = 0;
     [[nodiscard]] virtual core::Expected<sync::PushResult> push(const sync::PushRequest& request,
                                                                 const std::stop_token& stop) = 0;
     // Connections, counters and last runs, without asking either system; also in the middle of a run.

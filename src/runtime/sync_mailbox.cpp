@@ -22,6 +22,20 @@ void SyncMailbox::askCycle()
     wake();
 }
 
+void SyncMailbox::askPreview()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_preview = true;
+    wake();
+}
+
+void SyncMailbox::askUndo(const core::UndoRequest& request)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_undos.enqueue(request);
+    wake();
+}
+
 void SyncMailbox::askPush(const sync::PushRequest& request)
 {
     const QMutexLocker locker(&m_mutex);
@@ -49,6 +63,8 @@ void SyncMailbox::stopRun()
     {
         const QMutexLocker locker(&m_mutex);
         m_cycle = false;
+        m_preview = false;
+        m_undos.clear();
         run = m_run;
     }
     // Outside the lock: what hangs on the token runs right here.
@@ -69,6 +85,20 @@ bool SyncMailbox::takeCycle()
 {
     const QMutexLocker locker(&m_mutex);
     return std::exchange(m_cycle, false);
+}
+
+bool SyncMailbox::takePreview()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_preview, false);
+}
+
+std::optional<core::UndoRequest> SyncMailbox::takeUndo()
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_undos.isEmpty() || m_leaving)
+        return std::nullopt;
+    return m_undos.dequeue();
 }
 
 std::optional<sync::PushRequest> SyncMailbox::takePush()

@@ -20,14 +20,18 @@ class SyncMailbox
 public:
     // Any thread.
     void askCycle();
+    void askPreview(); // a second wish while one waits is the same
+    void askUndo(const core::UndoRequest& request);
     void askPush(const sync::PushRequest& request);
     void askStatus();
     void setPaused(bool paused);
-    void stopRun(); // the run under way and the cycle that waits
+    void stopRun(); // the run under way and the cycle, preview and undos that wait
     void leave(); // for good: stops the run under way, nothing new begins
 
     // The sync thread.
     [[nodiscard]] bool takeCycle();
+    [[nodiscard]] bool takePreview();
+    [[nodiscard]] std::optional<core::UndoRequest> takeUndo();
     [[nodiscard]] std::optional<sync::PushRequest> takePush();
     [[nodiscard]] bool takeStatus();
     [[nodiscard]] bool isPaused() const;
@@ -45,8 +49,10 @@ private:
     QWaitCondition m_asked;
     core::Waiter* m_waiter = nullptr;
     QQueue<sync::PushRequest> m_pushes;
+    QQueue<core::UndoRequest> m_undos;
     std::stop_source m_run;
     bool m_cycle = false;
+    bool m_preview = false;
     bool m_status = false;
     bool m_paused = false;
     bool m_leaving = false;

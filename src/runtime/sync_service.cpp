@@ -62,6 +62,16 @@ void SyncService::push(const QList<qint64>& persons, const core::PushTarget& tar
     m_thread.mailbox().askPush({persons, target});
 }
 
+void SyncService::preview()
+{
+    m_thread.mailbox().askPreview();
+}
+
+void SyncService::undo(const core::UndoRequest& request)
+{
+    m_thread.mailbox().askUndo(request);
+}
+
 void SyncService::requestStatus()
 {
     m_thread.mailbox().askStatus();
@@ -84,6 +94,10 @@ void SyncService::deliver()
         Q_EMIT committed(news.changes);
     for (const core::RunSummary& summary : news.runs)
         Q_EMIT runFinished(summary);
+    if (news.preview)
+        Q_EMIT previewReady(news.preview->summary, news.preview->changes);
+    for (const core::UndoReport& report : news.undos)
+        Q_EMIT undoReady(report);
     for (const core::Error& error : news.errors)
         Q_EMIT failed(error);
     if (news.status)

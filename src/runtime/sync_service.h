@@ -30,6 +30,8 @@ public:
     void pause() override;
     void resume() override;
     void push(const QList<qint64>& persons, const core::PushTarget& target) override;
+    void preview() override;
+    void undo(const core::UndoRequest& request) override;
     void requestStatus() override;
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QDateTime nextRunAt() const override { return m_nextRunAt; }

@@ -52,6 +52,12 @@ void SyncThread::serveMailbox()
         announceSchedule();
     if (m_mailbox.isLeaving())
         return;
+    while (const auto request = m_mailbox.takeUndo())
+        runUndo(*request);
+    if (m_mailbox.takePreview())
+        runPreview();
+    if (m_mailbox.isLeaving())
+        return;
     const bool byHand = m_mailbox.takeCycle();
     if (byHand || (!m_mailbox.isPaused() && isDue()))
         runCycle(byHand);
@@ -104,6 +110,31 @@ void SyncThread::runPush(const sync::PushRequest& request)
     const std::stop_token stop = m_mailbox.beginRun();
     if (open())
         finished(request, m_session->push(request, stop));
+    announceSchedule();
+    tellStatus();
+}
+
+// Not part of the schedule: the next cycle comes when it would have come.
+void SyncThread::runPreview()
+{
+    m_news.begin();
+    const std::stop_token stop = m_mailbox.beginRun();
+    if (open())
+        m_news.add(m_session->preview({}, stop));
+    announceSchedule();
+    tellStatus();
+}
+
+void SyncThread::runUndo(const core::UndoRequest& request)
+{
+    m_news.begin();
+    const std::stop_token stop = m_mailbox.beginRun();
+    if (open()) {
+        if (const auto report = m_session->undo(request, stop))
+            m_news.add(*report);
+        else
+            m_news.add(report.error());
+    }
     announceSchedule();
     tellStatus();
 }

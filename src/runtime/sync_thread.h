@@ -41,6 +41,8 @@ private:
     void close();
     void serveMailbox();
     void runCycle(bool byHand);
+    void runPreview();
+    void runUndo(const core::UndoRequest& request);
     void runPush(const sync::PushRequest& request);
     void tellStatus();
     void schedule(const QDateTime& notBefore);

@@ -117,6 +117,12 @@ core::Done OutboxStore::close(const QStringList& opIds, const QString& outcome)
     return {};
 }
 
+core::Done OutboxStore::savePlan(const QString& opId, const QList<PlannedField>& plan)
+{
+    static const QString sql = QStringLiteral("UPDATE outbox SET plan = ? WHERE op_id = ?");
+    return run(m_database, sql, {encode(plan), opId});
+}
+
 core::Expected<QList<Intent>> OutboxStore::open() const
 {
     // The plus keeps the planner off the table: it walks the small index of open intents and sorts those.
@@ -150,6 +156,12 @@ core::Expected<QList<Intent>> OutboxStore::doneOf(qint64 link, qint64 since, int
 core::Expected<qint64> OutboxStore::lastSequence() const
 {
     return selectNumber(m_database, QStringLiteral("SELECT coalesce(max(seq), 0) FROM outbox"));
+}
+
+core::Expected<QList<Intent>> OutboxStore::ofLink(qint64 link) const
+{
+    static const QString sql = selectIntents(QStringLiteral("WHERE link = ? ORDER BY seq"));
+    return list(m_database, sql, {link});
 }
 
 core::Expected<QList<Intent>> OutboxStore::ofRun(qint64 run) const

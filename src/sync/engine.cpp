@@ -3,6 +3,7 @@
 
 #include "store/search_index.h"
 #include "sync/audit.h"
+#include "sync/backfill.h"
 #include "sync/discover.h"
 #include "sync/pause.h"
 #include "sync/preparation.h"
@@ -10,7 +11,9 @@
 #include "sync/push.h"
 #include "sync/quota.h"
 #include "sync/reconcile.h"
+#include "sync/trial_remote.h"
 #include "sync/try.h"
+#include "sync/undo.h"
 
 namespace lockstep::sync {
 
@@ -24,13 +27,17 @@ struct SyncEngine::Impl
 
     [[nodiscard]] core::Expected<bool> recover(Run& run); // true: something had been cut short
     [[nodiscard]] core::Done cycle(Run& run, const CycleOptions& options);
+    [[nodiscard]] core::Done undo(Run& run, const core::UndoRequest& request, core::UndoReport& report);
     [[nodiscard]] core::Expected<PushResult> pushNow(const PushRequest& request, const std::stop_token& stop);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
+    [[nodiscard]] core::Done backfill(Run& run, bool whole);
     [[nodiscard]] core::Done expire();
     void notePause(Run& run);
     [[nodiscard]] bool isHeld(const PushRequest& request) const;
     [[nodiscard]] std::optional<PushRequest> nextRequest();
     void servePeople(Run& cycleRun);
+    [[nodiscard]] core::Done tryOut(Run& run, const std::function<core::Done(Impl& trial, Run& run)>& work,
+                                    QList<core::PlannedWrite>& writes);
 
     Context context;
     QList<PushRequest> deferred; // their people are held by the running cycle
@@ -73,7 +80,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     LOCKSTEP_TRY(Preparation(context, run).prepare());
     LOCKSTEP_TRY(checkQuota(context.parts, QuotaUse::Background));
     LOCKSTEP_TRY(Prober(context, run).probe());
-    LOCKSTEP_TRY(Preparation(context, run).scheduleBackfill());
+    LOCKSTEP_TRY(Backfill(context, run).schedule());
 
     const auto firstLoad = isFirstLoad();
     LOCKSTEP_TRY(firstLoad);
@@ -85,6 +92,9 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
         LOCKSTEP_TRY(Auditor(context, run, between).slice());
     if (!run.isStopped())
         LOCKSTEP_TRY(Reconciler(context, run, between, *firstLoad || options.full).reconcileAll());
+    LOCKSTEP_TRY(backfill(run, options.full));
+    if (context.isTrial())
+        return {};
     LOCKSTEP_TRY(searchIndex.resume());
     return expire();
 }
@@ -97,6 +107,22 @@ void SyncEngine::Impl::notePause(Run& run)
     const auto seconds = Pauses(context).note(*run.stopError());
     if (seconds && *seconds > 0)
         run.pauseFor(*seconds);
+}
+
+// After the ordinary work: one slice a cycle, all of them when everything is compared anyway.
+core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
+{
+    Backfill backfill(context, run);
+    for (bool more = true; more && !run.isStopped(); more = whole) {
+        if (!checkQuota(context.parts, QuotaUse::Background))
+            return {}; // goes on where it is, another day
+        const auto marked = backfill.markNext();
+        LOCKSTEP_TRY(marked);
+        if (!*marked)
+            return {};
+        LOCKSTEP_TRY(Reconciler(context, run, [this, &run] { servePeople(run); }, whole).reconcileAll());
+    }
+    return {};
 }
 
 core::Done SyncEngine::Impl::expire()
@@ -113,6 +139,15 @@ core::Done SyncEngine::Impl::expire()
     LOCKSTEP_TRY(transaction->commit());
     expiredOn = today;
     return {};
+}
+
+core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, core::UndoReport& report)
+{
+    LOCKSTEP_TRY(Preparation(context, run).prepare());
+    LOCKSTEP_TRY(checkQuota(context.parts, QuotaUse::Background));
+    // What became of open requests is found out first, among them those of an undo that was cut short.
+    LOCKSTEP_TRY(Prober(context, run).probe());
+    return Undoer(context, run, request).undo(report);
 }
 
 core::Expected<PushResult> SyncEngine::Impl::pushNow(const PushRequest& request, const std::stop_token& stop)
@@ -184,6 +219,58 @@ void SyncEngine::Impl::servePeople(Run& cycleRun)
     serving = false;
 }
 
+namespace {
+
+// The commits of a trial are nobody's business: they are taken back.
+class TrialObserver : public SyncObserver
+{
+public:
+    explicit TrialObserver(SyncObserver& observer)
+        : m_observer(observer)
+    { }
+    void progressed(const core::SyncProgress& progress) override { m_observer.progressed(progress); }
+    void committed(const core::ChangeSet& /*changes*/) override { }
+
+private:
+    SyncObserver& m_observer;
+};
+
+} // namespace
+
+// The same engine with a memory of its own, on a database that forgets and systems that are only read.
+core::Done SyncEngine::Impl::tryOut(Run& run, const std::function<core::Done(Impl&, Run&)>& work,
+                                    QList<core::PlannedWrite>& writes)
+{
+    const Context* memory = &context;
+    const auto ourUser = [&memory] { return memory->salesforceUser; };
+    TrialRemote salesforce(context.parts.salesforce, ourUser);
+    TrialRemote marketo(context.parts.marketo, ourUser);
+    TrialObserver observer(context.parts.observer);
+    WriteList list;
+    const EngineParts& real = context.parts;
+    Impl trial(
+        {salesforce, marketo, real.waiter, real.clock, real.settings, real.database, observer, nullptr});
+    memory = &trial.context;
+    trial.context.trial = &list;
+    trial.context.salesforceUser = context.salesforceUser;
+    trial.context.recordClaims = context.recordClaims;
+    trial.context.keyClaims = context.keyClaims;
+    trial.recovered = recovered;
+
+    Run inner(trial.context, run.kind(), run.stopToken());
+    inner.summary() = run.summary();
+    const auto undone = context.stores.database.beginTrial();
+    LOCKSTEP_TRY(undone);
+    const auto wasCut = trial.recover(inner);
+    LOCKSTEP_TRY(wasCut);
+    LOCKSTEP_TRY(work(trial, inner));
+    if (inner.stopError())
+        run.stopBecause(*inner.stopError());
+    run.summary() = inner.summary();
+    writes = list.writes();
+    return {};
+}
+
 SyncEngine::SyncEngine(const EngineParts& parts)
     : m_impl(std::make_unique<Impl>(parts))
 { }
@@ -205,6 +292,58 @@ core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::st
     const core::RunSummary summary = run.end();
     m_impl->servePeople(run);
     return summary;
+}
+
+PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_token& stop)
+{
+    PreviewResult result;
+    Run run(m_impl->context, core::RunKind::Preview, stop);
+    core::Done done = run.begin();
+    if (done) {
+        done = m_impl->tryOut(
+            run, [&options](Impl& trial, Run& inner) { return trial.cycle(inner, options); }, result.changes);
+    }
+    if (!done)
+        run.stopBecause(done.error());
+    result.summary = run.end();
+    m_impl->servePeople(run);
+    return result;
+}
+
+core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& request,
+                                                 const std::stop_token& stop)
+{
+    const auto undone = m_impl->context.stores.runs.byId(request.run);
+    LOCKSTEP_TRY(undone);
+    if (!*undone) {
+        core::Error error;
+        error.code = QStringLiteral("run-not-found");
+        error.scope = core::ErrorScope::Workspace;
+        error.outcome = core::Outcome::NotSent;
+        error.arguments = {QString::number(request.run)};
+        return core::Unexpected(error);
+    }
+    core::UndoReport report;
+    report.undone = request.run;
+    Run run(m_impl->context, request.preview ? core::RunKind::Preview : core::RunKind::Undo, stop);
+    if (request.preview) {
+        LOCKSTEP_TRY(run.begin());
+        const auto work = [&](Impl& trial, Run& inner) { return trial.undo(inner, request, report); };
+        if (const core::Done done = m_impl->tryOut(run, work, report.changes); !done)
+            run.stopBecause(done.error());
+    } else {
+        const auto wasCut = m_impl->recover(run);
+        LOCKSTEP_TRY(wasCut);
+        run.summary().recovered = *wasCut;
+        LOCKSTEP_TRY(run.begin());
+        if (const core::Done done = m_impl->undo(run, request, report); !done)
+            run.stopBecause(done.error());
+    }
+    report.summary = run.end();
+    m_impl->servePeople(run);
+    if (run.stopError() && report.summary.examined == 0)
+        return core::Unexpected(*run.stopError());
+    return report;
 }
 
 core::Expected<PushResult> SyncEngine::push(const PushRequest& request, const std::stop_token& stop)

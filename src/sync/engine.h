@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/change_set.h"
+#include "core/planned_write.h"
 #include "core/ports/clock.h"
 #include "core/ports/remote_system.h"
 #include "core/ports/settings.h"
@@ -9,6 +10,7 @@
 #include "core/ports/waiter.h"
 #include "core/run_summary.h"
 #include "core/sync_status.h"
+#include "core/undo.h"
 
 #include <QHash>
 #include <QList>
@@ -41,6 +43,14 @@ struct PushResult
 {
     core::RunSummary summary;
     QHash<qint64, core::Error> refused;
+};
+
+// What a cycle started now would write, in the order it would be sent. The summary counts as that cycle
+// would, were nothing refused.
+struct PreviewResult
+{
+    core::RunSummary summary;
+    QList<core::PlannedWrite> changes;
 };
 
 // Hears what a run does, in the sync thread, after the commit. Owned by whoever owns the engine.
@@ -87,6 +97,13 @@ public:
 
     // One cycle. Never fails as a call: what stopped it stands in the summary's result and message.
     [[nodiscard]] core::RunSummary runCycle(const CycleOptions& options, const std::stop_token& stop);
+    // The same cycle on a trial: nothing is sent, and nothing of it stays in the database but its row in the
+    // run history. While it lasts nobody else can write the database, and the people lane waits.
+    [[nodiscard]] PreviewResult preview(const CycleOptions& options, const std::stop_token& stop);
+    // Takes back what a run wrote, or says what that would be. An Error means nothing was done at all:
+    // "run-not-found", no connection, no quota.
+    [[nodiscard]] core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
+                                                        const std::stop_token& stop);
     // Acts on these people now. An Error means nothing was done for anybody (no connection, no quota).
     [[nodiscard]] core::Expected<PushResult> push(const PushRequest& request, const std::stop_token& stop);
 

@@ -19,7 +19,8 @@ bool isFreePerson(const Link& link)
 
 bool isFreeRecord(const Link& link)
 {
-    return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo;
+    return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo
+        && link.state != core::LinkState::FilteredOut;
 }
 
 } // namespace

@@ -52,6 +52,8 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
 {
     const Intent& intent = written.intent;
     LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("done")));
+    if (intent.kind == IntentKind::Delete)
+        return applyDelete(written, pair);
     const PairState before = pair;
     if (intent.kind == IntentKind::Create) {
         const auto adopted = applyCreate(written, pair);
@@ -67,6 +69,7 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
     if (intent.side == System::Marketo)
         LOCKSTEP_TRY(Verifier(m_context, m_run).await(written, before, pair.link.person));
     const bool editedMeanwhile = absorbImage(written, pair);
+    LOCKSTEP_TRY(keepImage(intent, pair));
     keepSnapshot(written, pair);
     const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, intent.side);
     LOCKSTEP_TRY(m_context.stores.snapshots.save(pair.link.id, *snapshot));
@@ -94,8 +97,10 @@ core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pai
         pair.link.deletedInSalesforce = false;
     }
     pair.bases = basesOfCreate(pair, m_context.fields, side, written.intent.payload);
-    core::LogEntry entry = m_run.entry(
-        pair.link, side == System::Marketo ? LogType::NewPerson : LogType::SyncToSalesforce, LogResult::Ok);
+    LogType type = LogType::NewPerson;
+    if (side == System::Salesforce)
+        type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce : LogType::NewLead;
+    core::LogEntry entry = m_run.entry(pair.link, type, LogResult::Ok);
     entry.target = side;
     if (side == System::Salesforce && written.image)
         entry.arguments = {written.image->ownerName};
@@ -130,6 +135,32 @@ core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& p
     return true;
 }
 
+// What we created goes again, at the user's wish.
+core::Done Outcome::applyDelete(const Written& written, PairState& pair)
+{
+    const System side = written.intent.side;
+    core::LogEntry entry = m_run.entry(pair.link, LogType::Undo, LogResult::Ok);
+    entry.target = side;
+    entry.code = QStringLiteral("creation-deleted");
+    m_run.log(entry);
+    m_run.countWrite(m_run.summary().deleted, side);
+    LifeCycle lifeCycle(m_context, m_run);
+    return side == System::Salesforce ? lifeCycle.deletedInSalesforce(pair.link)
+                                      : lifeCycle.deletedInMarketo(pair.link);
+}
+
+// An undo later knows by this that nobody but the target itself has changed the value.
+core::Done Outcome::keepImage(const Intent& intent, const PairState& pair)
+{
+    QList<PlannedField> plan = intent.plan;
+    for (PlannedField& field : plan) {
+        const auto base = pair.bases.constFind(field.field);
+        if (field.baseAfter && base != pair.bases.constEnd())
+            field.baseAfter = *base;
+    }
+    return plan == intent.plan ? core::Done() : m_context.stores.outbox.savePlan(intent.opId, plan);
+}
+
 core::Done Outcome::applyFields(const Written& written, PairState& pair)
 {
     const System side = written.intent.side;
@@ -154,6 +185,8 @@ void Outcome::logField(const Written& written, const PlannedField& field, const 
     if (intoSalesforce)
         type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce
                                                    : LogType::SyncUpdatesToSalesforce;
+    if (field.rule == QLatin1String("undo"))
+        type = LogType::Undo;
     core::LogEntry entry = m_run.entry(link, type, LogResult::Ok);
     entry.target = written.intent.side;
     entry.field = field.field;

@@ -44,6 +44,8 @@ public:
 private:
     [[nodiscard]] core::Expected<bool> applyCreate(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Expected<bool> adoptExisting(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done applyDelete(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done keepImage(const store::Intent& intent, const store::PairState& pair);
     [[nodiscard]] core::Done applyFields(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Done recordConflict(const Written& written, const store::PlannedField& field,
                                             const store::PairState& pair);

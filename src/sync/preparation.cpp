@@ -20,6 +20,8 @@ constexpr int marketoSchemaSeconds = 3600;
 constexpr int suspensionSeconds = 3600;
 
 const QString signatureKey = QStringLiteral("fields.signature");
+const QString absentKey = QStringLiteral("fields.absent"); // JSON: "Lead.Industry" → the side that hides it
+const QString hiddenCode = QStringLiteral("field-hidden");
 const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until
 
 core::ConflictRule ruleSetting(const core::Settings& settings, const QString& key)
@@ -142,8 +144,16 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
     input.suspended = *out;
     input.leadRule = ruleSetting(settings, QStringLiteral("conflict.lead"));
     input.contactRule = ruleSetting(settings, QStringLiteral("conflict.contact"));
+    for (const auto& [key, conditions] :
+         {std::pair{QStringLiteral("filter.lead"), &input.leadFilter},
+          std::pair{QStringLiteral("filter.contact"), &input.contactFilter},
+          std::pair{QStringLiteral("create.rule"), &input.createRule}}) {
+        const auto parsed = core::parseConditions(settings.value(key));
+        LOCKSTEP_TRY(parsed);
+        *conditions = *parsed;
+    }
     m_context.fields = FieldSets(input);
-    return {};
+    return watchFields();
 }
 
 core::Expected<QSet<QString>> Preparation::suspended() const
@@ -163,32 +173,19 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
 {
     const auto text = m_context.stores.meta.value(suspendedKey);
     LOCKSTEP_TRY(text);
-    const auto already = suspended();
-    LOCKSTEP_TRY(already);
     QJsonObject fields = QJsonDocument::fromJson(text->toUtf8()).object();
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     for (const QString& name : error.fields) {
         const QString field = core::toString(object) + u'.' + name;
         fields.insert(field, m_context.now().addSecs(suspensionSeconds).toString(Qt::ISODate));
-        if (already->contains(field))
-            continue;
-        store::Link nobody;
-        nobody.object = object;
-        core::LogEntry entry = m_run.entry(nobody, core::LogType::Suspended, core::LogResult::Failed);
-        entry.target = core::systemOf(object);
-        entry.field = name;
-        entry.code = error.code;
-        entry.message = error.message;
-        m_run.log(entry);
     }
     const QString json = QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
     LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, json));
     for (const System system : {System::Salesforce, System::Marketo})
         LOCKSTEP_TRY(m_context.stores.meta.setValue(describedAtKey(system), {}));
-    LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
+    m_reason = error;
     return prepare();
 }
 
@@ -209,41 +206,91 @@ core::Expected<bool> Preparation::suspendRead(System system, const core::Error& 
     return any;
 }
 
-core::Done Preparation::scheduleBackfill()
+core::Done Preparation::watchFields()
 {
-    const auto before = m_context.stores.meta.value(signatureKey);
-    LOCKSTEP_TRY(before);
-    const QString signature = m_context.fields.signature();
-    if (*before == signature)
-        return {};
-    const QStringList old = before->split(u'\n');
-    const QStringList now = signature.split(u'\n');
-    const bool joined =
-        std::any_of(now.begin(), now.end(), [&](const QString& row) { return !old.contains(row); });
-
-    constexpr int pageSize = 1000;
-    constexpr int lowPriority = 9;
-    qint64 after = 0;
-    bool more = joined && !before->isEmpty();
-    while (more) {
-        const auto page = m_context.stores.links.page(after, pageSize);
-        LOCKSTEP_TRY(page);
-        QList<store::DirtyLink> dirty;
-        for (const store::Link& link : *page) {
-            if (link.isLinked())
-                dirty += store::DirtyLink{link.id, lowPriority, QStringLiteral("back-fill"), m_context.now()};
-            after = link.id;
-        }
-        auto transaction = m_context.stores.database.begin();
-        LOCKSTEP_TRY(transaction);
-        LOCKSTEP_TRY(m_context.stores.work.markDirty(dirty));
-        LOCKSTEP_TRY(transaction->commit());
-        more = page->size() == pageSize;
+    const auto used = m_context.stores.meta.value(signatureKey);
+    LOCKSTEP_TRY(used);
+    const auto text = m_context.stores.meta.value(absentKey);
+    LOCKSTEP_TRY(text);
+    QSet<QString> inStep;
+    const QStringList rows = used->split(u'\n');
+    for (const QString& row : rows)
+        inStep.insert(row.section(u'=', 0, 0));
+    const QJsonObject known = QJsonDocument::fromJson(text->toUtf8()).object();
+    QJsonObject now;
+    QList<FieldSets::Absent> news;
+    for (const FieldSets::Absent& absent : m_context.fields.absent()) {
+        const QString name = absent.name();
+        if (!known.contains(name) && !inStep.contains(name))
+            continue; // never was in step
+        if (!known.contains(name))
+            news += absent;
+        now.insert(name, known.value(name).toString(core::toString(absent.hiddenIn)));
     }
+    if (now == known)
+        return {};
+
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(signatureKey, signature));
-    return transaction->commit();
+    for (const FieldSets::Absent& absent : std::as_const(news))
+        LOCKSTEP_TRY(tellAbsent(absent));
+    for (auto field = known.constBegin(); field != known.constEnd(); ++field) {
+        if (!now.contains(field.key()))
+            LOCKSTEP_TRY(tellBack(field.key()));
+    }
+    const QString json = QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
+    LOCKSTEP_TRY(m_context.stores.meta.setValue(absentKey, now.isEmpty() ? QString() : json));
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.fieldsChanged();
+    m_run.publish();
+    return {};
+}
+
+core::Done Preparation::tellAbsent(const FieldSets::Absent& absent)
+{
+    store::Link nobody;
+    nobody.object = absent.object;
+    core::LogEntry entry = m_run.entry(nobody, core::LogType::Suspended, core::LogResult::Failed);
+    entry.target = absent.hiddenIn;
+    entry.field = absent.field;
+    entry.code = m_reason.code.isEmpty() ? hiddenCode : m_reason.code;
+    entry.message = m_reason.message;
+    entry.arguments = {absent.name()};
+    m_run.log(entry);
+    store::Failure failure; // of nobody: the one alert
+    failure.target = absent.hiddenIn;
+    failure.object = absent.object;
+    failure.code = hiddenCode;
+    failure.field = absent.name();
+    failure.arguments = {absent.name()};
+    failure.message = m_reason.message;
+    failure.retry = core::RetryClass::Admin;
+    failure.firstAt = m_context.now();
+    failure.lastAt = failure.firstAt;
+    return m_context.stores.ledger.recordFailure(failure);
+}
+
+core::Done Preparation::tellBack(const QString& name)
+{
+    const auto failures = m_context.stores.ledger.failures(0);
+    LOCKSTEP_TRY(failures);
+    for (const store::Failure& failure : *failures) {
+        if (failure.code == hiddenCode && failure.field == name)
+            LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
+    }
+    const ObjectType object = core::objectTypeFromString(name.section(u'.', 0, 0)).value_or(ObjectType::Lead);
+    const QString field = name.section(u'.', 1);
+    if (!m_context.fields.row(object, field))
+        return {}; // switched off by the user meanwhile
+    store::Link nobody;
+    nobody.object = object;
+    core::LogEntry entry = m_run.entry(nobody, core::LogType::Resumed, core::LogResult::Ok);
+    entry.field = field;
+    entry.code = QStringLiteral("field-visible");
+    entry.arguments = {name};
+    m_run.log(entry);
+    return {};
 }
 
 } // namespace lockstep::sync

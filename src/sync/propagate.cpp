@@ -88,8 +88,12 @@ core::Done Propagator::send(const QList<Intent>& intents, Pairs& pairs)
 // What may share a request: the same side, kind and object; a conditional write goes with its like.
 QString Propagator::groupOf(const Intent& intent) const
 {
-    const bool create = intent.kind == IntentKind::Create;
-    return core::toString(intent.object) + (create ? QStringLiteral("+create") : QStringLiteral("+update"))
+    QString action = QStringLiteral("+update");
+    if (intent.kind == IntentKind::Create)
+        action = QStringLiteral("+create");
+    else if (intent.kind == IntentKind::Delete)
+        action = QStringLiteral("+delete");
+    return core::toString(intent.object) + action
         + (writeRecord(intent).unmodifiedSince.isValid() ? QStringLiteral("+if") : QString());
 }
 
@@ -130,6 +134,8 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     for (const Intent& intent : batch) {
         ops += intent.opId;
         records += writeRecord(intent);
+        if (m_context.isTrial())
+            m_context.trial->add(intent, m_pairs->value(intent.link), m_context.fields);
     }
     auto transaction = m_context.stores.database.begin(store::Durability::Full);
     LOCKSTEP_TRY(transaction);
@@ -137,6 +143,12 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     LOCKSTEP_TRY(transaction->commit());
 
     core::RemoteSystem& remote = m_context.remote(batch.first().side);
+    if (batch.first().kind == IntentKind::Delete) {
+        QStringList ids;
+        for (const Intent& intent : batch)
+            ids += intent.target;
+        return remote.remove(batch.first().object, ids);
+    }
     core::WriteOptions options;
     options.object = batch.first().object;
     if (batch.first().kind != IntentKind::Create)
@@ -187,7 +199,7 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
                               {},
                               {},
                               result.request};
-        if (intent.kind == IntentKind::Link)
+        if (intent.kind == IntentKind::Link || intent.kind == IntentKind::Delete)
             finished += written;
         else
             m_toReadBack[intent.object] += written;

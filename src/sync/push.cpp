@@ -115,6 +115,12 @@ core::Expected<std::optional<core::Error>> Pusher::objection(const Link& link) c
         return refusal(QStringLiteral("deleted-in-salesforce"), {person, link.record});
     if (link.isLinked() && link.object == ObjectType::Contact && isToQueue())
         return refusal(QStringLiteral("contact-to-queue"), {person, link.record});
+    if (link.isLinked()) {
+        const auto record = m_context.stores.snapshots.load(link.id, core::System::Salesforce);
+        LOCKSTEP_TRY(record);
+        if (*record && !m_context.fields.admits((*record)->record).value_or(true))
+            return refusal(QStringLiteral("filtered-out"), {person, link.record});
+    }
     if (link.state == core::LinkState::NotVisible)
         return refusal(link.stateCode, link.stateArguments);
     return std::nullopt;

@@ -108,6 +108,11 @@ core::Expected<bool> Reconciler::pass()
 core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 {
     m_push = push;
+    return settle(links);
+}
+
+core::Done Reconciler::settle(const QList<qint64>& links)
+{
     for (int i = 0; i < maxPasses && !m_run.isStopped(); ++i) {
         const auto again = chunk(links);
         LOCKSTEP_TRY(again);
@@ -149,7 +154,7 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     const auto intents = save(*loaded, pairs);
     LOCKSTEP_TRY(intents);
     m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
-    Propagator propagator(m_context, m_run, m_between, m_push ? m_push->assign : QString());
+    Propagator propagator(m_context, m_run, m_between, m_push ? m_push->assign : QStringLiteral("auto"));
     LOCKSTEP_TRY(propagator.send(*intents, pairs));
     for (auto pair = pairs.constBegin(); pair != pairs.constEnd(); ++pair)
         m_run.settle(pair.key());
@@ -251,14 +256,18 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
     QList<PairState> records;
     QList<PairState> people;
     for (const PairState& pair : pairs) {
-        if (isHalf(pair))
+        if (isHalf(pair) && !isFiltered(pair))
             (pair.link.person == 0 ? records : people) += pair;
     }
     Matcher matcher(m_context, m_run, {});
     if (!m_searched && !records.isEmpty())
         LOCKSTEP_TRY(matcher.search(System::Marketo, records));
-    if (m_push && !people.isEmpty())
-        LOCKSTEP_TRY(matcher.search(System::Salesforce, people));
+    QList<PairState> wanted;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted), [this](const PairState& pair) {
+        return m_push || (!m_searched && isWantedLead(pair));
+    });
+    if (!wanted.isEmpty())
+        LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
     if (m_run.isStopped())
         return {};
 
@@ -359,10 +368,23 @@ core::Done Reconciler::readAgain(const QList<PairState>& pairs)
     return dispatcher.run();
 }
 
+bool Reconciler::isFiltered(const PairState& pair) const
+{
+    if (pair.link.record.isEmpty() || pair.link.deletedInSalesforce || pair.link.deletedInMarketo
+        || !pair.salesforce)
+        return false;
+    const std::optional<bool> admitted = m_context.fields.admits(pair.salesforce->record);
+    if (admitted)
+        return !*admitted;
+    return pair.link.state == LinkState::FilteredOut || !pair.link.isLinked();
+}
+
 bool Reconciler::createsLead(const PairState& pair) const
 {
-    if (!m_push || !pair.marketo || pair.link.state == LinkState::PossibleDuplicate)
+    if (!pair.marketo || pair.link.state == LinkState::PossibleDuplicate)
         return false;
+    if (!m_push)
+        return isWantedLead(pair);
     return pair.link.record.isEmpty() || (pair.link.deletedInSalesforce && m_push->recreateDeleted);
 }
 
@@ -390,6 +412,19 @@ core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
     return transaction->commit();
 }
 
+bool Reconciler::isWantedLead(const PairState& pair) const
+{
+    const store::Link& link = pair.link;
+    if (!pair.marketo || !link.record.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo)
+        return false;
+    const core::FieldValues& values = pair.marketo->record.values;
+    const QStringList& idFields = m_context.fields.recordIdFields();
+    const bool hadRecord = values.value(m_context.fields.links().marketoDeleted).toBool()
+        || std::any_of(idFields.begin(), idFields.end(),
+                       [&](const QString& field) { return !values.value(field).toString().isEmpty(); });
+    return !hadRecord && m_context.fields.wantsLead(pair.marketo->record);
+}
+
 PairPlan Reconciler::plan(const PairState& pair) const
 {
     const store::Link& link = pair.link;
@@ -397,11 +432,12 @@ PairPlan Reconciler::plan(const PairState& pair) const
         const core::Settings& settings = m_context.parts.settings;
         return planLead(pair, m_context.fields,
                         {settings.value(QStringLiteral("create.lastName")),
-                         settings.value(QStringLiteral("create.company")), m_push->owner});
+                         settings.value(QStringLiteral("create.company")),
+                         m_push ? m_push->owner : QString()});
     }
     if (link.deletedInSalesforce || link.deletedInMarketo)
         return planClosed(pair, m_context.fields);
-    if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link))
+    if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
         return {};
     if (link.isLinked()) {
         PairPlan result = planPair(pair, m_context.fields, m_notes.value(link.id));

@@ -25,6 +25,8 @@ public:
     Reconciler(Context& context, Run& run, std::function<void()> between, bool searched);
 
     [[nodiscard]] core::Done reconcileAll();
+    // Only these links, as in a cycle.
+    [[nodiscard]] core::Done settle(const QList<qint64>& links);
     // Only these links, leads created where there is none.
     [[nodiscard]] core::Done push(const QList<qint64>& links, const Push& push);
 
@@ -46,6 +48,11 @@ private:
     [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
+    // By the rule for new leads, and never for a person who is known to have had a record.
+    [[nodiscard]] bool isWantedLead(const store::PairState& pair) const;
+    // The record filter keeps this pair from flowing; what cannot be told stays as it was.
+    [[nodiscard]] bool isFiltered(const store::PairState& pair) const;
+    [[nodiscard]] core::Done applyFilter(store::PairState& pair);
     [[nodiscard]] core::Expected<QList<store::Intent>> save(const QList<store::PairState>& loaded,
                                                             Pairs& pairs);
     [[nodiscard]] core::Done savePair(const PairPlan& plan, store::PairState& pair,

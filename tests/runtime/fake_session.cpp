@@ -99,6 +99,31 @@ core::RunSummary FakeSession::runCycle(const sync::CycleOptions& /*options*/, co
     return summary;
 }
 
+sync::PreviewResult FakeSession::preview(const sync::CycleOptions& /*options*/,
+                                         const std::stop_token& /*stop*/)
+{
+    sync::PreviewResult result;
+    result.summary.kind = core::RunKind::Preview;
+    result.summary.result = core::RunResult::Succeeded;
+    result.changes = {core::PlannedWrite{318, QStringLiteral("00Q000000000001AAA"), {}, {}, {}, {}}};
+    return result;
+}
+
+core::Expected<core::UndoReport> FakeSession::undo(const core::UndoRequest& request,
+                                                   const std::stop_token& /*stop*/)
+{
+    if (request.run == 0) {
+        core::Error error;
+        error.code = QStringLiteral("run-not-found");
+        return core::Unexpected(error);
+    }
+    core::UndoReport report;
+    report.undone = request.run;
+    report.summary.kind = request.preview ? core::RunKind::Preview : core::RunKind::Undo;
+    report.summary.result = core::RunResult::Succeeded;
+    return report;
+}
+
 core::Expected<sync::PushResult> FakeSession::push(const sync::PushRequest& request,
                                                    const std::stop_token& /*stop*/)
 {

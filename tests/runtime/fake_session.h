@@ -58,6 +58,9 @@ public:
     FakeSession(Script& script, sync::SyncObserver& observer, sync::PeopleLane* people);
 
     core::RunSummary runCycle(const sync::CycleOptions& options, const std::stop_token& stop) override;
+    sync::PreviewResult preview(const sync::CycleOptions& options, const std::stop_token& stop) override;
+    core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
+                                          const std::stop_token& stop) override;
     core::Expected<sync::PushResult> push(const sync::PushRequest& request,
                                           const std::stop_token& stop) override;
     core::Expected<core::SyncStatus> status() override;

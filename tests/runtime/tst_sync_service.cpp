@@ -97,6 +97,42 @@ private Q_SLOTS:
         QCOMPARE(script.cycles(), 2);
     }
 
+    void aPreviewIsAnsweredAndDoesNotMoveTheSchedule()
+    {
+        Script script;
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        QSignalSpy previews(&service, &core::SyncControl::previewReady);
+        service.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE(service.state(), State::Idle);
+        const QDateTime due = service.nextRunAt();
+        service.preview();
+        QTRY_COMPARE(previews.size(), 1);
+        QVERIFY(previews.first().first().value<core::RunSummary>().kind == core::RunKind::Preview);
+        QCOMPARE(previews.first().at(1).value<QList<core::PlannedWrite>>().size(), 1);
+        QTRY_COMPARE(service.state(), State::Idle);
+        QCOMPARE(service.nextRunAt(), due);
+        QCOMPARE(script.cycles(), 1);
+    }
+
+    void anUndoIsAnsweredOrRefused()
+    {
+        Script script;
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy undone(&service, &core::SyncControl::undoReady);
+        QSignalSpy failed(&service, &core::SyncControl::failed);
+        service.start();
+        service.undo({88, true, false});
+        QTRY_COMPARE(undone.size(), 1);
+        const auto report = undone.first().first().value<core::UndoReport>();
+        QCOMPARE(report.undone, 88);
+        QVERIFY(report.summary.kind == core::RunKind::Undo);
+        service.undo({0, false, false});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<core::Error>().code, QStringLiteral("run-not-found"));
+    }
+
     void aPersonDoesNotWaitForTheCycle()
     {
         Script script;

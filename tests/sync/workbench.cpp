@@ -110,6 +110,13 @@ void Workbench::restart()
         EngineParts{salesforceRemote, marketoRemote, waiter, clock, settings, *database, *this, this});
 }
 
+void Workbench::loseDatabase()
+{
+    engine.reset();
+    database = std::move(*store::Database::open(QStringLiteral(":memory:")));
+    restart();
+}
+
 core::FieldValues Workbench::values(Values list)
 {
     core::FieldValues result;

@@ -36,8 +36,14 @@ public:
                  const std::function<void(core::FieldMapping&)>& change);
 
     core::RunSummary cycle(const CycleOptions& options = {});
+    [[nodiscard]] PreviewResult preview() { return engine->preview({}, stop.get_token()); }
+    [[nodiscard]] core::Expected<core::UndoReport> undo(const core::UndoRequest& request)
+    {
+        return engine->undo(request, stop.get_token());
+    }
     [[nodiscard]] core::Expected<PushResult> push(const QString& person, const core::PushTarget& target = {});
     void restart(); // a new process on the same database
+    void loseDatabase(); // a new process on an empty one
 
     void pass(int minutes) { clock.advance(std::chrono::minutes(minutes)); }
 

@@ -19,7 +19,7 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 15> commands{{
+constexpr std::array<Command, 16> commands{{
     {"init", "init", runInit},
     {"connect",
      "connect salesforce --login-url URL --client-id ID [--flow client-credentials|jwt] [--username U "
@@ -36,8 +36,9 @@ constexpr std::array<Command, 15> commands{{
      "SALESFORCE "
      "[--direction to-salesforce|to-marketo|both]",
      runFields},
-    {"sync", "sync [--full] [--watch [--interval SECONDS]]", runSync},
+    {"sync", "sync [--preview] [--full] [--watch [--interval SECONDS]]", runSync},
     {"push", "push PERSON_ID… [--assign-to auto|user:ID|queue:ID] [--yes]", runPush},
+    {"undo", "undo RUN [--preview] [--delete-created]", runUndo},
     {"status", "status", runStatus},
     {"runs", "runs [--limit N]", runRuns},
     {"log",

@@ -75,6 +75,11 @@ ExitCode report(Context& context, const core::RunSummary& summary)
     context.out.endProgress();
     context.out.json(runJson(summary));
     context.out.text(runLine(summary));
+    return explain(context, summary);
+}
+
+ExitCode explain(Context& context, const core::RunSummary& summary)
+{
     if (const QString why = message(summary); !why.isEmpty())
         context.out.reason(why);
     else if (summary.failed > 0)

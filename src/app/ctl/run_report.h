@@ -14,6 +14,8 @@ namespace lockstep::app::ctl {
 // The run for people, in one line.
 [[nodiscard]] QString runLine(const core::RunSummary& summary);
 [[nodiscard]] ExitCode exitCodeOf(const core::RunSummary& summary);
+// Says on standard error why it is not a success, and gives the exit code.
+ExitCode explain(Context& context, const core::RunSummary& summary);
 // Prints the result, on standard error why it is not a success, and gives the exit code.
 ExitCode report(Context& context, const core::RunSummary& summary);
 

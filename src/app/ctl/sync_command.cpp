@@ -2,6 +2,7 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/run_report.h"
+#include "app/ctl/write_lines.h"
 
 #include <chrono>
 #include <optional>
@@ -44,16 +45,35 @@ ExitCode watch(Context& context, runtime::EngineSession& session, Workspace& wor
     return ExitCode::Stopped;
 }
 
+ExitCode preview(Context& context, runtime::EngineSession& session, bool full)
+{
+    const sync::PreviewResult result = session.preview({full}, context.stop());
+    context.out.endProgress();
+    QJsonObject json = runJson(result.summary);
+    json.insert(QStringLiteral("changes"), changesJson(result.changes));
+    context.out.json(json);
+    const QStringList lines = changesText(result.changes);
+    for (const QString& line : lines)
+        context.out.text(line);
+    context.out.text(Context::tr("%n write(s) would be made; nothing was changed.", nullptr,
+                                 static_cast<int>(result.changes.size())));
+    return explain(context, result.summary);
+}
+
 } // namespace
 
 ExitCode runSync(Context& context, const QStringList& words)
 {
     const Arguments arguments(words,
-                              {{QStringLiteral("full"), false},
+                              {{QStringLiteral("preview"), false},
+                               {QStringLiteral("full"), false},
                                {QStringLiteral("watch"), false},
                                {QStringLiteral("interval"), true}});
     if (!arguments.problem().isEmpty())
         return context.wrongUsage(arguments.problem());
+    const bool isPreview = arguments.has(QStringLiteral("preview"));
+    if (isPreview && arguments.has(QStringLiteral("watch")))
+        return context.wrongUsage(Context::tr("--preview does not go with --watch"));
     Schedule schedule;
     schedule.full = arguments.has(QStringLiteral("full"));
     schedule.watch = arguments.has(QStringLiteral("watch"));
@@ -72,6 +92,8 @@ ExitCode runSync(Context& context, const QStringList& words)
     const auto session = (*workspace)->engineFactory(context.secrets)(progress, nullptr);
     if (!session)
         return context.fail(session.error());
+    if (isPreview)
+        return preview(context, **session, schedule.full);
     if (schedule.watch)
         return watch(context, **session, **workspace, schedule);
     return report(context, (*session)->runCycle({schedule.full, true}, context.stop()));

@@ -3,8 +3,10 @@
 
 #include "core/change_set.h"
 #include "core/error.h"
+#include "core/planned_write.h"
 #include "core/run_summary.h"
 #include "core/sync_status.h"
+#include "core/undo.h"
 
 #include <QList>
 #include <QObject>
@@ -34,6 +36,8 @@ public:
     virtual void pause() = 0; // no more cycles by themselves; pushes still work
     virtual void resume() = 0;
     virtual void push(const QList<qint64>& persons, const PushTarget& target) = 0;
+    virtual void preview() = 0; // of a cycle; answered by previewReady
+    virtual void undo(const UndoRequest& request) = 0; // answered by undoReady
     virtual void requestStatus() = 0; // answered by statusChanged
     [[nodiscard]] virtual State state() const = 0;
     [[nodiscard]] virtual QDateTime nextRunAt() const = 0; // invalid while paused or running
@@ -43,6 +47,9 @@ Q_SIGNALS:
     void progressChanged(const lockstep::core::SyncProgress& progress);
     void committed(const lockstep::core::ChangeSet& changes);
     void runFinished(const lockstep::core::RunSummary& summary);
+    void previewReady(const lockstep::core::RunSummary& summary,
+                      const QList<lockstep::core::PlannedWrite>& changes);
+    void undoReady(const lockstep::core::UndoReport& report);
     void statusChanged(const lockstep::core::SyncStatus& status);
     void failed(const lockstep::core::Error& error); // the sync could not start, or died
 };
