@@ -14,6 +14,7 @@ struct Written
     QDateTime serverTime; // Date of the write's own reply; invalid: it never came
     std::optional<core::Record> image; // none: it could not be read back
     QDateTime foundAt; // where the image was found by a search: Date of that reply
+    bool isNew = false; // of a create: nobody here has this id, it was looked up
 };
 
 // Turns the end of one write into the local truth: bases, snapshot, link, log, ledgers, the closed
@@ -44,7 +45,8 @@ private:
     [[nodiscard]] bool absorbImage(const Written& written, store::PairState& pair);
     [[nodiscard]] bool isOurs(const core::Record& image, const Written& written) const;
     void keepSnapshot(const Written& written, store::PairState& pair);
-    [[nodiscard]] core::Done settleState(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done settleState(const Written& written, store::PairState& pair,
+                                         const store::Link& saved);
 
     Context& m_context;
     Run& m_run;

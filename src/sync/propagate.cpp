@@ -16,6 +16,25 @@ using core::WriteReply;
 using store::Intent;
 using store::IntentKind;
 
+namespace {
+
+// Ids that ascend with time (UUID version 7), so that they are added at the end of their index.
+QString newOperationId(const QDateTime& now)
+{
+    constexpr int timeBytes = 6;
+    constexpr int bits = 8;
+    QByteArray bytes = QUuid::createUuid().toRfc4122();
+    const qint64 time = now.toMSecsSinceEpoch();
+    for (int i = 0; i < timeBytes; ++i)
+        bytes[i] = static_cast<char>(time >> (bits * (timeBytes - 1 - i)));
+    constexpr unsigned char lowNibble = 0x0f;
+    constexpr unsigned char version = 0x70;
+    bytes[timeBytes] = static_cast<char>((static_cast<unsigned char>(bytes.at(timeBytes)) & lowNibble) | version);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
 Propagator::Propagator(Context& context, Run& run, std::function<void()> between, const QString& assign)
     : m_context(context)
     , m_run(run)
@@ -28,7 +47,7 @@ Intent Propagator::intent(const Context& context, const Run& run, const store::L
                           IntentKind kind)
 {
     Intent result;
-    result.opId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    result.opId = newOperationId(context.now());
     result.run = run.id();
     result.link = link.id;
     result.side = side;
@@ -304,6 +323,31 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
         });
 }
 
+// Of the ids that creates were answered with, those that a row here has already.
+core::Expected<QSet<QString>> Propagator::knownAmong(const QList<Written>& written) const
+{
+    QStringList records;
+    QList<qint64> persons;
+    for (const Written& each : written) {
+        if (each.intent.kind != IntentKind::Create)
+            continue;
+        if (each.intent.side == System::Marketo)
+            persons += each.id.toLongLong();
+        else
+            records += each.id;
+    }
+    const auto byRecord = m_context.stores.links.byRecords(records);
+    LOCKSTEP_TRY(byRecord);
+    const auto byPerson = m_context.stores.links.byPersons(persons);
+    LOCKSTEP_TRY(byPerson);
+    QSet<QString> known;
+    for (auto each = byRecord->constBegin(); each != byRecord->constEnd(); ++each)
+        known.insert(each.key());
+    for (auto each = byPerson->constBegin(); each != byPerson->constEnd(); ++each)
+        known.insert(QString::number(each.key()));
+    return known;
+}
+
 core::Done Propagator::applyAll(const QList<Written>& written)
 {
     if (written.isEmpty())
@@ -313,7 +357,11 @@ core::Done Propagator::applyAll(const QList<Written>& written)
                                                            ? store::Durability::Full
                                                            : store::Durability::Normal);
     LOCKSTEP_TRY(transaction);
-    for (const Written& each : written) {
+    auto known = knownAmong(written);
+    LOCKSTEP_TRY(known);
+    for (Written each : written) {
+        each.isNew = !known->contains(each.id);
+        known->insert(each.id);
         LOCKSTEP_TRY(m_outcome.apply(each, (*m_pairs)[each.intent.link]));
         if (each.intent.kind == IntentKind::Create)
             created += each;

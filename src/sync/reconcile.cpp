@@ -92,17 +92,22 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     m_run.progress(core::SyncProgress::Phase::Reconciling, m_done, std::max(m_done, m_total));
     auto loaded = load(links);
     LOCKSTEP_TRY(loaded);
-    LOCKSTEP_TRY(complete(*loaded));
-    LOCKSTEP_TRY(match(*loaded));
-    loaded = load(links);
-    LOCKSTEP_TRY(loaded);
+    const auto completed = complete(*loaded);
+    LOCKSTEP_TRY(completed);
+    const auto matched = match(*loaded);
+    LOCKSTEP_TRY(matched);
+    if (*completed || *matched) {
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
+    }
 
     // Nobody's edit is overwritten: what is to be written is read again just before.
     QList<PairState> moving;
     for (const PairState& pair : std::as_const(*loaded)) {
+        if (!pair.link.isLinked())
+            continue;
         const PairPlan planned = plan(pair);
-        if (pair.link.isLinked()
-            && !(planned.salesforce.fields.isEmpty() && planned.marketo.fields.isEmpty()))
+        if (!planned.salesforce.fields.isEmpty() || !planned.marketo.fields.isEmpty())
             moving += pair;
     }
     if (!moving.isEmpty()) {
@@ -144,15 +149,17 @@ bool Reconciler::isComplete(const PairState& pair) const
 }
 
 // A field that has joined, or a record the link was moved to, is read before anything is decided.
-core::Done Reconciler::complete(const QList<PairState>& pairs)
+core::Expected<bool> Reconciler::complete(const QList<PairState>& pairs)
 {
     QList<PairState> incomplete;
     std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(incomplete),
                  [this](const PairState& pair) { return !isComplete(pair); });
-    return incomplete.isEmpty() ? core::Done() : readAgain(incomplete);
+    if (!incomplete.isEmpty())
+        LOCKSTEP_TRY(readAgain(incomplete));
+    return !incomplete.isEmpty();
 }
 
-core::Done Reconciler::match(const QList<PairState>& pairs)
+core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
 {
     QList<PairState> records;
     QList<PairState> people;
@@ -160,36 +167,53 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
         if (isHalf(pair))
             (pair.link.person == 0 ? records : people) += pair;
     }
+    const QList<PairState> halves = records + people;
+    if (halves.isEmpty())
+        return false;
     Matcher matcher(m_context, m_run, {});
-    if (!m_searched && !records.isEmpty())
+    bool searched = false;
+    if (!m_searched && !records.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Marketo, records));
-    if (m_push && !people.isEmpty())
+        searched = true;
+    }
+    if (m_push && !people.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Salesforce, people));
+        searched = true;
+    }
     if (m_run.isStopped())
-        return {};
+        return searched;
 
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    for (const PairState& pair : records + people) {
-        const auto now = m_context.stores.links.byId(pair.link.id);
-        LOCKSTEP_TRY(now);
-        if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
-            continue; // joined meanwhile
-        const auto claimed = claimsLinkedPerson(pair, **now);
-        LOCKSTEP_TRY(claimed);
-        if (*claimed)
-            continue;
-        const auto verdict = matcher.matchByEmail(**now);
-        LOCKSTEP_TRY(verdict);
-        if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
-            continue;
-        LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
-        LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
-        m_released = true;
-    }
+    LOCKSTEP_TRY(matcher.look(halves, !searched));
+    for (const PairState& pair : halves)
+        LOCKSTEP_TRY(matchOne(matcher, pair));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
+    return searched || matcher.hasMoved();
+}
+
+core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
+{
+    const auto now = matcher.row(pair.link.id);
+    LOCKSTEP_TRY(now);
+    if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
+        return {}; // joined meanwhile
+    const auto claimed = claimsLinkedPerson(pair, **now);
+    LOCKSTEP_TRY(claimed);
+    if (*claimed) {
+        matcher.moved(**now);
+        return {};
+    }
+    const auto verdict = matcher.matchByEmail(**now);
+    LOCKSTEP_TRY(verdict);
+    if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
+        return {};
+    LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
+    matcher.moved(**now);
+    LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
+    m_released = true;
     return {};
 }
 

@@ -31,8 +31,10 @@ private:
     [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
     [[nodiscard]] core::Expected<bool> chunk(const QList<qint64>& links);
     [[nodiscard]] core::Expected<QList<store::PairState>> load(const QList<qint64>& links);
-    [[nodiscard]] core::Done complete(const QList<store::PairState>& pairs);
-    [[nodiscard]] core::Done match(const QList<store::PairState>& pairs);
+    // True where something was read or joined, so that the pairs are to be loaded again.
+    [[nodiscard]] core::Expected<bool> complete(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Expected<bool> match(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Done matchOne(Matcher& matcher, const store::PairState& pair);
     [[nodiscard]] core::Done readAgain(const QList<store::PairState>& pairs);
     [[nodiscard]] bool isComplete(const store::PairState& pair) const;
     [[nodiscard]] core::Expected<bool> claimsLinkedPerson(const store::PairState& pair,
