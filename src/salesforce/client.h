@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QDateTime serverTime() const override;
 
     void setLane(core::Lane lane) override;
+    void adopt(const core::Schema& schema) override;
     core::Pending<core::ConnectionInfo> test() override;
     core::Pending<core::Schema> describe(int maxAgeSeconds) override;
     core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override;
