@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/change_reader.h"
 
+#include "core/normalise.h"
 #include "net/chain.h"
 #include "salesforce/wire.h"
 
@@ -26,6 +27,15 @@ Change changeOf(const Record& record)
         change.kind = record.mergedInto.isEmpty() ? Change::Kind::Deleted : Change::Kind::Merged;
     change.record = record;
     return change;
+}
+
+QList<QDateTime> stampsOf(const QJsonArray& rows)
+{
+    QList<QDateTime> stamps;
+    stamps.reserve(rows.size());
+    for (const auto& row : rows)
+        stamps.append(core::parseInstant(row.toObject().value(QLatin1String("SystemModstamp")).toString()));
+    return stamps;
 }
 
 } // namespace
@@ -91,11 +101,14 @@ struct ChangeReader::Task
         ObjectPosition& position = cursor.position();
         if (!keys.rows.isEmpty()) {
             const Record last = lastOf(keys);
+            position.count(stampsOf(keys.rows), keys.replyAt, lookBackSeconds);
             position.advance(keys.replyAt, last.stamp, last.id);
         }
         if (!keys.rows.isEmpty() && (!keys.done || keys.rows.size() >= pageSize))
             return true;
         position.finishPoll(keys.replyAt, lookBackSeconds);
+        if (position.beginSettling(keys.replyAt))
+            return true;
         const bool leadsAreLeft = cursor.current == ObjectType::Contact;
         cursor.current = leadsAreLeft ? ObjectType::Lead : ObjectType::Contact;
         return leadsAreLeft;
