@@ -200,7 +200,10 @@ public:
         m_at += found ? 1 : 0;
         return found;
     }
-    [[nodiscard]] bool isDigit() const { return !atEnd() && m_text.at(m_at) >= u'0' && m_text.at(m_at) <= u'9'; }
+    [[nodiscard]] bool isDigit() const
+    {
+        return !atEnd() && m_text.at(m_at) >= u'0' && m_text.at(m_at) <= u'9';
+    }
     void skip() { ++m_at; }
     // A number of exactly so many digits; -1 where there is none.
     int number(int digits)

@@ -41,9 +41,9 @@ struct Cursor
     Tokens begin; // where the poll under way began
     int pages = 0; // that it has read
     bool settling = false; // it reads a burst once more
-    // After a burst (a first load, a list import) the overlap would have it read at every poll. It is read once
-    // more instead, from these tokens and when Marketo's clock has come to `at`; until then the polls begin at
-    // the burst's end.
+    // After a burst (a first load, a list import) the overlap would have it read at every poll. It is read
+    // once more instead, from these tokens and when Marketo's clock has come to `at`; until then the polls
+    // begin at the burst's end.
     QList<End> bursts;
 
     // Begins a poll at the newest end that is at least `overlapSeconds` older than the last one, at the

@@ -169,8 +169,7 @@ void ChangeReader::readSingly(const std::shared_ptr<Task>& task)
         task->chain->then(queryPage(m_connection, *soql), [this, task](const Rows& rows) {
             // It went through alone, so it was the company that was refused.
             m_togetherRefused = m_togetherRefused || task->refusedTogether;
-            task->finish(
-                task->add(rows, m_records.take(task->cursor.current, rows.rows, task->fieldsNow())));
+            task->finish(task->add(rows, m_records.take(task->cursor.current, rows.rows, task->fieldsNow())));
         });
     } else {
         task->chain->then(queryPage(m_connection, *narrow),

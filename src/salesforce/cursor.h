@@ -27,8 +27,8 @@ struct ObjectPosition
     int recent = 0; // rows of this poll that were younger than the look-back when it began
     int newest = 0; // rows of this poll with its highest stamp
     // After a burst (a first load, a mass update) the look-back would have it read at every poll. It is read
-    // once more instead: from here, when Salesforce's clock has come to `settleAt`. Until then the polls begin
-    // at the burst's end.
+    // once more instead: from here, when Salesforce's clock has come to `settleAt`. Until then the polls
+    // begin at the burst's end.
     QDateTime settleFrom;
     QDateTime settleAt;
     QDateTime burstEnd;

@@ -115,9 +115,8 @@ std::optional<Rows> rowsFrom(const QJsonObject& answer, const QDateTime& replyAt
     const QJsonValue rows = answer.value(QLatin1String("records"));
     if (!rows.isArray())
         return std::nullopt;
-    return Rows{.rows = rows.toArray(),
-                .replyAt = replyAt,
-                .done = answer.value(QLatin1String("done")).toBool(true)};
+    return Rows{
+        .rows = rows.toArray(), .replyAt = replyAt, .done = answer.value(QLatin1String("done")).toBool(true)};
 }
 
 core::Pending<Rows> queryPage(Connection& connection, const QString& soql)

@@ -68,9 +68,9 @@ core::Pending<PartAnswers> getTogether(Connection& connection, const QList<Part>
     for (qsizetype i = 0; i < parts.size(); ++i)
         requests.append(requestOf(parts.at(i), i));
     const auto chain = net::Chain<PartAnswers>::start();
-    chain->then(connection.fetch(connection.dataPath(QStringLiteral("composite")),
-                                 {{QStringLiteral("allOrNone"), false},
-                                  {QStringLiteral("compositeRequest"), requests}}),
+    chain->then(connection.fetch(
+                    connection.dataPath(QStringLiteral("composite")),
+                    {{QStringLiteral("allOrNone"), false}, {QStringLiteral("compositeRequest"), requests}}),
                 [chain, count = parts.size()](const net::Response& response) {
                     chain->finish(answersOf(response, count));
                 });

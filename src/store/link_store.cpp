@@ -128,10 +128,10 @@ core::Done LinkStore::update(const Link& link, const Link& saved)
         && link.object == saved.object && link.suffix == saved.suffix
         && link.deletedInSalesforce == saved.deletedInSalesforce
         && link.deletedInMarketo == saved.deletedInMarketo;
-    auto done = sameIdentity ? run(m_database, sql,
-                                   {link.state, link.stateCode, encode(link.stateArguments), link.lastSynced,
-                                    link.id})
-                             : updateIdentity(link);
+    auto done = sameIdentity
+        ? run(m_database, sql,
+              {link.state, link.stateCode, encode(link.stateArguments), link.lastSynced, link.id})
+        : updateIdentity(link);
     const bool sameDisplay = link.name == saved.name && link.email == saved.email
         && link.company == saved.company && link.owner == saved.owner;
     return !done || sameDisplay ? done : updateDisplay(link);

@@ -79,8 +79,8 @@ core::Done OutboxStore::markSent(const QStringList& opIds, const QString& batch,
 {
     // A planned intent with a time of sending is a sent one: naming `state` would have SQLite rewrite the
     // two indexes of open intents.
-    static const QString sql = QStringLiteral(
-        "UPDATE outbox SET batch = ?, sent_at = ?, attempts = attempts + 1 WHERE op_id = ?");
+    static const QString sql =
+        QStringLiteral("UPDATE outbox SET batch = ?, sent_at = ?, attempts = attempts + 1 WHERE op_id = ?");
     for (const QString& opId : opIds) {
         if (auto done = run(m_database, sql, {batch, at, opId}); !done)
             return done;

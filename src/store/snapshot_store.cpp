@@ -100,9 +100,9 @@ core::Done SnapshotStore::saveValues(qint64 link, const Snapshot& snapshot)
 {
     static const QString sql =
         QStringLiteral("UPDATE snapshot SET fields = ?, server_time = ? WHERE link = ? AND side = ?");
-    return run(m_database, sql,
-               {encode(snapshot.record.values), snapshot.serverTime, link,
-                core::systemOf(snapshot.record.object)});
+    return run(
+        m_database, sql,
+        {encode(snapshot.record.values), snapshot.serverTime, link, core::systemOf(snapshot.record.object)});
 }
 
 core::Done SnapshotStore::remove(qint64 link, core::System side)
@@ -133,8 +133,9 @@ core::Expected<std::optional<Snapshot>> SnapshotStore::load(qint64 link, core::S
 core::Expected<QHash<qint64, Snapshot>> SnapshotStore::load(const QList<qint64>& links,
                                                             core::System side) const
 {
-    static const QString sql = QStringLiteral("SELECT %1, s.link FROM snapshot s WHERE s.side = %2 AND s.link IN (%3)")
-                                   .arg(snapshotColumns(QStringLiteral("s")));
+    static const QString sql =
+        QStringLiteral("SELECT %1, s.link FROM snapshot s WHERE s.side = %2 AND s.link IN (%3)")
+            .arg(snapshotColumns(QStringLiteral("s")));
     static const KeyedStatement salesforce(sql.arg(static_cast<int>(core::System::Salesforce)));
     static const KeyedStatement marketo(sql.arg(static_cast<int>(core::System::Marketo)));
     QHash<qint64, Snapshot> snapshots;

@@ -159,7 +159,8 @@ public:
     static constexpr qsizetype keysATime = 64;
 
     // Calls `start(sql, keys)` until all `keys` are used. The last keys are repeated to fill the places.
-    template <typename Keys, typename Start> [[nodiscard]] core::Done each(const Keys& keys, const Start& start) const
+    template <typename Keys, typename Start>
+    [[nodiscard]] core::Done each(const Keys& keys, const Start& start) const
     {
         constexpr qsizetype few = 4;
         for (qsizetype from = 0; from < keys.size();) {

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] core::Done suspend(core::ObjectType object, const core::Error& error);
     // The same for a refused read: true when it named a field that is read, so that asking again helps.
     [[nodiscard]] core::Expected<bool> suspendRead(core::System system, const core::Error& error);
-    // What a poll has told of Salesforce's schema; where it told nothing, the describes are asked whether they
-    // have changed, every 15 minutes. A changed schema changes Context::fields at once.
+    // What a poll has told of Salesforce's schema; where it told nothing, the describes are asked whether
+    // they have changed, every 15 minutes. A changed schema changes Context::fields at once.
     [[nodiscard]] core::Done takeSchema(const std::optional<core::Schema>& told);
     // Where a field has joined since the last run, every linked pair is compared once.
     [[nodiscard]] core::Done scheduleBackfill();

@@ -29,7 +29,8 @@ QString newOperationId(const QDateTime& now)
         bytes[i] = static_cast<char>(time >> (bits * (timeBytes - 1 - i)));
     constexpr unsigned char lowNibble = 0x0f;
     constexpr unsigned char version = 0x70;
-    bytes[timeBytes] = static_cast<char>((static_cast<unsigned char>(bytes.at(timeBytes)) & lowNibble) | version);
+    bytes[timeBytes] =
+        static_cast<char>((static_cast<unsigned char>(bytes.at(timeBytes)) & lowNibble) | version);
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 

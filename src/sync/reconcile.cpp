@@ -101,17 +101,14 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
         LOCKSTEP_TRY(loaded);
     }
 
-    // Nobody's edit is overwritten: what is to be written is read again just before.
-    QList<PairState> moving;
-    for (const PairState& pair : std::as_const(*loaded)) {
-        if (!pair.link.isLinked())
-            continue;
-        const PairPlan planned = plan(pair);
-        if (!planned.salesforce.fields.isEmpty() || !planned.marketo.fields.isEmpty())
-            moving += pair;
-    }
-    if (!moving.isEmpty()) {
-        LOCKSTEP_TRY(readAgain(moving));
+    // Nobody's edit is overwritten: what is to be written is read again just before. What that shows may turn
+    // a write to the other side, which is then read as well.
+    QSet<QString> read;
+    for (Sides written = toBeWritten(*loaded, read); !written.isEmpty();
+         written = toBeWritten(*loaded, read)) {
+        LOCKSTEP_TRY(readAgain(written));
+        if (m_run.isStopped())
+            return false;
         loaded = load(links);
         LOCKSTEP_TRY(loaded);
     }
@@ -151,9 +148,15 @@ bool Reconciler::isComplete(const PairState& pair) const
 // A field that has joined, or a record the link was moved to, is read before anything is decided.
 core::Expected<bool> Reconciler::complete(const QList<PairState>& pairs)
 {
-    QList<PairState> incomplete;
-    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(incomplete),
-                 [this](const PairState& pair) { return !isComplete(pair); });
+    Sides incomplete;
+    for (const PairState& pair : pairs) {
+        if (isComplete(pair))
+            continue;
+        if (pair.link.person != 0)
+            incomplete.people += QString::number(pair.link.person);
+        if (!pair.link.record.isEmpty())
+            incomplete.records[pair.link.object] += pair.link.record;
+    }
     if (!incomplete.isEmpty())
         LOCKSTEP_TRY(readAgain(incomplete));
     return !incomplete.isEmpty();
@@ -243,19 +246,32 @@ core::Expected<bool> Reconciler::claimsLinkedPerson(const PairState& pair, const
     return true;
 }
 
-core::Done Reconciler::readAgain(const QList<PairState>& pairs)
+// The sides that mapped fields are to be written to, without those in `read`, to which they are added.
+Reconciler::Sides Reconciler::toBeWritten(const QList<PairState>& pairs, QSet<QString>& read) const
 {
-    QStringList people;
-    QHash<ObjectType, QStringList> records;
+    Sides written;
+    const auto add = [&read](QStringList& ids, const QString& id) {
+        if (!read.contains(id))
+            ids += id;
+        read.insert(id);
+    };
     for (const PairState& pair : pairs) {
-        if (pair.link.person != 0)
-            people += QString::number(pair.link.person);
-        if (!pair.link.record.isEmpty())
-            records[pair.link.object] += pair.link.record;
+        if (!pair.link.isLinked())
+            continue;
+        const PairPlan planned = plan(pair);
+        if (!planned.salesforce.fields.isEmpty())
+            add(written.records[pair.link.object], pair.link.record);
+        if (!planned.marketo.fields.isEmpty())
+            add(written.people, QString::number(pair.link.person));
     }
+    return written;
+}
+
+core::Done Reconciler::readAgain(const Sides& sides)
+{
     Dispatcher dispatcher(m_context, m_run, {});
-    askPeople(m_context, m_run, dispatcher, people);
-    for (auto each = records.constBegin(); each != records.constEnd(); ++each)
+    askPeople(m_context, m_run, dispatcher, sides.people);
+    for (auto each = sides.records.constBegin(); each != sides.records.constEnd(); ++each)
         askRecords(m_context, m_run, dispatcher, each.key(), each.value());
     return dispatcher.run();
 }

@@ -5,6 +5,8 @@
 #include "sync/plan.h"
 #include "sync/propagate.h"
 
+#include <algorithm>
+
 namespace lockstep::sync {
 
 // Takes the dirty links in chunks: completes what is known of them, matches, plans, saves the intents and
@@ -28,6 +30,19 @@ public:
     [[nodiscard]] core::Done push(const QList<qint64>& links, const Push& push);
 
 private:
+    // Ids of both systems to be read.
+    struct Sides
+    {
+        QStringList people;
+        QHash<core::ObjectType, QStringList> records;
+        [[nodiscard]] bool isEmpty() const
+        {
+            return people.isEmpty()
+                && std::all_of(records.begin(), records.end(),
+                               [](const QStringList& ids) { return ids.isEmpty(); });
+        }
+    };
+
     [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
     [[nodiscard]] core::Expected<bool> chunk(const QList<qint64>& links);
     [[nodiscard]] core::Expected<QList<store::PairState>> load(const QList<qint64>& links);
@@ -35,7 +50,8 @@ private:
     [[nodiscard]] core::Expected<bool> complete(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Expected<bool> match(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Done matchOne(Matcher& matcher, const store::PairState& pair);
-    [[nodiscard]] core::Done readAgain(const QList<store::PairState>& pairs);
+    [[nodiscard]] Sides toBeWritten(const QList<store::PairState>& pairs, QSet<QString>& read) const;
+    [[nodiscard]] core::Done readAgain(const Sides& sides);
     [[nodiscard]] bool isComplete(const store::PairState& pair) const;
     [[nodiscard]] core::Expected<bool> claimsLinkedPerson(const store::PairState& pair,
                                                           const store::Link& link);
