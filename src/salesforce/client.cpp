@@ -25,7 +25,7 @@ struct SalesforceClient::Parts
         : connection(std::move(options), http, secrets, clock)
         , describer(connection, clock)
         , reader(connection)
-        , changes(connection, reader)
+        , changes(connection, reader, describer)
         , writer(connection)
         , fields(connection)
     { }
@@ -68,6 +68,11 @@ QDateTime SalesforceClient::serverTime() const
 void SalesforceClient::setLane(core::Lane lane)
 {
     m_parts->connection.setLane(lane);
+}
+
+void SalesforceClient::adopt(const core::Schema& schema)
+{
+    m_parts->describer.adopt(schema);
 }
 
 Pending<core::ConnectionInfo> SalesforceClient::test()

@@ -4,6 +4,9 @@
 #include "sandbox/salesforce_describe.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lockstep::sandbox {
 namespace {
@@ -69,6 +72,16 @@ bool resolveReferences(QString& text, const QHash<QString, QJsonValue>& answers,
         text.replace(start, end - start + 1, value.toString());
     }
     return true;
+}
+
+constexpr int mostQueries = 5; // in one composite request
+
+bool isQueryOrCollection(const QJsonValue& part)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^/services/data/v[0-9.]+/(query|queryAll|composite/sobjects)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(part.toObject()[u"url"].toString()).hasMatch();
 }
 
 } // namespace
@@ -174,6 +187,10 @@ Reply SalesforceApi::composite(const SalesforceCall& call)
     if (parts.isEmpty() || parts.size() > 25)
         return salesforceFailure(QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
                                  QStringLiteral("The compositeRequest must hold 1 to 25 subrequests"), 400);
+    if (std::count_if(parts.begin(), parts.end(), isQueryOrCollection) > mostQueries)
+        return salesforceFailure(
+            QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
+            QStringLiteral("No more than 5 subrequests may be sObject Collections or query operations"), 400);
     QHash<QString, QJsonValue> answers;
     QJsonArray replies;
     bool committed = false;

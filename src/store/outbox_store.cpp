@@ -36,6 +36,8 @@ Intent intentFrom(const Row& row)
     intent.attempts = row.number(13);
     intent.createdAt = row.time(14);
     intent.sentAt = row.time(15);
+    if (intent.state == IntentState::Planned && intent.sentAt.isValid())
+        intent.state = IntentState::Sent;
     return intent;
 }
 
@@ -75,11 +77,12 @@ core::Done OutboxStore::insert(const QList<Intent>& intents)
 
 core::Done OutboxStore::markSent(const QStringList& opIds, const QString& batch, const QDateTime& at)
 {
+    // A planned intent with a time of sending is a sent one: naming `state` would have SQLite rewrite the
+    // two indexes of open intents.
     static const QString sql =
-        QStringLiteral("UPDATE outbox SET state = ?, batch = ?, sent_at = ?, attempts = attempts + 1 "
-                       "WHERE op_id = ?");
+        QStringLiteral("UPDATE outbox SET batch = ?, sent_at = ?, attempts = attempts + 1 WHERE op_id = ?");
     for (const QString& opId : opIds) {
-        if (auto done = run(m_database, sql, {IntentState::Sent, batch, at, opId}); !done)
+        if (auto done = run(m_database, sql, {batch, at, opId}); !done)
             return done;
     }
     return {};

@@ -53,7 +53,9 @@ void Discovery::askPage(Feed& feed)
     m_dispatcher.add<ChangePage>(
         feed.system,
         [this, &feed]() -> core::Expected<core::Pending<ChangePage>> {
-            return m_context.remote(feed.system).changes({feed.cursor, m_context.fields.watched()});
+            const bool withSchema = feed.system == System::Salesforce && !feed.schemaKnown;
+            return m_context.remote(feed.system)
+                .changes({feed.cursor, m_context.fields.watched(), withSchema});
         },
         [this, &feed](const core::Expected<ChangePage>& answer) { return takeAnswer(feed, answer); });
 }
@@ -83,6 +85,8 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
         return {};
     }
     feed.cursor = answer->cursor;
+    if (feed.system == System::Salesforce && !std::exchange(feed.schemaKnown, true))
+        LOCKSTEP_TRY(Preparation(m_context, m_run).takeSchema(answer->schema));
     // The next page is asked for before this one is worked on.
     if (answer->more)
         askPage(feed);

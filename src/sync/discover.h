@@ -22,6 +22,7 @@ private:
         core::System system = core::System::Salesforce;
         QByteArray cursor;
         bool beganAnew = false;
+        bool schemaKnown = false; // the first page of a poll tells of it
     };
 
     [[nodiscard]] core::Done open(Feed& feed, bool fromTheBeginning);

@@ -51,6 +51,7 @@ Outcome::Outcome(Context& context, Run& run)
 core::Done Outcome::apply(const Written& written, PairState& pair)
 {
     const Intent& intent = written.intent;
+    const store::Link saved = pair.link;
     LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("done")));
     if (intent.kind == IntentKind::Delete)
         return applyDelete(written, pair);
@@ -70,16 +71,18 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
         LOCKSTEP_TRY(Verifier(m_context, m_run).await(written, before, pair.link.person));
     const bool editedMeanwhile = absorbImage(written, pair);
     LOCKSTEP_TRY(keepImage(intent, pair));
-    keepSnapshot(written, pair);
     const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, intent.side);
-    LOCKSTEP_TRY(m_context.stores.snapshots.save(pair.link.id, *snapshot));
+    const bool onlyValues = snapshot && !written.image && intent.kind != IntentKind::Create;
+    keepSnapshot(written, pair);
+    LOCKSTEP_TRY(onlyValues ? m_context.stores.snapshots.saveValues(pair.link.id, *snapshot)
+                            : m_context.stores.snapshots.save(pair.link.id, *snapshot));
     if (intent.kind == IntentKind::Create || !intent.plan.isEmpty())
         LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(pair.link.id, pair.bases));
     if (editedMeanwhile) {
         LOCKSTEP_TRY(m_context.stores.work.markDirty(
             {{pair.link.id, 0, QStringLiteral("edited-meanwhile"), m_context.now()}}));
     }
-    return settleState(written, pair);
+    return settleState(written, pair, saved);
 }
 
 core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pair)
@@ -113,6 +116,8 @@ core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pai
 // The system answered with somebody we know already: the two rows are one, and meet as at a first link.
 core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& pair)
 {
+    if (written.isNew)
+        return false;
     const bool isPerson = written.intent.side == System::Marketo;
     const auto other = isPerson ? m_context.stores.links.byPerson(written.id.toLongLong())
                                 : m_context.stores.links.byRecord(written.id);
@@ -287,7 +292,7 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
         (void)showOn(pair.link, *written.image);
 }
 
-core::Done Outcome::settleState(const Written& written, PairState& pair)
+core::Done Outcome::settleState(const Written& written, PairState& pair, const store::Link& saved)
 {
     bool open = false;
     if (hasFailed(pair.link.state)) {
@@ -313,7 +318,7 @@ core::Done Outcome::settleState(const Written& written, PairState& pair)
         pair.link.stateArguments.clear();
     }
     m_run.changed(pair.link.id);
-    return m_context.stores.links.update(pair.link);
+    return m_context.stores.links.update(pair.link, saved);
 }
 
 core::Done Outcome::refuse(const Intent& intent, const core::Error& error, PairState& pair)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/preparation.h"
 
+#include "sync/backfill.h"
 #include "sync/kept_schema.h"
 #include "sync/link_fields.h"
 #include "sync/try.h"
@@ -15,13 +16,16 @@ using core::System;
 
 namespace {
 
-constexpr int salesforceSchemaSeconds = 900;
-constexpr int marketoSchemaSeconds = 3600;
+// A "not modified" is no proof of unchanged permissions, so the describes are read whole once an hour; in
+// between Salesforce is asked with each poll whether they have changed.
+constexpr int wholeSchemaSeconds = 3600;
+constexpr int checkSchemaSeconds = 900;
 constexpr int suspensionSeconds = 3600;
 
 const QString signatureKey = QStringLiteral("fields.signature");
 const QString absentKey = QStringLiteral("fields.absent"); // JSON: "Lead.Industry" → the side that hides it
 const QString hiddenCode = QStringLiteral("field-hidden");
+const QString checkedAtKey = QStringLiteral("schema.salesforce.checkedAt");
 const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until
 
 core::ConflictRule ruleSetting(const core::Settings& settings, const QString& key)
@@ -40,9 +44,9 @@ core::Done Preparation::prepare()
 {
     m_run.progress(core::SyncProgress::Phase::Connecting, 0, 0);
     LOCKSTEP_TRY(identify());
-    auto salesforce = schema(System::Salesforce, salesforceSchemaSeconds);
+    auto salesforce = schema(System::Salesforce, wholeSchemaSeconds);
     LOCKSTEP_TRY(salesforce);
-    auto marketo = schema(System::Marketo, marketoSchemaSeconds);
+    auto marketo = schema(System::Marketo, wholeSchemaSeconds);
     LOCKSTEP_TRY(marketo);
     // The kept describes may be older than the set-up that made the link fields.
     const core::LinkFieldNames names = linkFieldNames(m_context.parts.settings);
@@ -58,20 +62,70 @@ core::Done Preparation::prepare()
 core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSeconds)
 {
     const QString key = describedAtKey(system);
-    const auto readAt = m_context.stores.meta.value(key);
-    LOCKSTEP_TRY(readAt);
     const auto kept = m_context.stores.cursors.schema(system);
     LOCKSTEP_TRY(kept);
-    // Both times are local ones: an age, never compared with a server's time.
-    const qint64 age = QDateTime::fromString(*readAt, Qt::ISODate).secsTo(m_context.now());
-    if (*kept && !readAt->isEmpty() && age >= 0 && age < maxAgeSeconds)
+    if (*kept)
+        m_context.remote(system).adopt(**kept);
+    const auto isOld = isOlderThan(key, maxAgeSeconds);
+    LOCKSTEP_TRY(isOld);
+    if (*kept && !*isOld)
         return **kept;
 
     const auto fresh = m_context.parts.waiter.await(m_context.remote(system).describe(0), m_run.stopToken());
     LOCKSTEP_TRY(fresh);
-    LOCKSTEP_TRY(keepSchema(m_context.stores.database, system, *fresh, m_context.now()));
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(system, *fresh));
+    LOCKSTEP_TRY(noteTime(key));
+    if (system == System::Salesforce)
+        LOCKSTEP_TRY(noteTime(checkedAtKey));
+    LOCKSTEP_TRY(transaction->commit());
     m_run.fieldsChanged();
     return *fresh;
+}
+
+// All these times are local ones: ages, never compared with a server's time.
+core::Expected<bool> Preparation::isOlderThan(const QString& timeKey, int seconds) const
+{
+    const auto at = m_context.stores.meta.value(timeKey);
+    LOCKSTEP_TRY(at);
+    const qint64 age = QDateTime::fromString(*at, Qt::ISODate).secsTo(m_context.now());
+    return at->isEmpty() || age < 0 || age >= seconds;
+}
+
+core::Done Preparation::noteTime(const QString& timeKey)
+{
+    return m_context.stores.meta.setValue(timeKey, m_context.now().toString(Qt::ISODate));
+}
+
+core::Done Preparation::takeSchema(const std::optional<core::Schema>& told)
+{
+    std::optional<core::Schema> now = told;
+    if (!now) {
+        const auto due = isOlderThan(checkedAtKey, checkSchemaSeconds);
+        LOCKSTEP_TRY(due);
+        if (!*due)
+            return {};
+        const auto asked = m_context.parts.waiter.await(
+            m_context.parts.salesforce.describe(checkSchemaSeconds), m_run.stopToken());
+        LOCKSTEP_TRY(asked);
+        now = *asked;
+    }
+    const auto kept = m_context.stores.cursors.schema(System::Salesforce);
+    LOCKSTEP_TRY(kept);
+    const bool changed = !*kept || (*kept)->objects != now->objects;
+    if (!changed && told)
+        return {};
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(System::Salesforce, *now));
+    LOCKSTEP_TRY(noteTime(checkedAtKey));
+    LOCKSTEP_TRY(transaction->commit());
+    if (!changed)
+        return {};
+    m_run.fieldsChanged();
+    LOCKSTEP_TRY(prepare());
+    return Backfill(m_context, m_run).schedule();
 }
 
 // Once a process: a changed connection comes with a new one.

@@ -20,9 +20,14 @@ public:
     [[nodiscard]] core::Done suspend(core::ObjectType object, const core::Error& error);
     // The same for a refused read: true when it named a field that is read, so that asking again helps.
     [[nodiscard]] core::Expected<bool> suspendRead(core::System system, const core::Error& error);
+    // What a poll has told of Salesforce's schema; where it told nothing, the describes are asked whether
+    // they have changed, every 15 minutes. A changed schema changes Context::fields at once.
+    [[nodiscard]] core::Done takeSchema(const std::optional<core::Schema>& told);
 
 private:
     [[nodiscard]] core::Expected<core::Schema> schema(core::System system, int maxAgeSeconds);
+    [[nodiscard]] core::Expected<bool> isOlderThan(const QString& timeKey, int seconds) const;
+    [[nodiscard]] core::Done noteTime(const QString& timeKey);
     [[nodiscard]] core::Done identify();
     [[nodiscard]] core::Expected<QString> learn(core::RemoteSystem& remote);
     [[nodiscard]] core::Done buildFields(const core::Schema& salesforce, const core::Schema& marketo);

@@ -127,23 +127,27 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     m_run.progress(core::SyncProgress::Phase::Reconciling, m_done, std::max(m_done, m_total));
     auto loaded = load(links);
     LOCKSTEP_TRY(loaded);
-    LOCKSTEP_TRY(complete(*loaded));
-    LOCKSTEP_TRY(match(*loaded));
-    loaded = load(links);
-    LOCKSTEP_TRY(loaded);
+    const auto completed = complete(*loaded);
+    LOCKSTEP_TRY(completed);
+    const auto matched = match(*loaded);
+    LOCKSTEP_TRY(matched);
+    if (*completed || *matched) {
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
+    }
 
     LOCKSTEP_TRY(loadNotes(*loaded));
-    // Nobody's edit is overwritten: what is to be written is read again just before.
-    QList<PairState> moving;
-    for (const PairState& pair : std::as_const(*loaded)) {
-        const PairPlan planned = plan(pair);
-        if (pair.link.isLinked()
-            && !(planned.salesforce.fields.isEmpty() && planned.marketo.fields.isEmpty()))
-            moving += pair;
-    }
-    if (!moving.isEmpty()) {
-        LOCKSTEP_TRY(readAgain(moving));
-        LOCKSTEP_TRY(outliveTheSecond(moving));
+    // Nobody's edit is overwritten: what is to be written is read again just before. What that shows may turn
+    // a write to the other side, which is then read as well.
+    QSet<QString> read;
+    for (Sides written = toBeWritten(*loaded, read); !written.isEmpty();
+         written = toBeWritten(*loaded, read)) {
+        LOCKSTEP_TRY(readAgain(written));
+        if (m_run.isStopped())
+            return false;
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
+        LOCKSTEP_TRY(outliveTheSecond(*loaded));
         loaded = load(links);
         LOCKSTEP_TRY(loaded);
     }
@@ -163,29 +167,31 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
 
 // The condition of a write has the resolution of a second: a record changed in the very second in which it
 // was read may change once more within it, so it is read again when that second is over.
-core::Done Reconciler::outliveTheSecond(const QList<PairState>& read)
+core::Done Reconciler::outliveTheSecond(QList<PairState>& pairs)
 {
-    QList<qint64> links;
-    for (const PairState& pair : read)
-        links += pair.link.id;
     for (int i = 0; !m_run.isStopped(); ++i) {
-        auto fresh = load(links);
-        LOCKSTEP_TRY(fresh);
-        fresh->removeIf([this](const PairState& pair) {
-            return !pair.salesforce || pair.salesforce->record.modifiedAt < pair.salesforce->serverTime
-                || !writesConditionally(pair);
-        });
-        links.clear();
-        for (const PairState& pair : std::as_const(*fresh))
+        Sides fresh;
+        QList<qint64> links;
+        for (const PairState& pair : std::as_const(pairs)) {
+            if (!pair.salesforce || pair.salesforce->record.modifiedAt < pair.salesforce->serverTime
+                || !writesConditionally(pair))
+                continue;
+            fresh.records[pair.link.object] += pair.link.record;
             links += pair.link.id;
+        }
         if (links.isEmpty())
             return {};
-        if (i == readsOfOneSecond) {
-            m_waiting.unite(QSet<qint64>(links.begin(), links.end())); // left to the next cycle
+        if (i == readsOfOneSecond) { // left to the next cycle
+            m_waiting.unite(QSet<qint64>(links.begin(), links.end()));
+            pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
             return {};
         }
         m_context.parts.waiter.waitAny({}, std::chrono::seconds(1), m_run.stopToken());
-        LOCKSTEP_TRY(readAgain(*fresh));
+        LOCKSTEP_TRY(readAgain(fresh));
+        const auto again = load(links);
+        LOCKSTEP_TRY(again);
+        pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
+        pairs += *again;
     }
     return {};
 }
@@ -243,15 +249,23 @@ bool Reconciler::isComplete(const PairState& pair) const
 }
 
 // A field that has joined, or a record the link was moved to, is read before anything is decided.
-core::Done Reconciler::complete(const QList<PairState>& pairs)
+core::Expected<bool> Reconciler::complete(const QList<PairState>& pairs)
 {
-    QList<PairState> incomplete;
-    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(incomplete),
-                 [this](const PairState& pair) { return !isComplete(pair); });
-    return incomplete.isEmpty() ? core::Done() : readAgain(incomplete);
+    Sides incomplete;
+    for (const PairState& pair : pairs) {
+        if (isComplete(pair))
+            continue;
+        if (pair.link.person != 0)
+            incomplete.people += QString::number(pair.link.person);
+        if (!pair.link.record.isEmpty())
+            incomplete.records[pair.link.object] += pair.link.record;
+    }
+    if (!incomplete.isEmpty())
+        LOCKSTEP_TRY(readAgain(incomplete));
+    return !incomplete.isEmpty();
 }
 
-core::Done Reconciler::match(const QList<PairState>& pairs)
+core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
 {
     QList<PairState> records;
     QList<PairState> people;
@@ -259,48 +273,66 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
         if (isHalf(pair) && !isFiltered(pair))
             (pair.link.person == 0 ? records : people) += pair;
     }
+    const QList<PairState> halves = records + people;
+    if (halves.isEmpty())
+        return false;
     Matcher matcher(m_context, m_run, {});
-    if (!m_searched && !records.isEmpty())
+    bool searched = false;
+    if (!m_searched && !records.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Marketo, records));
+        searched = true;
+    }
     QList<PairState> wanted;
     std::copy_if(people.begin(), people.end(), std::back_inserter(wanted), [this](const PairState& pair) {
         return m_push || (!m_searched && isWantedLead(pair));
     });
-    if (!wanted.isEmpty())
+    if (!wanted.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
+        searched = true;
+    }
     if (m_run.isStopped())
-        return {};
+        return searched;
 
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    for (const PairState& pair : records + people) {
-        const auto now = m_context.stores.links.byId(pair.link.id);
-        LOCKSTEP_TRY(now);
-        if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
-            continue; // joined meanwhile
-        const auto waits = namesWaitingRow(pair);
-        LOCKSTEP_TRY(waits);
-        if (*waits) {
-            m_waiting.insert(pair.link.id);
-            continue;
-        }
-        const auto claimed = claimsLinkedPerson(pair, **now);
-        LOCKSTEP_TRY(claimed);
-        if (*claimed)
-            continue;
-        const auto verdict = matcher.matchByEmail(**now);
-        LOCKSTEP_TRY(verdict);
-        if (*verdict == Matcher::Verdict::Waiting)
-            m_waiting.insert(pair.link.id);
-        if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
-            continue;
-        LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
-        LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
-        m_released = true;
-    }
+    LOCKSTEP_TRY(matcher.look(halves, !searched));
+    for (const PairState& pair : halves)
+        LOCKSTEP_TRY(matchOne(matcher, pair));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
+    return searched || matcher.hasMoved();
+}
+
+core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
+{
+    const auto now = matcher.row(pair.link.id);
+    LOCKSTEP_TRY(now);
+    if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
+        return {}; // joined meanwhile
+    const auto waits = namesWaitingRow(pair);
+    LOCKSTEP_TRY(waits);
+    if (*waits) {
+        m_waiting.insert(pair.link.id);
+        matcher.moved(**now);
+        return {};
+    }
+    const auto claimed = claimsLinkedPerson(pair, **now);
+    LOCKSTEP_TRY(claimed);
+    if (*claimed) {
+        matcher.moved(**now);
+        return {};
+    }
+    const auto verdict = matcher.matchByEmail(**now);
+    LOCKSTEP_TRY(verdict);
+    if (*verdict == Matcher::Verdict::Waiting)
+        m_waiting.insert(pair.link.id);
+    if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
+        return {};
+    LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
+    matcher.moved(**now);
+    LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
+    m_released = true;
     return {};
 }
 
@@ -351,19 +383,32 @@ core::Expected<bool> Reconciler::claimsLinkedPerson(const PairState& pair, const
     return true;
 }
 
-core::Done Reconciler::readAgain(const QList<PairState>& pairs)
+// The sides that mapped fields are to be written to, without those in `read`, to which they are added.
+Reconciler::Sides Reconciler::toBeWritten(const QList<PairState>& pairs, QSet<QString>& read) const
 {
-    QStringList people;
-    QHash<ObjectType, QStringList> records;
+    Sides written;
+    const auto add = [&read](QStringList& ids, const QString& id) {
+        if (!read.contains(id))
+            ids += id;
+        read.insert(id);
+    };
     for (const PairState& pair : pairs) {
-        if (pair.link.person != 0)
-            people += QString::number(pair.link.person);
-        if (!pair.link.record.isEmpty())
-            records[pair.link.object] += pair.link.record;
+        if (!pair.link.isLinked())
+            continue;
+        const PairPlan planned = plan(pair);
+        if (!planned.salesforce.fields.isEmpty())
+            add(written.records[pair.link.object], pair.link.record);
+        if (!planned.marketo.fields.isEmpty())
+            add(written.people, QString::number(pair.link.person));
     }
+    return written;
+}
+
+core::Done Reconciler::readAgain(const Sides& sides)
+{
     Dispatcher dispatcher(m_context, m_run, {});
-    askPeople(m_context, m_run, dispatcher, people);
-    for (auto each = records.constBegin(); each != records.constEnd(); ++each)
+    askPeople(m_context, m_run, dispatcher, sides.people);
+    for (auto each = sides.records.constBegin(); each != sides.records.constEnd(); ++each)
         askRecords(m_context, m_run, dispatcher, each.key(), each.value());
     return dispatcher.run();
 }

@@ -68,6 +68,7 @@ struct ChangeQuery
 {
     QByteArray cursor; // opaque, as the last page gave it; empty = from the beginning
     QHash<ObjectType, QStringList> fields; // to be read or watched, API names
+    bool withSchema = false; // ask also whether the schema has changed, where that costs no further call
 };
 
 // One page of changes. `cursor` must be saved in the transaction that saves the changes; asking again
@@ -78,6 +79,7 @@ struct ChangePage
     QByteArray cursor;
     bool more = false;
     QDateTime serverTime; // the reply's Date
+    std::optional<Schema> schema; // as it stands now, where the system was asked for it with the page
 };
 
 // Records in the order asked for; nullopt where the system shows none.
@@ -176,6 +178,9 @@ public:
 
     // Of the operations called from now on; Cycle at first. Without effect where nothing is kept free.
     virtual void setLane(Lane /*lane*/) { }
+
+    // A schema that was read earlier, by this process or another: known until it is read anew.
+    virtual void adopt(const Schema& /*schema*/) { }
 
     virtual Pending<ConnectionInfo> test() = 0;
     // What the sign-in tells; a counted call is made only where that is nothing.
