@@ -22,10 +22,10 @@ void SyncMailbox::askCycle()
     wake();
 }
 
-void SyncMailbox::askPush(const sync::PushRequest& request)
+void SyncMailbox::askPeople(const core::RunRequest& request)
 {
     const QMutexLocker locker(&m_mutex);
-    m_pushes.enqueue(request);
+    m_people.enqueue(request);
     wake();
 }
 
@@ -71,12 +71,12 @@ bool SyncMailbox::takeCycle()
     return std::exchange(m_cycle, false);
 }
 
-std::optional<sync::PushRequest> SyncMailbox::takePush()
+std::optional<core::RunRequest> SyncMailbox::takePeople()
 {
     const QMutexLocker locker(&m_mutex);
-    if (m_pushes.isEmpty() || m_leaving)
+    if (m_people.isEmpty() || m_leaving)
         return std::nullopt;
-    return m_pushes.dequeue();
+    return m_people.dequeue();
 }
 
 bool SyncMailbox::takeStatus()

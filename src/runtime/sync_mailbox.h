@@ -20,7 +20,7 @@ class SyncMailbox
 public:
     // Any thread.
     void askCycle();
-    void askPush(const sync::PushRequest& request);
+    void askPeople(const core::RunRequest& request); // a push, a pull or a retry
     void askStatus();
     void setPaused(bool paused);
     void stopRun(); // the run under way and the cycle that waits
@@ -28,7 +28,7 @@ public:
 
     // The sync thread.
     [[nodiscard]] bool takeCycle();
-    [[nodiscard]] std::optional<sync::PushRequest> takePush();
+    [[nodiscard]] std::optional<core::RunRequest> takePeople();
     [[nodiscard]] bool takeStatus();
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool isLeaving() const;
@@ -44,7 +44,7 @@ private:
     mutable QMutex m_mutex;
     QWaitCondition m_asked;
     core::Waiter* m_waiter = nullptr;
-    QQueue<sync::PushRequest> m_pushes;
+    QQueue<core::RunRequest> m_people;
     std::stop_source m_run;
     bool m_cycle = false;
     bool m_status = false;

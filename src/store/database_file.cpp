@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/meta_store.h"
 #include "store/raw_connection.h"
+#include "store/request_store.h"
 #include "store/salvage.h"
 #include "store/search_index.h"
 #include "store/sql_error.h"
@@ -63,11 +64,13 @@ core::Expected<QString> setAside(const QString& path, const QDateTime& now)
     return name;
 }
 
-core::Done openAndRepair(const QString& path)
+core::Done openAndRepair(const QString& path, const QDateTime& now)
 {
     const auto database = Database::open(path);
     if (!database)
         return core::Unexpected(database.error());
+    if (core::Done done = RequestStore(**database).closeOlderThan(now); !done)
+        return done;
     return SearchIndex(**database).resume();
 }
 
@@ -98,7 +101,7 @@ core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now
         if (!*sound)
             return rebuild(path, now);
     }
-    if (const auto done = openAndRepair(path); !done) {
+    if (const auto done = openAndRepair(path, now); !done) {
         if (meansDamaged(done.error()))
             return rebuild(path, now);
         return core::Unexpected(done.error());

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] core::Expected<QList<Intent>> open() const; // oldest first
     [[nodiscard]] core::Expected<QList<Intent>> openOf(qint64 link) const;
     [[nodiscard]] core::Expected<QSet<qint64>> openLinks() const; // links with any open intent
+    // Links with an intent that is about to be sent or under way.
+    [[nodiscard]] core::Expected<QSet<qint64>> heldLinks() const;
     [[nodiscard]] core::Expected<QList<Intent>> ofRun(qint64 run) const; // closed ones too
 
 private:

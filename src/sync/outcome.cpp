@@ -317,8 +317,7 @@ core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValu
     complete.lastAt = complete.firstAt;
 
     bool known = false;
-    if (failure.message.isEmpty() && pair.link.state == LinkState::NeedsAttention
-        && m_run.kind() != core::RunKind::Push) {
+    if (failure.message.isEmpty() && pair.link.state == LinkState::NeedsAttention && !m_run.isForPeople()) {
         const auto open = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(open);
         known = std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {

@@ -138,7 +138,7 @@ core::WriteRecord Propagator::writeRecord(const Intent& intent) const
             return row && row->effectiveRule != core::ConflictRule::Marketo;
         });
     const auto pair = m_pairs->constFind(intent.link);
-    if ((mayLose || m_run.kind() == core::RunKind::Push) && pair != m_pairs->constEnd() && pair->salesforce)
+    if ((mayLose || m_run.isForPeople()) && pair != m_pairs->constEnd() && pair->salesforce)
         record.unmodifiedSince = pair->salesforce->record.modifiedAt;
     return record;
 }

@@ -24,6 +24,7 @@ public:
     Reconciler(Context& context, Run& run, std::function<void()> between, bool searched);
 
     [[nodiscard]] core::Done reconcileAll();
+    [[nodiscard]] core::Done only(const QList<qint64>& links);
     // Only these links, leads created where there is none.
     [[nodiscard]] core::Done push(const QList<qint64>& links, const Push& push);
 

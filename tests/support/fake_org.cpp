@@ -254,7 +254,7 @@ int FakeOrg::living() const
 std::optional<Record> FakeOrg::read(const QString& id, const QStringList& fields) const
 {
     const auto found = m_records.constFind(id);
-    if (found == m_records.constEnd())
+    if (found == m_records.constEnd() || !isShared(id))
         return std::nullopt;
     Record record = *found;
     record.values.clear();

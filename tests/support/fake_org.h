@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QMultiHash>
+#include <QSet>
 #include <functional>
 
 namespace lockstep::support {
@@ -45,6 +46,8 @@ public:
     QString convert(const QString& leadId); // the contact's id
     void merge(const QString& winner, const QString& loser);
     void hide(core::ObjectType object, const QString& field); // field-level security
+    void unshare(const QString& id) { m_unshared.insert(id); } // our user sees the record no more
+    [[nodiscard]] bool isShared(const QString& id) const { return !m_unshared.contains(id); }
 
     // As our own user does, through the API.
     [[nodiscard]] core::WriteResult create(core::ObjectType object, const core::FieldValues& values,
@@ -75,6 +78,7 @@ private:
     const FakeClock& m_clock;
     QMap<QString, core::Record> m_records;
     QMultiHash<QString, QString> m_byKey; // key → ids
+    QSet<QString> m_unshared;
     QList<Event> m_events;
     qint64 m_lastId = 0;
 };

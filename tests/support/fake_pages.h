@@ -102,6 +102,11 @@ public:
     void pause() override;
     void resume() override;
     void push(const QList<qint64>& persons, const core::PushTarget& target) override;
+    void pull(const QStringList& records) override { pulls += records; }
+    void retry(const QString& group, const QList<qint64>& persons) override
+    {
+        retries.append({group, persons});
+    }
     void requestStatus() override;
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QDateTime nextRunAt() const override { return next; }
@@ -110,6 +115,8 @@ public:
     int syncs = 0;
     int stops = 0;
     QList<QPair<QList<qint64>, core::PushTarget>> pushes;
+    QStringList pulls;
+    QList<QPair<QString, QList<qint64>>> retries;
     core::SyncStatus status;
     QDateTime next;
 

@@ -165,8 +165,10 @@ Expected<ChangePage> FakeRemote::salesforceChanges(const core::ChangeQuery& quer
     const QString position = cursor[u"position"].toString();
     const auto since = static_cast<qint64>(cursor[u"since"].toDouble());
     QMap<QString, Record> ordered;
-    for (const Record& record : m_org.records())
-        ordered.insert(record.stamp.toString(Qt::ISODate) + record.id, record);
+    for (const Record& record : m_org.records()) {
+        if (m_org.isShared(record.id))
+            ordered.insert(record.stamp.toString(Qt::ISODate) + record.id, record);
+    }
     ChangePage page;
     page.serverTime = m_org.now();
     QString last;
@@ -243,6 +245,7 @@ Pending<core::FindReply> FakeRemote::find(ObjectType object, const QString& fiel
                                        for (const Record& record : m_org.records()) {
                                            const QString value = record.values.value(field).toString();
                                            if (record.object == object && !value.isEmpty()
+                                               && m_org.isShared(record.id)
                                                && values.contains(value, Qt::CaseInsensitive))
                                                reply.records += *m_org.read(record.id, fields);
                                        }

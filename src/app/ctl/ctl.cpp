@@ -19,7 +19,7 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 12> commands{{
+constexpr std::array<Command, 14> commands{{
     {"init", "init", runInit},
     {"connect",
      "connect salesforce --login-url URL --client-id ID [--flow client-credentials] [--username U --key-file "
@@ -36,6 +36,8 @@ constexpr std::array<Command, 12> commands{{
      runFields},
     {"sync", "sync [--full] [--watch [--interval SECONDS]]", runSync},
     {"push", "push PERSON_ID… [--assign-to auto|user:ID|queue:ID] [--yes]", runPush},
+    {"pull", "pull RECORD_ID…", runPull},
+    {"retry", "retry [--group ID|--person ID|--all]", runRetry},
     {"status", "status", runStatus},
     {"runs", "runs [--limit N]", runRuns},
     {"log",
