@@ -17,6 +17,15 @@ QString selectIntents(const QString& rest)
         + rest;
 }
 
+core::Expected<QSet<qint64>> linkSet(Database& database, const QString& sql)
+{
+    QSet<qint64> links;
+    const auto done = select(database, sql, {}, [&](const Row& row) { links.insert(row.integer(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
 Intent intentFrom(const Row& row)
 {
     Intent intent;
@@ -141,12 +150,12 @@ core::Expected<QList<Intent>> OutboxStore::openOf(qint64 link) const
 
 core::Expected<QSet<qint64>> OutboxStore::openLinks() const
 {
-    static const QString sql = QStringLiteral("SELECT link FROM outbox WHERE state <> 3");
-    QSet<qint64> links;
-    const auto done = select(m_database, sql, {}, [&](const Row& row) { links.insert(row.integer(0)); });
-    if (!done)
-        return core::Unexpected(done.error());
-    return links;
+    return linkSet(m_database, QStringLiteral("SELECT link FROM outbox WHERE state <> 3"));
+}
+
+core::Expected<QSet<qint64>> OutboxStore::heldLinks() const
+{
+    return linkSet(m_database, QStringLiteral("SELECT link FROM outbox WHERE state <> 3 AND state <> 2"));
 }
 
 core::Expected<QList<Intent>> OutboxStore::doneOf(qint64 link, qint64 since, int limit) const

@@ -206,7 +206,7 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
 
 namespace {
 
-core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
+core::Done takeRecords(Context& context, Run& run, const QStringList& ids, const RecordSeen& seen,
                        const core::Expected<core::ReadReply>& reply)
 {
     if (!reply) {
@@ -222,6 +222,8 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
     QStringList hidden;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const std::optional<core::Record>& record = reply->records.at(i);
+        if (seen)
+            seen(ids.at(i), record);
         if (record)
             found += *record;
         else
@@ -238,7 +240,8 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
 
 } // namespace
 
-void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType object, const QStringList& ids)
+void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType object, const QStringList& ids,
+                const RecordSeen& seen)
 {
     const int batch = context.parts.salesforce.limits().readBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
@@ -248,8 +251,8 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
             [&context, object, part]() -> core::Expected<core::Pending<core::ReadReply>> {
                 return context.parts.salesforce.read(object, part, context.fields.readFields(object));
             },
-            [&context, &run, part](const core::Expected<core::ReadReply>& reply) {
-                return takeRecords(context, run, part, reply);
+            [&context, &run, part, seen](const core::Expected<core::ReadReply>& reply) {
+                return takeRecords(context, run, part, seen, reply);
             });
     }
 }

@@ -44,7 +44,9 @@ private:
 // caller.
 void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QStringList& ids);
 // The same for records; one that Salesforce shows to nobody any more is marked as not visible.
+// `seen` is told each one as it came (none: Salesforce shows none), before it is taken in.
+using RecordSeen = std::function<void(const QString& id, const std::optional<core::Record>& record)>;
 void askRecords(Context& context, Run& run, Dispatcher& dispatcher, core::ObjectType object,
-                const QStringList& ids);
+                const QStringList& ids, const RecordSeen& seen = {});
 
 } // namespace lockstep::sync

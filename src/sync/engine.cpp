@@ -8,9 +8,11 @@
 #include "sync/pause.h"
 #include "sync/preparation.h"
 #include "sync/probe.h"
+#include "sync/pull.h"
 #include "sync/push.h"
 #include "sync/quota.h"
 #include "sync/reconcile.h"
+#include "sync/retry.h"
 #include "sync/trial_remote.h"
 #include "sync/try.h"
 #include "sync/undo.h"
@@ -28,19 +30,22 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<bool> recover(Run& run); // true: something had been cut short
     [[nodiscard]] core::Done cycle(Run& run, const CycleOptions& options);
     [[nodiscard]] core::Done undo(Run& run, const core::UndoRequest& request, core::UndoReport& report);
-    [[nodiscard]] core::Expected<PushResult> pushNow(const PushRequest& request, const std::stop_token& stop);
+    [[nodiscard]] core::Expected<core::RunReply> serveNow(const core::RunRequest& request,
+                                                          const std::stop_token& stop);
+    [[nodiscard]] core::Done act(Run& run, const core::RunRequest& request, core::RunReply& reply);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done backfill(Run& run, bool whole);
     [[nodiscard]] core::Done expire();
     void notePause(Run& run);
-    [[nodiscard]] bool isHeld(const PushRequest& request) const;
-    [[nodiscard]] std::optional<PushRequest> nextRequest();
+    [[nodiscard]] bool isHeld(const core::RunRequest& request) const;
+    [[nodiscard]] core::Expected<QList<qint64>> linksOf(const core::RunRequest& request) const;
+    [[nodiscard]] std::optional<core::RunRequest> nextRequest();
     void servePeople(Run& cycleRun);
     [[nodiscard]] core::Done tryOut(Run& run, const std::function<core::Done(Impl& trial, Run& run)>& work,
                                     QList<core::PlannedWrite>& writes);
 
     Context context;
-    QList<PushRequest> deferred; // their people are held by the running cycle
+    QList<core::RunRequest> deferred; // their people are held by the running cycle
     bool recovered = false; // what an earlier process left has been looked at
     bool serving = false;
     QDate expiredOn;
@@ -150,48 +155,80 @@ core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, co
     return Undoer(context, run, request).undo(report);
 }
 
-core::Expected<PushResult> SyncEngine::Impl::pushNow(const PushRequest& request, const std::stop_token& stop)
+core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest& request,
+                                                          const std::stop_token& stop)
 {
-    Run run(context, core::RunKind::Push, stop);
+    Run run(context, request.kind, stop);
     const auto wasCut = recover(run);
     LOCKSTEP_TRY(wasCut);
     run.summary().recovered = *wasCut;
     LOCKSTEP_TRY(run.begin());
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::People);
-    Pusher pusher(context, run, request);
+    core::RunReply reply;
     const core::Done done = Pauses(context)
                                 .pass(false, stop)
                                 .and_then([&] { return Preparation(context, run).prepare(); })
                                 .and_then([this] { return checkQuota(context.parts, QuotaUse::Push); })
-                                .and_then([&pusher] { return pusher.push(); });
+                                .and_then([&] { return act(run, request, reply); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);
     if (!done)
         run.stopBecause(done.error());
     notePause(run);
-    const PushResult result{run.end(), pusher.refused()};
-    if (run.stopError() && result.summary.examined == 0)
+    reply.summary = run.end();
+    if (run.stopError() && reply.summary.examined == 0)
         return core::Unexpected(*run.stopError());
-    return result;
+    return reply;
 }
 
-bool SyncEngine::Impl::isHeld(const PushRequest& request) const
+core::Done SyncEngine::Impl::act(Run& run, const core::RunRequest& request, core::RunReply& reply)
 {
-    const auto links = context.stores.links.byPersons(request.persons);
-    if (!links)
-        return false;
-    for (const store::Link& link : *links) {
-        const auto open = context.stores.outbox.openOf(link.id);
-        if (open && std::any_of(open->begin(), open->end(), [](const store::Intent& intent) {
-                return intent.state != store::IntentState::Unknown;
-            }))
-            return true;
+    if (request.kind == core::RunKind::Pull) {
+        Puller puller(context, run, request.records);
+        const core::Done done = puller.pull();
+        reply.refusedRecords = puller.refused();
+        return done;
     }
-    return false;
+    if (request.kind == core::RunKind::Retry) {
+        Retrier retrier(context, run, request);
+        const core::Done done = retrier.retry();
+        reply.refused = retrier.refused();
+        reply.refusedRecords = retrier.refusedRecords();
+        return done;
+    }
+    Pusher pusher(context, run, request);
+    const core::Done done = pusher.push();
+    reply.refused = pusher.refused();
+    return done;
 }
 
-std::optional<PushRequest> SyncEngine::Impl::nextRequest()
+core::Expected<QList<qint64>> SyncEngine::Impl::linksOf(const core::RunRequest& request) const
+{
+    if (request.kind == core::RunKind::Retry)
+        return Retrier::failedLinks(context, request);
+    QList<qint64> ids;
+    const auto byPerson = context.stores.links.byPersons(request.persons);
+    LOCKSTEP_TRY(byPerson);
+    for (const store::Link& link : *byPerson)
+        ids += link.id;
+    const auto byRecord = context.stores.links.byRecords(request.records);
+    LOCKSTEP_TRY(byRecord);
+    for (const store::Link& link : *byRecord)
+        ids += link.id;
+    return ids;
+}
+
+bool SyncEngine::Impl::isHeld(const core::RunRequest& request) const
+{
+    const auto links = linksOf(request);
+    const auto held = context.stores.outbox.heldLinks();
+    if (!links || !held)
+        return false; // the run meets the same failure and tells it
+    return std::any_of(links->begin(), links->end(), [&](qint64 link) { return held->contains(link); });
+}
+
+std::optional<core::RunRequest> SyncEngine::Impl::nextRequest()
 {
     for (qsizetype i = 0; i < deferred.size(); ++i) {
         if (!isHeld(deferred.at(i)))
@@ -211,10 +248,10 @@ void SyncEngine::Impl::servePeople(Run& cycleRun)
         return;
     serving = true;
     while (const auto request = nextRequest()) {
-        const auto result = pushNow(*request, cycleRun.stopToken());
-        if (result)
-            cycleRun.excludeCalls(result->summary.calls);
-        context.parts.people->finished(*request, result);
+        const auto reply = serveNow(*request, cycleRun.stopToken());
+        if (reply)
+            cycleRun.excludeCalls(reply->summary.calls);
+        context.parts.people->finished(*request, reply);
     }
     serving = false;
 }
@@ -346,9 +383,9 @@ core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& reque
     return report;
 }
 
-core::Expected<PushResult> SyncEngine::push(const PushRequest& request, const std::stop_token& stop)
+core::Expected<core::RunReply> SyncEngine::serve(const core::RunRequest& request, const std::stop_token& stop)
 {
-    return m_impl->pushNow(request, stop);
+    return m_impl->serveNow(request, stop);
 }
 
 } // namespace lockstep::sync

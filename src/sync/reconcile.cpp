@@ -108,16 +108,21 @@ core::Expected<bool> Reconciler::pass()
 core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 {
     m_push = push;
-    return settle(links);
+    return only(links);
 }
 
-core::Done Reconciler::settle(const QList<qint64>& links)
+core::Done Reconciler::only(const QList<qint64>& links)
 {
-    for (int i = 0; i < maxPasses && !m_run.isStopped(); ++i) {
-        const auto again = chunk(links);
-        LOCKSTEP_TRY(again);
-        if (!*again)
-            break;
+    m_total = links.size();
+    for (qsizetype from = 0; from < links.size(); from += chunkSize) {
+        const QList<qint64> part = links.mid(from, chunkSize);
+        bool again = true;
+        for (int i = 0; again && i < maxPasses && !m_run.isStopped(); ++i) {
+            const auto more = chunk(part);
+            LOCKSTEP_TRY(more);
+            again = *more;
+        }
+        m_done += part.size();
     }
     return {};
 }

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] core::Done reconcileAll();
     // Only these links, as in a cycle.
-    [[nodiscard]] core::Done settle(const QList<qint64>& links);
+    [[nodiscard]] core::Done only(const QList<qint64>& links);
     // Only these links, leads created where there is none.
     [[nodiscard]] core::Done push(const QList<qint64>& links, const Push& push);
 

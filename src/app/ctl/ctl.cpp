@@ -19,7 +19,7 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 16> commands{{
+constexpr std::array<Command, 18> commands{{
     {"init", "init", runInit},
     {"connect",
      "connect salesforce --login-url URL --client-id ID [--flow client-credentials|jwt] [--username U "
@@ -38,6 +38,8 @@ constexpr std::array<Command, 16> commands{{
      runFields},
     {"sync", "sync [--preview] [--full] [--watch [--interval SECONDS]]", runSync},
     {"push", "push PERSON_ID… [--assign-to auto|user:ID|queue:ID] [--yes]", runPush},
+    {"pull", "pull RECORD_ID…", runPull},
+    {"retry", "retry [--group ID|--person ID|--all]", runRetry},
     {"undo", "undo RUN [--preview] [--delete-created]", runUndo},
     {"status", "status", runStatus},
     {"runs", "runs [--limit N]", runRuns},
