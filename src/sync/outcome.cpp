@@ -149,9 +149,11 @@ core::Done Outcome::applyDelete(const Written& written, PairState& pair)
     entry.code = QStringLiteral("creation-deleted");
     m_run.log(entry);
     m_run.countWrite(m_run.summary().deleted, side);
-    LifeCycle lifeCycle(m_context, m_run);
-    return side == System::Salesforce ? lifeCycle.deletedInSalesforce(pair.link)
-                                      : lifeCycle.deletedInMarketo(pair.link);
+    core::Record gone;
+    gone.object = written.intent.object;
+    gone.id = written.intent.target;
+    gone.deleted = true;
+    return LifeCycle(m_context, m_run).ended(pair.link, gone);
 }
 
 // An undo later knows by this that nobody but the target itself has changed the value.

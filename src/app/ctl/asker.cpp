@@ -76,7 +76,7 @@ private:
     core::Expected<qint64> write(const core::RunRequest& request)
     {
         while (true) {
-            const auto id = m_requests.ask(request, m_context.clock().now());
+            const auto id = m_requests.ask(request, m_context.clock.now());
             if (id || id.error().code != QLatin1String("database-busy") || holder().isEmpty()
                 || m_context.stop().stop_requested())
                 return id;
@@ -85,7 +85,7 @@ private:
 
     core::Expected<std::optional<core::RunReply>> untilFree()
     {
-        const core::Clock& clock = m_context.clock();
+        const core::Clock& clock = m_context.clock;
         const qint64 until = clock.monotonicMs() + longestFarewell.count();
         while (holder() == m_holder && clock.monotonicMs() < until && !m_context.stop().stop_requested())
             rest();

@@ -32,7 +32,6 @@ public:
 
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
     [[nodiscard]] const std::stop_token& stop() const { return m_surroundings.stop; }
-    [[nodiscard]] const core::Clock& clock() const { return m_clock; }
 
     // The workspace, if there is one: "workspace-missing".
     [[nodiscard]] core::Expected<Workspace*> open();
@@ -48,7 +47,6 @@ public:
 private:
     const Surroundings& m_surroundings;
     QString m_usage;
-    platform::SystemClock m_clock;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -43,7 +43,7 @@ core::Expected<core::RunReply> Service::serve(const core::RunRequest& request)
 
 bool Service::attend(milliseconds time)
 {
-    const core::Clock& clock = m_context.clock();
+    const core::Clock& clock = m_context.clock;
     const qint64 until = clock.monotonicMs() + time.count();
     for (qint64 left = time.count(); left > 0 && !m_context.stop().stop_requested();
          left = until - clock.monotonicMs()) {

@@ -185,9 +185,9 @@ public:
     virtual Pending<ConnectionInfo> test() = 0;
     // What the sign-in tells; a counted call is made only where that is nothing.
     virtual Pending<Identity> identify() = 0;
-    // `maxAgeSeconds`: a describe as old as that may be answered from memory (0 = ask).
     // One call: the day's use as the system tells it now, or its refusal while the day is used up.
     virtual Pending<ApiUsage> askUsage() = 0;
+    // `maxAgeSeconds`: a describe as old as that may be answered from memory (0 = ask).
     virtual Pending<Schema> describe(int maxAgeSeconds) = 0;
     virtual Pending<ChangePage> changes(const ChangeQuery& query) = 0;
     // At most limits().readBatch ids. Deleted records come back with `deleted` set where the system can
