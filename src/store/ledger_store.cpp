@@ -129,7 +129,8 @@ core::Expected<QList<Failure>> LedgerStore::failures(qint64 link) const
 
 core::Expected<QList<Failure>> LedgerStore::retryable() const
 {
-    static const QString sql = selectFailures(QStringLiteral("WHERE retry = ? AND link <> 0 ORDER BY id"));
+    static const QString sql = selectFailures(QStringLiteral(
+        "FROM failure f WHERE f.retry = ? AND f.link <> 0 ORDER BY f.id"));
     return failureList(m_database, sql, {core::RetryClass::Retry});
 }
 
