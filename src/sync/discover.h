@@ -7,8 +7,7 @@
 namespace lockstep::sync {
 
 // Finds out what has changed on both sides since the cursors: pages of changes, each saved with its
-// cursor in one transaction, then the people whose values the feed does not carry and whatever else is to
-// be read anew. Made for each run.
+// cursor in one transaction, then the people whose values the feed does not carry. Made for each run.
 class Discovery
 {
 public:
@@ -23,6 +22,7 @@ private:
         core::System system = core::System::Salesforce;
         QByteArray cursor;
         bool beganAnew = false;
+        bool schemaKnown = false; // the first page of a poll tells of it
     };
 
     [[nodiscard]] core::Done open(Feed& feed, bool fromTheBeginning);
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] core::Done save(const Feed& feed, const core::ChangePage& page);
     [[nodiscard]] core::Done saveSalesforce(const core::ChangePage& page);
     [[nodiscard]] core::Done saveMarketo(const core::ChangePage& page);
-    [[nodiscard]] core::Done readUnread();
+    [[nodiscard]] core::Done readPeople();
 
     Context& m_context;
     Run& m_run;
@@ -39,12 +39,14 @@ private:
     qint64 m_found = 0;
 };
 
-// Reads those people and takes them in, several requests in flight; ids that Marketo does not show are
-// gone. The ids leave the list of unread ones. The requests are added to `dispatcher`, which is run by the
-// caller.
+// Reads those people and takes them in, several requests in flight; one that Marketo does not show is
+// marked as not visible. The ids leave the list of unread ones. The requests are added to `dispatcher`, which
+// is run by the caller.
 void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QStringList& ids);
 // The same for records; one that Salesforce shows to nobody any more is marked as not visible.
+// `seen` is told each one as it came (none: Salesforce shows none), before it is taken in.
+using RecordSeen = std::function<void(const QString& id, const std::optional<core::Record>& record)>;
 void askRecords(Context& context, Run& run, Dispatcher& dispatcher, core::ObjectType object,
-                const QStringList& ids);
+                const QStringList& ids, const RecordSeen& seen = {});
 
 } // namespace lockstep::sync

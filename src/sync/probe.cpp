@@ -111,9 +111,13 @@ core::Done Prober::takeImages(const QList<Intent>& intents, const core::ReadRepl
             continue;
         }
         store::PairState pair = pairs->first();
-        Written written{intent, intent.target, {}, intent.fenceUntil, {}, {}};
-        if (const auto& image = reply.records.at(i); image && !image->deleted)
+        // Confirmed is confirmed: nothing from before the write is left to be seen.
+        Written written{
+            intent, intent.target, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), intent.fenceUntil, {}, {}};
+        if (const auto& image = reply.records.at(i); image && !image->deleted) {
             written.image = image;
+            written.imageAt = reply.serverTime;
+        }
         LOCKSTEP_TRY(m_outcome.apply(written, pair));
         LOCKSTEP_TRY(m_context.stores.work.markDirty(
             {{intent.link, 0, QStringLiteral("read-back"), m_context.now()}}));
@@ -209,15 +213,13 @@ core::Done Prober::judge(const QList<Intent>& intents, const Found& found, const
 core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QDateTime& serverTime)
 {
     const bool create = intent.kind == IntentKind::Create;
-    if (record && !record->deleted && (create || isExecuted(intent, *record)))
+    const bool isDelete = intent.kind == IntentKind::Delete;
+    if (record && !record->deleted && !isDelete && (create || isExecuted(intent, *record)))
         return close(intent, *record, serverTime);
-    if (!create && (!record || record->deleted)) {
+    if (!create && record && (record->deleted || record->converted)) {
         // What is gone cannot be changed any more, by nobody.
         LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("gone")));
-        Intake intake(m_context, m_run);
-        if (record)
-            return intake.take({*record}, serverTime);
-        return intent.side == System::Marketo ? intake.takeGone({intent.target}) : core::Done();
+        return Intake(m_context, m_run).take({*record}, serverTime);
     }
     return fence(intent, record, serverTime);
 }

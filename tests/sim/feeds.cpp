@@ -175,7 +175,7 @@ void MarketoRemote::poll(Cursor& cursor, ChangePage& page, int size, const QStri
             losers += activity.person;
         const bool watchedOne = activity.fields.isEmpty()
             || std::any_of(activity.fields.begin(), activity.fields.end(),
-                           [&](const QString& field) { return watched.contains(field); });
+                           [&](const core::FieldChange& field) { return watched.contains(field.field); });
         if (!visible || !watchedOne || i <= cursor.sequence)
             continue;
         if (page.changes.size() == size) {
@@ -184,9 +184,15 @@ void MarketoRemote::poll(Cursor& cursor, ChangePage& page, int size, const QStri
         }
         cursor.sequence = i;
         const bool ofMerge = activity.kind == Change::Kind::Deleted && losers.contains(activity.person);
-        if (!ofMerge)
-            page.changes += Change{activity.kind,       ObjectType::Person, activity.person,
-                                   activity.mergedInto, activity.guid,      {}};
+        if (ofMerge)
+            continue;
+        Change change{activity.kind,       ObjectType::Person, activity.person,
+                      activity.mergedInto, activity.guid,      {}};
+        change.fields = activity.fields;
+        change.at = m_world.instant(activity.at);
+        change.by = activity.by;
+        change.request = activity.request;
+        page.changes += change;
     }
     if (!page.more) {
         cursor.ends += End{now, now};

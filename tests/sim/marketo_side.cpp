@@ -27,6 +27,14 @@ FieldInfo field(const QString& name, FieldType type = FieldType::Text)
     return info;
 }
 
+// As activities tell values.
+FieldValue shown(const FieldValue& value)
+{
+    if (value.kind() != FieldValue::Kind::Boolean)
+        return value;
+    return FieldValue::text(value.toBool() ? QStringLiteral("True") : QStringLiteral("False"));
+}
+
 core::Schema marketoSchema()
 {
     core::Schema schema;
@@ -61,19 +69,34 @@ FieldValue MarketoSide::stored(const QString& name, const FieldValue& value) con
     return value.toString().isEmpty() ? FieldValue() : value;
 }
 
-void MarketoSide::tell(Change::Kind kind, const QString& person, const QStringList& fields,
-                       const QString& mergedInto)
+void MarketoSide::tell(Change::Kind kind, const QString& person, const QList<core::FieldChange>& fields,
+                       const QString& mergedInto, Edit::By by)
 {
     const qint64 now = m_world.now();
     const int late = m_world.random.below(m_world.random.chance(0.8) ? usuallyVisibleMs : latestVisibleMs);
-    m_activities +=
-        Activity{QString::number(m_activities.size() + 1), kind, person, now, now + late, fields, mergedInto};
+    const bool ours = by == Edit::By::Engine;
+    m_activities += Activity{QString::number(m_activities.size() + 1),
+                             kind,
+                             person,
+                             now,
+                             now + late,
+                             fields,
+                             mergedInto,
+                             ours ? ourUser : otherUser,
+                             ours ? m_request : QString()};
 }
 
-void MarketoSide::saved(Entity& entity, const QStringList& changed, bool isNew, Edit::By /*by*/)
+// One activity for each save; every field it changed was put last.
+void MarketoSide::saved(Entity& entity, const QStringList& changed, bool isNew, Edit::By by)
 {
     entity.modifiedAt = m_world.now();
-    tell(Change::Kind::Changed, entity.id, isNew ? QStringList() : changed);
+    QList<core::FieldChange> changes;
+    for (const QString& field : changed) {
+        const QList<Edit>& history = entity.history[field];
+        const FieldValue before = history.size() > 1 ? history.at(history.size() - 2).value : FieldValue();
+        changes += core::FieldChange{field, shown(before), shown(history.last().value)};
+    }
+    tell(Change::Kind::Changed, entity.id, isNew ? QList<core::FieldChange>() : changes, {}, by);
 }
 
 void MarketoSide::edit(const QString& id, const FieldValues& values)
@@ -98,7 +121,7 @@ void MarketoSide::remove(const QString& id)
         return;
     entity->deleted = true;
     entity->deletedAt = m_world.now();
-    tell(Change::Kind::Deleted, id, {});
+    tell(Change::Kind::Deleted, id, {}, {}, Edit::By::User);
     m_world.chronicle.note("marketer deletes", id);
 }
 
@@ -111,8 +134,8 @@ void MarketoSide::merge(const QString& winner, const QString& loser)
     lost->deleted = true;
     lost->deletedAt = m_world.now();
     lost->mergedInto = winner;
-    tell(Change::Kind::Merged, loser, {}, winner);
-    tell(Change::Kind::Deleted, loser, {});
+    tell(Change::Kind::Merged, loser, {}, winner, Edit::By::User);
+    tell(Change::Kind::Deleted, loser, {}, {}, Edit::By::User);
     m_world.chronicle.note("marketer merges", loser, winner);
 }
 

@@ -97,10 +97,21 @@ core::Pending<core::ConnectionInfo> Remote::test()
     return ask<core::ConnectionInfo>("test", [this]() -> core::Expected<core::ConnectionInfo> {
         core::ConnectionInfo info;
         info.user = QStringLiteral("sync@example.com");
+        info.organisation = QStringLiteral("our own");
         if (system() == System::Salesforce)
             info.userId = ourUser;
         return info;
     });
+}
+
+core::Pending<core::Identity> Remote::identify()
+{
+    return core::Pending<core::Identity>::ready(core::Identity{QStringLiteral("our own"), ourUser});
+}
+
+core::Pending<core::ApiUsage> Remote::askUsage()
+{
+    return ask<core::ApiUsage>("usage", []() -> core::Expected<core::ApiUsage> { return core::ApiUsage{}; });
 }
 
 core::Pending<core::Schema> Remote::describe(int /*maxAgeSeconds*/)
@@ -138,6 +149,8 @@ core::Pending<ChangePage> Remote::changes(const core::ChangeQuery& query)
         if (fault == Fault::ShortPage)
             size = 1;
         ChangePage result = page(query, size);
+        if (query.withSchema && system() == System::Salesforce)
+            result.schema = m_side.schema();
         if (fault && (*fault == Fault::RepeatedPage || *fault == Fault::EmptyPage)
             && !query.cursor.isEmpty()) {
             result.cursor = query.cursor;
@@ -274,6 +287,8 @@ WriteReply Remote::execute(const Write& request, qsizetype count)
 {
     WriteReply reply;
     reply.sentAfter = request.sentAfter;
+    const QString name = QStringLiteral("request-%1").arg(++m_requests);
+    beginRequest(name);
     for (qsizetype i = 0; i < count; ++i) {
         const core::WriteRecord& record = request.records.at(i);
         const int index = request.indices.at(i);
@@ -289,7 +304,10 @@ WriteReply Remote::execute(const Write& request, qsizetype count)
         } else {
             reply.results += m_side.applyUpdate(record, index);
         }
+        if (system() == System::Marketo)
+            reply.results.last().request = name;
     }
+    beginRequest({});
     reply.serverTime = m_world.clock.serverNow();
     return reply;
 }

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QDateTime serverTime() const override { return m_lastDate; }
 
     core::Pending<core::ConnectionInfo> test() override;
+    core::Pending<core::Identity> identify() override;
+    core::Pending<core::ApiUsage> askUsage() override;
     core::Pending<core::Schema> describe(int maxAgeSeconds) override;
     core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override;
     core::Pending<core::ReadReply> read(core::ObjectType object, const QStringList& ids,
@@ -67,6 +69,7 @@ protected:
     // One page as the system would give it. `size` rows at most.
     [[nodiscard]] virtual core::ChangePage page(const core::ChangeQuery& query, int size) = 0;
     // What an executed create will do is settled in two steps: `prepare` at its arrival.
+    virtual void beginRequest(const QString& name) = 0;
     virtual void prepareCreate(const QList<core::WriteRecord>& records, QStringList& found) = 0;
     [[nodiscard]] virtual core::WriteResult executeCreate(const core::WriteRecord& record,
                                                           core::ObjectType object, const QString& found,
@@ -105,6 +108,7 @@ private:
     Traffic& m_traffic;
     QDateTime m_lastDate;
     int m_calls = 0;
+    int m_requests = 0; // of writes, by which Marketo names them
 };
 
 class SalesforceRemote : public Remote
@@ -117,6 +121,7 @@ public:
 
 protected:
     [[nodiscard]] core::ChangePage page(const core::ChangeQuery& query, int size) override;
+    void beginRequest(const QString& /*name*/) override { }
     void prepareCreate(const QList<core::WriteRecord>& records, QStringList& found) override;
     [[nodiscard]] core::WriteResult executeCreate(const core::WriteRecord& record, core::ObjectType object,
                                                   const QString& found, int write) override;
@@ -153,6 +158,7 @@ public:
 
 protected:
     [[nodiscard]] core::ChangePage page(const core::ChangeQuery& query, int size) override;
+    void beginRequest(const QString& name) override { m_instance.setRequest(name); }
     void prepareCreate(const QList<core::WriteRecord>& records, QStringList& found) override;
     [[nodiscard]] core::WriteResult executeCreate(const core::WriteRecord& record, core::ObjectType object,
                                                   const QString& found, int write) override;

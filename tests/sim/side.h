@@ -117,8 +117,10 @@ public:
         QString person;
         qint64 at = 0;
         qint64 visibleAt = 0;
-        QStringList fields; // empty: a new person
+        QList<core::FieldChange> fields; // empty: a new person
         QString mergedInto;
+        QString by; // whose request it was
+        QString request; // ours: its name
     };
 
     explicit MarketoSide(World& world);
@@ -133,15 +135,18 @@ public:
                                                 int write);
     [[nodiscard]] core::WriteResult applyUpdate(const core::WriteRecord& record, int write) override;
     [[nodiscard]] const QList<Activity>& activities() const { return m_activities; }
+    // The name of our request that is being carried out.
+    void setRequest(const QString& name) { m_request = name; }
 
 protected:
     [[nodiscard]] core::FieldValue stored(const QString& field, const core::FieldValue& value) const override;
     void saved(Entity& entity, const QStringList& changed, bool isNew, Edit::By by) override;
 
 private:
-    void tell(core::Change::Kind kind, const QString& person, const QStringList& fields,
-              const QString& mergedInto = {});
+    void tell(core::Change::Kind kind, const QString& person, const QList<core::FieldChange>& fields,
+              const QString& mergedInto, Edit::By by);
     QList<Activity> m_activities;
+    QString m_request;
 };
 
 } // namespace lockstep::sim

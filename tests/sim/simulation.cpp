@@ -66,7 +66,7 @@ core::Done Simulation::disturb(const QString& sql, const std::function<core::Don
 void Simulation::pushWishes()
 {
     while (const auto request = next())
-        finished(*request, m_stage.engine->push(*request, {}));
+        finished(*request, m_stage.engine->serve(*request, {}));
 }
 
 void Simulation::unrest()
@@ -145,15 +145,18 @@ Verdict Simulation::run()
             m_stage.cycles,   world.userEdits,        static_cast<int>(world.writes.size())};
 }
 
-std::optional<sync::PushRequest> Simulation::next()
+std::optional<core::RunRequest> Simulation::next()
 {
     m_wishes += m_users.takeWishes();
     if (m_wishes.isEmpty())
         return std::nullopt;
-    return sync::PushRequest{{m_wishes.takeFirst()}, {}};
+    core::RunRequest request;
+    request.kind = core::RunKind::Push;
+    request.persons = {m_wishes.takeFirst()};
+    return request;
 }
 
-void Simulation::finished(const sync::PushRequest& request, const core::Expected<sync::PushResult>& result)
+void Simulation::finished(const core::RunRequest& request, const core::Expected<core::RunReply>& result)
 {
     m_stage.world.chronicle.note("pushed", QString::number(request.persons.first()),
                                  result ? core::toString(result->summary.result) : result.error().code);

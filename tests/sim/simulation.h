@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] Verdict run();
 
-    std::optional<sync::PushRequest> next() override;
-    void finished(const sync::PushRequest& request, const core::Expected<sync::PushResult>& result) override;
+    std::optional<core::RunRequest> next() override;
+    void finished(const core::RunRequest& request, const core::Expected<core::RunReply>& result) override;
 
 private:
     // What happens to a statement: refused, or the process dies before or after it.

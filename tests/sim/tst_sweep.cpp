@@ -58,14 +58,17 @@ public:
     [[nodiscard]] int statements() const { return m_statements; }
     [[nodiscard]] int requests() const { return m_requests; }
 
-    std::optional<sync::PushRequest> next() override
+    std::optional<core::RunRequest> next() override
     {
         if (!std::exchange(m_isWished, false))
             return std::nullopt;
-        return sync::PushRequest{{m_pushed.toLongLong()}, {}};
+        core::RunRequest request;
+        request.kind = core::RunKind::Push;
+        request.persons = {m_pushed.toLongLong()};
+        return request;
     }
-    void finished(const sync::PushRequest& /*request*/,
-                  const core::Expected<sync::PushResult>& /*result*/) override
+    void finished(const core::RunRequest& /*request*/,
+                  const core::Expected<core::RunReply>& /*result*/) override
     { }
 
 private:
