@@ -121,8 +121,12 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
         before && before->record.stamp == record.stamp && before->record.modifiedAt == record.modifiedAt;
     // A half row may have had to wait for its partner.
     if (found == News::None && sameStamp && !link.deletedInSalesforce
-        && link.state != core::LinkState::NotVisible)
+        && link.state != core::LinkState::NotVisible) {
+        // Read in the second of its change before, it is known to be still the same now.
+        if (before->record.modifiedAt >= before->serverTime)
+            keep(link.id, record, serverTime, before);
         return joinPartner(link, record);
+    }
     keep(link.id, record, serverTime, before);
     if (showOn(link, record)) {
         m_run.changed(link.id);

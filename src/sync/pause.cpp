@@ -67,7 +67,8 @@ core::Done Pauses::pass(bool now, const std::stop_token& stop)
         if (!pause->until.isValid())
             continue;
         const qint64 left = m_context.now().secsTo(pause->until);
-        if (left > 0 && !now) {
+        // More is left than it was to last: the local clock has been set back since.
+        if (left > 0 && left <= pause->seconds && !now) {
             pause->error.retryAfterSeconds = static_cast<int>(left);
             return core::Unexpected(pause->error);
         }

@@ -126,7 +126,9 @@ void Simulation::quiet()
                           QStringLiteral("a quiet cycle ended: %1").arg(m_stage.last.messageCode));
         if (i == 1)
             mendFailures();
-        still = i > 2 && m_stage.isAtRest() && world.writes.size() == before ? still + 1 : 0;
+        // Where users have left two of one, that is looked at again and again.
+        const bool idle = m_stage.last.examined == 0 || !m_users.tangled().isEmpty();
+        still = i > 2 && idle && m_stage.isAtRest() && world.writes.size() == before ? still + 1 : 0;
         m_stage.sleep(pauseMs);
     }
     if (still < 2)
@@ -150,10 +152,7 @@ std::optional<core::RunRequest> Simulation::next()
     m_wishes += m_users.takeWishes();
     if (m_wishes.isEmpty())
         return std::nullopt;
-    core::RunRequest request;
-    request.kind = core::RunKind::Push;
-    request.persons = {m_wishes.takeFirst()};
-    return request;
+    return core::RunRequest::push({m_wishes.takeFirst()});
 }
 
 void Simulation::finished(const core::RunRequest& request, const core::Expected<core::RunReply>& result)

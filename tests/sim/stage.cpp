@@ -100,7 +100,7 @@ bool Stage::isAtRest() const
 {
     const auto open = store::OutboxStore(database).openLinks();
     const auto dirty = store::WorkStore(database).dirtyCount();
-    return open && open->isEmpty() && dirty && *dirty == 0 && last.wroteNothing() && last.examined == 0;
+    return open && open->isEmpty() && dirty && *dirty == 0 && last.wroteNothing();
 }
 
 void Stage::progressed(const core::SyncProgress& /*progress*/) { }

@@ -62,10 +62,7 @@ public:
     {
         if (!std::exchange(m_isWished, false))
             return std::nullopt;
-        core::RunRequest request;
-        request.kind = core::RunKind::Push;
-        request.persons = {m_pushed.toLongLong()};
-        return request;
+        return core::RunRequest::push({m_pushed.toLongLong()});
     }
     void finished(const core::RunRequest& /*request*/,
                   const core::Expected<core::RunReply>& /*result*/) override

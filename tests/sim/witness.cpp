@@ -110,9 +110,13 @@ QList<int> Witness::writeLeaves(System side, core::ObjectType /*object*/, bool c
         QStringList fields = write.values.keys();
         fields.sort();
         m_world.chronicle.note(create ? "create leaves" : "update leaves", lane(write), fields.join(u','));
-        if (int& underWay = m_underWay[lane(write)]; underWay++ > 0)
+        // A conditional one cannot be carried out late over a newer state.
+        write.conditional = record.unmodifiedSince.isValid();
+        int& underWay = m_underWay[lane(write)];
+        if (underWay > 0)
             m_world.violate(QStringLiteral("S8"),
                             QStringLiteral("two writes to %1 under way").arg(lane(write)));
+        underWay += write.conditional ? 0 : 1;
         indices += static_cast<int>(m_world.writes.size());
         m_notClosed += indices.last();
         m_world.writes += write;
@@ -122,8 +126,10 @@ QList<int> Witness::writeLeaves(System side, core::ObjectType /*object*/, bool c
 
 void Witness::writeSettled(const QList<int>& writes)
 {
-    for (const int index : writes)
-        --m_underWay[lane(m_world.writes.at(index))];
+    for (const int index : writes) {
+        const EngineWrite& write = m_world.writes.at(index);
+        m_underWay[lane(write)] -= write.conditional ? 0 : 1;
+    }
 }
 
 void Witness::writeDoubtful(const QList<int>& writes)

@@ -43,6 +43,7 @@ struct EngineWrite
     core::FieldValues planned; // what the plan believed to overwrite, by that side's field
     qint64 leftAt = 0;
     qint64 closedAt = 0; // outcome committed as done; 0 = not
+    bool conditional = false; // refused where the record has changed since it was read
     bool doubtful = false; // its answer was lost, or we died before it was saved
     bool landed = false; // executed
 };
