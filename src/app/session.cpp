@@ -4,6 +4,7 @@
 #include "app/connection_memory.h"
 #include "core/text.h"
 #include "store/status_store.h"
+#include "sync/pause.h"
 
 #include <QLoggingCategory>
 #include <utility>
@@ -25,6 +26,16 @@ QDateTime startOfToday(const core::Clock& clock)
     return clock.now().toLocalTime().date().startOfDay().toUTC();
 }
 
+// Whose calls of the day are used up, or as far as the settings allow.
+bool isPaused(core::System system, const core::RunSummary& summary)
+{
+    if (summary.messageCode == QLatin1String("quota-reached"))
+        return summary.messageArguments.value(0) == core::toString(system);
+    core::Error error;
+    error.code = summary.messageCode;
+    return sync::usedUp(error) == system;
+}
+
 } // namespace
 
 Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> database)
@@ -33,6 +44,7 @@ Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> dat
     , m_clients(parts.settings, parts.secrets, parts.clock)
     , m_engine({m_clients.salesforce(), m_clients.marketo(), m_clients.waiter(), parts.clock, parts.settings,
                 *m_database, parts.observer, parts.people})
+    , m_requests(*m_database, parts.clock)
 { }
 
 core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
@@ -42,12 +54,27 @@ core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std:
     return summary;
 }
 
-core::Expected<sync::PushResult> Session::push(const sync::PushRequest& request, const std::stop_token& stop)
+sync::PreviewResult Session::preview(const sync::CycleOptions& options, const std::stop_token& stop)
 {
-    auto result = m_engine.push(request, stop);
-    if (result)
-        rememberConnections(result->summary, stop);
+    sync::PreviewResult result = m_engine.preview(options, stop);
+    rememberConnections(result.summary, stop);
     return result;
+}
+
+core::Expected<core::UndoReport> Session::undo(const core::UndoRequest& request, const std::stop_token& stop)
+{
+    auto report = m_engine.undo(request, stop);
+    if (report)
+        rememberConnections(report->summary, stop);
+    return report;
+}
+
+core::Expected<core::RunReply> Session::serve(const core::RunRequest& request, const std::stop_token& stop)
+{
+    auto reply = m_engine.serve(request, stop);
+    if (reply)
+        rememberConnections(reply->summary, stop);
+    return reply;
 }
 
 core::Expected<core::SyncStatus> Session::status()
@@ -79,17 +106,20 @@ void Session::rememberConnections(const core::RunSummary& summary, const std::st
     ConnectionMemory memory(*m_database);
     for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
         core::SystemStatus status;
-        status.state = stateOf(system, summary.result, stop);
+        status.state = stateOf(system, summary, stop);
         status.usage = m_clients.of(system).usage();
         warn(memory.save(system, status));
     }
 }
 
 // A run that failed does not say whose fault it was: each system is asked once.
-core::ConnectionState Session::stateOf(core::System system, core::RunResult result,
+core::ConnectionState Session::stateOf(core::System system, const core::RunSummary& summary,
                                        const std::stop_token& stop)
 {
-    if (result != core::RunResult::Failed && result != core::RunResult::Paused)
+    // A used-up day is not asked about: that would cost a call of it.
+    if (summary.result == core::RunResult::Paused)
+        return isPaused(system, summary) ? core::ConnectionState::Paused : core::ConnectionState::Connected;
+    if (summary.result != core::RunResult::Failed)
         return core::ConnectionState::Connected;
     return stateAfter(m_clients.waiter().await(m_clients.of(system).test(), stop));
 }

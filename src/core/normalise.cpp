@@ -78,7 +78,7 @@ QString normalText(const FieldValue& value)
     return text.normalized(QString::NormalizationForm_C);
 }
 
-QString normalSet(const QString& text)
+QStringList membersOf(const QString& text)
 {
     QStringList members;
     const QList<QStringView> parts = QStringView(text).split(u';');
@@ -87,7 +87,25 @@ QString normalSet(const QString& text)
         if (!member.isEmpty())
             members.append(member);
     }
+    return members;
+}
+
+QString normalSet(QStringList members)
+{
     members.sort();
+    members.removeDuplicates();
+    return members.join(u';');
+}
+
+// Applies the field's value maps: to each member of a set, else to the whole text.
+template <typename Map> QString mapped(const QString& text, const FieldRow& row, const Map& map)
+{
+    if (row.values.isEmpty())
+        return text;
+    if (comparisonOf(row) != Comparison::Set)
+        return map(text);
+    QStringList members = membersOf(text);
+    std::transform(members.cbegin(), members.cend(), members.begin(), map);
     members.removeDuplicates();
     return members.join(u';');
 }
@@ -120,7 +138,7 @@ FieldValue normalNonBlank(const QString& text, const FieldRow& row)
             return FieldValue::text(instant.toString(Qt::ISODate));
         break;
     case Comparison::Set:
-        return textOrNull(normalSet(text));
+        return textOrNull(normalSet(membersOf(text)));
     case Comparison::Email:
         return FieldValue::text(text.toLower());
     case Comparison::Id:
@@ -140,14 +158,15 @@ FieldValue normalise(const FieldValue& value, System side, const FieldRow& row)
 {
     const QString text = normalText(value);
     if (!text.isEmpty())
-        return normalNonBlank(text, row);
+        return normalNonBlank(
+            mapped(text, row, [&](const QString& each) { return row.values.meaning(each, side); }), row);
     // A boolean field has no null; Marketo leaves out one that was never set.
     return fieldOf(row, side).type == FieldType::Boolean ? FieldValue::boolean(false) : FieldValue::null();
 }
 
 bool sameValue(const FieldValue& a, System sideA, const FieldValue& b, System sideB, const FieldRow& row)
 {
-    if (a == b && !a.isNull())
+    if (a == b && !a.isNull() && (sideA == sideB || row.values.isEmpty()))
         return true;
     return normalise(a, sideA, row) == normalise(b, sideB, row);
 }
@@ -157,7 +176,9 @@ FieldValue render(const FieldValue& value, System from, System to, const FieldRo
     if (from == to)
         return value;
     const FieldType type = fieldOf(row, to).type;
-    const QString text = value.toString().trimmed();
+    const QString original = value.toString();
+    const QString text =
+        mapped(original, row, [&](const QString& each) { return row.values.rendered(each, to); }).trimmed();
     if (text.isEmpty())
         return type == FieldType::Boolean ? FieldValue::boolean(false) : FieldValue::null();
     switch (type) {
@@ -178,7 +199,7 @@ FieldValue render(const FieldValue& value, System from, System to, const FieldRo
             return FieldValue::text(instant.toString(Qt::ISODate));
         return value;
     default:
-        return FieldValue::text(value.toString());
+        return FieldValue::text(row.values.isEmpty() ? original : text);
     }
 }
 

@@ -36,7 +36,7 @@ Reply versions()
 Reply resources(const SalesforceCall& call)
 {
     QJsonObject list;
-    for (const char* name : {"composite", "limits", "query", "queryAll", "sobjects"})
+    for (const char* name : {"composite", "limits", "query", "queryAll", "sobjects", "tooling"})
         list.insert(QLatin1String(name),
                     QStringLiteral("/services/data/%1/%2")
                         .arg(QString::fromLatin1(call.version), QLatin1String(name)));
@@ -91,6 +91,7 @@ SalesforceApi::SalesforceApi(World& world)
     , m_sessions(world)
     , m_queries(world)
     , m_rows(world)
+    , m_setup(world, m_rows)
 { }
 
 Reply SalesforceApi::failure(int status, const QString& code, const QString& message)
@@ -148,6 +149,8 @@ Reply SalesforceApi::route(const SalesforceCall& call)
             return m_rows.collection(call);
         return call.path.size() == 1 && call.method() == "POST" ? composite(call) : notFound();
     }
+    if (call.isAt(0, "tooling"))
+        return m_setup.tooling(call);
     if (!call.isAt(0, "sobjects"))
         return notFound();
     if (call.path.size() == 1)
@@ -157,7 +160,8 @@ Reply SalesforceApi::route(const SalesforceCall& call)
         return notFound();
     if (call.isAt(2, "describe"))
         return describe(*object, call);
-    return m_rows.row(*object, call);
+    return SalesforceSetup::isSetupObject(object->name) ? m_setup.row(*object, call)
+                                                        : m_rows.row(*object, call);
 }
 
 Reply SalesforceApi::limits() const

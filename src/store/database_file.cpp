@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/meta_store.h"
 #include "store/raw_connection.h"
+#include "store/request_store.h"
 #include "store/salvage.h"
 #include "store/search_index.h"
 #include "store/sql_error.h"
@@ -88,13 +89,15 @@ core::Expected<QString> setAside(const QString& path, const QDateTime& now)
     return name;
 }
 
-core::Done openAndRepair(const QString& path, const QDateTime& checkedAt)
+core::Done openAndRepair(const QString& path, const QDateTime& now, bool checked)
 {
     const auto database = Database::open(path);
     if (!database)
         return core::Unexpected(database.error());
-    if (checkedAt.isValid()) {
-        auto noted = MetaStore(**database).setValue(checkedAtKey(), checkedAt.toString(Qt::ISODate));
+    if (core::Done done = RequestStore(**database).closeOlderThan(now); !done)
+        return done;
+    if (checked) {
+        auto noted = MetaStore(**database).setValue(checkedAtKey(), now.toString(Qt::ISODate));
         if (!noted)
             return noted;
     }
@@ -129,7 +132,7 @@ core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now
         if (!*sound)
             return rebuild(path, now);
     }
-    if (const auto done = openAndRepair(path, due ? now : QDateTime()); !done) {
+    if (const auto done = openAndRepair(path, now, due); !done) {
         if (meansDamaged(done.error()))
             return rebuild(path, now);
         return core::Unexpected(done.error());

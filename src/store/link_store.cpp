@@ -57,6 +57,8 @@ core::Done moveBelongings(Database& database, qint64 from, qint64 to)
                                                 "AND NOT EXISTS (SELECT 1 FROM dirty WHERE link = ?)");
     static const QString intents = QStringLiteral("UPDATE outbox SET link = ? WHERE link = ? AND state = 3");
     static const QString conflicts = QStringLiteral("UPDATE conflict SET link = ? WHERE link = ?");
+    static const QString awaited = QStringLiteral("UPDATE verify SET link = ? WHERE link = ?");
+    static const QString persons = QStringLiteral("UPDATE former_person SET link = ? WHERE link = ?");
     auto done = run(database, snapshots, {to, from, to});
     if (done)
         done = run(database, marks, {to, from, to});
@@ -64,6 +66,10 @@ core::Done moveBelongings(Database& database, qint64 from, qint64 to)
         done = run(database, intents, {to, from});
     if (done)
         done = run(database, conflicts, {to, from});
+    if (done)
+        done = run(database, awaited, {to, from});
+    if (done)
+        done = run(database, persons, {to, from});
     return done;
 }
 
@@ -184,6 +190,21 @@ core::Done LinkStore::setState(qint64 id, core::LinkState state, const QString& 
     return run(m_database, sql, {state, code, encode(arguments), id});
 }
 
+core::Done LinkStore::addFormerPerson(qint64 person, qint64 link)
+{
+    static const QString sql = QStringLiteral("INSERT INTO former_person (person, link) VALUES (?, ?) "
+                                              "ON CONFLICT (person) DO UPDATE SET link = excluded.link");
+    return run(m_database, sql, {person, link});
+}
+
+core::Expected<std::optional<Link>> LinkStore::byFormerPerson(qint64 person) const
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.id = "
+                                              "(SELECT link FROM former_person WHERE person = ?)")
+                                   .arg(linkColumns());
+    return first(m_database, sql, person);
+}
+
 core::Expected<std::optional<Link>> LinkStore::byId(qint64 id) const
 {
     static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.id = ?").arg(linkColumns());
@@ -257,6 +278,23 @@ core::Expected<QList<Link>> LinkStore::withState(core::LinkState state, qint64 a
         QStringLiteral("SELECT %1 FROM link l WHERE l.state = ? AND l.id > ? ORDER BY l.id LIMIT ?")
             .arg(linkColumns());
     return list(m_database, sql, {state, afterId, limit});
+}
+
+core::Expected<QList<Link>> LinkStore::linkedPage(qint64 afterId, int limit) const
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM link l WHERE l.id > ? AND l.person IS NOT NULL AND "
+                       "l.record IS NOT NULL AND l.deleted_in_salesforce = 0 AND l.deleted_in_marketo = 0 "
+                       "ORDER BY l.id LIMIT ?")
+            .arg(linkColumns());
+    return list(m_database, sql, {afterId, limit});
+}
+
+core::Expected<qint64> LinkStore::countLinked() const
+{
+    return selectNumber(m_database,
+                        QStringLiteral("SELECT count(*) FROM link WHERE person IS NOT NULL AND record IS NOT "
+                                       "NULL AND deleted_in_salesforce = 0 AND deleted_in_marketo = 0"));
 }
 
 core::Expected<QList<Link>> LinkStore::page(qint64 afterId, int limit) const

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] core::Done setState(qint64 id, core::LinkState state, const QString& code = {},
                                       const QStringList& arguments = {});
 
+    // The row has had that person, who is gone.
+    [[nodiscard]] core::Done addFormerPerson(qint64 person, qint64 link);
+    [[nodiscard]] core::Expected<std::optional<Link>> byFormerPerson(qint64 person) const;
+
     [[nodiscard]] core::Expected<std::optional<Link>> byId(qint64 id) const;
     [[nodiscard]] core::Expected<std::optional<Link>> byPerson(qint64 person) const;
     [[nodiscard]] core::Expected<std::optional<Link>> byRecord(const QString& record) const;
@@ -44,7 +48,10 @@ public:
     [[nodiscard]] core::Expected<QHash<QString, QList<Link>>> byEmails(const QStringList& emails) const;
     [[nodiscard]] core::Expected<QList<Link>> withState(core::LinkState state, qint64 afterId,
                                                         int limit) const;
-    // Every row by id, for audits and full comparisons.
+    // The linked rows by id, for audits.
+    [[nodiscard]] core::Expected<QList<Link>> linkedPage(qint64 afterId, int limit) const;
+    [[nodiscard]] core::Expected<qint64> countLinked() const;
+    // Every row by id, for full comparisons.
     [[nodiscard]] core::Expected<QList<Link>> page(qint64 afterId, int limit) const;
 
 private:

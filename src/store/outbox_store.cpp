@@ -17,6 +17,15 @@ QString selectIntents(const QString& rest)
         + rest;
 }
 
+core::Expected<QSet<qint64>> linkSet(Database& database, const QString& sql)
+{
+    QSet<qint64> links;
+    const auto done = select(database, sql, {}, [&](const Row& row) { links.insert(row.integer(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
 Intent intentFrom(const Row& row)
 {
     Intent intent;
@@ -120,6 +129,12 @@ core::Done OutboxStore::close(const QStringList& opIds, const QString& outcome)
     return {};
 }
 
+core::Done OutboxStore::savePlan(const QString& opId, const QList<PlannedField>& plan)
+{
+    static const QString sql = QStringLiteral("UPDATE outbox SET plan = ? WHERE op_id = ?");
+    return run(m_database, sql, {encode(plan), opId});
+}
+
 core::Expected<QList<Intent>> OutboxStore::open() const
 {
     // The plus keeps the planner off the table: it walks the small index of open intents and sorts those.
@@ -135,12 +150,30 @@ core::Expected<QList<Intent>> OutboxStore::openOf(qint64 link) const
 
 core::Expected<QSet<qint64>> OutboxStore::openLinks() const
 {
-    static const QString sql = QStringLiteral("SELECT link FROM outbox WHERE state <> 3");
-    QSet<qint64> links;
-    const auto done = select(m_database, sql, {}, [&](const Row& row) { links.insert(row.integer(0)); });
-    if (!done)
-        return core::Unexpected(done.error());
-    return links;
+    return linkSet(m_database, QStringLiteral("SELECT link FROM outbox WHERE state <> 3"));
+}
+
+core::Expected<QSet<qint64>> OutboxStore::heldLinks() const
+{
+    return linkSet(m_database, QStringLiteral("SELECT link FROM outbox WHERE state <> 3 AND state <> 2"));
+}
+
+core::Expected<QList<Intent>> OutboxStore::doneOf(qint64 link, qint64 since, int limit) const
+{
+    static const QString sql = selectIntents(QStringLiteral(
+        "WHERE link = ? AND state = 3 AND outcome = 'done' AND seq > ? ORDER BY seq DESC LIMIT ?"));
+    return list(m_database, sql, {link, since, limit});
+}
+
+core::Expected<qint64> OutboxStore::lastSequence() const
+{
+    return selectNumber(m_database, QStringLiteral("SELECT coalesce(max(seq), 0) FROM outbox"));
+}
+
+core::Expected<QList<Intent>> OutboxStore::ofLink(qint64 link) const
+{
+    static const QString sql = selectIntents(QStringLiteral("WHERE link = ? ORDER BY seq"));
+    return list(m_database, sql, {link});
 }
 
 core::Expected<QList<Intent>> OutboxStore::ofRun(qint64 run) const

@@ -11,9 +11,11 @@
 #include "store/outbox_store.h"
 #include "store/run_store.h"
 #include "store/snapshot_store.h"
+#include "store/watch_store.h"
 #include "store/work_store.h"
 #include "sync/engine.h"
 #include "sync/field_sets.h"
+#include "sync/write_list.h"
 
 #include <QHash>
 
@@ -27,6 +29,7 @@ struct Stores
         , links(connection)
         , snapshots(connection)
         , work(connection)
+        , watch(connection)
         , outbox(connection)
         , ledger(connection)
         , log(connection)
@@ -40,6 +43,7 @@ struct Stores
     store::LinkStore links;
     store::SnapshotStore snapshots;
     store::WorkStore work;
+    store::WatchStore watch;
     store::OutboxStore outbox;
     store::LedgerStore ledger;
     store::LogStore log;
@@ -63,10 +67,16 @@ struct Context
     }
     [[nodiscard]] QDateTime now() const { return parts.clock.now(); }
 
+    // Of a preview: nothing is kept, so nothing is tidied up either.
+    [[nodiscard]] bool isTrial() const { return trial != nullptr; }
+
     EngineParts parts;
     Stores stores;
+    WriteList* trial = nullptr; // hears every write of a preview
     FieldSets fields; // as of the last preparation
     QString salesforceUser; // our own user's id there
+    QString marketoUser; // our API user's name there; empty = not told
+    bool identified = false; // both tenants have been compared with the workspace's
     // Link fields that name a side not known (yet): record → person, person → record.
     QHash<QString, qint64> recordClaims;
     QHash<qint64, QString> keyClaims;

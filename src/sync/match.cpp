@@ -20,7 +20,8 @@ bool isFreePerson(const Link& link)
 
 bool isFreeRecord(const Link& link)
 {
-    return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo;
+    return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo
+        && link.state != core::LinkState::FilteredOut;
 }
 
 } // namespace
@@ -162,10 +163,11 @@ core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
         return Verdict::Alone;
     if (people.size() == 1 && records.size() == 1) {
         const Link& partner = link.person != 0 ? records.first() : people.first();
-        LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(link, partner));
+        const auto joined = LifeCycle(m_context, m_run).join(link, partner);
+        LOCKSTEP_TRY(joined);
         moved(link);
         moved(partner);
-        return Verdict::Joined;
+        return *joined ? Verdict::Joined : Verdict::Waiting;
     }
     for (const Link& each : people + records)
         LOCKSTEP_TRY(setAmbiguous(each, people.size(), records.size()));

@@ -27,7 +27,8 @@ public:
     void moved(const store::Link& link);
     [[nodiscard]] bool hasMoved() const { return !m_movedRows.isEmpty(); }
 
-    enum class Verdict : quint8 { Alone, Joined, Ambiguous };
+    // Waiting: the partner's row has a write of unknown outcome.
+    enum class Verdict : quint8 { Alone, Joined, Ambiguous, Waiting };
     // Inside a transaction of the caller.
     [[nodiscard]] core::Expected<Verdict> matchByEmail(const store::Link& link);
 

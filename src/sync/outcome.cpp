@@ -5,6 +5,7 @@
 #include "sync/display.h"
 #include "sync/plan.h"
 #include "sync/try.h"
+#include "sync/verify.h"
 
 namespace lockstep::sync {
 
@@ -30,6 +31,11 @@ FieldValue& sideOf(core::FieldBase& base, System system)
     return system == System::Salesforce ? base.salesforce : base.marketo;
 }
 
+bool isLoop(const store::Failure& failure)
+{
+    return failure.code == QLatin1String("loop");
+}
+
 std::optional<store::Snapshot>& snapshotOf(PairState& pair, System system)
 {
     return system == System::Salesforce ? pair.salesforce : pair.marketo;
@@ -47,6 +53,9 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
     const Intent& intent = written.intent;
     const store::Link saved = pair.link;
     LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("done")));
+    if (intent.kind == IntentKind::Delete)
+        return applyDelete(written, pair);
+    const PairState before = pair;
     if (intent.kind == IntentKind::Create) {
         const auto adopted = applyCreate(written, pair);
         LOCKSTEP_TRY(adopted);
@@ -58,7 +67,10 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
     if (intent.attempts > 1)
         ++m_run.summary().retried;
 
+    if (intent.side == System::Marketo)
+        LOCKSTEP_TRY(Verifier(m_context, m_run).await(written, before, pair.link.person));
     const bool editedMeanwhile = absorbImage(written, pair);
+    LOCKSTEP_TRY(keepImage(intent, pair));
     const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, intent.side);
     const bool onlyValues = snapshot && !written.image && intent.kind != IntentKind::Create;
     keepSnapshot(written, pair);
@@ -88,8 +100,10 @@ core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pai
         pair.link.deletedInSalesforce = false;
     }
     pair.bases = basesOfCreate(pair, m_context.fields, side, written.intent.payload);
-    core::LogEntry entry = m_run.entry(
-        pair.link, side == System::Marketo ? LogType::NewPerson : LogType::SyncToSalesforce, LogResult::Ok);
+    LogType type = LogType::NewPerson;
+    if (side == System::Salesforce)
+        type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce : LogType::NewLead;
+    core::LogEntry entry = m_run.entry(pair.link, type, LogResult::Ok);
     entry.target = side;
     if (side == System::Salesforce && written.image)
         entry.arguments = {written.image->ownerName};
@@ -121,8 +135,37 @@ core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& p
         LOCKSTEP_TRY(recordFailure(failure, {}, pair));
         return true;
     }
-    LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(pair.link, **other));
+    const auto joined = LifeCycle(m_context, m_run).join(pair.link, **other);
+    LOCKSTEP_TRY(joined);
     return true;
+}
+
+// What we created goes again, at the user's wish.
+core::Done Outcome::applyDelete(const Written& written, PairState& pair)
+{
+    const System side = written.intent.side;
+    core::LogEntry entry = m_run.entry(pair.link, LogType::Undo, LogResult::Ok);
+    entry.target = side;
+    entry.code = QStringLiteral("creation-deleted");
+    m_run.log(entry);
+    m_run.countWrite(m_run.summary().deleted, side);
+    core::Record gone;
+    gone.object = written.intent.object;
+    gone.id = written.intent.target;
+    gone.deleted = true;
+    return LifeCycle(m_context, m_run).ended(pair.link, gone);
+}
+
+// An undo later knows by this that nobody but the target itself has changed the value.
+core::Done Outcome::keepImage(const Intent& intent, const PairState& pair)
+{
+    QList<PlannedField> plan = intent.plan;
+    for (PlannedField& field : plan) {
+        const auto base = pair.bases.constFind(field.field);
+        if (field.baseAfter && base != pair.bases.constEnd())
+            field.baseAfter = *base;
+    }
+    return plan == intent.plan ? core::Done() : m_context.stores.outbox.savePlan(intent.opId, plan);
 }
 
 core::Done Outcome::applyFields(const Written& written, PairState& pair)
@@ -149,6 +192,8 @@ void Outcome::logField(const Written& written, const PlannedField& field, const 
     if (intoSalesforce)
         type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce
                                                    : LogType::SyncUpdatesToSalesforce;
+    if (field.rule == QLatin1String("undo"))
+        type = LogType::Undo;
     core::LogEntry entry = m_run.entry(link, type, LogResult::Ok);
     entry.target = written.intent.side;
     entry.field = field.field;
@@ -194,9 +239,9 @@ bool Outcome::isOurs(const core::Record& image, const Written& written) const
     if (!written.serverTime.isValid())
         return false;
     if (image.object == core::ObjectType::Person)
-        return !image.modifiedAt.isValid() || image.modifiedAt <= written.serverTime;
-    return image.modifiedBy == m_context.salesforceUser && image.modifiedAt <= written.serverTime
-        && (!written.sentAfter.isValid() || image.modifiedAt >= written.sentAfter);
+        return false; // its own activity tells
+    return image.modifiedBy == m_context.salesforceUser && written.sentAfter.isValid()
+        && image.modifiedAt >= written.sentAfter && image.modifiedAt <= written.serverTime;
 }
 
 bool Outcome::absorbImage(const Written& written, PairState& pair)
@@ -205,6 +250,7 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
         return false;
     const System side = written.intent.side;
     const bool ours = isOurs(*written.image, written);
+    const bool verified = side == System::Marketo && written.serverTime.isValid();
     const std::optional<store::Snapshot>& before = snapshotOf(pair, side);
     bool edited = false;
     const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
@@ -220,7 +266,7 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
                 continue;
             if (ours)
                 sideOf(*base, side) = *now;
-            edited = edited || !ours;
+            edited = edited || !(ours || verified);
         } else if (!touched && before) {
             const FieldValue old = before->record.values.value(fieldIn(row, side));
             edited = edited || !core::sameValue(*now, side, old, side, row);
@@ -251,7 +297,7 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
 core::Done Outcome::settleState(const Written& written, PairState& pair, const store::Link& saved)
 {
     bool open = false;
-    if (pair.link.state == LinkState::NeedsAttention) {
+    if (hasFailed(pair.link.state)) {
         const auto failures = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(failures);
         for (const store::Failure& failure : *failures) {
@@ -322,16 +368,18 @@ core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValu
     complete.lastAt = complete.firstAt;
 
     bool known = false;
-    if (failure.message.isEmpty() && pair.link.state == LinkState::NeedsAttention
-        && m_run.kind() != core::RunKind::Push) {
+    bool onlyLoops = isLoop(failure);
+    if (hasFailed(pair.link.state)) {
         const auto open = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(open);
-        known = std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
-            return other.target == failure.target && other.code == failure.code
-                && other.field == failure.field && other.value == failure.value;
-        });
+        onlyLoops = onlyLoops && std::all_of(open->begin(), open->end(), isLoop);
+        known = failure.message.isEmpty() && !m_run.isForPeople()
+            && std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
+                   return other.target == failure.target && other.code == failure.code
+                       && other.field == failure.field && (other.value == failure.value || isLoop(other));
+               });
     }
-    pair.link.state = LinkState::NeedsAttention;
+    pair.link.state = onlyLoops ? LinkState::Frozen : LinkState::NeedsAttention;
     pair.link.stateCode = failure.code;
     pair.link.stateArguments = failure.arguments;
     m_run.changed(pair.link.id);

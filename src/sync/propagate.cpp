@@ -3,6 +3,7 @@
 
 #include "sync/plan.h"
 #include "sync/probe.h"
+#include "sync/quota.h"
 #include "sync/try.h"
 
 #include <QUuid>
@@ -17,6 +18,9 @@ using store::Intent;
 using store::IntentKind;
 
 namespace {
+
+// What one composite call of Salesforce holds; so each request has reply times of its own.
+constexpr int conditionalBatch = 25;
 
 // Ids that ascend with time (UUID version 7), so that they are added at the end of their index.
 QString newOperationId(const QDateTime& now)
@@ -35,6 +39,18 @@ QString newOperationId(const QDateTime& now)
 }
 
 } // namespace
+
+// A forced write, and one to a field that Salesforce may win, must not hide an edit made meanwhile.
+bool isConditional(core::RunKind run, const FieldSets& fields, const Intent& intent)
+{
+    if (intent.side != System::Salesforce || intent.kind != IntentKind::Update)
+        return false;
+    return quotaUseOf(run) == QuotaUse::Push || run == core::RunKind::Undo
+        || std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
+               const core::FieldRow* row = fields.row(intent.object, field.field);
+               return row && (row->effectiveRule != core::ConflictRule::Marketo || row->optOut);
+           });
+}
 
 Propagator::Propagator(Context& context, Run& run, std::function<void()> between, const QString& assign)
     : m_context(context)
@@ -88,8 +104,12 @@ core::Done Propagator::send(const QList<Intent>& intents, Pairs& pairs)
 // What may share a request: the same side, kind and object; a conditional write goes with its like.
 QString Propagator::groupOf(const Intent& intent) const
 {
-    const bool create = intent.kind == IntentKind::Create;
-    return core::toString(intent.object) + (create ? QStringLiteral("+create") : QStringLiteral("+update"))
+    QString action = QStringLiteral("+update");
+    if (intent.kind == IntentKind::Create)
+        action = QStringLiteral("+create");
+    else if (intent.kind == IntentKind::Delete)
+        action = QStringLiteral("+delete");
+    return core::toString(intent.object) + action
         + (writeRecord(intent).unmodifiedSince.isValid() ? QStringLiteral("+if") : QString());
 }
 
@@ -103,7 +123,9 @@ void Propagator::startBatches(bool alsoPartial)
     const QStringList groups = m_groups.keys();
     for (const QString& name : groups) {
         QList<Intent>& group = m_groups[name];
-        const int size = m_context.remote(group.first().side).limits().writeBatch;
+        int size = m_context.remote(group.first().side).limits().writeBatch;
+        if (isConditional(m_run.kind(), m_context.fields, group.first()))
+            size = std::min(size, conditionalBatch);
         qsizetype from = 0;
         for (; group.size() - from >= size || (alsoPartial && from < group.size()); from += size)
             startBatch(group.mid(from, size));
@@ -128,6 +150,8 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     for (const Intent& intent : batch) {
         ops += intent.opId;
         records += writeRecord(intent);
+        if (m_context.isTrial())
+            m_context.trial->add(intent, m_pairs->value(intent.link), m_context.fields);
     }
     auto transaction = m_context.stores.database.begin(store::Durability::Full);
     LOCKSTEP_TRY(transaction);
@@ -135,6 +159,12 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     LOCKSTEP_TRY(transaction->commit());
 
     core::RemoteSystem& remote = m_context.remote(batch.first().side);
+    if (batch.first().kind == IntentKind::Delete) {
+        QStringList ids;
+        for (const Intent& intent : batch)
+            ids += intent.target;
+        return remote.remove(batch.first().object, ids);
+    }
     core::WriteOptions options;
     options.object = batch.first().object;
     if (batch.first().kind != IntentKind::Create)
@@ -149,16 +179,9 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
 core::WriteRecord Propagator::writeRecord(const Intent& intent) const
 {
     core::WriteRecord record{intent.target, intent.payload, {}};
-    if (intent.side != System::Salesforce || intent.kind != IntentKind::Update)
-        return record;
-    // A forced write, and one to a field that Salesforce may win, must not hide an edit made meanwhile.
-    const bool mayLose =
-        std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
-            const core::FieldRow* row = m_context.fields.row(intent.object, field.field);
-            return row && row->effectiveRule != core::ConflictRule::Marketo;
-        });
     const auto pair = m_pairs->constFind(intent.link);
-    if ((mayLose || m_run.kind() == core::RunKind::Push) && pair != m_pairs->constEnd() && pair->salesforce)
+    if (isConditional(m_run.kind(), m_context.fields, intent) && pair != m_pairs->constEnd()
+        && pair->salesforce)
         record.unmodifiedSince = pair->salesforce->record.modifiedAt;
     return record;
 }
@@ -189,8 +212,10 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
                               reply->sentAfter,
                               reply->serverTime,
                               {},
-                              {}};
-        if (intent.kind == IntentKind::Link)
+                              {},
+                              {},
+                              result.request};
+        if (intent.kind == IntentKind::Link || intent.kind == IntentKind::Delete)
             finished += written;
         else
             m_toReadBack[intent.object] += written;
@@ -215,16 +240,19 @@ core::Done Propagator::takeUnknown(const QList<Intent>& batch)
 
 core::Done Propagator::keepUnknown(const QList<Intent>& batch)
 {
-    QStringList ops;
+    QStringList fenced;
+    QStringList open;
     for (const Intent& intent : batch) {
-        ops += intent.opId;
+        // Carried out late, a conditional write would meet a record that has changed, or change nothing.
+        (writeRecord(intent).unmodifiedSince.isValid() ? open : fenced) += intent.opId;
         LOCKSTEP_TRY(m_context.stores.links.setState(intent.link, core::LinkState::Waiting,
                                                      QStringLiteral("outcome-unknown"),
                                                      {core::toString(intent.side)}));
         m_run.changed(intent.link);
     }
     m_anyUnknown = true;
-    return m_context.stores.outbox.markUnknown(ops, {});
+    LOCKSTEP_TRY(m_context.stores.outbox.markUnknown(fenced, {}));
+    return m_context.stores.outbox.markUnknown(open, m_context.parts.salesforce.serverTime());
 }
 
 // The whole request was not executed.
@@ -281,10 +309,7 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
             m_run.stopBecause(error);
         return m_outcome.putBack({intent}, QStringLiteral("replanned"));
     }
-    LOCKSTEP_TRY(m_outcome.refuse(intent, error, *pair));
-    if (error.retry != RetryClass::Retry)
-        return {};
-    return m_context.stores.work.markDirty({{intent.link, 0, QStringLiteral("busy"), m_context.now()}});
+    return m_outcome.refuse(intent, error, *pair);
 }
 
 void Propagator::startReadBacks(bool alsoPartial)
@@ -317,8 +342,10 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
             QList<Written> complete = written;
             for (qsizetype i = 0; reply && i < complete.size(); ++i) {
                 const std::optional<core::Record>& image = reply->records.at(i);
-                if (image && !image->deleted)
-                    complete[i].image = image;
+                if (!image || image->deleted)
+                    continue;
+                complete[i].image = image;
+                complete[i].imageAt = reply->serverTime;
             }
             return applyAll(complete);
         });

@@ -6,6 +6,9 @@
 
 namespace lockstep::sync {
 
+// Whether that write goes out under the condition that nobody has changed the record since it was read.
+[[nodiscard]] bool isConditional(core::RunKind run, const FieldSets& fields, const store::Intent& intent);
+
 using Pairs = QHash<qint64, store::PairState>; // by link
 
 // Sends saved intents in batches, several requests in flight on both systems, reads back what was

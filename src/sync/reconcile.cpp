@@ -17,6 +17,18 @@ namespace {
 
 constexpr int chunkSize = 2000;
 constexpr int maxPasses = 4;
+constexpr int readsOfOneSecond = 3;
+
+// 25 s, 2 min, 10 min, 52 min, 4 h, then daily.
+qint64 retryPause(int failures)
+{
+    constexpr qint64 first = 25;
+    constexpr qint64 longest = 86'400;
+    qint64 pause = first;
+    for (int i = 1; i < failures && pause < longest; ++i)
+        pause *= 5;
+    return std::min(pause, longest);
+}
 
 bool isHalf(const PairState& pair)
 {
@@ -41,6 +53,11 @@ Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between
 
 core::Done Reconciler::reconcileAll()
 {
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(LoopGuard(m_context).wakeChanged(m_context.now()));
+    LOCKSTEP_TRY(wakeDueRetries());
+    LOCKSTEP_TRY(transaction->commit());
     const auto count = m_context.stores.work.dirtyCount();
     LOCKSTEP_TRY(count);
     m_total = *count;
@@ -51,6 +68,19 @@ core::Done Reconciler::reconcileAll()
             break;
     }
     return {};
+}
+
+// What was refused for now (a lock, a busy system) is tried again by itself, ever more rarely.
+core::Done Reconciler::wakeDueRetries()
+{
+    const auto failures = m_context.stores.ledger.retryable();
+    LOCKSTEP_TRY(failures);
+    QList<store::DirtyLink> due;
+    for (const store::Failure& failure : *failures) {
+        if (failure.lastAt.addSecs(retryPause(failure.count)) <= m_context.now())
+            due += store::DirtyLink{failure.link, 0, QStringLiteral("busy"), m_context.now()};
+    }
+    return m_context.stores.work.markDirty(due);
 }
 
 core::Expected<bool> Reconciler::pass()
@@ -78,11 +108,21 @@ core::Expected<bool> Reconciler::pass()
 core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 {
     m_push = push;
-    for (int i = 0; i < maxPasses && !m_run.isStopped(); ++i) {
-        const auto again = chunk(links);
-        LOCKSTEP_TRY(again);
-        if (!*again)
-            break;
+    return only(links);
+}
+
+core::Done Reconciler::only(const QList<qint64>& links)
+{
+    m_total = links.size();
+    for (qsizetype from = 0; from < links.size(); from += chunkSize) {
+        const QList<qint64> part = links.mid(from, chunkSize);
+        bool again = true;
+        for (int i = 0; again && i < maxPasses && !m_run.isStopped(); ++i) {
+            const auto more = chunk(part);
+            LOCKSTEP_TRY(more);
+            again = *more;
+        }
+        m_done += part.size();
     }
     return {};
 }
@@ -101,6 +141,7 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
         LOCKSTEP_TRY(loaded);
     }
 
+    LOCKSTEP_TRY(loadNotes(*loaded));
     // Nobody's edit is overwritten: what is to be written is read again just before. What that shows may turn
     // a write to the other side, which is then read as well.
     QSet<QString> read;
@@ -111,6 +152,9 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
             return false;
         loaded = load(links);
         LOCKSTEP_TRY(loaded);
+        LOCKSTEP_TRY(outliveTheSecond(*loaded));
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
     }
     if (m_run.isStopped())
         return false;
@@ -119,11 +163,51 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     const auto intents = save(*loaded, pairs);
     LOCKSTEP_TRY(intents);
     m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
-    Propagator propagator(m_context, m_run, m_between, m_push ? m_push->assign : QString());
+    Propagator propagator(m_context, m_run, m_between, m_push ? m_push->assign : QStringLiteral("auto"));
     LOCKSTEP_TRY(propagator.send(*intents, pairs));
     for (auto pair = pairs.constBegin(); pair != pairs.constEnd(); ++pair)
         m_run.settle(pair.key());
     return propagator.wantsAnotherLook() || std::exchange(m_released, false);
+}
+
+// The condition of a write has the resolution of a second: a record changed in the very second in which it
+// was read may change once more within it, so it is read again when that second is over.
+core::Done Reconciler::outliveTheSecond(QList<PairState>& pairs)
+{
+    for (int i = 0; !m_run.isStopped(); ++i) {
+        Sides fresh;
+        QList<qint64> links;
+        for (const PairState& pair : std::as_const(pairs)) {
+            if (!pair.salesforce || pair.salesforce->record.modifiedAt < pair.salesforce->serverTime
+                || !writesConditionally(pair))
+                continue;
+            fresh.records[pair.link.object] += pair.link.record;
+            links += pair.link.id;
+        }
+        if (links.isEmpty())
+            return {};
+        if (i == readsOfOneSecond) { // left to the next cycle
+            m_waiting.unite(QSet<qint64>(links.begin(), links.end()));
+            pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
+            return {};
+        }
+        m_context.parts.waiter.waitAny({}, std::chrono::seconds(1), m_run.stopToken());
+        LOCKSTEP_TRY(readAgain(fresh));
+        const auto again = load(links);
+        LOCKSTEP_TRY(again);
+        pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
+        pairs += *again;
+    }
+    return {};
+}
+
+bool Reconciler::writesConditionally(const PairState& pair) const
+{
+    Intent intent;
+    intent.side = System::Salesforce;
+    intent.object = pair.link.object;
+    intent.plan = plan(pair).salesforce.fields;
+    return !intent.plan.isEmpty() && isConditional(m_run.kind(), m_context.fields, intent);
 }
 
 // Links with an open intent wait for its answer; they stay dirty.
@@ -132,8 +216,32 @@ core::Expected<QList<PairState>> Reconciler::load(const QList<qint64>& links)
     const auto open = m_context.stores.outbox.openLinks();
     LOCKSTEP_TRY(open);
     QList<qint64> free = links;
-    free.removeIf([&](qint64 link) { return open->contains(link); });
-    return m_context.stores.snapshots.pairs(free);
+    free.removeIf([&](qint64 link) { return open->contains(link) || m_waiting.contains(link); });
+    auto pairs = m_context.stores.snapshots.pairs(free);
+    LOCKSTEP_TRY(pairs);
+    if (std::none_of(pairs->begin(), pairs->end(), hasWaitingEnd))
+        return pairs;
+    LOCKSTEP_TRY(takeWaitingEnds(*pairs));
+    pairs = m_context.stores.snapshots.pairs(free);
+    LOCKSTEP_TRY(pairs);
+    pairs->removeIf(hasWaitingEnd);
+    return pairs;
+}
+
+// Deleted, merged or converted while a write could still be carried out; that has an outcome now.
+core::Done Reconciler::takeWaitingEnds(const QList<PairState>& pairs)
+{
+    LifeCycle lifeCycle(m_context, m_run);
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const PairState& pair : pairs) {
+        if (hasWaitingEnd(pair))
+            LOCKSTEP_TRY(lifeCycle.takeWaitingEnd(pair));
+    }
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
 }
 
 bool Reconciler::isComplete(const PairState& pair) const
@@ -167,7 +275,7 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
     QList<PairState> records;
     QList<PairState> people;
     for (const PairState& pair : pairs) {
-        if (isHalf(pair))
+        if (isHalf(pair) && !isFiltered(pair))
             (pair.link.person == 0 ? records : people) += pair;
     }
     const QList<PairState> halves = records + people;
@@ -179,8 +287,12 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
         LOCKSTEP_TRY(matcher.search(System::Marketo, records));
         searched = true;
     }
-    if (m_push && !people.isEmpty()) {
-        LOCKSTEP_TRY(matcher.search(System::Salesforce, people));
+    QList<PairState> wanted;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted), [this](const PairState& pair) {
+        return m_push || (!m_searched && isWantedLead(pair));
+    });
+    if (!wanted.isEmpty()) {
+        LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
         searched = true;
     }
     if (m_run.isStopped())
@@ -203,6 +315,13 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
     LOCKSTEP_TRY(now);
     if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
         return {}; // joined meanwhile
+    const auto waits = namesWaitingRow(pair);
+    LOCKSTEP_TRY(waits);
+    if (*waits) {
+        m_waiting.insert(pair.link.id);
+        matcher.moved(**now);
+        return {};
+    }
     const auto claimed = claimsLinkedPerson(pair, **now);
     LOCKSTEP_TRY(claimed);
     if (*claimed) {
@@ -211,6 +330,8 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
     }
     const auto verdict = matcher.matchByEmail(**now);
     LOCKSTEP_TRY(verdict);
+    if (*verdict == Matcher::Verdict::Waiting)
+        m_waiting.insert(pair.link.id);
     if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
         return {};
     LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
@@ -218,6 +339,27 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
     LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
     m_released = true;
     return {};
+}
+
+// Its link field names a row that has a write of unknown outcome: most likely that very write made it.
+core::Expected<bool> Reconciler::namesWaitingRow(const PairState& pair) const
+{
+    core::Expected<std::optional<store::Link>> other = std::nullopt;
+    if (pair.link.person == 0 && pair.salesforce) {
+        const QString& field = m_context.fields.links().salesforceKey;
+        other = m_context.stores.links.byPerson(
+            personOfKey(pair.salesforce->record.values.value(field).toString()));
+    } else if (pair.link.person != 0 && pair.marketo) {
+        const QString& field = m_context.fields.links().marketoId;
+        other = m_context.stores.links.byRecord(
+            core::salesforceId18(pair.marketo->record.values.value(field).toString()));
+    }
+    LOCKSTEP_TRY(other);
+    if (!*other || (*other)->id == pair.link.id)
+        return false;
+    const auto open = m_context.stores.outbox.openOf((*other)->id);
+    LOCKSTEP_TRY(open);
+    return !open->isEmpty();
 }
 
 // A record whose key names the person of another record is no new person.
@@ -276,11 +418,61 @@ core::Done Reconciler::readAgain(const Sides& sides)
     return dispatcher.run();
 }
 
+bool Reconciler::isFiltered(const PairState& pair) const
+{
+    if (pair.link.record.isEmpty() || pair.link.deletedInSalesforce || pair.link.deletedInMarketo
+        || !pair.salesforce)
+        return false;
+    const std::optional<bool> admitted = m_context.fields.admits(pair.salesforce->record);
+    if (admitted)
+        return !*admitted;
+    return pair.link.state == LinkState::FilteredOut || !pair.link.isLinked();
+}
+
 bool Reconciler::createsLead(const PairState& pair) const
 {
-    if (!m_push || !pair.marketo || pair.link.state == LinkState::PossibleDuplicate)
+    if (!pair.marketo || pair.link.state == LinkState::PossibleDuplicate)
         return false;
+    if (!m_push)
+        return isWantedLead(pair);
     return pair.link.record.isEmpty() || (pair.link.deletedInSalesforce && m_push->recreateDeleted);
+}
+
+core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
+{
+    m_notes.clear();
+    const auto watching = m_context.stores.watch.isWatching();
+    LOCKSTEP_TRY(watching);
+    if (!*watching)
+        return {};
+    LoopGuard guard(m_context);
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const PairState& pair : pairs) {
+        if (!pair.link.isLinked())
+            continue;
+        const auto held = m_context.stores.watch.heldFields(pair.link.id);
+        LOCKSTEP_TRY(held);
+        const auto restores = m_context.stores.watch.restores(pair.link.id);
+        LOCKSTEP_TRY(restores);
+        const auto frozen = guard.frozen(pair.link);
+        LOCKSTEP_TRY(frozen);
+        m_notes.insert(pair.link.id, {QSet<QString>(held->begin(), held->end()), *frozen, *restores});
+    }
+    return transaction->commit();
+}
+
+bool Reconciler::isWantedLead(const PairState& pair) const
+{
+    const store::Link& link = pair.link;
+    if (!pair.marketo || !link.record.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo)
+        return false;
+    const core::FieldValues& values = pair.marketo->record.values;
+    const QStringList& idFields = m_context.fields.recordIdFields();
+    const bool hadRecord = values.value(m_context.fields.links().marketoDeleted).toBool()
+        || std::any_of(idFields.begin(), idFields.end(),
+                       [&](const QString& field) { return !values.value(field).toString().isEmpty(); });
+    return !hadRecord && m_context.fields.wantsLead(pair.marketo->record);
 }
 
 PairPlan Reconciler::plan(const PairState& pair) const
@@ -290,14 +482,15 @@ PairPlan Reconciler::plan(const PairState& pair) const
         const core::Settings& settings = m_context.parts.settings;
         return planLead(pair, m_context.fields,
                         {settings.value(QStringLiteral("create.lastName")),
-                         settings.value(QStringLiteral("create.company")), m_push->owner});
+                         settings.value(QStringLiteral("create.company")),
+                         m_push ? m_push->owner : QString()});
     }
     if (link.deletedInSalesforce || link.deletedInMarketo)
         return planClosed(pair, m_context.fields);
-    if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link))
+    if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
         return {};
     if (link.isLinked()) {
-        PairPlan result = planPair(pair, m_context.fields);
+        PairPlan result = planPair(pair, m_context.fields, m_notes.value(link.id));
         if (m_push && !m_push->owner.isEmpty())
             planOwner(result, pair, m_push->owner);
         return result;

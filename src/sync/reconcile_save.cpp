@@ -20,7 +20,8 @@ core::Expected<QList<Intent>> Reconciler::save(const QList<PairState>& loaded, P
     LOCKSTEP_TRY(transaction);
     for (const PairState& each : loaded) {
         PairState pair = each;
-        const PairPlan planned = plan(pair);
+        PairPlan planned = plan(pair);
+        LOCKSTEP_TRY(LoopGuard(m_context).guard(planned, pair));
         LOCKSTEP_TRY(savePair(planned, pair, intents));
         links += pair.link.id;
         pairs.insert(pair.link.id, pair);
@@ -39,6 +40,9 @@ core::Done Reconciler::savePair(const PairPlan& plan, PairState& pair, QList<Int
         pair.bases = plan.bases;
         LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(pair.link.id, plan.bases));
     }
+    for (const QString& field : plan.restored)
+        LOCKSTEP_TRY(m_context.stores.watch.endRestore(pair.link.id, field));
+    LOCKSTEP_TRY(applyFilter(pair));
     LOCKSTEP_TRY(clearOldFailures(plan, pair));
     Outcome outcome(m_context, m_run);
     for (const HeldField& held : plan.held) {
@@ -91,8 +95,8 @@ core::Done Reconciler::saveState(const PairPlan& plan, PairState& pair)
     store::Link& link = pair.link;
     const bool writes = !plan.salesforce.isEmpty() || !plan.marketo.isEmpty();
     if (!plan.held.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo || writes
-        || link.state == LinkState::PossibleDuplicate || link.state == LinkState::NeedsAttention
-        || link.state == LinkState::NotVisible)
+        || link.state == LinkState::PossibleDuplicate || hasFailed(link.state)
+        || link.state == LinkState::NotVisible || link.state == LinkState::FilteredOut)
         return {};
     LinkState state = link.state;
     if (link.isLinked())
@@ -110,11 +114,41 @@ core::Done Reconciler::saveState(const PairPlan& plan, PairState& pair)
     return m_context.stores.links.update(link);
 }
 
+// The filter's verdict has turned, one way or the other.
+core::Done Reconciler::applyFilter(PairState& pair)
+{
+    store::Link& link = pair.link;
+    const bool filtered = isFiltered(pair);
+    if (filtered == (link.state == LinkState::FilteredOut) || isEntangled(link))
+        return {};
+    const bool wasAmbiguous = link.state == LinkState::PossibleDuplicate;
+    link.state = filtered ? LinkState::FilteredOut : LinkState::Waiting;
+    link.stateCode = filtered ? QStringLiteral("filtered-out") : QString();
+    link.stateArguments.clear();
+    // A record that never flowed is no news to anybody.
+    if (link.isLinked()) {
+        core::LogEntry entry =
+            m_run.entry(link, filtered ? core::LogType::Suspended : core::LogType::Resumed,
+                        filtered ? core::LogResult::Skipped : core::LogResult::Ok);
+        entry.code = filtered ? QStringLiteral("filtered-out") : QStringLiteral("filter-passed");
+        m_run.log(entry);
+    }
+    m_run.changed(link.id);
+    LOCKSTEP_TRY(m_context.stores.links.update(link));
+    if (!filtered)
+        return {};
+    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
+    if (!wasAmbiguous)
+        return {};
+    m_released = true;
+    return LifeCycle(m_context, m_run).releaseDuplicates(link.email);
+}
+
 // What is neither written nor held back any more has ceased to be a failure.
 core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
 {
     store::Link& link = pair.link;
-    if (link.state != LinkState::NeedsAttention || isEntangled(link)
+    if (!hasFailed(link.state) || isEntangled(link)
         || (!link.isLinked() && plan.held.isEmpty() && !createsLead(pair)))
         return {};
     const auto failures = m_context.stores.ledger.failures(link.id);
