@@ -123,12 +123,12 @@ void TestPoll::aNewClientKnowsTheSchemaItIsGiven()
 void TestPoll::aNewFieldIsToldWithThePage()
 {
     poll();
-    const QString region = QStringLiteral("Region__c");
+    const QString tier = QStringLiteral("Tier__c");
     m_host->edit([&](World& world) {
         world.clock.advance(5);
         sandbox::SField field;
-        field.name = region;
-        field.label = QStringLiteral("Region");
+        field.name = tier;
+        field.label = QStringLiteral("Tier");
         field.type = QStringLiteral("string");
         field.length = 40;
         sandbox::SObject* lead = world.salesforce.object(QStringLiteral("Lead"));
@@ -137,8 +137,8 @@ void TestPoll::aNewFieldIsToldWithThePage()
     });
     const auto page = await(m_client->changes(together(m_cursor)));
     QVERIFY(page && page->schema);
-    QVERIFY(page->schema->objects.value(ObjectType::Lead).find(region));
-    QVERIFY(!page->schema->objects.value(ObjectType::Contact).find(region));
+    QVERIFY(page->schema->objects.value(ObjectType::Lead).find(tier));
+    QVERIFY(!page->schema->objects.value(ObjectType::Contact).find(tier));
 }
 
 void TestPoll::moreThanAPageGoesOnSingly()
