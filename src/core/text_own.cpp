@@ -82,8 +82,8 @@ constexpr Template templates[]{
     {"edited-meanwhile", QT_TRANSLATE_NOOP("text", "Someone edited the record meanwhile"), nullptr,
      QT_TRANSLATE_NOOP("text", "Nothing to do: it is read and compared again.")},
     {"loop", QT_TRANSLATE_NOOP("text", "Loop: something changes the field in turns on both sides"),
-     QT_TRANSLATE_NOOP("text",
-                       "Loop: after each write of the sync something changes %1 again, on both sides in turns"),
+     QT_TRANSLATE_NOOP(
+         "text", "Loop: after each write of the sync something changes %1 again, on both sides in turns"),
      QT_TRANSLATE_NOOP("text",
                        "The field of this person is frozen. Stop one of the two automations, or let the "
                        "field go one way only; then retry.")},

@@ -39,11 +39,12 @@ private:
 };
 
 // Reads those people and takes them in, several requests in flight; one that Marketo does not show is
-// marked as not visible. The ids leave the list of unread ones. The requests are added to `dispatcher`, which is run by the
-// caller.
+// marked as not visible. The ids leave the list of unread ones. The requests are added to `dispatcher`, which
+// is run by the caller.
 void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QStringList& ids);
-// The same for records; one that Salesforce shows to nobody any more is marked as not visible.
+// The same for records; one that Salesforce does not show is marked as not visible. `readAt` becomes the
+// earliest Date of the replies.
 void askRecords(Context& context, Run& run, Dispatcher& dispatcher, core::ObjectType object,
-                const QStringList& ids);
+                const QStringList& ids, QDateTime* readAt = nullptr);
 
 } // namespace lockstep::sync

@@ -94,9 +94,9 @@ void SyncEngine::Impl::notePause(Run& run)
 {
     if (!run.stopError())
         return;
-    const auto seconds = Pauses(context).note(*run.stopError());
-    if (seconds && *seconds > 0)
-        run.pauseFor(*seconds);
+    const auto until = Pauses(context).note(*run.stopError());
+    if (until && until->isValid())
+        run.pauseUntil(*until);
 }
 
 core::Done SyncEngine::Impl::expire()

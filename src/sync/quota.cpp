@@ -41,8 +41,7 @@ core::Done checkQuota(const EngineParts& parts, QuotaUse use)
 
 core::Done checkQuota(const EngineParts& parts, core::System system, QuotaUse use)
 {
-    const core::RemoteSystem& remote =
-        system == core::System::Salesforce ? parts.salesforce : parts.marketo;
+    const core::RemoteSystem& remote = system == core::System::Salesforce ? parts.salesforce : parts.marketo;
     const core::ApiUsage usage = remote.usage();
     if (usage.used < 0 || usage.limit <= 0)
         return {};

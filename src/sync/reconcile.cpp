@@ -30,11 +30,6 @@ qint64 retryPause(int failures)
     return std::min(pause, longest);
 }
 
-bool isHalf(const PairState& pair)
-{
-    return (pair.link.person == 0) != pair.link.record.isEmpty() && !pair.link.deletedInMarketo;
-}
-
 bool hasAll(const std::optional<store::Snapshot>& snapshot, const QStringList& fields)
 {
     return snapshot && std::all_of(fields.begin(), fields.end(), [&](const QString& field) {
@@ -167,7 +162,7 @@ core::Done Reconciler::outliveTheSecond(const QList<PairState>& read)
         auto fresh = load(links);
         LOCKSTEP_TRY(fresh);
         fresh->removeIf([this](const PairState& pair) {
-            return !pair.salesforce || pair.salesforce->record.modifiedAt < pair.salesforce->serverTime
+            return !pair.salesforce || pair.salesforce->record.modifiedAt < m_readAt
                 || !writesConditionally(pair);
         });
         links.clear();
@@ -246,104 +241,9 @@ core::Done Reconciler::complete(const QList<PairState>& pairs)
     return incomplete.isEmpty() ? core::Done() : readAgain(incomplete);
 }
 
-core::Done Reconciler::match(const QList<PairState>& pairs)
-{
-    QList<PairState> records;
-    QList<PairState> people;
-    for (const PairState& pair : pairs) {
-        if (isHalf(pair))
-            (pair.link.person == 0 ? records : people) += pair;
-    }
-    Matcher matcher(m_context, m_run, {});
-    if (!m_searched && !records.isEmpty())
-        LOCKSTEP_TRY(matcher.search(System::Marketo, records));
-    if (m_push && !people.isEmpty())
-        LOCKSTEP_TRY(matcher.search(System::Salesforce, people));
-    if (m_run.isStopped())
-        return {};
-
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
-    for (const PairState& pair : records + people) {
-        const auto now = m_context.stores.links.byId(pair.link.id);
-        LOCKSTEP_TRY(now);
-        if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
-            continue; // joined meanwhile
-        const auto waits = namesWaitingRow(pair);
-        LOCKSTEP_TRY(waits);
-        if (*waits) {
-            m_waiting.insert(pair.link.id);
-            continue;
-        }
-        const auto claimed = claimsLinkedPerson(pair, **now);
-        LOCKSTEP_TRY(claimed);
-        if (*claimed)
-            continue;
-        const auto verdict = matcher.matchByEmail(**now);
-        LOCKSTEP_TRY(verdict);
-        if (*verdict == Matcher::Verdict::Waiting)
-            m_waiting.insert(pair.link.id);
-        if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
-            continue;
-        LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
-        LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
-        m_released = true;
-    }
-    LOCKSTEP_TRY(m_run.save());
-    LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
-    return {};
-}
-
-// Its link field names a row that has a write of unknown outcome: most likely that very write made it.
-core::Expected<bool> Reconciler::namesWaitingRow(const PairState& pair) const
-{
-    core::Expected<std::optional<store::Link>> other = std::nullopt;
-    if (pair.link.person == 0 && pair.salesforce) {
-        const QString& field = m_context.fields.links().salesforceKey;
-        other = m_context.stores.links.byPerson(
-            personOfKey(pair.salesforce->record.values.value(field).toString()));
-    } else if (pair.link.person != 0 && pair.marketo) {
-        const QString& field = m_context.fields.links().marketoId;
-        other = m_context.stores.links.byRecord(
-            core::salesforceId18(pair.marketo->record.values.value(field).toString()));
-    }
-    LOCKSTEP_TRY(other);
-    if (!*other || (*other)->id == pair.link.id)
-        return false;
-    const auto open = m_context.stores.outbox.openOf((*other)->id);
-    LOCKSTEP_TRY(open);
-    return !open->isEmpty();
-}
-
-// A record whose key names the person of another record is no new person.
-core::Expected<bool> Reconciler::claimsLinkedPerson(const PairState& pair, const store::Link& link)
-{
-    if (!pair.salesforce || link.person != 0 || link.deletedInMarketo || link.deletedInSalesforce)
-        return false;
-    if (isEntangled(link))
-        return true;
-    const QString key =
-        pair.salesforce->record.values.value(m_context.fields.links().salesforceKey).toString();
-    const qint64 person = personOfKey(key);
-    if (person == 0)
-        return false;
-    const auto other = m_context.stores.links.byPerson(person);
-    LOCKSTEP_TRY(other);
-    if (!*other || (*other)->record.isEmpty())
-        return false;
-    store::Failure failure;
-    failure.code = QStringLiteral("two-records-one-person");
-    failure.target = System::Marketo;
-    failure.arguments = {link.record, (*other)->record, QString::number(person)};
-    PairState entangled = pair;
-    entangled.link = link;
-    LOCKSTEP_TRY(Outcome(m_context, m_run).recordFailure(failure, {}, entangled));
-    return true;
-}
-
 core::Done Reconciler::readAgain(const QList<PairState>& pairs)
 {
+    m_readAt = {};
     QStringList people;
     QHash<ObjectType, QStringList> records;
     for (const PairState& pair : pairs) {
@@ -355,7 +255,7 @@ core::Done Reconciler::readAgain(const QList<PairState>& pairs)
     Dispatcher dispatcher(m_context, m_run, {});
     askPeople(m_context, m_run, dispatcher, people);
     for (auto each = records.constBegin(); each != records.constEnd(); ++each)
-        askRecords(m_context, m_run, dispatcher, each.key(), each.value());
+        askRecords(m_context, m_run, dispatcher, each.key(), each.value(), &m_readAt);
     return dispatcher.run();
 }
 

@@ -29,7 +29,7 @@ public:
 
     // Ends the run tidily: nothing new is sent.
     void stopBecause(const core::Error& error);
-    void pauseFor(int seconds); // the reason it stopped lasts that long
+    void pauseUntil(const QDateTime& time); // the reason it stopped lasts that long
     [[nodiscard]] bool isStopped() const { return m_stopError || m_stop.stop_requested(); }
     [[nodiscard]] const std::optional<core::Error>& stopError() const { return m_stopError; }
 
