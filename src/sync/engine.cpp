@@ -27,6 +27,7 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<PushResult> pushNow(const PushRequest& request, const std::stop_token& stop);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done expire();
+    [[nodiscard]] core::Done admit(const Run& run);
     void notePause(Run& run);
     [[nodiscard]] bool isHeld(const PushRequest& request) const;
     [[nodiscard]] std::optional<PushRequest> nextRequest();
@@ -71,7 +72,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     const auto between = [this, &run] { servePeople(run); };
     LOCKSTEP_TRY(Pauses(context).pass(options.byHand, run.stopToken()));
     LOCKSTEP_TRY(Preparation(context, run).prepare());
-    LOCKSTEP_TRY(checkQuota(context.parts, QuotaUse::Background));
+    LOCKSTEP_TRY(admit(run));
     LOCKSTEP_TRY(Prober(context, run).probe());
     LOCKSTEP_TRY(Preparation(context, run).scheduleBackfill());
 
@@ -87,6 +88,21 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
         LOCKSTEP_TRY(Reconciler(context, run, between, *firstLoad || options.full).reconcileAll());
     LOCKSTEP_TRY(searchIndex.resume());
     return expire();
+}
+
+// What is known of the day may be old, since nothing is asked while its share is used up: before the run
+// is refused, one call tells.
+core::Done SyncEngine::Impl::admit(const Run& run)
+{
+    const QuotaUse use = quotaUseOf(run.kind());
+    for (const System system : {System::Salesforce, System::Marketo}) {
+        if (checkQuota(context.parts, system, use))
+            continue;
+        const auto usage = context.parts.waiter.await(context.remote(system).askUsage(), run.stopToken());
+        LOCKSTEP_TRY(usage);
+        LOCKSTEP_TRY(checkQuota(context.parts, system, use));
+    }
+    return {};
 }
 
 // Without it a new process would run into the same refusal: that it could not be kept is the lesser error.
@@ -128,7 +144,7 @@ core::Expected<PushResult> SyncEngine::Impl::pushNow(const PushRequest& request,
     const core::Done done = Pauses(context)
                                 .pass(false, stop)
                                 .and_then([&] { return Preparation(context, run).prepare(); })
-                                .and_then([this] { return checkQuota(context.parts, QuotaUse::Push); })
+                                .and_then([&] { return admit(run); })
                                 .and_then([&pusher] { return pusher.push(); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);

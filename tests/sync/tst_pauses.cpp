@@ -22,6 +22,7 @@ private Q_SLOTS:
     void askingByHandTakesOneCall();
     void onePersonIsRefusedWithTheReason();
     void theShareIsWatchedBeforeEveryRequest();
+    void anOldCountIsAskedForOnce();
     void aPushHasMoreOfTheDay();
     void aBusyRecordIsTriedEverMoreRarely();
     void aBusyRecordIsTriedAtOnceWhenItChanges();
@@ -224,6 +225,22 @@ void TestPauses::theShareIsWatchedBeforeEveryRequest()
     bench.salesforceRemote.used = {100, 1000};
     bench.pass(15);
     QCOMPARE(bench.cycle().updated.salesforce, 30);
+}
+
+void TestPauses::anOldCountIsAskedForOnce()
+{
+    Workbench bench;
+    (void)bench.linkedLead({});
+    bench.salesforceRemote.used = {900, 1000};
+    int before = calls(bench);
+    QVERIFY(bench.cycle().result == core::RunResult::Paused);
+    QCOMPARE(calls(bench), before + 1);
+    // The new day is learned of without any other work.
+    bench.pass(15);
+    bench.salesforceRemote.meanwhile(QStringLiteral("usage"), [&] {
+        bench.salesforceRemote.used = {3, 1000};
+    });
+    QVERIFY(bench.cycle().result == core::RunResult::Succeeded);
 }
 
 void TestPauses::aPushHasMoreOfTheDay()
