@@ -2,8 +2,10 @@
 #include "app/composition.h"
 
 #include "app/session.h"
+#include "core/text.h"
 #include "store/database.h"
 #include "store/database_file.h"
+#include "store/request_store.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -28,6 +30,17 @@ Workspace::Workspace(const platform::WorkspacePaths& paths)
     , m_lock(paths.lockFile())
 { }
 
+Workspace::~Workspace()
+{
+    if (!m_lock.isHeld())
+        return;
+    const auto database = store::Database::open(m_paths.databaseFile());
+    const core::Done done = database ? store::RequestStore(**database).handBack()
+                                     : core::Done(core::Unexpected(database.error()));
+    if (!done)
+        qCWarning(log).noquote() << core::text::oneLine(done.error());
+}
+
 bool Workspace::isConnected() const
 {
     return !m_settings.value(QStringLiteral("salesforce.clientId")).isEmpty()
@@ -38,9 +51,11 @@ core::Done Workspace::own()
 {
     if (m_lock.isHeld())
         return {};
+    // What has been asked since then is asked of this process.
+    const QDateTime start = m_clock.now();
     if (core::Done locked = m_lock.acquire(); !locked)
         return locked;
-    const auto report = store::prepareFile(m_paths.databaseFile(), m_clock.now());
+    const auto report = store::prepareFile(m_paths.databaseFile(), start);
     if (!report) {
         m_lock.release();
         return core::Unexpected(report.error());

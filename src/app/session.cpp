@@ -44,6 +44,7 @@ Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> dat
     , m_clients(parts.settings, parts.secrets, parts.clock)
     , m_engine({m_clients.salesforce(), m_clients.marketo(), m_clients.waiter(), parts.clock, parts.settings,
                 *m_database, parts.observer, parts.people})
+    , m_requests(*m_database, parts.clock)
 { }
 
 core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
@@ -53,12 +54,27 @@ core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std:
     return summary;
 }
 
-core::Expected<sync::PushResult> Session::push(const sync::PushRequest& request, const std::stop_token& stop)
+sync::PreviewResult Session::preview(const sync::CycleOptions& options, const std::stop_token& stop)
 {
-    auto result = m_engine.push(request, stop);
-    if (result)
-        rememberConnections(result->summary, stop);
+    sync::PreviewResult result = m_engine.preview(options, stop);
+    rememberConnections(result.summary, stop);
     return result;
+}
+
+core::Expected<core::UndoReport> Session::undo(const core::UndoRequest& request, const std::stop_token& stop)
+{
+    auto report = m_engine.undo(request, stop);
+    if (report)
+        rememberConnections(report->summary, stop);
+    return report;
+}
+
+core::Expected<core::RunReply> Session::serve(const core::RunRequest& request, const std::stop_token& stop)
+{
+    auto reply = m_engine.serve(request, stop);
+    if (reply)
+        rememberConnections(reply->summary, stop);
+    return reply;
 }
 
 core::Expected<core::SyncStatus> Session::status()

@@ -29,11 +29,15 @@ public:
     Session(const SessionParts& parts, std::unique_ptr<store::Database> database);
 
     core::RunSummary runCycle(const sync::CycleOptions& options, const std::stop_token& stop) override;
-    core::Expected<sync::PushResult> push(const sync::PushRequest& request,
+    sync::PreviewResult preview(const sync::CycleOptions& options, const std::stop_token& stop) override;
+    core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
                                           const std::stop_token& stop) override;
+    core::Expected<core::RunReply> serve(const core::RunRequest& request,
+                                         const std::stop_token& stop) override;
     core::Expected<core::SyncStatus> status() override;
     void rememberNextRun(const QDateTime& at) override;
     core::Waiter& waiter() override { return m_clients.waiter(); }
+    runtime::RequestDesk* requests() override { return &m_requests; }
 
 private:
     void rememberConnections(const core::RunSummary& summary, const std::stop_token& stop);
@@ -44,6 +48,7 @@ private:
     std::unique_ptr<store::Database> m_database;
     Clients m_clients;
     sync::SyncEngine m_engine;
+    runtime::RequestDesk m_requests;
 };
 
 } // namespace lockstep::app

@@ -112,6 +112,22 @@ Decimal Decimal::rounded(int decimals) const
     return {m_negative, up ? incremented(kept) : kept, m_scale - dropped};
 }
 
+int Decimal::compare(const Decimal& other) const
+{
+    if (m_negative != other.m_negative)
+        return m_negative ? -1 : 1;
+    // Brought to the same number of decimals, the longer one is the larger, then digit by digit.
+    const int scale = std::max(m_scale, other.m_scale);
+    const QString digits = m_digits + QString(scale - m_scale, u'0');
+    const QString otherDigits = other.m_digits + QString(scale - other.m_scale, u'0');
+    const int size = (m_digits.isEmpty() ? 0 : static_cast<int>(digits.size()))
+        - (other.m_digits.isEmpty() ? 0 : static_cast<int>(otherDigits.size()));
+    int order = size;
+    if (size == 0 && !m_digits.isEmpty())
+        order = digits.compare(otherDigits);
+    return m_negative ? -order : order;
+}
+
 QString Decimal::toString() const
 {
     if (m_digits.isEmpty())

@@ -17,6 +17,7 @@ public:
 
     // Half-up at that many decimals, away from zero as both systems do.
     [[nodiscard]] Decimal rounded(int decimals) const;
+    [[nodiscard]] int compare(const Decimal& other) const; // <0, 0, >0, by value
     // Without exponent, superfluous zeros or "+": "12.5", "-0.5", "10", "0".
     [[nodiscard]] QString toString() const;
 

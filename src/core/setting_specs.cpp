@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setting_specs.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/conditions.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -37,16 +36,6 @@ SettingSpec ofConnection(SettingSpec spec)
 {
     spec.connection = true;
     return spec;
-}
-
-const QStringList& operators()
-{
-    static const QStringList names{
-        QStringLiteral("equals"),     QStringLiteral("notEquals"),  QStringLiteral("contains"),
-        QStringLiteral("startsWith"), QStringLiteral("greater"),    QStringLiteral("less"),
-        QStringLiteral("isBlank"),    QStringLiteral("isNotBlank"), QStringLiteral("in"),
-    };
-    return names;
 }
 
 QList<SettingSpec> syncSpecs()
@@ -129,34 +118,6 @@ bool isApiName(const QString& value)
         && std::all_of(value.begin(), value.end(), isNameCharacter);
 }
 
-bool isScalar(const QJsonValue& value)
-{
-    return value.isString() || value.isDouble() || value.isBool();
-}
-
-bool isCondition(const QJsonValue& condition)
-{
-    const QString op = condition[QLatin1String("op")].toString();
-    const QJsonValue value = condition[QLatin1String("value")];
-    if (condition[QLatin1String("field")].toString().isEmpty() || !operators().contains(op))
-        return false;
-    if (op == QLatin1String("isBlank") || op == QLatin1String("isNotBlank"))
-        return true;
-    if (op != QLatin1String("in"))
-        return isScalar(value);
-    const QJsonArray values = value.toArray();
-    return !values.isEmpty() && std::all_of(values.begin(), values.end(), isScalar);
-}
-
-bool areConditions(const QString& value)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(value.toUtf8());
-    if (!document.isArray())
-        return false;
-    const QJsonArray conditions = document.array();
-    return std::all_of(conditions.begin(), conditions.end(), isCondition);
-}
-
 bool isAllowed(const SettingSpec& spec, const QString& value)
 {
     if (value.isEmpty())
@@ -171,7 +132,7 @@ bool isAllowed(const SettingSpec& spec, const QString& value)
     case SettingSpec::Type::Choice:
         return spec.choices.contains(value);
     case SettingSpec::Type::Conditions:
-        return areConditions(value);
+        return parseConditions(value).has_value();
     case SettingSpec::Type::Text:
         break;
     }
@@ -192,7 +153,7 @@ QString allowedValues(const SettingSpec& spec)
         return QStringLiteral("A…Z a…z 0…9 _");
     case SettingSpec::Type::Conditions:
         return QStringLiteral("[{\"field\":\"…\",\"op\":\"%1\",\"value\":\"…\"}]")
-            .arg(operators().join(u'|'));
+            .arg(conditionOperators().join(u'|'));
     case SettingSpec::Type::Text:
         break;
     }
@@ -228,6 +189,11 @@ Done checkSetting(QStringView key, const QString& value)
     const SettingSpec* spec = findSetting(key);
     if (!spec)
         return refusal(QStringLiteral("unknown-setting"), {key.toString()});
+    if (spec->type == SettingSpec::Type::Conditions) {
+        const auto conditions = parseConditions(value);
+        if (!conditions && conditions.error().code == QLatin1String("unknown-operator"))
+            return Unexpected(conditions.error());
+    }
     if (!isAllowed(*spec, value))
         return refusal(QStringLiteral("setting-out-of-range"), {spec->key, value, allowedValues(*spec)});
     return {};

@@ -47,6 +47,8 @@ QString fieldForm(const QString& rule, bool cleared)
     if (rule == toString(MergeRule::OneWay))
         return cleared ? QCoreApplication::translate("text", "%1 was cleared in %3, which follows %2")
                        : QCoreApplication::translate("text", "%1 in %3 follows %2");
+    if (rule == QLatin1String("undo"))
+        return QCoreApplication::translate("text", "%1 in %3 has its old value again");
     return cleared ? QCoreApplication::translate("text", "%1 was cleared in %2")
                    : QCoreApplication::translate("text", "%1 was changed in %2");
 }
@@ -229,6 +231,9 @@ QString ruleName(const QString& rule)
         {toString(MergeRule::OneWay), QT_TRANSLATE_NOOP("text", "One way: the target follows the source")},
         {QStringLiteral("marketo-edit-restored"),
          QT_TRANSLATE_NOOP("text", "A marketer's edit that a write had overwritten was put back")},
+        {QStringLiteral("created"), QT_TRANSLATE_NOOP("text", "Created with it")},
+        {QStringLiteral("link"), QT_TRANSLATE_NOOP("text", "Link between both systems")},
+        {QStringLiteral("undo"), QT_TRANSLATE_NOOP("text", "Restored by an undo")},
         {QStringLiteral("owner-by-push"), QT_TRANSLATE_NOOP("text", "Owner chosen by the push")},
         {toString(MergeRule::TrueWins), QT_TRANSLATE_NOOP("text", "A box ticked on one side stays ticked")},
     };

@@ -3,7 +3,7 @@
 
 #include "core/text.h"
 #include "gui/choice_delegate.h"
-#include "models/backfill_cost.h"
+#include "core/backfill_cost.h"
 #include "models/display.h"
 #include "ui_fields_page.h"
 
@@ -170,7 +170,7 @@ QString FieldsPage::costText() const
 {
     const int leads = m_model.newlyEnabled(core::ObjectType::Lead) > 0 ? m_linkedLeads : 0;
     const int contacts = m_model.newlyEnabled(core::ObjectType::Contact) > 0 ? m_linkedContacts : 0;
-    const models::BackfillCost cost = models::backfillCost(leads + contacts);
+    const core::BackfillCost cost = core::backfillCost(leads + contacts);
     if (cost.people == 0)
         return {};
     return tr("Applying reads %1 people again: %2 calls, about %3 min.")

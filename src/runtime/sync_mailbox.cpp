@@ -22,10 +22,24 @@ void SyncMailbox::askCycle()
     wake();
 }
 
-void SyncMailbox::askPush(const sync::PushRequest& request)
+void SyncMailbox::askPreview()
 {
     const QMutexLocker locker(&m_mutex);
-    m_pushes.enqueue(request);
+    m_preview = true;
+    wake();
+}
+
+void SyncMailbox::askUndo(const core::UndoRequest& request)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_undos.enqueue(request);
+    wake();
+}
+
+void SyncMailbox::askPeople(const core::RunRequest& request)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_people.enqueue(request);
     wake();
 }
 
@@ -49,6 +63,8 @@ void SyncMailbox::stopRun()
     {
         const QMutexLocker locker(&m_mutex);
         m_cycle = false;
+        m_preview = false;
+        m_undos.clear();
         run = m_run;
     }
     // Outside the lock: what hangs on the token runs right here.
@@ -71,12 +87,26 @@ bool SyncMailbox::takeCycle()
     return std::exchange(m_cycle, false);
 }
 
-std::optional<sync::PushRequest> SyncMailbox::takePush()
+bool SyncMailbox::takePreview()
 {
     const QMutexLocker locker(&m_mutex);
-    if (m_pushes.isEmpty() || m_leaving)
+    return std::exchange(m_preview, false);
+}
+
+std::optional<core::UndoRequest> SyncMailbox::takeUndo()
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_undos.isEmpty() || m_leaving)
         return std::nullopt;
-    return m_pushes.dequeue();
+    return m_undos.dequeue();
+}
+
+std::optional<core::RunRequest> SyncMailbox::takePeople()
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_people.isEmpty() || m_leaving)
+        return std::nullopt;
+    return m_people.dequeue();
 }
 
 bool SyncMailbox::takeStatus()

@@ -20,15 +20,19 @@ class SyncMailbox
 public:
     // Any thread.
     void askCycle();
-    void askPush(const sync::PushRequest& request);
+    void askPreview(); // a second wish while one waits is the same
+    void askUndo(const core::UndoRequest& request);
+    void askPeople(const core::RunRequest& request); // a push, a pull or a retry
     void askStatus();
     void setPaused(bool paused);
-    void stopRun(); // the run under way and the cycle that waits
+    void stopRun(); // the run under way and the cycle, preview and undos that wait
     void leave(); // for good: stops the run under way, nothing new begins
 
     // The sync thread.
     [[nodiscard]] bool takeCycle();
-    [[nodiscard]] std::optional<sync::PushRequest> takePush();
+    [[nodiscard]] bool takePreview();
+    [[nodiscard]] std::optional<core::UndoRequest> takeUndo();
+    [[nodiscard]] std::optional<core::RunRequest> takePeople();
     [[nodiscard]] bool takeStatus();
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool isLeaving() const;
@@ -44,9 +48,11 @@ private:
     mutable QMutex m_mutex;
     QWaitCondition m_asked;
     core::Waiter* m_waiter = nullptr;
-    QQueue<sync::PushRequest> m_pushes;
+    QQueue<core::RunRequest> m_people;
+    QQueue<core::UndoRequest> m_undos;
     std::stop_source m_run;
     bool m_cycle = false;
+    bool m_preview = false;
     bool m_status = false;
     bool m_paused = false;
     bool m_leaving = false;

@@ -74,6 +74,22 @@ void SyncNews::add(const core::RunSummary& summary)
     change([&](News& news) { news.runs += summary; });
 }
 
+void SyncNews::add(const sync::PreviewResult& preview)
+{
+    change([&](News& news) {
+        news.runs += preview.summary;
+        news.preview = preview;
+    });
+}
+
+void SyncNews::add(const core::UndoReport& report)
+{
+    change([&](News& news) {
+        news.runs += report.summary;
+        news.undos += report;
+    });
+}
+
 void SyncNews::add(const core::Error& error)
 {
     change([&](News& news) { news.errors += error; });

@@ -5,6 +5,8 @@
 #include "core/error.h"
 #include "core/run_summary.h"
 #include "core/sync_status.h"
+#include "core/undo.h"
+#include "sync/engine.h"
 
 #include <QDateTime>
 #include <QList>
@@ -23,6 +25,8 @@ struct News
     std::optional<core::SyncProgress> progress;
     std::optional<core::SyncStatus> status;
     QList<core::RunSummary> runs;
+    std::optional<sync::PreviewResult> preview; // the newest one
+    QList<core::UndoReport> undos;
     QList<core::Error> errors;
 };
 
@@ -39,6 +43,8 @@ public:
     void add(const core::SyncProgress& progress);
     void add(const core::SyncStatus& status);
     void add(const core::RunSummary& summary);
+    void add(const sync::PreviewResult& preview);
+    void add(const core::UndoReport& report);
     void add(const core::Error& error);
 
     [[nodiscard]] News take();

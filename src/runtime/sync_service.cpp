@@ -59,7 +59,27 @@ void SyncService::resume()
 
 void SyncService::push(const QList<qint64>& persons, const core::PushTarget& target)
 {
-    m_thread.mailbox().askPush({persons, target});
+    m_thread.mailbox().askPeople(core::RunRequest::push(persons, target));
+}
+
+void SyncService::pull(const QStringList& records)
+{
+    m_thread.mailbox().askPeople(core::RunRequest::pull(records));
+}
+
+void SyncService::retry(const QString& group, const QList<qint64>& persons)
+{
+    m_thread.mailbox().askPeople(core::RunRequest::retry(group, persons));
+}
+
+void SyncService::preview()
+{
+    m_thread.mailbox().askPreview();
+}
+
+void SyncService::undo(const core::UndoRequest& request)
+{
+    m_thread.mailbox().askUndo(request);
 }
 
 void SyncService::requestStatus()
@@ -84,6 +104,10 @@ void SyncService::deliver()
         Q_EMIT committed(news.changes);
     for (const core::RunSummary& summary : news.runs)
         Q_EMIT runFinished(summary);
+    if (news.preview)
+        Q_EMIT previewReady(news.preview->summary, news.preview->changes);
+    for (const core::UndoReport& report : news.undos)
+        Q_EMIT undoReady(report);
     for (const core::Error& error : news.errors)
         Q_EMIT failed(error);
     if (news.status)

@@ -6,6 +6,7 @@
 #include "salesforce/connection.h"
 #include "salesforce/connection_test.h"
 #include "salesforce/describer.h"
+#include "salesforce/field_maker.h"
 #include "salesforce/field_setup.h"
 #include "salesforce/record_reader.h"
 #include "salesforce/record_writer.h"
@@ -24,8 +25,9 @@ struct SalesforceClient::Parts
         : connection(std::move(options), http, secrets, clock)
         , describer(connection, clock)
         , reader(connection)
-        , changes(connection, reader)
+        , changes(connection, reader, describer)
         , writer(connection)
+        , fields(connection)
     { }
 
     Connection connection;
@@ -33,6 +35,7 @@ struct SalesforceClient::Parts
     RecordReader reader;
     ChangeReader changes;
     RecordWriter writer;
+    FieldMaker fields;
 };
 
 SalesforceClient::SalesforceClient(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets,
@@ -65,6 +68,11 @@ QDateTime SalesforceClient::serverTime() const
 void SalesforceClient::setLane(core::Lane lane)
 {
     m_parts->connection.setLane(lane);
+}
+
+void SalesforceClient::adopt(const core::Schema& schema)
+{
+    m_parts->describer.adopt(schema);
 }
 
 Pending<core::ConnectionInfo> SalesforceClient::test()
@@ -175,8 +183,10 @@ Pending<core::WriteReply> SalesforceClient::remove(ObjectType /*object*/, const 
 Pending<core::SetupReply> SalesforceClient::createFields(const QList<core::NewField>& fields)
 {
     const auto chain = net::Chain<core::SetupReply>::start();
-    chain->then(m_parts->describer.describe(0),
-                [chain, fields](const core::Schema& schema) { chain->finish(setupReply(fields, schema)); });
+    chain->then(m_parts->describer.describe(0), [this, chain, fields](const core::Schema& schema) {
+        chain->whenever(m_parts->fields.create(setupReply(fields, schema).missing),
+                        [chain](core::Expected<core::SetupReply> reply) { chain->finish(std::move(reply)); });
+    });
     return chain->pending();
 }
 

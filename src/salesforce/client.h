@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QDateTime serverTime() const override;
 
     void setLane(core::Lane lane) override;
+    void adopt(const core::Schema& schema) override;
     core::Pending<core::ConnectionInfo> test() override;
     core::Pending<core::Identity> identify() override;
     core::Pending<core::ApiUsage> askUsage() override;

@@ -48,7 +48,7 @@ QList<net::RetryRule> defaultRetryRules()
 Connection::Connection(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets,
                        const core::Clock& clock)
     : m_options(std::move(options))
-    , m_signIn(m_options, http, secrets)
+    , m_signIn(m_options, http, secrets, clock)
     , m_tokens([this] { return m_signIn.fetch(); }, clock)
     , m_gate({.inFlight = m_options.inFlight}, clock)
     , m_channel(

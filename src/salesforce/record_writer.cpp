@@ -201,7 +201,7 @@ void RecordWriter::sendConditional(const std::shared_ptr<Task>& task)
         const WriteRecord& record = task->records.at(index);
         QJsonObject headers;
         for (const net::Header& header : std::as_const(task->headers))
-            headers.insert(QString::fromLatin1(header.first), QString::fromLatin1(header.second));
+            headers.insert(QString::fromLatin1(header.name), QString::fromLatin1(header.value));
         headers.insert(QStringLiteral("If-Unmodified-Since"),
                        QString::fromLatin1(httpDate(record.unmodifiedSince)));
         parts.append(QJsonObject{{QStringLiteral("method"), QStringLiteral("PATCH")},

@@ -63,6 +63,20 @@ core::Done Transaction::commit()
     return done;
 }
 
+Trial::Trial(Database& database)
+    : m_database(&database)
+{ }
+
+Trial::Trial(Trial&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{ }
+
+Trial::~Trial()
+{
+    if (m_database)
+        m_database->endTrial();
+}
+
 Database::Database(QString connection, std::unique_ptr<Executor> executor)
     : m_connection(std::move(connection))
     , m_executor(std::move(executor))
@@ -109,6 +123,9 @@ core::Done Database::connect(const QString& path)
         return done;
     if (auto done = run(*this, QStringLiteral("PRAGMA cache_size = -20000")); !done) // kilobytes
         return done;
+    // What one large load or trial has made of the write-ahead log is cut back to this when it starts anew.
+    if (auto done = run(*this, QStringLiteral("PRAGMA journal_size_limit = 67108864")); !done)
+        return done;
     return migrate(*this);
 }
 
@@ -130,15 +147,36 @@ core::Expected<Transaction> Database::begin(Durability durability)
     Q_ASSERT(!m_inTransaction);
     if (const auto done = setDurability(durability); !done)
         return core::Unexpected(done.error());
-    if (const auto done = run(*this, QStringLiteral("BEGIN IMMEDIATE")); !done)
-        return core::Unexpected(done.error());
+    const auto begun = m_inTrial ? run(*this, QStringLiteral("SAVEPOINT step"))
+                                 : run(*this, QStringLiteral("BEGIN IMMEDIATE"));
+    if (!begun)
+        return core::Unexpected(begun.error());
     m_inTransaction = true;
     return Transaction(*this);
 }
 
+core::Expected<Trial> Database::beginTrial()
+{
+    Q_ASSERT(!m_inTransaction && !m_inTrial);
+    if (const auto begun = run(*this, QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return core::Unexpected(begun.error());
+    m_inTrial = true;
+    return Trial(*this);
+}
+
+// Not through the executor, like rollBack(). What a long trial has put aside in the write-ahead log is cut
+// back when the log starts anew (journal_size_limit).
+void Database::endTrial()
+{
+    Q_ASSERT(!m_inTransaction);
+    m_inTrial = false;
+    QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("ROLLBACK"));
+}
+
 core::Done Database::setDurability(Durability durability)
 {
-    if (durability == m_durability)
+    // What a trial writes is never kept, and SQLite does not change its mind in the middle.
+    if (durability == m_durability || m_inTrial)
         return {};
     auto done = durability == Durability::Full ? run(*this, QStringLiteral("PRAGMA synchronous = FULL"))
                                                : run(*this, QStringLiteral("PRAGMA synchronous = NORMAL"));
@@ -149,7 +187,7 @@ core::Done Database::setDurability(Durability durability)
 
 core::Done Database::commit()
 {
-    auto done = run(*this, QStringLiteral("COMMIT"));
+    auto done = m_inTrial ? run(*this, QStringLiteral("RELEASE step")) : run(*this, QStringLiteral("COMMIT"));
     if (done)
         m_inTransaction = false;
     return done;
@@ -160,7 +198,13 @@ core::Done Database::commit()
 void Database::rollBack()
 {
     m_inTransaction = false;
-    QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("ROLLBACK"));
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!m_inTrial) {
+        query.exec(QStringLiteral("ROLLBACK"));
+        return;
+    }
+    query.exec(QStringLiteral("ROLLBACK TO step"));
+    query.exec(QStringLiteral("RELEASE step"));
 }
 
 core::Expected<QSqlQuery*> Database::prepared(const QString& sql)

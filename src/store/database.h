@@ -35,12 +35,28 @@ private:
     Database* m_database;
 };
 
+// A try-out: while it lives every Transaction is part of it, and all of them are undone when it dies, also
+// by the death of the process. Holds the file's write lock (others read, nobody else writes). One at a
+// time; used in the thread of its Database, which it does not outlive.
+class Trial
+{
+public:
+    Trial(Trial&& other) noexcept;
+    Trial& operator=(Trial&& other) = delete;
+    ~Trial();
+
+private:
+    friend class Database;
+    explicit Trial(Database& database);
+    Database* m_database;
+};
+
 // One connection to the workspace's SQLite file with its prepared statements. Opened, used and destroyed
 // in one thread; each thread opens its own. The repositories hold a reference to it.
 class Database
 {
 public:
-    static constexpr int currentVersion = 4;
+    static constexpr int currentVersion = 7;
 
     // Opens (creates) the file, readable by its owner only, and brings it up to date. `path` may be
     // ":memory:". Codes: database-newer, database-damaged, database-no-wal, disk-full …
@@ -51,6 +67,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] core::Expected<Transaction> begin(Durability durability = Durability::Normal);
+    [[nodiscard]] core::Expected<Trial> beginTrial();
 
     // For the repositories (store/statement.h).
     [[nodiscard]] core::Expected<QSqlQuery*> prepared(const QString& sql);
@@ -58,18 +75,21 @@ public:
 
 private:
     friend class Transaction;
+    friend class Trial;
     Database(QString connection, std::unique_ptr<Executor> executor);
     [[nodiscard]] core::Done connect(const QString& path);
     [[nodiscard]] core::Done requireWal(const QString& path);
     [[nodiscard]] core::Done setDurability(Durability durability);
     [[nodiscard]] core::Done commit();
     void rollBack();
+    void endTrial();
 
     QString m_connection;
     std::unique_ptr<Executor> m_executor;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements; // by text
     Durability m_durability = Durability::Normal;
     bool m_inTransaction = false;
+    bool m_inTrial = false;
 };
 
 } // namespace lockstep::store

@@ -8,6 +8,8 @@
 #include "store/search_key.h"
 #include "store/statement.h"
 
+#include <QSet>
+
 namespace lockstep::store {
 
 namespace {
@@ -25,6 +27,21 @@ core::Expected<QList<Link>> list(Database& database, const QString& sql, std::in
 {
     QList<Link> links;
     const auto done = select(database, sql, params, [&](const Row& row) { links.append(linkFrom(row)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
+template <typename Key>
+core::Expected<QHash<Key, Link>> byKeys(Database& database, const KeyedStatement& statement,
+                                        const QList<Key>& keys, Key Link::*key)
+{
+    QHash<Key, Link> links;
+    links.reserve(keys.size());
+    const auto done = selectAll(database, statement, keys, [&](const Row& row) {
+        const Link link = linkFrom(row);
+        links.insert(link.*key, link);
+    });
     if (!done)
         return core::Unexpected(done.error());
     return links;
@@ -76,28 +93,54 @@ core::Expected<qint64> LinkStore::insert(const Link& link)
                       link.deletedInSalesforce, link.deletedInMarketo});
 }
 
-core::Done LinkStore::update(const Link& link)
+// In parts, since SQLite rewrites every index of the columns that an UPDATE names, changed or not, and what
+// is displayed changes far less often than the rest.
+core::Done LinkStore::updateIdentity(const Link& link)
 {
-    // In two parts, since SQLite rewrites every index of the columns that an UPDATE names, changed or not,
-    // and what is displayed changes far less often than the rest.
-    static const QString identity = QStringLiteral(
+    static const QString sql = QStringLiteral(
         "UPDATE link SET person = ?, record = ?, object = ?, suffix = ?, state = ?, state_code = ?, "
         "state_arguments = ?, last_synced = ?, deleted_in_salesforce = ?, deleted_in_marketo = ? "
         "WHERE id = ?");
-    static const QString display = QStringLiteral(
+    return run(m_database, sql,
+               {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix, link.state,
+                link.stateCode, encode(link.stateArguments), link.lastSynced, link.deletedInSalesforce,
+                link.deletedInMarketo, link.id});
+}
+
+core::Done LinkStore::updateDisplay(const Link& link)
+{
+    static const QString sql = QStringLiteral(
         "UPDATE link SET name = ?, email = ?, company = ?, owner = ?, name_key = ?, email_key = ?, "
         "company_key = ?, owner_key = ? "
         "WHERE id = ? AND (name <> ? OR email <> ? OR company <> ? OR owner <> ?)");
-    auto done = run(m_database, identity,
-                    {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix,
-                     link.state, link.stateCode, encode(link.stateArguments), link.lastSynced,
-                     link.deletedInSalesforce, link.deletedInMarketo, link.id});
-    if (!done)
-        return done;
-    return run(m_database, display,
+    return run(m_database, sql,
                {link.name, link.email, link.company, link.owner, searchKey(link.name),
                 core::emailKey(link.email), searchKey(link.company), searchKey(link.owner), link.id,
                 link.name, link.email, link.company, link.owner});
+}
+
+core::Done LinkStore::update(const Link& link)
+{
+    if (auto done = updateIdentity(link); !done)
+        return done;
+    return updateDisplay(link);
+}
+
+core::Done LinkStore::update(const Link& link, const Link& saved)
+{
+    static const QString sql = QStringLiteral(
+        "UPDATE link SET state = ?, state_code = ?, state_arguments = ?, last_synced = ? WHERE id = ?");
+    const bool sameIdentity = link.person == saved.person && link.record == saved.record
+        && link.object == saved.object && link.suffix == saved.suffix
+        && link.deletedInSalesforce == saved.deletedInSalesforce
+        && link.deletedInMarketo == saved.deletedInMarketo;
+    auto done = sameIdentity
+        ? run(m_database, sql,
+              {link.state, link.stateCode, encode(link.stateArguments), link.lastSynced, link.id})
+        : updateIdentity(link);
+    const bool sameDisplay = link.name == saved.name && link.email == saved.email
+        && link.company == saved.company && link.owner == saved.owner;
+    return !done || sameDisplay ? done : updateDisplay(link);
 }
 
 core::Done LinkStore::remove(qint64 id)
@@ -180,32 +223,25 @@ core::Expected<std::optional<Link>> LinkStore::byRecord(const QString& record) c
     return first(m_database, sql, record);
 }
 
+core::Expected<QHash<qint64, Link>> LinkStore::byIds(const QList<qint64>& ids) const
+{
+    static const KeyedStatement statement(
+        QStringLiteral("SELECT %1 FROM link l WHERE l.id IN (%2)").arg(linkColumns()));
+    return byKeys(m_database, statement, ids, &Link::id);
+}
+
 core::Expected<QHash<qint64, Link>> LinkStore::byPersons(const QList<qint64>& persons) const
 {
-    QHash<qint64, Link> links;
-    links.reserve(persons.size());
-    for (const qint64 person : persons) {
-        const auto link = byPerson(person);
-        if (!link)
-            return core::Unexpected(link.error());
-        if (*link)
-            links.insert(person, **link);
-    }
-    return links;
+    static const KeyedStatement statement(
+        QStringLiteral("SELECT %1 FROM link l WHERE l.person IN (%2)").arg(linkColumns()));
+    return byKeys(m_database, statement, persons, &Link::person);
 }
 
 core::Expected<QHash<QString, Link>> LinkStore::byRecords(const QStringList& records) const
 {
-    QHash<QString, Link> links;
-    links.reserve(records.size());
-    for (const QString& record : records) {
-        const auto link = byRecord(record);
-        if (!link)
-            return core::Unexpected(link.error());
-        if (*link)
-            links.insert(record, **link);
-    }
-    return links;
+    static const KeyedStatement statement(
+        QStringLiteral("SELECT %1 FROM link l WHERE l.record IN (%2)").arg(linkColumns()));
+    return byKeys(m_database, statement, records, &Link::record);
 }
 
 core::Expected<QList<Link>> LinkStore::byEmail(const QString& email) const
@@ -216,6 +252,24 @@ core::Expected<QList<Link>> LinkStore::byEmail(const QString& email) const
     if (key.isEmpty())
         return QList<Link>();
     return list(m_database, sql, {key});
+}
+
+core::Expected<QHash<QString, QList<Link>>> LinkStore::byEmails(const QStringList& emails) const
+{
+    static const KeyedStatement statement(
+        QStringLiteral("SELECT %1, l.email_key FROM link l WHERE l.email_key IN (%2) ORDER BY l.id")
+            .arg(linkColumns()));
+    QSet<QString> keys;
+    for (const QString& email : emails)
+        keys.insert(core::emailKey(email));
+    keys.remove(QString());
+    QHash<QString, QList<Link>> links;
+    const auto done = selectAll(m_database, statement, keys.values(), [&](const Row& row) {
+        links[row.text(linkColumnCount)].append(linkFrom(row));
+    });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
 }
 
 core::Expected<QList<Link>> LinkStore::withState(core::LinkState state, qint64 afterId, int limit) const

@@ -15,6 +15,7 @@
 #include "store/work_store.h"
 #include "sync/engine.h"
 #include "sync/field_sets.h"
+#include "sync/write_list.h"
 
 #include <QHash>
 
@@ -66,8 +67,12 @@ struct Context
     }
     [[nodiscard]] QDateTime now() const { return parts.clock.now(); }
 
+    // Of a preview: nothing is kept, so nothing is tidied up either.
+    [[nodiscard]] bool isTrial() const { return trial != nullptr; }
+
     EngineParts parts;
     Stores stores;
+    WriteList* trial = nullptr; // hears every write of a preview
     FieldSets fields; // as of the last preparation
     QString salesforceUser; // our own user's id there
     QString marketoUser; // our API user's name there; empty = not told

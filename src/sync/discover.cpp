@@ -53,7 +53,9 @@ void Discovery::askPage(Feed& feed)
     m_dispatcher.add<ChangePage>(
         feed.system,
         [this, &feed]() -> core::Expected<core::Pending<ChangePage>> {
-            return m_context.remote(feed.system).changes({feed.cursor, m_context.fields.watched()});
+            const bool withSchema = feed.system == System::Salesforce && !feed.schemaKnown;
+            return m_context.remote(feed.system)
+                .changes({feed.cursor, m_context.fields.watched(), withSchema});
         },
         [this, &feed](const core::Expected<ChangePage>& answer) { return takeAnswer(feed, answer); });
 }
@@ -83,6 +85,8 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
         return {};
     }
     feed.cursor = answer->cursor;
+    if (feed.system == System::Salesforce && !std::exchange(feed.schemaKnown, true))
+        LOCKSTEP_TRY(Preparation(m_context, m_run).takeSchema(answer->schema));
     // The next page is asked for before this one is worked on.
     if (answer->more)
         askPage(feed);
@@ -202,7 +206,7 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
 
 namespace {
 
-core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
+core::Done takeRecords(Context& context, Run& run, const QStringList& ids, const RecordSeen& seen,
                        const core::Expected<core::ReadReply>& reply)
 {
     if (!reply) {
@@ -218,6 +222,8 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
     QStringList hidden;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const std::optional<core::Record>& record = reply->records.at(i);
+        if (seen)
+            seen(ids.at(i), record);
         if (record)
             found += *record;
         else
@@ -235,7 +241,7 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
 } // namespace
 
 void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType object, const QStringList& ids,
-                QDateTime* readAt)
+                const RecordSeen& seen, QDateTime* readAt)
 {
     const int batch = context.parts.salesforce.limits().readBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
@@ -245,10 +251,10 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
             [&context, object, part]() -> core::Expected<core::Pending<core::ReadReply>> {
                 return context.parts.salesforce.read(object, part, context.fields.readFields(object));
             },
-            [&context, &run, part, readAt](const core::Expected<core::ReadReply>& reply) {
+            [&context, &run, part, seen, readAt](const core::Expected<core::ReadReply>& reply) {
                 if (readAt && reply && (!readAt->isValid() || reply->serverTime < *readAt))
                     *readAt = reply->serverTime;
-                return takeRecords(context, run, part, reply);
+                return takeRecords(context, run, part, seen, reply);
             });
     }
 }

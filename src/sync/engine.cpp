@@ -3,14 +3,19 @@
 
 #include "store/search_index.h"
 #include "sync/audit.h"
+#include "sync/backfill.h"
 #include "sync/discover.h"
 #include "sync/pause.h"
 #include "sync/preparation.h"
 #include "sync/probe.h"
+#include "sync/pull.h"
 #include "sync/push.h"
 #include "sync/quota.h"
 #include "sync/reconcile.h"
+#include "sync/retry.h"
+#include "sync/trial_remote.h"
 #include "sync/try.h"
+#include "sync/undo.h"
 
 namespace lockstep::sync {
 
@@ -24,17 +29,24 @@ struct SyncEngine::Impl
 
     [[nodiscard]] core::Expected<bool> recover(Run& run); // true: something had been cut short
     [[nodiscard]] core::Done cycle(Run& run, const CycleOptions& options);
-    [[nodiscard]] core::Expected<PushResult> pushNow(const PushRequest& request, const std::stop_token& stop);
+    [[nodiscard]] core::Done undo(Run& run, const core::UndoRequest& request, core::UndoReport& report);
+    [[nodiscard]] core::Expected<core::RunReply> serveNow(const core::RunRequest& request,
+                                                          const std::stop_token& stop);
+    [[nodiscard]] core::Done act(Run& run, const core::RunRequest& request, core::RunReply& reply);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
+    [[nodiscard]] core::Done backfill(Run& run, bool whole);
     [[nodiscard]] core::Done expire();
     [[nodiscard]] core::Done admit(const Run& run);
     void notePause(Run& run);
-    [[nodiscard]] bool isHeld(const PushRequest& request) const;
-    [[nodiscard]] std::optional<PushRequest> nextRequest();
+    [[nodiscard]] bool isHeld(const core::RunRequest& request) const;
+    [[nodiscard]] core::Expected<QList<qint64>> linksOf(const core::RunRequest& request) const;
+    [[nodiscard]] std::optional<core::RunRequest> nextRequest();
     void servePeople(Run& cycleRun);
+    [[nodiscard]] core::Done tryOut(Run& run, const std::function<core::Done(Impl& trial, Run& run)>& work,
+                                    QList<core::PlannedWrite>& writes);
 
     Context context;
-    QList<PushRequest> deferred; // their people are held by the running cycle
+    QList<core::RunRequest> deferred; // their people are held by the running cycle
     bool recovered = false; // what an earlier process left has been looked at
     bool serving = false;
     QDate expiredOn;
@@ -74,7 +86,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     LOCKSTEP_TRY(Preparation(context, run).prepare());
     LOCKSTEP_TRY(admit(run));
     LOCKSTEP_TRY(Prober(context, run).probe());
-    LOCKSTEP_TRY(Preparation(context, run).scheduleBackfill());
+    LOCKSTEP_TRY(Backfill(context, run).schedule());
 
     const auto firstLoad = isFirstLoad();
     LOCKSTEP_TRY(firstLoad);
@@ -86,6 +98,9 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
         LOCKSTEP_TRY(Auditor(context, run, between).slice());
     if (!run.isStopped())
         LOCKSTEP_TRY(Reconciler(context, run, between, *firstLoad || options.full).reconcileAll());
+    LOCKSTEP_TRY(backfill(run, options.full));
+    if (context.isTrial())
+        return {};
     LOCKSTEP_TRY(searchIndex.resume());
     return expire();
 }
@@ -115,6 +130,22 @@ void SyncEngine::Impl::notePause(Run& run)
         run.pauseUntil(*until);
 }
 
+// After the ordinary work: one slice a cycle, all of them when everything is compared anyway.
+core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
+{
+    Backfill backfill(context, run);
+    for (bool more = true; more && !run.isStopped(); more = whole) {
+        if (!checkQuota(context.parts, QuotaUse::Background))
+            return {}; // goes on where it is, another day
+        const auto marked = backfill.markNext();
+        LOCKSTEP_TRY(marked);
+        if (!*marked)
+            return {};
+        LOCKSTEP_TRY(Reconciler(context, run, [this, &run] { servePeople(run); }, whole).reconcileAll());
+    }
+    return {};
+}
+
 core::Done SyncEngine::Impl::expire()
 {
     const QDate today = context.now().date();
@@ -131,48 +162,90 @@ core::Done SyncEngine::Impl::expire()
     return {};
 }
 
-core::Expected<PushResult> SyncEngine::Impl::pushNow(const PushRequest& request, const std::stop_token& stop)
+core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, core::UndoReport& report)
 {
-    Run run(context, core::RunKind::Push, stop);
+    LOCKSTEP_TRY(Pauses(context).pass(true, run.stopToken()));
+    LOCKSTEP_TRY(Preparation(context, run).prepare());
+    LOCKSTEP_TRY(admit(run));
+    // What became of open requests is found out first, among them those of an undo that was cut short.
+    LOCKSTEP_TRY(Prober(context, run).probe());
+    return Undoer(context, run, request).undo(report);
+}
+
+core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest& request,
+                                                          const std::stop_token& stop)
+{
+    Run run(context, request.kind, stop);
     const auto wasCut = recover(run);
     LOCKSTEP_TRY(wasCut);
     run.summary().recovered = *wasCut;
     LOCKSTEP_TRY(run.begin());
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::People);
-    Pusher pusher(context, run, request);
+    core::RunReply reply;
     const core::Done done = Pauses(context)
                                 .pass(false, stop)
                                 .and_then([&] { return Preparation(context, run).prepare(); })
                                 .and_then([&] { return admit(run); })
-                                .and_then([&pusher] { return pusher.push(); });
+                                .and_then([&] { return act(run, request, reply); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);
     if (!done)
         run.stopBecause(done.error());
     notePause(run);
-    const PushResult result{run.end(), pusher.refused()};
-    if (run.stopError() && result.summary.examined == 0)
+    reply.summary = run.end();
+    if (run.stopError() && reply.summary.examined == 0)
         return core::Unexpected(*run.stopError());
-    return result;
+    return reply;
 }
 
-bool SyncEngine::Impl::isHeld(const PushRequest& request) const
+core::Done SyncEngine::Impl::act(Run& run, const core::RunRequest& request, core::RunReply& reply)
 {
-    const auto links = context.stores.links.byPersons(request.persons);
-    if (!links)
-        return false;
-    for (const store::Link& link : *links) {
-        const auto open = context.stores.outbox.openOf(link.id);
-        if (open && std::any_of(open->begin(), open->end(), [](const store::Intent& intent) {
-                return intent.state != store::IntentState::Unknown;
-            }))
-            return true;
+    if (request.kind == core::RunKind::Pull) {
+        Puller puller(context, run, request.records);
+        const core::Done done = puller.pull();
+        reply.refusedRecords = puller.refused();
+        return done;
     }
-    return false;
+    if (request.kind == core::RunKind::Retry) {
+        Retrier retrier(context, run, request);
+        const core::Done done = retrier.retry();
+        reply.refused = retrier.refused();
+        reply.refusedRecords = retrier.refusedRecords();
+        return done;
+    }
+    Pusher pusher(context, run, request);
+    const core::Done done = pusher.push();
+    reply.refused = pusher.refused();
+    return done;
 }
 
-std::optional<PushRequest> SyncEngine::Impl::nextRequest()
+core::Expected<QList<qint64>> SyncEngine::Impl::linksOf(const core::RunRequest& request) const
+{
+    if (request.kind == core::RunKind::Retry)
+        return Retrier::failedLinks(context, request);
+    QList<qint64> ids;
+    const auto byPerson = context.stores.links.byPersons(request.persons);
+    LOCKSTEP_TRY(byPerson);
+    for (const store::Link& link : *byPerson)
+        ids += link.id;
+    const auto byRecord = context.stores.links.byRecords(request.records);
+    LOCKSTEP_TRY(byRecord);
+    for (const store::Link& link : *byRecord)
+        ids += link.id;
+    return ids;
+}
+
+bool SyncEngine::Impl::isHeld(const core::RunRequest& request) const
+{
+    const auto links = linksOf(request);
+    const auto held = context.stores.outbox.heldLinks();
+    if (!links || !held)
+        return false; // the run meets the same failure and tells it
+    return std::any_of(links->begin(), links->end(), [&](qint64 link) { return held->contains(link); });
+}
+
+std::optional<core::RunRequest> SyncEngine::Impl::nextRequest()
 {
     for (qsizetype i = 0; i < deferred.size(); ++i) {
         if (!isHeld(deferred.at(i)))
@@ -192,12 +265,64 @@ void SyncEngine::Impl::servePeople(Run& cycleRun)
         return;
     serving = true;
     while (const auto request = nextRequest()) {
-        const auto result = pushNow(*request, cycleRun.stopToken());
-        if (result)
-            cycleRun.excludeCalls(result->summary.calls);
-        context.parts.people->finished(*request, result);
+        const auto reply = serveNow(*request, cycleRun.stopToken());
+        if (reply)
+            cycleRun.excludeCalls(reply->summary.calls);
+        context.parts.people->finished(*request, reply);
     }
     serving = false;
+}
+
+namespace {
+
+// The commits of a trial are nobody's business: they are taken back.
+class TrialObserver : public SyncObserver
+{
+public:
+    explicit TrialObserver(SyncObserver& observer)
+        : m_observer(observer)
+    { }
+    void progressed(const core::SyncProgress& progress) override { m_observer.progressed(progress); }
+    void committed(const core::ChangeSet& /*changes*/) override { }
+
+private:
+    SyncObserver& m_observer;
+};
+
+} // namespace
+
+// The same engine with a memory of its own, on a database that forgets and systems that are only read.
+core::Done SyncEngine::Impl::tryOut(Run& run, const std::function<core::Done(Impl&, Run&)>& work,
+                                    QList<core::PlannedWrite>& writes)
+{
+    const Context* memory = &context;
+    const auto ourUser = [&memory] { return memory->salesforceUser; };
+    TrialRemote salesforce(context.parts.salesforce, ourUser);
+    TrialRemote marketo(context.parts.marketo, ourUser);
+    TrialObserver observer(context.parts.observer);
+    WriteList list;
+    const EngineParts& real = context.parts;
+    Impl trial(
+        {salesforce, marketo, real.waiter, real.clock, real.settings, real.database, observer, nullptr});
+    memory = &trial.context;
+    trial.context.trial = &list;
+    trial.context.salesforceUser = context.salesforceUser;
+    trial.context.recordClaims = context.recordClaims;
+    trial.context.keyClaims = context.keyClaims;
+    trial.recovered = recovered;
+
+    Run inner(trial.context, run.kind(), run.stopToken());
+    inner.summary() = run.summary();
+    const auto undone = context.stores.database.beginTrial();
+    LOCKSTEP_TRY(undone);
+    const auto wasCut = trial.recover(inner);
+    LOCKSTEP_TRY(wasCut);
+    LOCKSTEP_TRY(work(trial, inner));
+    if (inner.stopError())
+        run.stopBecause(*inner.stopError());
+    run.summary() = inner.summary();
+    writes = list.writes();
+    return {};
 }
 
 SyncEngine::SyncEngine(const EngineParts& parts)
@@ -223,9 +348,61 @@ core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::st
     return summary;
 }
 
-core::Expected<PushResult> SyncEngine::push(const PushRequest& request, const std::stop_token& stop)
+PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_token& stop)
 {
-    return m_impl->pushNow(request, stop);
+    PreviewResult result;
+    Run run(m_impl->context, core::RunKind::Preview, stop);
+    core::Done done = run.begin();
+    if (done) {
+        done = m_impl->tryOut(
+            run, [&options](Impl& trial, Run& inner) { return trial.cycle(inner, options); }, result.changes);
+    }
+    if (!done)
+        run.stopBecause(done.error());
+    result.summary = run.end();
+    m_impl->servePeople(run);
+    return result;
+}
+
+core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& request,
+                                                 const std::stop_token& stop)
+{
+    const auto undone = m_impl->context.stores.runs.byId(request.run);
+    LOCKSTEP_TRY(undone);
+    if (!*undone) {
+        core::Error error;
+        error.code = QStringLiteral("run-not-found");
+        error.scope = core::ErrorScope::Workspace;
+        error.outcome = core::Outcome::NotSent;
+        error.arguments = {QString::number(request.run)};
+        return core::Unexpected(error);
+    }
+    core::UndoReport report;
+    report.undone = request.run;
+    Run run(m_impl->context, request.preview ? core::RunKind::Preview : core::RunKind::Undo, stop);
+    if (request.preview) {
+        LOCKSTEP_TRY(run.begin());
+        const auto work = [&](Impl& trial, Run& inner) { return trial.undo(inner, request, report); };
+        if (const core::Done done = m_impl->tryOut(run, work, report.changes); !done)
+            run.stopBecause(done.error());
+    } else {
+        const auto wasCut = m_impl->recover(run);
+        LOCKSTEP_TRY(wasCut);
+        run.summary().recovered = *wasCut;
+        LOCKSTEP_TRY(run.begin());
+        if (const core::Done done = m_impl->undo(run, request, report); !done)
+            run.stopBecause(done.error());
+    }
+    report.summary = run.end();
+    m_impl->servePeople(run);
+    if (run.stopError() && report.summary.examined == 0)
+        return core::Unexpected(*run.stopError());
+    return report;
+}
+
+core::Expected<core::RunReply> SyncEngine::serve(const core::RunRequest& request, const std::stop_token& stop)
+{
+    return m_impl->serveNow(request, stop);
 }
 
 } // namespace lockstep::sync

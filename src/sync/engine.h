@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/change_set.h"
+#include "core/planned_write.h"
 #include "core/ports/clock.h"
 #include "core/ports/remote_system.h"
 #include "core/ports/settings.h"
-#include "core/ports/sync_control.h"
 #include "core/ports/waiter.h"
+#include "core/run_request.h"
 #include "core/run_summary.h"
 #include "core/sync_status.h"
+#include "core/undo.h"
 
-#include <QHash>
-#include <QList>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -28,19 +28,12 @@ struct CycleOptions
     bool byHand = false; // somebody waits for it: a paused system is asked whether its pause is over
 };
 
-// "Sync Person to SFDC" for some people, by their Marketo ids.
-struct PushRequest
-{
-    QList<qint64> persons;
-    core::PushTarget target;
-};
-
-// What became of a push. A refused person was not touched; its code says why: "contact-to-queue",
-// "deleted-in-salesforce" (needs recreateDeleted), "possible-duplicate", "person-not-found", "fenced".
-struct PushResult
+// What a cycle started now would write, in the order it would be sent. The summary counts as that cycle
+// would, were nothing refused.
+struct PreviewResult
 {
     core::RunSummary summary;
-    QHash<qint64, core::Error> refused;
+    QList<core::PlannedWrite> changes;
 };
 
 // Hears what a run does, in the sync thread, after the commit. Owned by whoever owns the engine.
@@ -58,8 +51,8 @@ class PeopleLane
 {
 public:
     virtual ~PeopleLane() = default;
-    virtual std::optional<PushRequest> next() = 0;
-    virtual void finished(const PushRequest& request, const core::Expected<PushResult>& result) = 0;
+    virtual std::optional<core::RunRequest> next() = 0; // a push, a pull or a retry
+    virtual void finished(const core::RunRequest& request, const core::Expected<core::RunReply>& reply) = 0;
 };
 
 // What the engine works with; all of it outlives the engine and lives in the sync thread.
@@ -87,8 +80,17 @@ public:
 
     // One cycle. Never fails as a call: what stopped it stands in the summary's result and message.
     [[nodiscard]] core::RunSummary runCycle(const CycleOptions& options, const std::stop_token& stop);
-    // Acts on these people now. An Error means nothing was done for anybody (no connection, no quota).
-    [[nodiscard]] core::Expected<PushResult> push(const PushRequest& request, const std::stop_token& stop);
+    // The same cycle on a trial: nothing is sent, and nothing of it stays in the database but its row in the
+    // run history. While it lasts nobody else can write the database, and the people lane waits.
+    [[nodiscard]] PreviewResult preview(const CycleOptions& options, const std::stop_token& stop);
+    // Takes back what a run wrote, or says what that would be. An Error means nothing was done at all:
+    // "run-not-found", no connection, no quota.
+    [[nodiscard]] core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
+                                                        const std::stop_token& stop);
+    // A push, a pull or a retry, now. An Error means nothing was done for anybody (no connection, no
+    // quota, no such group of failures).
+    [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request,
+                                                       const std::stop_token& stop);
 
 private:
     struct Impl;

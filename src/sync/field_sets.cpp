@@ -48,6 +48,22 @@ FieldSets::FieldSets(const Input& input)
         m_mapped[ObjectType::Person].insert(mapping.marketoField);
     }
 
+    noteAbsent(input);
+    m_conditions = {{ObjectType::Lead, input.leadFilter},
+                    {ObjectType::Contact, input.contactFilter},
+                    {ObjectType::Person, input.createRule}};
+    for (auto each = m_conditions.constBegin(); each != m_conditions.constEnd(); ++each) {
+        const QStringList tested = core::fieldsOf(*each);
+        addVisible(m_read[each.key()], input, each.key(), tested);
+        const core::Schema& schema =
+            core::systemOf(each.key()) == core::System::Salesforce ? input.salesforce : input.marketo;
+        const core::ObjectSchema all = schema.objects.value(each.key());
+        for (const QString& name : tested) {
+            if (m_read.value(each.key()).contains(name))
+                m_tested[each.key()].fields += *all.find(name);
+        }
+    }
+
     addVisible(m_read[ObjectType::Person], input, ObjectType::Person,
                {QStringLiteral("email"), QStringLiteral("firstName"), QStringLiteral("lastName"),
                 QStringLiteral("company")});
@@ -64,6 +80,31 @@ FieldSets::FieldSets(const Input& input)
                     QStringLiteral("Company"), QStringLiteral("Account.Name"), QStringLiteral("OwnerId"),
                     input.links.salesforceKey});
         m_watched[object] = m_read.value(object);
+    }
+}
+
+// The user's choices, and the defaults where there is none: what a describe does not show has no row.
+void FieldSets::noteAbsent(const Input& input)
+{
+    QList<core::FieldMapping> wanted = input.saved;
+    for (const core::FieldMapping& standard : core::defaultMap()) {
+        const bool isSaved =
+            std::any_of(input.saved.begin(), input.saved.end(), [&](const core::FieldMapping& saved) {
+                return saved.object == standard.object && saved.salesforceField == standard.salesforceField;
+            });
+        if (!isSaved)
+            wanted += standard;
+    }
+    const core::ObjectSchema people = input.marketo.objects.value(ObjectType::Person);
+    for (const core::FieldMapping& mapping : std::as_const(wanted)) {
+        const QString& field = mapping.salesforceField;
+        const bool hiddenInSalesforce = !input.salesforce.objects.value(mapping.object).find(field)
+            || input.suspended.contains(qualified(mapping.object, field));
+        const bool hiddenInMarketo = !people.find(mapping.marketoField)
+            || input.suspended.contains(qualified(ObjectType::Person, mapping.marketoField));
+        if (mapping.enabled && (hiddenInSalesforce || hiddenInMarketo))
+            m_absent += Absent{mapping.object, field,
+                               hiddenInSalesforce ? core::System::Salesforce : core::System::Marketo};
     }
 }
 
@@ -86,6 +127,31 @@ const QSet<QString>& FieldSets::mapped(ObjectType object) const
     static const QSet<QString> none;
     const auto found = m_mapped.constFind(object);
     return found == m_mapped.constEnd() ? none : *found;
+}
+
+std::optional<bool> FieldSets::admits(const core::Record& record) const
+{
+    return core::holds(m_conditions.value(record.object), record.values, m_tested.value(record.object));
+}
+
+bool FieldSets::wantsLead(const core::Record& person) const
+{
+    const core::Conditions rule = m_conditions.value(ObjectType::Person);
+    return !rule.isEmpty()
+        && core::holds(rule, person.values, m_tested.value(ObjectType::Person)).value_or(false);
+}
+
+QString FieldSets::conditionsSignature() const
+{
+    QStringList parts;
+    for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact, ObjectType::Person}) {
+        const core::Conditions conditions = m_conditions.value(object);
+        for (const core::Condition& condition : conditions)
+            parts += qualified(object, condition.field) + u' '
+                + core::conditionOperators().at(static_cast<int>(condition.op)) + u' '
+                + condition.values.join(u',');
+    }
+    return parts.join(u'\n');
 }
 
 QString FieldSets::signature() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conditions.h"
 #include "core/default_map.h"
 #include "core/field_mapping.h"
 #include "core/schema.h"
@@ -22,6 +23,9 @@ public:
         core::ConflictRule leadRule = core::ConflictRule::Marketo;
         core::ConflictRule contactRule = core::ConflictRule::Marketo;
         core::LinkFieldNames links;
+        core::Conditions leadFilter;
+        core::Conditions contactFilter;
+        core::Conditions createRule; // over Marketo fields; empty = off
         QSet<QString>
             suspended; // "Lead.Industry", "Person.industry": named in an error, whatever the describe shows
     };
@@ -41,10 +45,28 @@ public:
     [[nodiscard]] const QSet<QString>& mapped(core::ObjectType object) const;
     // Marketo fields that name a record, our own first, then those of a former native sync.
     [[nodiscard]] const QStringList& recordIdFields() const { return m_recordIdFields; }
-    // Changes when a field joins or leaves.
+    // Whether the record filter lets a record flow; nothing where it cannot be told, because a field it
+    // looks at is hidden or was not read.
+    [[nodiscard]] std::optional<bool> admits(const core::Record& record) const;
+    // Whether the rule for new leads wants one for this person.
+    [[nodiscard]] bool wantsLead(const core::Record& person) const;
+    // Changes when a field joins or leaves: a line each, "Lead.Title=title".
     [[nodiscard]] QString signature() const;
+    // Changes when a filter or the rule for new leads does.
+    [[nodiscard]] QString conditionsSignature() const;
+    // Fields that are switched on, but hidden from one of our users or named in an error.
+    struct Absent
+    {
+        core::ObjectType object = core::ObjectType::Lead;
+        QString field; // Salesforce API name
+        core::System hiddenIn = core::System::Salesforce;
+        [[nodiscard]] QString name() const { return core::toString(object) + u'.' + field; }
+    };
+    [[nodiscard]] const QList<Absent>& absent() const { return m_absent; }
 
 private:
+    void noteAbsent(const Input& input);
+
     core::LinkFieldNames m_links;
     QList<core::FieldRow> m_leadRows;
     QList<core::FieldRow> m_contactRows;
@@ -52,6 +74,9 @@ private:
     QHash<core::ObjectType, QStringList> m_watched;
     QHash<core::ObjectType, QSet<QString>> m_mapped;
     QStringList m_recordIdFields;
+    QList<Absent> m_absent;
+    QHash<core::ObjectType, core::Conditions> m_conditions; // filters; the rule for new leads under Person
+    QHash<core::ObjectType, core::ObjectSchema> m_tested; // the fields they look at
 };
 
 } // namespace lockstep::sync

@@ -51,7 +51,10 @@ Outcome::Outcome(Context& context, Run& run)
 core::Done Outcome::apply(const Written& written, PairState& pair)
 {
     const Intent& intent = written.intent;
+    const store::Link saved = pair.link;
     LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("done")));
+    if (intent.kind == IntentKind::Delete)
+        return applyDelete(written, pair);
     const PairState before = pair;
     if (intent.kind == IntentKind::Create) {
         const auto adopted = applyCreate(written, pair);
@@ -67,16 +70,19 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
     if (intent.side == System::Marketo)
         LOCKSTEP_TRY(Verifier(m_context, m_run).await(written, before, pair.link.person));
     const bool editedMeanwhile = absorbImage(written, pair);
-    keepSnapshot(written, pair);
+    LOCKSTEP_TRY(keepImage(intent, pair));
     const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, intent.side);
-    LOCKSTEP_TRY(m_context.stores.snapshots.save(pair.link.id, *snapshot));
+    const bool onlyValues = snapshot && !written.image && intent.kind != IntentKind::Create;
+    keepSnapshot(written, pair);
+    LOCKSTEP_TRY(onlyValues ? m_context.stores.snapshots.saveValues(pair.link.id, *snapshot)
+                            : m_context.stores.snapshots.save(pair.link.id, *snapshot));
     if (intent.kind == IntentKind::Create || !intent.plan.isEmpty())
         LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(pair.link.id, pair.bases));
     if (editedMeanwhile) {
         LOCKSTEP_TRY(m_context.stores.work.markDirty(
             {{pair.link.id, 0, QStringLiteral("edited-meanwhile"), m_context.now()}}));
     }
-    return settleState(written, pair);
+    return settleState(written, pair, saved);
 }
 
 core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pair)
@@ -94,8 +100,10 @@ core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pai
         pair.link.deletedInSalesforce = false;
     }
     pair.bases = basesOfCreate(pair, m_context.fields, side, written.intent.payload);
-    core::LogEntry entry = m_run.entry(
-        pair.link, side == System::Marketo ? LogType::NewPerson : LogType::SyncToSalesforce, LogResult::Ok);
+    LogType type = LogType::NewPerson;
+    if (side == System::Salesforce)
+        type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce : LogType::NewLead;
+    core::LogEntry entry = m_run.entry(pair.link, type, LogResult::Ok);
     entry.target = side;
     if (side == System::Salesforce && written.image)
         entry.arguments = {written.image->ownerName};
@@ -108,6 +116,8 @@ core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pai
 // The system answered with somebody we know already: the two rows are one, and meet as at a first link.
 core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& pair)
 {
+    if (written.isNew)
+        return false;
     const bool isPerson = written.intent.side == System::Marketo;
     const auto other = isPerson ? m_context.stores.links.byPerson(written.id.toLongLong())
                                 : m_context.stores.links.byRecord(written.id);
@@ -128,6 +138,34 @@ core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& p
     const auto joined = LifeCycle(m_context, m_run).join(pair.link, **other);
     LOCKSTEP_TRY(joined);
     return true;
+}
+
+// What we created goes again, at the user's wish.
+core::Done Outcome::applyDelete(const Written& written, PairState& pair)
+{
+    const System side = written.intent.side;
+    core::LogEntry entry = m_run.entry(pair.link, LogType::Undo, LogResult::Ok);
+    entry.target = side;
+    entry.code = QStringLiteral("creation-deleted");
+    m_run.log(entry);
+    m_run.countWrite(m_run.summary().deleted, side);
+    core::Record gone;
+    gone.object = written.intent.object;
+    gone.id = written.intent.target;
+    gone.deleted = true;
+    return LifeCycle(m_context, m_run).ended(pair.link, gone);
+}
+
+// An undo later knows by this that nobody but the target itself has changed the value.
+core::Done Outcome::keepImage(const Intent& intent, const PairState& pair)
+{
+    QList<PlannedField> plan = intent.plan;
+    for (PlannedField& field : plan) {
+        const auto base = pair.bases.constFind(field.field);
+        if (field.baseAfter && base != pair.bases.constEnd())
+            field.baseAfter = *base;
+    }
+    return plan == intent.plan ? core::Done() : m_context.stores.outbox.savePlan(intent.opId, plan);
 }
 
 core::Done Outcome::applyFields(const Written& written, PairState& pair)
@@ -154,6 +192,8 @@ void Outcome::logField(const Written& written, const PlannedField& field, const 
     if (intoSalesforce)
         type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce
                                                    : LogType::SyncUpdatesToSalesforce;
+    if (field.rule == QLatin1String("undo"))
+        type = LogType::Undo;
     core::LogEntry entry = m_run.entry(link, type, LogResult::Ok);
     entry.target = written.intent.side;
     entry.field = field.field;
@@ -254,7 +294,7 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
         (void)showOn(pair.link, *written.image);
 }
 
-core::Done Outcome::settleState(const Written& written, PairState& pair)
+core::Done Outcome::settleState(const Written& written, PairState& pair, const store::Link& saved)
 {
     bool open = false;
     if (hasFailed(pair.link.state)) {
@@ -280,7 +320,7 @@ core::Done Outcome::settleState(const Written& written, PairState& pair)
         pair.link.stateArguments.clear();
     }
     m_run.changed(pair.link.id);
-    return m_context.stores.links.update(pair.link);
+    return m_context.stores.links.update(pair.link, saved);
 }
 
 core::Done Outcome::refuse(const Intent& intent, const core::Error& error, PairState& pair)
@@ -334,7 +374,7 @@ core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValu
         LOCKSTEP_TRY(open);
         onlyLoops = onlyLoops && std::all_of(open->begin(), open->end(), isLoop);
         known = failure.message.isEmpty() && failure.retry != core::RetryClass::Retry
-            && m_run.kind() != core::RunKind::Push
+            && !m_run.isForPeople()
             && std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
                     return other.target == failure.target && other.code == failure.code
                         && other.field == failure.field && (other.value == failure.value || isLoop(other));

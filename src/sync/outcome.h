@@ -22,6 +22,7 @@ struct Written
     QDateTime foundAt; // where the image was found by a search: Date of that reply
     QDateTime imageAt = {}; // Date of the read-back's reply
     QString request = {}; // as WriteResult::request
+    bool isNew = false; // of a create: nobody here has this id, it was looked up
 };
 
 // Turns the end of one write into the local truth: bases, snapshot, link, log, ledgers, the closed
@@ -44,6 +45,8 @@ public:
 private:
     [[nodiscard]] core::Expected<bool> applyCreate(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Expected<bool> adoptExisting(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done applyDelete(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done keepImage(const store::Intent& intent, const store::PairState& pair);
     [[nodiscard]] core::Done applyFields(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Done recordConflict(const Written& written, const store::PlannedField& field,
                                             const store::PairState& pair);
@@ -53,7 +56,8 @@ private:
     [[nodiscard]] bool absorbImage(const Written& written, store::PairState& pair);
     [[nodiscard]] bool isOurs(const core::Record& image, const Written& written) const;
     void keepSnapshot(const Written& written, store::PairState& pair);
-    [[nodiscard]] core::Done settleState(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done settleState(const Written& written, store::PairState& pair,
+                                         const store::Link& saved);
 
     Context& m_context;
     Run& m_run;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/preparation.h"
 
+#include "sync/backfill.h"
+#include "sync/kept_schema.h"
 #include "sync/link_fields.h"
 #include "sync/try.h"
 
@@ -14,17 +16,17 @@ using core::System;
 
 namespace {
 
-constexpr int salesforceSchemaSeconds = 900;
-constexpr int marketoSchemaSeconds = 3600;
+// A "not modified" is no proof of unchanged permissions, so the describes are read whole once an hour; in
+// between Salesforce is asked with each poll whether they have changed.
+constexpr int wholeSchemaSeconds = 3600;
+constexpr int checkSchemaSeconds = 900;
 constexpr int suspensionSeconds = 3600;
 
 const QString signatureKey = QStringLiteral("fields.signature");
+const QString absentKey = QStringLiteral("fields.absent"); // JSON: "Lead.Industry" → the side that hides it
+const QString hiddenCode = QStringLiteral("field-hidden");
+const QString checkedAtKey = QStringLiteral("schema.salesforce.checkedAt");
 const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until
-
-QString readAtKey(System system)
-{
-    return QStringLiteral("schema.%1.readAt").arg(core::toString(system));
-}
 
 core::ConflictRule ruleSetting(const core::Settings& settings, const QString& key)
 {
@@ -42,9 +44,9 @@ core::Done Preparation::prepare()
 {
     m_run.progress(core::SyncProgress::Phase::Connecting, 0, 0);
     LOCKSTEP_TRY(identify());
-    auto salesforce = schema(System::Salesforce, salesforceSchemaSeconds);
+    auto salesforce = schema(System::Salesforce, wholeSchemaSeconds);
     LOCKSTEP_TRY(salesforce);
-    auto marketo = schema(System::Marketo, marketoSchemaSeconds);
+    auto marketo = schema(System::Marketo, wholeSchemaSeconds);
     LOCKSTEP_TRY(marketo);
     // The kept describes may be older than the set-up that made the link fields.
     const core::LinkFieldNames names = linkFieldNames(m_context.parts.settings);
@@ -59,14 +61,14 @@ core::Done Preparation::prepare()
 
 core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSeconds)
 {
-    const QString key = readAtKey(system);
-    const auto readAt = m_context.stores.meta.value(key);
-    LOCKSTEP_TRY(readAt);
+    const QString key = describedAtKey(system);
     const auto kept = m_context.stores.cursors.schema(system);
     LOCKSTEP_TRY(kept);
-    // Both times are local ones: an age, never compared with a server's time.
-    const qint64 age = QDateTime::fromString(*readAt, Qt::ISODate).secsTo(m_context.now());
-    if (*kept && !readAt->isEmpty() && age >= 0 && age < maxAgeSeconds)
+    if (*kept)
+        m_context.remote(system).adopt(**kept);
+    const auto isOld = isOlderThan(key, maxAgeSeconds);
+    LOCKSTEP_TRY(isOld);
+    if (*kept && !*isOld)
         return **kept;
 
     const auto fresh = m_context.parts.waiter.await(m_context.remote(system).describe(0), m_run.stopToken());
@@ -74,10 +76,56 @@ core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSecond
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(system, *fresh));
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(key, m_context.now().toString(Qt::ISODate)));
+    LOCKSTEP_TRY(noteTime(key));
+    if (system == System::Salesforce)
+        LOCKSTEP_TRY(noteTime(checkedAtKey));
     LOCKSTEP_TRY(transaction->commit());
     m_run.fieldsChanged();
     return *fresh;
+}
+
+// All these times are local ones: ages, never compared with a server's time.
+core::Expected<bool> Preparation::isOlderThan(const QString& timeKey, int seconds) const
+{
+    const auto at = m_context.stores.meta.value(timeKey);
+    LOCKSTEP_TRY(at);
+    const qint64 age = QDateTime::fromString(*at, Qt::ISODate).secsTo(m_context.now());
+    return at->isEmpty() || age < 0 || age >= seconds;
+}
+
+core::Done Preparation::noteTime(const QString& timeKey)
+{
+    return m_context.stores.meta.setValue(timeKey, m_context.now().toString(Qt::ISODate));
+}
+
+core::Done Preparation::takeSchema(const std::optional<core::Schema>& told)
+{
+    std::optional<core::Schema> now = told;
+    if (!now) {
+        const auto due = isOlderThan(checkedAtKey, checkSchemaSeconds);
+        LOCKSTEP_TRY(due);
+        if (!*due)
+            return {};
+        const auto asked = m_context.parts.waiter.await(
+            m_context.parts.salesforce.describe(checkSchemaSeconds), m_run.stopToken());
+        LOCKSTEP_TRY(asked);
+        now = *asked;
+    }
+    const auto kept = m_context.stores.cursors.schema(System::Salesforce);
+    LOCKSTEP_TRY(kept);
+    const bool changed = !*kept || (*kept)->objects != now->objects;
+    if (!changed && told)
+        return {};
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(System::Salesforce, *now));
+    LOCKSTEP_TRY(noteTime(checkedAtKey));
+    LOCKSTEP_TRY(transaction->commit());
+    if (!changed)
+        return {};
+    m_run.fieldsChanged();
+    LOCKSTEP_TRY(prepare());
+    return Backfill(m_context, m_run).schedule();
 }
 
 // Once a process: a changed connection comes with a new one.
@@ -150,8 +198,16 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
     input.suspended = *out;
     input.leadRule = ruleSetting(settings, QStringLiteral("conflict.lead"));
     input.contactRule = ruleSetting(settings, QStringLiteral("conflict.contact"));
+    for (const auto& [key, conditions] :
+         {std::pair{QStringLiteral("filter.lead"), &input.leadFilter},
+          std::pair{QStringLiteral("filter.contact"), &input.contactFilter},
+          std::pair{QStringLiteral("create.rule"), &input.createRule}}) {
+        const auto parsed = core::parseConditions(settings.value(key));
+        LOCKSTEP_TRY(parsed);
+        *conditions = *parsed;
+    }
     m_context.fields = FieldSets(input);
-    return {};
+    return watchFields();
 }
 
 core::Expected<QSet<QString>> Preparation::suspended() const
@@ -171,32 +227,19 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
 {
     const auto text = m_context.stores.meta.value(suspendedKey);
     LOCKSTEP_TRY(text);
-    const auto already = suspended();
-    LOCKSTEP_TRY(already);
     QJsonObject fields = QJsonDocument::fromJson(text->toUtf8()).object();
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     for (const QString& name : error.fields) {
         const QString field = core::toString(object) + u'.' + name;
         fields.insert(field, m_context.now().addSecs(suspensionSeconds).toString(Qt::ISODate));
-        if (already->contains(field))
-            continue;
-        store::Link nobody;
-        nobody.object = object;
-        core::LogEntry entry = m_run.entry(nobody, core::LogType::Suspended, core::LogResult::Failed);
-        entry.target = core::systemOf(object);
-        entry.field = name;
-        entry.code = error.code;
-        entry.message = error.message;
-        m_run.log(entry);
     }
     const QString json = QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
     LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, json));
     for (const System system : {System::Salesforce, System::Marketo})
-        LOCKSTEP_TRY(m_context.stores.meta.setValue(readAtKey(system), {}));
-    LOCKSTEP_TRY(m_run.save());
+        LOCKSTEP_TRY(m_context.stores.meta.setValue(describedAtKey(system), {}));
     LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
+    m_reason = error;
     return prepare();
 }
 
@@ -217,41 +260,91 @@ core::Expected<bool> Preparation::suspendRead(System system, const core::Error& 
     return any;
 }
 
-core::Done Preparation::scheduleBackfill()
+core::Done Preparation::watchFields()
 {
-    const auto before = m_context.stores.meta.value(signatureKey);
-    LOCKSTEP_TRY(before);
-    const QString signature = m_context.fields.signature();
-    if (*before == signature)
-        return {};
-    const QStringList old = before->split(u'\n');
-    const QStringList now = signature.split(u'\n');
-    const bool joined =
-        std::any_of(now.begin(), now.end(), [&](const QString& row) { return !old.contains(row); });
-
-    constexpr int pageSize = 1000;
-    constexpr int lowPriority = 9;
-    qint64 after = 0;
-    bool more = joined && !before->isEmpty();
-    while (more) {
-        const auto page = m_context.stores.links.page(after, pageSize);
-        LOCKSTEP_TRY(page);
-        QList<store::DirtyLink> dirty;
-        for (const store::Link& link : *page) {
-            if (link.isLinked())
-                dirty += store::DirtyLink{link.id, lowPriority, QStringLiteral("back-fill"), m_context.now()};
-            after = link.id;
-        }
-        auto transaction = m_context.stores.database.begin();
-        LOCKSTEP_TRY(transaction);
-        LOCKSTEP_TRY(m_context.stores.work.markDirty(dirty));
-        LOCKSTEP_TRY(transaction->commit());
-        more = page->size() == pageSize;
+    const auto used = m_context.stores.meta.value(signatureKey);
+    LOCKSTEP_TRY(used);
+    const auto text = m_context.stores.meta.value(absentKey);
+    LOCKSTEP_TRY(text);
+    QSet<QString> inStep;
+    const QStringList rows = used->split(u'\n');
+    for (const QString& row : rows)
+        inStep.insert(row.section(u'=', 0, 0));
+    const QJsonObject known = QJsonDocument::fromJson(text->toUtf8()).object();
+    QJsonObject now;
+    QList<FieldSets::Absent> news;
+    for (const FieldSets::Absent& absent : m_context.fields.absent()) {
+        const QString name = absent.name();
+        if (!known.contains(name) && !inStep.contains(name))
+            continue; // never was in step
+        if (!known.contains(name))
+            news += absent;
+        now.insert(name, known.value(name).toString(core::toString(absent.hiddenIn)));
     }
+    if (now == known)
+        return {};
+
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(signatureKey, signature));
-    return transaction->commit();
+    for (const FieldSets::Absent& absent : std::as_const(news))
+        LOCKSTEP_TRY(tellAbsent(absent));
+    for (auto field = known.constBegin(); field != known.constEnd(); ++field) {
+        if (!now.contains(field.key()))
+            LOCKSTEP_TRY(tellBack(field.key()));
+    }
+    const QString json = QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
+    LOCKSTEP_TRY(m_context.stores.meta.setValue(absentKey, now.isEmpty() ? QString() : json));
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.fieldsChanged();
+    m_run.publish();
+    return {};
+}
+
+core::Done Preparation::tellAbsent(const FieldSets::Absent& absent)
+{
+    store::Link nobody;
+    nobody.object = absent.object;
+    core::LogEntry entry = m_run.entry(nobody, core::LogType::Suspended, core::LogResult::Failed);
+    entry.target = absent.hiddenIn;
+    entry.field = absent.field;
+    entry.code = m_reason.code.isEmpty() ? hiddenCode : m_reason.code;
+    entry.message = m_reason.message;
+    entry.arguments = {absent.name()};
+    m_run.log(entry);
+    store::Failure failure; // of nobody: the one alert
+    failure.target = absent.hiddenIn;
+    failure.object = absent.object;
+    failure.code = hiddenCode;
+    failure.field = absent.name();
+    failure.arguments = {absent.name()};
+    failure.message = m_reason.message;
+    failure.retry = core::RetryClass::Admin;
+    failure.firstAt = m_context.now();
+    failure.lastAt = failure.firstAt;
+    return m_context.stores.ledger.recordFailure(failure);
+}
+
+core::Done Preparation::tellBack(const QString& name)
+{
+    const auto failures = m_context.stores.ledger.failures(0);
+    LOCKSTEP_TRY(failures);
+    for (const store::Failure& failure : *failures) {
+        if (failure.code == hiddenCode && failure.field == name)
+            LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
+    }
+    const ObjectType object = core::objectTypeFromString(name.section(u'.', 0, 0)).value_or(ObjectType::Lead);
+    const QString field = name.section(u'.', 1);
+    if (!m_context.fields.row(object, field))
+        return {}; // switched off by the user meanwhile
+    store::Link nobody;
+    nobody.object = object;
+    core::LogEntry entry = m_run.entry(nobody, core::LogType::Resumed, core::LogResult::Ok);
+    entry.field = field;
+    entry.code = QStringLiteral("field-visible");
+    entry.arguments = {name};
+    m_run.log(entry);
+    return {};
 }
 
 } // namespace lockstep::sync

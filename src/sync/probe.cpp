@@ -142,7 +142,8 @@ core::Done Prober::judge(const QList<Intent>& intents, const Found& found, const
 core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QDateTime& serverTime)
 {
     const bool create = intent.kind == IntentKind::Create;
-    if (record && !record->deleted && (create || isExecuted(intent, *record)))
+    const bool isDelete = intent.kind == IntentKind::Delete;
+    if (record && !record->deleted && !isDelete && (create || isExecuted(intent, *record)))
         return close(intent, *record, serverTime);
     if (!create && record && (record->deleted || record->converted)) {
         // What is gone cannot be changed any more, by nobody.

@@ -22,6 +22,22 @@ namespace {
 // What one composite call of Salesforce holds; so each request has reply times of its own.
 constexpr int conditionalBatch = 25;
 
+// Ids that ascend with time (UUID version 7), so that they are added at the end of their index.
+QString newOperationId(const QDateTime& now)
+{
+    constexpr int timeBytes = 6;
+    constexpr int bits = 8;
+    QByteArray bytes = QUuid::createUuid().toRfc4122();
+    const qint64 time = now.toMSecsSinceEpoch();
+    for (int i = 0; i < timeBytes; ++i)
+        bytes[i] = static_cast<char>(time >> (bits * (timeBytes - 1 - i)));
+    constexpr unsigned char lowNibble = 0x0f;
+    constexpr unsigned char version = 0x70;
+    bytes[timeBytes] =
+        static_cast<char>((static_cast<unsigned char>(bytes.at(timeBytes)) & lowNibble) | version);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 // A forced write, and one to a field that Salesforce may win, must not hide an edit made meanwhile.
@@ -29,7 +45,7 @@ bool isConditional(core::RunKind run, const FieldSets& fields, const Intent& int
 {
     if (intent.side != System::Salesforce || intent.kind != IntentKind::Update)
         return false;
-    return quotaUseOf(run) == QuotaUse::Push
+    return quotaUseOf(run) == QuotaUse::Push || run == core::RunKind::Undo
         || std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
                const core::FieldRow* row = fields.row(intent.object, field.field);
                return row && (row->effectiveRule != core::ConflictRule::Marketo || row->optOut);
@@ -48,7 +64,7 @@ Intent Propagator::intent(const Context& context, const Run& run, const store::L
                           IntentKind kind)
 {
     Intent result;
-    result.opId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    result.opId = newOperationId(context.now());
     result.run = run.id();
     result.link = link.id;
     result.side = side;
@@ -88,8 +104,12 @@ core::Done Propagator::send(const QList<Intent>& intents, Pairs& pairs)
 // What may share a request: the same side, kind and object; a conditional write goes with its like.
 QString Propagator::groupOf(const Intent& intent) const
 {
-    const bool create = intent.kind == IntentKind::Create;
-    return core::toString(intent.object) + (create ? QStringLiteral("+create") : QStringLiteral("+update"))
+    QString action = QStringLiteral("+update");
+    if (intent.kind == IntentKind::Create)
+        action = QStringLiteral("+create");
+    else if (intent.kind == IntentKind::Delete)
+        action = QStringLiteral("+delete");
+    return core::toString(intent.object) + action
         + (writeRecord(intent).unmodifiedSince.isValid() ? QStringLiteral("+if") : QString());
 }
 
@@ -130,6 +150,8 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     for (const Intent& intent : batch) {
         ops += intent.opId;
         records += writeRecord(intent);
+        if (m_context.isTrial())
+            m_context.trial->add(intent, m_pairs->value(intent.link), m_context.fields);
     }
     auto transaction = m_context.stores.database.begin(store::Durability::Full);
     LOCKSTEP_TRY(transaction);
@@ -137,6 +159,12 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     LOCKSTEP_TRY(transaction->commit());
 
     core::RemoteSystem& remote = m_context.remote(batch.first().side);
+    if (batch.first().kind == IntentKind::Delete) {
+        QStringList ids;
+        for (const Intent& intent : batch)
+            ids += intent.target;
+        return remote.remove(batch.first().object, ids);
+    }
     core::WriteOptions options;
     options.object = batch.first().object;
     if (batch.first().kind != IntentKind::Create)
@@ -187,7 +215,7 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
                               {},
                               {},
                               result.request};
-        if (intent.kind == IntentKind::Link)
+        if (intent.kind == IntentKind::Link || intent.kind == IntentKind::Delete)
             finished += written;
         else
             m_toReadBack[intent.object] += written;
@@ -323,6 +351,31 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
         });
 }
 
+// Of the ids that creates were answered with, those that a row here has already.
+core::Expected<QSet<QString>> Propagator::knownAmong(const QList<Written>& written) const
+{
+    QStringList records;
+    QList<qint64> persons;
+    for (const Written& each : written) {
+        if (each.intent.kind != IntentKind::Create)
+            continue;
+        if (each.intent.side == System::Marketo)
+            persons += each.id.toLongLong();
+        else
+            records += each.id;
+    }
+    const auto byRecord = m_context.stores.links.byRecords(records);
+    LOCKSTEP_TRY(byRecord);
+    const auto byPerson = m_context.stores.links.byPersons(persons);
+    LOCKSTEP_TRY(byPerson);
+    QSet<QString> known;
+    for (auto each = byRecord->constBegin(); each != byRecord->constEnd(); ++each)
+        known.insert(each.key());
+    for (auto each = byPerson->constBegin(); each != byPerson->constEnd(); ++each)
+        known.insert(QString::number(each.key()));
+    return known;
+}
+
 core::Done Propagator::applyAll(const QList<Written>& written)
 {
     if (written.isEmpty())
@@ -332,7 +385,11 @@ core::Done Propagator::applyAll(const QList<Written>& written)
                                                            ? store::Durability::Full
                                                            : store::Durability::Normal);
     LOCKSTEP_TRY(transaction);
-    for (const Written& each : written) {
+    auto known = knownAmong(written);
+    LOCKSTEP_TRY(known);
+    for (Written each : written) {
+        each.isNew = !known->contains(each.id);
+        known->insert(each.id);
         LOCKSTEP_TRY(m_outcome.apply(each, (*m_pairs)[each.intent.link]));
         if (each.intent.kind == IntentKind::Create)
             created += each;

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] core::Done takeRecordError(const store::Intent& intent, const core::Error& error);
     void startReadBacks(bool alsoPartial);
     void startReadBack(core::ObjectType object, const QList<Written>& written);
+    [[nodiscard]] core::Expected<QSet<QString>> knownAmong(const QList<Written>& written) const;
     [[nodiscard]] core::Done applyAll(const QList<Written>& written);
     [[nodiscard]] core::Done queueLinkWrites(const QList<Written>& created);
     [[nodiscard]] core::Done retryBusy();

@@ -52,4 +52,11 @@ core::Done checkQuota(const EngineParts& parts, core::System system, QuotaUse us
     return core::Unexpected(error);
 }
 
+core::Done checkQuota(const EngineParts& parts, QuotaUse use)
+{
+    if (core::Done salesforce = checkQuota(parts, core::System::Salesforce, use); !salesforce)
+        return salesforce;
+    return checkQuota(parts, core::System::Marketo, use);
+}
+
 } // namespace lockstep::sync

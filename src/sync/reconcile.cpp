@@ -103,11 +103,21 @@ core::Expected<bool> Reconciler::pass()
 core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 {
     m_push = push;
-    for (int i = 0; i < maxPasses && !m_run.isStopped(); ++i) {
-        const auto again = chunk(links);
-        LOCKSTEP_TRY(again);
-        if (!*again)
-            break;
+    return only(links);
+}
+
+core::Done Reconciler::only(const QList<qint64>& links)
+{
+    m_total = links.size();
+    for (qsizetype from = 0; from < links.size(); from += chunkSize) {
+        const QList<qint64> part = links.mid(from, chunkSize);
+        bool again = true;
+        for (int i = 0; again && i < maxPasses && !m_run.isStopped(); ++i) {
+            const auto more = chunk(part);
+            LOCKSTEP_TRY(more);
+            again = *more;
+        }
+        m_done += part.size();
     }
     return {};
 }
@@ -117,23 +127,27 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     m_run.progress(core::SyncProgress::Phase::Reconciling, m_done, std::max(m_done, m_total));
     auto loaded = load(links);
     LOCKSTEP_TRY(loaded);
-    LOCKSTEP_TRY(complete(*loaded));
-    LOCKSTEP_TRY(match(*loaded));
-    loaded = load(links);
-    LOCKSTEP_TRY(loaded);
+    const auto completed = complete(*loaded);
+    LOCKSTEP_TRY(completed);
+    const auto matched = match(*loaded);
+    LOCKSTEP_TRY(matched);
+    if (*completed || *matched) {
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
+    }
 
     LOCKSTEP_TRY(loadNotes(*loaded));
-    // Nobody's edit is overwritten: what is to be written is read again just before.
-    QList<PairState> moving;
-    for (const PairState& pair : std::as_const(*loaded)) {
-        const PairPlan planned = plan(pair);
-        if (pair.link.isLinked()
-            && !(planned.salesforce.fields.isEmpty() && planned.marketo.fields.isEmpty()))
-            moving += pair;
-    }
-    if (!moving.isEmpty()) {
-        LOCKSTEP_TRY(readAgain(moving));
-        LOCKSTEP_TRY(outliveTheSecond(moving));
+    // Nobody's edit is overwritten: what is to be written is read again just before. What that shows may turn
+    // a write to the other side, which is then read as well.
+    QSet<QString> read;
+    for (Sides written = toBeWritten(*loaded, read); !written.isEmpty();
+         written = toBeWritten(*loaded, read)) {
+        LOCKSTEP_TRY(readAgain(written));
+        if (m_run.isStopped())
+            return false;
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
+        LOCKSTEP_TRY(outliveTheSecond(*loaded));
         loaded = load(links);
         LOCKSTEP_TRY(loaded);
     }
@@ -144,7 +158,7 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     const auto intents = save(*loaded, pairs);
     LOCKSTEP_TRY(intents);
     m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
-    Propagator propagator(m_context, m_run, m_between, m_push ? m_push->assign : QString());
+    Propagator propagator(m_context, m_run, m_between, m_push ? m_push->assign : QStringLiteral("auto"));
     LOCKSTEP_TRY(propagator.send(*intents, pairs));
     for (auto pair = pairs.constBegin(); pair != pairs.constEnd(); ++pair)
         m_run.settle(pair.key());
@@ -153,29 +167,31 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
 
 // The condition of a write has the resolution of a second: a record changed in the very second in which it
 // was read may change once more within it, so it is read again when that second is over.
-core::Done Reconciler::outliveTheSecond(const QList<PairState>& read)
+core::Done Reconciler::outliveTheSecond(QList<PairState>& pairs)
 {
-    QList<qint64> links;
-    for (const PairState& pair : read)
-        links += pair.link.id;
-    for (int i = 0; !m_run.isStopped(); ++i) {
-        auto fresh = load(links);
-        LOCKSTEP_TRY(fresh);
-        fresh->removeIf([this](const PairState& pair) {
-            return !pair.salesforce || pair.salesforce->record.modifiedAt < m_readAt
-                || !writesConditionally(pair);
-        });
-        links.clear();
-        for (const PairState& pair : std::as_const(*fresh))
+    // Without a date no record has just been read.
+    for (int i = 0; m_readAt.isValid() && !m_run.isStopped(); ++i) {
+        Sides fresh;
+        QList<qint64> links;
+        for (const PairState& pair : std::as_const(pairs)) {
+            if (!pair.salesforce || pair.salesforce->record.modifiedAt < m_readAt || !writesConditionally(pair))
+                continue;
+            fresh.records[pair.link.object] += pair.link.record;
             links += pair.link.id;
+        }
         if (links.isEmpty())
             return {};
-        if (i == readsOfOneSecond) {
-            m_waiting.unite(QSet<qint64>(links.begin(), links.end())); // left to the next cycle
+        if (i == readsOfOneSecond) { // left to the next cycle
+            m_waiting.unite(QSet<qint64>(links.begin(), links.end()));
+            pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
             return {};
         }
         m_context.parts.waiter.waitAny({}, std::chrono::seconds(1), m_run.stopToken());
-        LOCKSTEP_TRY(readAgain(*fresh));
+        LOCKSTEP_TRY(readAgain(fresh));
+        const auto again = load(links);
+        LOCKSTEP_TRY(again);
+        pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
+        pairs += *again;
     }
     return {};
 }
@@ -233,36 +249,70 @@ bool Reconciler::isComplete(const PairState& pair) const
 }
 
 // A field that has joined, or a record the link was moved to, is read before anything is decided.
-core::Done Reconciler::complete(const QList<PairState>& pairs)
+core::Expected<bool> Reconciler::complete(const QList<PairState>& pairs)
 {
-    QList<PairState> incomplete;
-    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(incomplete),
-                 [this](const PairState& pair) { return !isComplete(pair); });
-    return incomplete.isEmpty() ? core::Done() : readAgain(incomplete);
+    Sides incomplete;
+    for (const PairState& pair : pairs) {
+        if (isComplete(pair))
+            continue;
+        if (pair.link.person != 0)
+            incomplete.people += QString::number(pair.link.person);
+        if (!pair.link.record.isEmpty())
+            incomplete.records[pair.link.object] += pair.link.record;
+    }
+    if (!incomplete.isEmpty())
+        LOCKSTEP_TRY(readAgain(incomplete));
+    return !incomplete.isEmpty();
 }
 
-core::Done Reconciler::readAgain(const QList<PairState>& pairs)
+// The sides that mapped fields are to be written to, without those in `read`, to which they are added.
+Reconciler::Sides Reconciler::toBeWritten(const QList<PairState>& pairs, QSet<QString>& read) const
+{
+    Sides written;
+    const auto add = [&read](QStringList& ids, const QString& id) {
+        if (!read.contains(id))
+            ids += id;
+        read.insert(id);
+    };
+    for (const PairState& pair : pairs) {
+        if (!pair.link.isLinked())
+            continue;
+        const PairPlan planned = plan(pair);
+        if (!planned.salesforce.fields.isEmpty())
+            add(written.records[pair.link.object], pair.link.record);
+        if (!planned.marketo.fields.isEmpty())
+            add(written.people, QString::number(pair.link.person));
+    }
+    return written;
+}
+
+core::Done Reconciler::readAgain(const Sides& sides)
 {
     m_readAt = {};
-    QStringList people;
-    QHash<ObjectType, QStringList> records;
-    for (const PairState& pair : pairs) {
-        if (pair.link.person != 0)
-            people += QString::number(pair.link.person);
-        if (!pair.link.record.isEmpty())
-            records[pair.link.object] += pair.link.record;
-    }
     Dispatcher dispatcher(m_context, m_run, {});
-    askPeople(m_context, m_run, dispatcher, people);
-    for (auto each = records.constBegin(); each != records.constEnd(); ++each)
-        askRecords(m_context, m_run, dispatcher, each.key(), each.value(), &m_readAt);
+    askPeople(m_context, m_run, dispatcher, sides.people);
+    for (auto each = sides.records.constBegin(); each != sides.records.constEnd(); ++each)
+        askRecords(m_context, m_run, dispatcher, each.key(), each.value(), {}, &m_readAt);
     return dispatcher.run();
+}
+
+bool Reconciler::isFiltered(const PairState& pair) const
+{
+    if (pair.link.record.isEmpty() || pair.link.deletedInSalesforce || pair.link.deletedInMarketo
+        || !pair.salesforce)
+        return false;
+    const std::optional<bool> admitted = m_context.fields.admits(pair.salesforce->record);
+    if (admitted)
+        return !*admitted;
+    return pair.link.state == LinkState::FilteredOut || !pair.link.isLinked();
 }
 
 bool Reconciler::createsLead(const PairState& pair) const
 {
-    if (!m_push || !pair.marketo || pair.link.state == LinkState::PossibleDuplicate)
+    if (!pair.marketo || pair.link.state == LinkState::PossibleDuplicate)
         return false;
+    if (!m_push)
+        return isWantedLead(pair);
     return pair.link.record.isEmpty() || (pair.link.deletedInSalesforce && m_push->recreateDeleted);
 }
 
@@ -290,6 +340,19 @@ core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
     return transaction->commit();
 }
 
+bool Reconciler::isWantedLead(const PairState& pair) const
+{
+    const store::Link& link = pair.link;
+    if (!pair.marketo || !link.record.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo)
+        return false;
+    const core::FieldValues& values = pair.marketo->record.values;
+    const QStringList& idFields = m_context.fields.recordIdFields();
+    const bool hadRecord = values.value(m_context.fields.links().marketoDeleted).toBool()
+        || std::any_of(idFields.begin(), idFields.end(),
+                       [&](const QString& field) { return !values.value(field).toString().isEmpty(); });
+    return !hadRecord && m_context.fields.wantsLead(pair.marketo->record);
+}
+
 PairPlan Reconciler::plan(const PairState& pair) const
 {
     const store::Link& link = pair.link;
@@ -297,11 +360,12 @@ PairPlan Reconciler::plan(const PairState& pair) const
         const core::Settings& settings = m_context.parts.settings;
         return planLead(pair, m_context.fields,
                         {settings.value(QStringLiteral("create.lastName")),
-                         settings.value(QStringLiteral("create.company")), m_push->owner});
+                         settings.value(QStringLiteral("create.company")),
+                         m_push ? m_push->owner : QString()});
     }
     if (link.deletedInSalesforce || link.deletedInMarketo)
         return planClosed(pair, m_context.fields);
-    if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link))
+    if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
         return {};
     if (link.isLinked()) {
         PairPlan result = planPair(pair, m_context.fields, m_notes.value(link.id));

@@ -6,6 +6,8 @@
 #include "sync/plan.h"
 #include "sync/propagate.h"
 
+#include <algorithm>
+
 namespace lockstep::sync {
 
 // Takes the dirty links in chunks: completes what is known of them, matches, plans, saves the intents and
@@ -25,19 +27,37 @@ public:
     Reconciler(Context& context, Run& run, std::function<void()> between, bool searched);
 
     [[nodiscard]] core::Done reconcileAll();
+    // Only these links, as in a cycle.
+    [[nodiscard]] core::Done only(const QList<qint64>& links);
     // Only these links, leads created where there is none.
     [[nodiscard]] core::Done push(const QList<qint64>& links, const Push& push);
 
 private:
+    // Ids of both systems to be read.
+    struct Sides
+    {
+        QStringList people;
+        QHash<core::ObjectType, QStringList> records;
+        [[nodiscard]] bool isEmpty() const
+        {
+            return people.isEmpty()
+                && std::all_of(records.begin(), records.end(),
+                               [](const QStringList& ids) { return ids.isEmpty(); });
+        }
+    };
+
     [[nodiscard]] core::Done wakeDueRetries();
     [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
     [[nodiscard]] core::Expected<bool> chunk(const QList<qint64>& links);
     [[nodiscard]] core::Expected<QList<store::PairState>> load(const QList<qint64>& links);
     [[nodiscard]] core::Done takeWaitingEnds(const QList<store::PairState>& pairs);
-    [[nodiscard]] core::Done complete(const QList<store::PairState>& pairs);
-    [[nodiscard]] core::Done match(const QList<store::PairState>& pairs);
-    [[nodiscard]] core::Done readAgain(const QList<store::PairState>& pairs);
-    [[nodiscard]] core::Done outliveTheSecond(const QList<store::PairState>& read);
+    // True where something was read or joined, so that the pairs are to be loaded again.
+    [[nodiscard]] core::Expected<bool> complete(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Expected<bool> match(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Done matchOne(Matcher& matcher, const store::PairState& pair);
+    [[nodiscard]] Sides toBeWritten(const QList<store::PairState>& pairs, QSet<QString>& read) const;
+    [[nodiscard]] core::Done readAgain(const Sides& sides);
+    [[nodiscard]] core::Done outliveTheSecond(QList<store::PairState>& pairs);
     [[nodiscard]] bool writesConditionally(const store::PairState& pair) const;
     [[nodiscard]] bool isComplete(const store::PairState& pair) const;
     [[nodiscard]] core::Expected<bool> namesWaitingRow(const store::PairState& pair) const;
@@ -46,6 +66,11 @@ private:
     [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
+    // By the rule for new leads, and never for a person who is known to have had a record.
+    [[nodiscard]] bool isWantedLead(const store::PairState& pair) const;
+    // The record filter keeps this pair from flowing; what cannot be told stays as it was.
+    [[nodiscard]] bool isFiltered(const store::PairState& pair) const;
+    [[nodiscard]] core::Done applyFilter(store::PairState& pair);
     [[nodiscard]] core::Expected<QList<store::Intent>> save(const QList<store::PairState>& loaded,
                                                             Pairs& pairs);
     [[nodiscard]] core::Done savePair(const PairPlan& plan, store::PairState& pair,

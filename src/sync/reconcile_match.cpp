@@ -19,52 +19,74 @@ bool isHalf(const PairState& pair)
 
 } // namespace
 
-core::Done Reconciler::match(const QList<PairState>& pairs)
+core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
 {
     QList<PairState> records;
     QList<PairState> people;
     for (const PairState& pair : pairs) {
-        if (isHalf(pair))
+        if (isHalf(pair) && !isFiltered(pair))
             (pair.link.person == 0 ? records : people) += pair;
     }
+    const QList<PairState> halves = records + people;
+    if (halves.isEmpty())
+        return false;
     Matcher matcher(m_context, m_run, {});
-    if (!m_searched && !records.isEmpty())
+    bool searched = false;
+    if (!m_searched && !records.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Marketo, records));
-    if (m_push && !people.isEmpty())
-        LOCKSTEP_TRY(matcher.search(System::Salesforce, people));
+        searched = true;
+    }
+    QList<PairState> wanted;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted), [this](const PairState& pair) {
+        return m_push || (!m_searched && isWantedLead(pair));
+    });
+    if (!wanted.isEmpty()) {
+        LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
+        searched = true;
+    }
     if (m_run.isStopped())
-        return {};
+        return searched;
 
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    for (const PairState& pair : records + people) {
-        const auto now = m_context.stores.links.byId(pair.link.id);
-        LOCKSTEP_TRY(now);
-        if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
-            continue; // joined meanwhile
-        const auto waits = namesWaitingRow(pair);
-        LOCKSTEP_TRY(waits);
-        if (*waits) {
-            m_waiting.insert(pair.link.id);
-            continue;
-        }
-        const auto claimed = claimsLinkedPerson(pair, **now);
-        LOCKSTEP_TRY(claimed);
-        if (*claimed)
-            continue;
-        const auto verdict = matcher.matchByEmail(**now);
-        LOCKSTEP_TRY(verdict);
-        if (*verdict == Matcher::Verdict::Waiting)
-            m_waiting.insert(pair.link.id);
-        if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
-            continue;
-        LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
-        LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
-        m_released = true;
-    }
+    LOCKSTEP_TRY(matcher.look(halves, !searched));
+    for (const PairState& pair : halves)
+        LOCKSTEP_TRY(matchOne(matcher, pair));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
+    return searched || matcher.hasMoved();
+}
+
+core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
+{
+    const auto now = matcher.row(pair.link.id);
+    LOCKSTEP_TRY(now);
+    if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
+        return {}; // joined meanwhile
+    const auto waits = namesWaitingRow(pair);
+    LOCKSTEP_TRY(waits);
+    if (*waits) {
+        m_waiting.insert(pair.link.id);
+        matcher.moved(**now);
+        return {};
+    }
+    const auto claimed = claimsLinkedPerson(pair, **now);
+    LOCKSTEP_TRY(claimed);
+    if (*claimed) {
+        matcher.moved(**now);
+        return {};
+    }
+    const auto verdict = matcher.matchByEmail(**now);
+    LOCKSTEP_TRY(verdict);
+    if (*verdict == Matcher::Verdict::Waiting)
+        m_waiting.insert(pair.link.id);
+    if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
+        return {};
+    LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
+    matcher.moved(**now);
+    LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
+    m_released = true;
     return {};
 }
 

@@ -42,6 +42,7 @@ core::Done Reconciler::savePair(const PairPlan& plan, PairState& pair, QList<Int
     }
     for (const QString& field : plan.restored)
         LOCKSTEP_TRY(m_context.stores.watch.endRestore(pair.link.id, field));
+    LOCKSTEP_TRY(applyFilter(pair));
     LOCKSTEP_TRY(clearOldFailures(plan, pair));
     Outcome outcome(m_context, m_run);
     for (const HeldField& held : plan.held) {
@@ -95,7 +96,7 @@ core::Done Reconciler::saveState(const PairPlan& plan, PairState& pair)
     const bool writes = !plan.salesforce.isEmpty() || !plan.marketo.isEmpty();
     if (!plan.held.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo || writes
         || link.state == LinkState::PossibleDuplicate || hasFailed(link.state)
-        || link.state == LinkState::NotVisible)
+        || link.state == LinkState::NotVisible || link.state == LinkState::FilteredOut)
         return {};
     LinkState state = link.state;
     if (link.isLinked())
@@ -111,6 +112,36 @@ core::Done Reconciler::saveState(const PairPlan& plan, PairState& pair)
         link.lastSynced = m_context.now();
     m_run.changed(link.id);
     return m_context.stores.links.update(link);
+}
+
+// The filter's verdict has turned, one way or the other.
+core::Done Reconciler::applyFilter(PairState& pair)
+{
+    store::Link& link = pair.link;
+    const bool filtered = isFiltered(pair);
+    if (filtered == (link.state == LinkState::FilteredOut) || isEntangled(link))
+        return {};
+    const bool wasAmbiguous = link.state == LinkState::PossibleDuplicate;
+    link.state = filtered ? LinkState::FilteredOut : LinkState::Waiting;
+    link.stateCode = filtered ? QStringLiteral("filtered-out") : QString();
+    link.stateArguments.clear();
+    // A record that never flowed is no news to anybody.
+    if (link.isLinked()) {
+        core::LogEntry entry =
+            m_run.entry(link, filtered ? core::LogType::Suspended : core::LogType::Resumed,
+                        filtered ? core::LogResult::Skipped : core::LogResult::Ok);
+        entry.code = filtered ? QStringLiteral("filtered-out") : QStringLiteral("filter-passed");
+        m_run.log(entry);
+    }
+    m_run.changed(link.id);
+    LOCKSTEP_TRY(m_context.stores.links.update(link));
+    if (!filtered)
+        return {};
+    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
+    if (!wasAmbiguous)
+        return {};
+    m_released = true;
+    return LifeCycle(m_context, m_run).releaseDuplicates(link.email);
 }
 
 // What is neither written nor held back any more has ceased to be a failure.

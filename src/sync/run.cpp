@@ -35,7 +35,7 @@ RunResult Run::result() const
         return RunResult::Cancelled;
     if (m_stopError)
         return m_summary.pausedUntil.isValid() ? RunResult::Paused : RunResult::Failed;
-    return m_summary.failed > 0 ? RunResult::Partly : RunResult::Succeeded;
+    return m_summary.failed > 0 || m_leftOpen ? RunResult::Partly : RunResult::Succeeded;
 }
 
 core::RunSummary Run::end()
@@ -44,11 +44,11 @@ core::RunSummary Run::end()
     if (!m_summary.pausedUntil.isValid() && m_stopError && m_stopError->retry == core::RetryClass::Stop
         && m_stopError->retryAfterSeconds > 0)
         m_summary.pausedUntil = m_summary.endedAt.addSecs(m_stopError->retryAfterSeconds);
-    if (m_stopError) {
-        m_summary.messageCode = m_stopError->code;
-        m_summary.messageArguments = m_stopError->arguments;
-        if (m_summary.messageArguments.isEmpty() && !m_stopError->message.isEmpty())
-            m_summary.messageArguments = {m_stopError->message};
+    if (const std::optional<core::Error>& why = m_stopError ? m_stopError : m_leftOpen) {
+        m_summary.messageCode = why->code;
+        m_summary.messageArguments = why->arguments;
+        if (m_summary.messageArguments.isEmpty() && !why->message.isEmpty())
+            m_summary.messageArguments = {why->message};
     }
     m_summary.result = result();
     m_summary.skipped = m_summary.recordsSkipped;
@@ -81,6 +81,18 @@ void Run::stopBecause(const core::Error& error)
 void Run::pauseUntil(const QDateTime& time)
 {
     m_summary.pausedUntil = time;
+}
+
+void Run::leaveOpen(const core::Error& why)
+{
+    if (!m_leftOpen)
+        m_leftOpen = why;
+}
+
+bool Run::isForPeople() const
+{
+    return m_summary.kind == core::RunKind::Push || m_summary.kind == core::RunKind::Pull
+        || m_summary.kind == core::RunKind::Retry;
 }
 
 void Run::settle(qint64 link)

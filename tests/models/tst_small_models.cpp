@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/backfill_cost.h"
+#include "core/backfill_cost.h"
 #include "models/compare_model.h"
 #include "models/display.h"
 #include "models/run_model.h"
@@ -151,10 +151,10 @@ void TestSmallModels::longValuesAreOneShortLine()
 
 void TestSmallModels::backfillCountsBothSystemsCalls()
 {
-    const models::BackfillCost cost = models::backfillCost(12431);
+    const core::BackfillCost cost = core::backfillCost(12431);
     QCOMPARE(cost.calls, 7 + 42);
     QCOMPARE(cost.minutes, 1);
-    QCOMPARE(models::backfillCost(0).calls, 0);
+    QCOMPARE(core::backfillCost(0).calls, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSmallModels)

@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QMultiHash>
+#include <QSet>
 #include <functional>
 
 namespace lockstep::support {

@@ -102,6 +102,13 @@ public:
     void pause() override;
     void resume() override;
     void push(const QList<qint64>& persons, const core::PushTarget& target) override;
+    void pull(const QStringList& records) override { pulls += records; }
+    void retry(const QString& group, const QList<qint64>& persons) override
+    {
+        retries.append({group, persons});
+    }
+    void preview() override { ++previews; }
+    void undo(const core::UndoRequest& request) override { undos += request; }
     void requestStatus() override;
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QDateTime nextRunAt() const override { return next; }
@@ -109,7 +116,11 @@ public:
 
     int syncs = 0;
     int stops = 0;
+    int previews = 0;
+    QList<core::UndoRequest> undos;
     QList<QPair<QList<qint64>, core::PushTarget>> pushes;
+    QStringList pulls;
+    QList<QPair<QString, QList<qint64>>> retries;
     core::SyncStatus status;
     QDateTime next;
 

@@ -50,7 +50,8 @@ QList<FakeRemote::Call> FakeRemote::writes() const
 {
     QList<Call> result;
     std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(result), [](const Call& call) {
-        return call.operation == QLatin1String("create") || call.operation == QLatin1String("update");
+        return call.operation == QLatin1String("create") || call.operation == QLatin1String("update")
+            || call.operation == QLatin1String("remove");
     });
     return result;
 }

@@ -233,7 +233,7 @@ void TestIdentity::peopleAreServedBesideACycle()
         bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}, {"email", "solo@x.com"}});
     // Asked for while the people of the first load are being created.
     bench.marketoRemote.meanwhile(QStringLiteral("create"), [&] {
-        bench.requests += PushRequest{{person.toLongLong()}, {}};
+        bench.requests += core::RunRequest::push({person.toLongLong()});
         bench.waiter.wake();
     });
     const core::RunSummary run = bench.cycle();

@@ -28,7 +28,9 @@ bool isWrongUsage(const QString& code)
         QStringLiteral("no-marketo-field"),     QStringLiteral("marketo-field-missing"),
         QStringLiteral("marketo-field-taken"),  QStringLiteral("marketo-link-field"),
         QStringLiteral("salesforce-read-only"), QStringLiteral("marketo-read-only"),
-        QStringLiteral("both-read-only")};
+        QStringLiteral("both-read-only"),       QStringLiteral("value-not-in-picklist"),
+        QStringLiteral("value-map-type"),       QStringLiteral("value-not-mapped"),
+        QStringLiteral("run-not-found")};
     return codes.contains(code);
 }
 

@@ -68,6 +68,7 @@ struct ChangeQuery
 {
     QByteArray cursor; // opaque, as the last page gave it; empty = from the beginning
     QHash<ObjectType, QStringList> fields; // to be read or watched, API names
+    bool withSchema = false; // ask also whether the schema has changed, where that costs no further call
 };
 
 // One page of changes. `cursor` must be saved in the transaction that saves the changes; asking again
@@ -78,6 +79,7 @@ struct ChangePage
     QByteArray cursor;
     bool more = false;
     QDateTime serverTime; // the reply's Date
+    std::optional<Schema> schema; // as it stands now, where the system was asked for it with the page
 };
 
 // Records in the order asked for; nullopt where the system shows none.
@@ -177,12 +179,15 @@ public:
     // Of the operations called from now on; Cycle at first. Without effect where nothing is kept free.
     virtual void setLane(Lane /*lane*/) { }
 
+    // A schema that was read earlier, by this process or another: known until it is read anew.
+    virtual void adopt(const Schema& /*schema*/) { }
+
     virtual Pending<ConnectionInfo> test() = 0;
     // What the sign-in tells; a counted call is made only where that is nothing.
     virtual Pending<Identity> identify() = 0;
-    // `maxAgeSeconds`: a describe as old as that may be answered from memory (0 = ask).
     // One call: the day's use as the system tells it now, or its refusal while the day is used up.
     virtual Pending<ApiUsage> askUsage() = 0;
+    // `maxAgeSeconds`: a describe as old as that may be answered from memory (0 = ask).
     virtual Pending<Schema> describe(int maxAgeSeconds) = 0;
     virtual Pending<ChangePage> changes(const ChangeQuery& query) = 0;
     // At most limits().readBatch ids. Deleted records come back with `deleted` set where the system can

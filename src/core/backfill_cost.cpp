@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/backfill_cost.h"
+#include "core/backfill_cost.h"
 
-namespace lockstep::models {
+namespace lockstep::core {
 
 namespace {
 constexpr qint64 recordsACall = 2000;
@@ -20,4 +20,4 @@ BackfillCost backfillCost(qint64 people)
     return {people, calls, static_cast<int>(divideUp(calls, callsAMinute))};
 }
 
-} // namespace lockstep::models
+} // namespace lockstep::core

@@ -3,7 +3,7 @@
 
 #include <QtGlobal>
 
-namespace lockstep::models {
+namespace lockstep::core {
 
 // What reading linked people again costs when a field is switched on.
 struct BackfillCost
@@ -16,4 +16,4 @@ struct BackfillCost
 // By the batch sizes of both systems (2,000 records, 300 people a call). Pure.
 [[nodiscard]] BackfillCost backfillCost(qint64 people);
 
-} // namespace lockstep::models
+} // namespace lockstep::core

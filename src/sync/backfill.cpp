@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/backfill.h"
+
+#include "sync/try.h"
+
+#include <algorithm>
+
+namespace lockstep::sync {
+
+namespace {
+
+constexpr int sliceSize = 10'000; // links a cycle: some 40 calls where all of them are to be read again
+constexpr int lowPriority = 9;
+
+const QString signatureKey = QStringLiteral("fields.signature");
+const QString conditionsKey = QStringLiteral("conditions.signature");
+const QString afterKey = QStringLiteral("backfill.after"); // the last link looked at; empty: none is under way
+const QString scopeKey = QStringLiteral("backfill.scope"); // "pairs" or "all"
+const QString scopePairs = QStringLiteral("pairs");
+const QString scopeAll = QStringLiteral("all");
+
+} // namespace
+
+Backfill::Backfill(Context& context, Run& run)
+    : m_context(context)
+    , m_run(run)
+{ }
+
+core::Done Backfill::schedule()
+{
+    store::MetaStore& meta = m_context.stores.meta;
+    const auto fieldsBefore = meta.value(signatureKey);
+    LOCKSTEP_TRY(fieldsBefore);
+    const auto conditionsBefore = meta.value(conditionsKey);
+    LOCKSTEP_TRY(conditionsBefore);
+    const QString fields = m_context.fields.signature();
+    const QString conditions = m_context.fields.conditionsSignature();
+    if (*fieldsBefore == fields && *conditionsBefore == conditions)
+        return {};
+
+    // A field that leaves is no work; nor is anything before the first run of all.
+    const QStringList old = fieldsBefore->split(u'\n');
+    const QStringList now = fields.split(u'\n');
+    const bool isFirst = fieldsBefore->isEmpty();
+    const bool joined = !isFirst
+        && std::any_of(now.begin(), now.end(), [&](const QString& row) { return !old.contains(row); });
+    const bool judged = !isFirst && *conditionsBefore != conditions;
+    const auto scope = meta.value(scopeKey);
+    LOCKSTEP_TRY(scope);
+
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    if (joined || judged) {
+        LOCKSTEP_TRY(meta.setValue(afterKey, QStringLiteral("0")));
+        LOCKSTEP_TRY(meta.setValue(scopeKey, judged || *scope == scopeAll ? scopeAll : scopePairs));
+    }
+    LOCKSTEP_TRY(meta.setValue(signatureKey, fields));
+    LOCKSTEP_TRY(meta.setValue(conditionsKey, conditions));
+    return transaction->commit();
+}
+
+core::Expected<bool> Backfill::markNext()
+{
+    store::MetaStore& meta = m_context.stores.meta;
+    const auto after = meta.value(afterKey);
+    LOCKSTEP_TRY(after);
+    if (after->isEmpty())
+        return false;
+    const auto scope = meta.value(scopeKey);
+    LOCKSTEP_TRY(scope);
+    const auto page = m_context.stores.links.page(after->toLongLong(), sliceSize);
+    LOCKSTEP_TRY(page);
+    const bool isLast = page->size() < sliceSize;
+
+    QList<store::DirtyLink> dirty;
+    for (const store::Link& link : *page) {
+        if (isWanted(link, *scope == scopeAll))
+            dirty += store::DirtyLink{link.id, lowPriority, QStringLiteral("back-fill"), m_context.now()};
+    }
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.work.markDirty(dirty));
+    LOCKSTEP_TRY(meta.setValue(afterKey, isLast ? QString() : QString::number(page->last().id)));
+    if (isLast)
+        LOCKSTEP_TRY(meta.setValue(scopeKey, {}));
+    LOCKSTEP_TRY(transaction->commit());
+    return true;
+}
+
+bool Backfill::isWanted(const store::Link& link, bool alsoHalves) const
+{
+    return link.isLinked() || (alsoHalves && !link.deletedInSalesforce && !link.deletedInMarketo);
+}
+
+} // namespace lockstep::sync

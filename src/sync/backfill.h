@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/run.h"
+
+namespace lockstep::sync {
+
+// Has every known pair looked at once after a field has joined or a condition has changed
+// (sync-semantics §3): in slices after the ordinary work of a cycle, from the lowest link to the highest;
+// how far it has come is kept in the database. Sync thread; made for each run.
+class Backfill
+{
+public:
+    Backfill(Context& context, Run& run);
+
+    // Before the cycle's work: begins anew where fields or conditions differ from those of the last run.
+    [[nodiscard]] core::Done schedule();
+    // Marks the next slice as dirty, at the lowest priority; false: nothing is left.
+    [[nodiscard]] core::Expected<bool> markNext();
+
+private:
+    [[nodiscard]] bool isWanted(const store::Link& link, bool alsoHalves) const;
+
+    Context& m_context;
+    Run& m_run;
+};
+
+} // namespace lockstep::sync
