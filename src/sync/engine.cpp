@@ -141,7 +141,9 @@ core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
         LOCKSTEP_TRY(marked);
         if (!*marked)
             return {};
-        LOCKSTEP_TRY(Reconciler(context, run, [this, &run] { servePeople(run); }, whole).reconcileAll());
+        LOCKSTEP_TRY(Reconciler(
+                         context, run, [this, &run] { servePeople(run); }, whole)
+                         .reconcileAll());
     }
     return {};
 }
@@ -365,7 +367,7 @@ PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_t
 }
 
 core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& request,
-                                                 const std::stop_token& stop)
+                                                  const std::stop_token& stop)
 {
     const auto undone = m_impl->context.stores.runs.byId(request.run);
     LOCKSTEP_TRY(undone);

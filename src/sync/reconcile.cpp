@@ -174,7 +174,8 @@ core::Done Reconciler::outliveTheSecond(QList<PairState>& pairs)
         Sides fresh;
         QList<qint64> links;
         for (const PairState& pair : std::as_const(pairs)) {
-            if (!pair.salesforce || pair.salesforce->record.modifiedAt < m_readAt || !writesConditionally(pair))
+            if (!pair.salesforce || pair.salesforce->record.modifiedAt < m_readAt
+                || !writesConditionally(pair))
                 continue;
             fresh.records[pair.link.object] += pair.link.record;
             links += pair.link.id;
