@@ -3,9 +3,11 @@
 
 #include "app/connection_memory.h"
 #include "core/text.h"
+#include "store/ledger_store.h"
 #include "store/status_store.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::app {
@@ -95,9 +97,24 @@ void Session::rememberConnections(const core::RunSummary& summary, const std::st
     for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
         core::SystemStatus status;
         status.state = stateOf(system, summary.result, stop);
+        if (status.state == core::ConnectionState::Connected && hidesFields(system))
+            status.state = core::ConnectionState::Degraded;
         status.usage = m_clients.of(system).usage();
         warn(memory.save(system, status));
     }
+}
+
+// Fields that were kept in step and that the API user cannot see any more.
+bool Session::hidesFields(core::System system)
+{
+    const auto failures = store::LedgerStore(*m_database).failures(0);
+    if (!failures) {
+        warn(core::Unexpected(failures.error()));
+        return false;
+    }
+    return std::any_of(failures->begin(), failures->end(), [&](const store::Failure& failure) {
+        return failure.code == QLatin1String("field-hidden") && failure.target == system;
+    });
 }
 
 // A run that failed does not say whose fault it was: each system is asked once.

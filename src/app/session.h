@@ -40,6 +40,7 @@ public:
 
 private:
     void rememberConnections(const core::RunSummary& summary, const std::stop_token& stop);
+    [[nodiscard]] bool hidesFields(core::System system);
     [[nodiscard]] core::ConnectionState stateOf(core::System system, core::RunResult result,
                                                 const std::stop_token& stop);
 

@@ -91,7 +91,8 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "The log of the undo says more; undo the run again to finish.")},
     {"filtered-out", QT_TRANSLATE_NOOP("text", "The record filter keeps the record from flowing"), nullptr,
      QT_TRANSLATE_NOOP("text", "It flows again by itself once it passes filter.lead or filter.contact.")},
-    {"filter-passed", QT_TRANSLATE_NOOP("text", "The record passes the record filter again"), nullptr, nullptr},
+    {"filter-passed", QT_TRANSLATE_NOOP("text", "The record passes the record filter again"), nullptr,
+     nullptr},
     {"creation-deleted", QT_TRANSLATE_NOOP("text", "What the run had created was deleted again"), nullptr,
      nullptr},
     // what happens to records

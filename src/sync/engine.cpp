@@ -104,7 +104,9 @@ core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
         LOCKSTEP_TRY(marked);
         if (!*marked)
             return {};
-        LOCKSTEP_TRY(Reconciler(context, run, [this, &run] { servePeople(run); }, whole).reconcileAll());
+        LOCKSTEP_TRY(Reconciler(
+                         context, run, [this, &run] { servePeople(run); }, whole)
+                         .reconcileAll());
     }
     return {};
 }
@@ -230,8 +232,8 @@ core::Done SyncEngine::Impl::tryOut(Run& run, const std::function<core::Done(Imp
     TrialObserver observer(context.parts.observer);
     WriteList list;
     const EngineParts& real = context.parts;
-    Impl trial(
-        {salesforce, marketo, real.waiter, real.clock, real.settings, real.database, observer, nullptr});
+    Impl trial({salesforce, marketo, real.waiter, real.clock, real.settings, real.database, observer, nullptr,
+                real.backfillSlice});
     memory = &trial.context;
     trial.context.trial = &list;
     trial.context.salesforceUser = context.salesforceUser;
@@ -292,7 +294,7 @@ PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_t
 }
 
 core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& request,
-                                                 const std::stop_token& stop)
+                                                  const std::stop_token& stop)
 {
     const auto undone = m_impl->context.stores.runs.byId(request.run);
     LOCKSTEP_TRY(undone);

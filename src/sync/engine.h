@@ -82,6 +82,7 @@ struct EngineParts
     store::Database& database;
     SyncObserver& observer;
     PeopleLane* people = nullptr; // none: nothing is served beside a cycle
+    int backfillSlice = 10'000; // links a cycle: some 40 calls where all of them are to be read again
 };
 
 // Keeps both systems in step: discover, reconcile, propagate. Straight-line code over the ports; every

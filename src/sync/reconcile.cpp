@@ -169,9 +169,8 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
     if (!m_searched && !records.isEmpty())
         LOCKSTEP_TRY(matcher.search(System::Marketo, records));
     QList<PairState> wanted;
-    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted), [this](const PairState& pair) {
-        return m_push || (!m_searched && isWantedLead(pair));
-    });
+    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted),
+                 [this](const PairState& pair) { return m_push || (!m_searched && isWantedLead(pair)); });
     if (!wanted.isEmpty())
         LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
     if (m_run.isStopped())

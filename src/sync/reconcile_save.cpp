@@ -124,9 +124,8 @@ core::Done Reconciler::applyFilter(PairState& pair)
     link.stateArguments.clear();
     // A record that never flowed is no news to anybody.
     if (link.isLinked()) {
-        core::LogEntry entry =
-            m_run.entry(link, filtered ? core::LogType::Suspended : core::LogType::Resumed,
-                        filtered ? core::LogResult::Skipped : core::LogResult::Ok);
+        core::LogEntry entry = m_run.entry(link, filtered ? core::LogType::Suspended : core::LogType::Resumed,
+                                           filtered ? core::LogResult::Skipped : core::LogResult::Ok);
         entry.code = filtered ? QStringLiteral("filtered-out") : QStringLiteral("filter-passed");
         m_run.log(entry);
     }

@@ -28,7 +28,10 @@ public:
     void setLane(core::Lane lane) override { m_real.setLane(lane); }
 
     core::Pending<core::ConnectionInfo> test() override { return m_real.test(); }
-    core::Pending<core::Schema> describe(int maxAgeSeconds) override { return m_real.describe(maxAgeSeconds); }
+    core::Pending<core::Schema> describe(int maxAgeSeconds) override
+    {
+        return m_real.describe(maxAgeSeconds);
+    }
     core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override
     {
         return m_real.changes(query);

@@ -31,8 +31,8 @@ World look(const Workbench& bench)
     for (const FakeOrg* org : {&bench.salesforceOrg, &bench.marketoOrg}) {
         for (const core::Record& record : org->records()) {
             for (const FieldPair& pair : fieldPairs) {
-                const QString field = QString::fromLatin1(
-                    org->system() == System::Salesforce ? pair.salesforce : pair.marketo);
+                const QString field =
+                    QString::fromLatin1(org->system() == System::Salesforce ? pair.salesforce : pair.marketo);
                 world.insert(record.id + u'.' + field, record.values.value(field).toString());
             }
         }
@@ -301,8 +301,7 @@ void UndoTest::keepsCreationsSomebodyWorkedOn()
 void UndoTest::restoresTheOwnerOfAPush()
 {
     Workbench bench;
-    const QString lead =
-        bench.linkedLead({{"Email", "ada@example.com"}, {"OwnerId", "005000000000009AAA"}});
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"OwnerId", "005000000000009AAA"}});
     const auto push = bench.push(bench.personOf(lead), {QStringLiteral("user:005000000000002AAA"), false});
     QVERIFY(push);
     QCOMPARE(bench.salesforce(lead, "OwnerId"), QStringLiteral("005000000000002AAA"));

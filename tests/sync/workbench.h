@@ -43,6 +43,7 @@ public:
     }
     [[nodiscard]] core::Expected<PushResult> push(const QString& person, const core::PushTarget& target = {});
     void restart(); // a new process on the same database
+    void setSliceSize(int links); // of a back-fill; a new process
     void loseDatabase(); // a new process on an empty one
 
     void pass(int minutes) { clock.advance(std::chrono::minutes(minutes)); }
@@ -89,6 +90,7 @@ public:
     QList<PushRequest> requests; // of the people lane
     QList<core::Expected<PushResult>> pushResults;
     core::RunSummary lastRun;
+    int sliceSize = 10'000;
     void stopNow() { stop.request_stop(); }
     std::stop_source stop;
 };

@@ -28,7 +28,8 @@ bool isWrongUsage(const QString& code)
         QStringLiteral("no-marketo-field"),     QStringLiteral("marketo-field-missing"),
         QStringLiteral("marketo-field-taken"),  QStringLiteral("marketo-link-field"),
         QStringLiteral("salesforce-read-only"), QStringLiteral("marketo-read-only"),
-        QStringLiteral("both-read-only"),       QStringLiteral("run-not-found")};
+        QStringLiteral("both-read-only"),       QStringLiteral("run-not-found"),
+        QStringLiteral("unknown-operator"),     QStringLiteral("unknown-condition-field")};
     return codes.contains(code);
 }
 

@@ -2,12 +2,14 @@
 #include "app/clients.h"
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
+#include "core/backfill_cost.h"
 #include "core/default_map.h"
 #include "core/text.h"
 #include "runtime/field_rows.h"
 #include "store/cursor_store.h"
 #include "store/database.h"
 #include "store/mapping_store.h"
+#include "store/status_store.h"
 
 #include <algorithm>
 #include <memory>
@@ -77,14 +79,36 @@ QJsonObject toJson(const core::FieldRow& row, const QString& warning)
             {QStringLiteral("warning"), warning}};
 }
 
-void show(Output& out, const QList<core::FieldRow>& rows)
+// What filling a field that was just switched on costs, by object; empty: nothing was switched on.
+using Costs = QHash<core::ObjectType, core::BackfillCost>;
+
+core::Expected<Costs> costs(const Fields& fields)
+{
+    core::SyncStatus status;
+    if (const core::Done filled = store::StatusStore(*fields.database).fill(status, {}); !filled)
+        return core::Unexpected(filled.error());
+    return Costs{{core::ObjectType::Lead, core::backfillCost(status.linkedLeads)},
+                 {core::ObjectType::Contact, core::backfillCost(status.linkedContacts)}};
+}
+
+QJsonObject toJson(const core::BackfillCost& cost)
+{
+    return {{QStringLiteral("people"), cost.people},
+            {QStringLiteral("calls"), cost.calls},
+            {QStringLiteral("minutes"), cost.minutes}};
+}
+
+void show(Output& out, const QList<core::FieldRow>& rows, const Costs& costs = {})
 {
     QList<QStringList> lines;
     for (const core::FieldRow& row : rows) {
         const QString warning = row.warningCode.isEmpty()
             ? QString()
             : core::text::sentence(row.warningCode, row.warningArguments).title;
-        out.json(toJson(row, warning));
+        QJsonObject json = toJson(row, warning);
+        if (const auto cost = costs.constFind(row.mapping.object); cost != costs.constEnd())
+            json.insert(QStringLiteral("backfill"), toJson(*cost));
+        out.json(json);
         lines += QStringList{row.mapping.enabled ? QStringLiteral("on") : QStringLiteral("off"),
                              core::toString(row.mapping.object) + u'.' + row.mapping.salesforceField,
                              row.salesforce.nativeType,
@@ -144,7 +168,7 @@ core::Done removeChoices(const Fields& fields, const QList<core::FieldRow>& rows
 using Change = std::function<core::Done(const Fields& fields, const QList<core::FieldRow>& rows)>;
 
 // Finds the named fields, changes them all or none, and shows what has become of them.
-ExitCode change(Context& context, const QStringList& names, const Change& apply)
+ExitCode change(Context& context, const QStringList& names, const Change& apply, bool tellsCosts = false)
 {
     const auto workspace = context.ownConnected();
     if (!workspace)
@@ -162,21 +186,39 @@ ExitCode change(Context& context, const QStringList& names, const Change& apply)
         fields->rows().and_then([&names](const QList<core::FieldRow>& rows) { return named(rows, names); });
     if (!after)
         return context.fail(after.error());
-    show(context.out, *after);
+    if (!tellsCosts) {
+        show(context.out, *after);
+        return ExitCode::Done;
+    }
+    const auto fill = costs(*fields);
+    if (!fill)
+        return context.fail(fill.error());
+    show(context.out, *after, *fill);
+    const core::BackfillCost all = core::backfillCost(fill->value(core::ObjectType::Lead).people
+                                                      + fill->value(core::ObjectType::Contact).people);
+    if (all.people > 0)
+        context.out.note(
+            Context::tr("The next cycles read up to %1 linked people again, in slices: %2 calls, "
+                        "about %3 min. lockstepctl sync --full does it at once.")
+                .arg(QString::number(all.people), QString::number(all.calls), QString::number(all.minutes)));
     return ExitCode::Done;
 }
 
 ExitCode save(Context& context, const QStringList& names,
-              const std::function<void(core::FieldMapping&)>& edit)
+              const std::function<void(core::FieldMapping&)>& edit, bool tellsCosts = false)
 {
-    return change(context, names, [&edit](const Fields& fields, const QList<core::FieldRow>& rows) {
-        QList<core::FieldMapping> changed;
-        for (const core::FieldRow& row : rows) {
-            changed += row.mapping;
-            edit(changed.last());
-        }
-        return runtime::saveMappings(*fields.database, fields.workspace->settings(), fields.schemas, changed);
-    });
+    return change(
+        context, names,
+        [&edit](const Fields& fields, const QList<core::FieldRow>& rows) {
+            QList<core::FieldMapping> changed;
+            for (const core::FieldRow& row : rows) {
+                changed += row.mapping;
+                edit(changed.last());
+            }
+            return runtime::saveMappings(*fields.database, fields.workspace->settings(), fields.schemas,
+                                         changed);
+        },
+        tellsCosts);
 }
 
 ExitCode list(Context& context, const QStringList& words)
@@ -255,8 +297,9 @@ ExitCode runFields(Context& context, const QStringList& words)
         return context.wrongUsage(Context::tr("Which fields?"));
     if (resets)
         return change(context, arguments.positional(), removeChoices);
-    return save(context, arguments.positional(),
-                [enables](core::FieldMapping& mapping) { mapping.enabled = enables; });
+    return save(
+        context, arguments.positional(),
+        [enables](core::FieldMapping& mapping) { mapping.enabled = enables; }, enables);
 }
 
 } // namespace lockstep::app::ctl
