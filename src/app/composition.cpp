@@ -2,10 +2,12 @@
 #include "app/composition.h"
 
 #include "app/session.h"
+#include "platform/private_files.h"
 #include "store/database.h"
 #include "store/database_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLoggingCategory>
 
 namespace lockstep::app {
@@ -28,6 +30,12 @@ Workspace::Workspace(const platform::WorkspacePaths& paths)
     , m_lock(paths.lockFile())
 { }
 
+Workspace::~Workspace()
+{
+    if (m_lock.isHeld())
+        QFile::remove(m_paths.openMark());
+}
+
 bool Workspace::isConnected() const
 {
     return !m_settings.value(QStringLiteral("salesforce.clientId")).isEmpty()
@@ -40,7 +48,12 @@ core::Done Workspace::own()
         return {};
     if (core::Done locked = m_lock.acquire(); !locked)
         return locked;
-    const auto report = store::prepareFile(m_paths.databaseFile(), m_clock.now());
+    const bool wasClosed = !QFile::exists(m_paths.openMark());
+    if (core::Done marked = platform::makePrivateFile(m_paths.openMark()); wasClosed && !marked) {
+        m_lock.release();
+        return marked;
+    }
+    const auto report = store::prepareFile(m_paths.databaseFile(), m_clock.now(), wasClosed);
     if (!report) {
         m_lock.release();
         return core::Unexpected(report.error());
@@ -65,7 +78,8 @@ runtime::EngineFactory Workspace::engineFactory(core::SecretStore& secrets)
         auto database = store::Database::open(m_paths.databaseFile());
         if (!database)
             return core::Unexpected(database.error());
-        const SessionParts parts{m_settings, secrets, m_clock, observer, people};
+        const SessionParts parts{m_settings, secrets,           m_clock, observer, people, m_paths.epochFile(),
+                                 m_paths.backupFolder()};
         return std::make_unique<Session>(parts, std::move(*database));
     };
 }

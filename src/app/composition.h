@@ -24,6 +24,9 @@ class Workspace
 {
 public:
     explicit Workspace(const platform::WorkspacePaths& paths);
+    ~Workspace(); // an owned database is left in order
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
 
     [[nodiscard]] const platform::WorkspacePaths& paths() const { return m_paths; }
     [[nodiscard]] core::Settings& settings() { return m_settings; }

@@ -3,6 +3,7 @@
 
 #include "platform/private_files.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -42,6 +43,23 @@ QString WorkspacePaths::logFolder() const
 QString WorkspacePaths::lockFile() const
 {
     return m_root + QStringLiteral("/workspace.lock");
+}
+
+QString WorkspacePaths::backupFolder() const
+{
+    return m_root + QStringLiteral("/backups");
+}
+
+QString WorkspacePaths::openMark() const
+{
+    return m_root + QStringLiteral("/lockstep.db.open");
+}
+
+QString WorkspacePaths::epochFile() const
+{
+    const QByteArray name = QCryptographicHash::hash(m_root.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/lockstep/epochs/") + QString::fromLatin1(name.left(32));
 }
 
 bool WorkspacePaths::exists() const

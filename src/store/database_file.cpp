@@ -18,23 +18,8 @@ namespace lockstep::store {
 
 namespace {
 
-// SQLite's own quick check; a file that cannot even be read as a database is damaged too.
-core::Expected<bool> isSound(const QString& path)
-{
-    RawConnection connection(path);
-    auto done = connection.open();
-    QString verdict;
-    if (done) {
-        QSqlQuery query(connection.handle());
-        if (query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next())
-            verdict = Row(query).text(0);
-        else
-            done = core::Unexpected(sqlError(query.lastError()));
-    }
-    if (!done && !meansDamaged(done.error()))
-        return core::Unexpected(done.error());
-    return done && verdict == QLatin1String("ok");
-}
+// Up to this size the check takes no noticeable time, and is made at every start.
+constexpr qint64 alwaysChecked = 64 * 1024 * 1024;
 
 QString freeName(const QString& path, const QDateTime& now)
 {
@@ -89,9 +74,27 @@ core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now)
 
 } // namespace
 
-core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now)
+core::Expected<bool> isSound(const QString& path)
 {
-    if (QFileInfo(path).size() > 0) {
+    RawConnection connection(path);
+    auto done = connection.open();
+    QString verdict;
+    if (done) {
+        QSqlQuery query(connection.handle());
+        if (query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next())
+            verdict = Row(query).text(0);
+        else
+            done = core::Unexpected(sqlError(query.lastError()));
+    }
+    if (!done && !meansDamaged(done.error()))
+        return core::Unexpected(done.error());
+    return done && verdict == QLatin1String("ok");
+}
+
+core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now, bool wasClosed)
+{
+    const qint64 size = QFileInfo(path).size();
+    if (size > 0 && !(wasClosed && size > alwaysChecked)) {
         const auto sound = isSound(path);
         if (!sound)
             return core::Unexpected(sound.error());

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <optional>
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] core::Done clearFailures(qint64 link); // both targets
     [[nodiscard]] core::Done clearFailure(qint64 id);
     [[nodiscard]] core::Expected<QList<Failure>> failures(qint64 link) const;
+    [[nodiscard]] core::Expected<QSet<qint64>> linksWith(const QString& code) const;
     [[nodiscard]] core::Expected<QList<Failure>> openFailures(qint64 afterId, int limit) const; // by id
 
     [[nodiscard]] core::Done addConflict(const Conflict& conflict);

@@ -329,6 +329,21 @@ core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& reque
     return report;
 }
 
+core::Done SyncEngine::confirmRebuilt()
+{
+    Context& context = m_impl->context;
+    const auto held = context.stores.ledger.linksWith(rebuiltDiffers);
+    LOCKSTEP_TRY(held);
+    QList<store::DirtyLink> dirty;
+    for (const qint64 link : *held)
+        dirty += store::DirtyLink{link, 0, QStringLiteral("confirmed"), context.now()};
+    auto transaction = context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(context.stores.work.markDirty(dirty));
+    LOCKSTEP_TRY(context.stores.meta.setValue(metaRebuiltConfirmed, context.now().toString(Qt::ISODate)));
+    return transaction->commit();
+}
+
 core::Expected<PushResult> SyncEngine::push(const PushRequest& request, const std::stop_token& stop)
 {
     return m_impl->pushNow(request, stop);

@@ -104,6 +104,8 @@ public:
     // "run-not-found", no connection, no quota.
     [[nodiscard]] core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
                                                         const std::stop_token& stop);
+    // What a rebuilt database found different may be merged from now on, by the rules of a first link.
+    [[nodiscard]] core::Done confirmRebuilt();
     // Acts on these people now. An Error means nothing was done for anybody (no connection, no quota).
     [[nodiscard]] core::Expected<PushResult> push(const PushRequest& request, const std::stop_token& stop);
 

@@ -47,6 +47,12 @@ struct PairPlan
 // The planner: pure functions of what was observed; nothing is read, saved or sent here.
 // Both sides are linked and known.
 [[nodiscard]] PairPlan planPair(const store::PairState& pair, const FieldSets& fields);
+// Both link fields name this very pair: an earlier database has linked it.
+[[nodiscard]] bool isLinkedOutside(const store::PairState& pair, const FieldSets& fields);
+// The same pair without any base: what is equal is agreed on, the rest is held until the user confirms it.
+[[nodiscard]] PairPlan planRebuilt(const store::PairState& pair, const FieldSets& fields);
+// Code of what planRebuilt holds.
+inline const QString rebuiltDiffers = QStringLiteral("rebuilt-differs");
 // Only the link fields of both sides, as they should be.
 [[nodiscard]] PairPlan planLinks(const store::PairState& pair, const FieldSets& fields);
 // One of the sides is gone: only the other one's link fields are put right.

@@ -41,6 +41,7 @@ Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between
 
 core::Done Reconciler::reconcileAll()
 {
+    LOCKSTEP_TRY(learnHeld());
     const auto count = m_context.stores.work.dirtyCount();
     LOCKSTEP_TRY(count);
     m_total = *count;
@@ -83,6 +84,7 @@ core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 
 core::Done Reconciler::settle(const QList<qint64>& links)
 {
+    LOCKSTEP_TRY(learnHeld());
     for (int i = 0; i < maxPasses && !m_run.isStopped(); ++i) {
         const auto again = chunk(links);
         LOCKSTEP_TRY(again);
@@ -244,6 +246,26 @@ core::Done Reconciler::readAgain(const QList<PairState>& pairs)
     return dispatcher.run();
 }
 
+core::Done Reconciler::learnHeld()
+{
+    const auto confirmed = m_context.stores.meta.value(metaRebuiltConfirmed);
+    LOCKSTEP_TRY(confirmed);
+    m_held.reset();
+    // What the user pushes, he means.
+    if (!confirmed->isEmpty() || m_push)
+        return {};
+    const auto held = m_context.stores.ledger.linksWith(rebuiltDiffers);
+    LOCKSTEP_TRY(held);
+    m_held = *held;
+    return {};
+}
+
+bool Reconciler::isRebuilt(const PairState& pair) const
+{
+    return m_held && (pair.bases.isEmpty() || m_held->contains(pair.link.id))
+        && isLinkedOutside(pair, m_context.fields);
+}
+
 bool Reconciler::isFiltered(const PairState& pair) const
 {
     if (pair.link.record.isEmpty() || pair.link.deletedInSalesforce || pair.link.deletedInMarketo
@@ -292,7 +314,8 @@ PairPlan Reconciler::plan(const PairState& pair) const
     if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
         return {};
     if (link.isLinked()) {
-        PairPlan result = planPair(pair, m_context.fields);
+        PairPlan result =
+            isRebuilt(pair) ? planRebuilt(pair, m_context.fields) : planPair(pair, m_context.fields);
         if (m_push && !m_push->owner.isEmpty())
             planOwner(result, pair, m_push->owner);
         return result;

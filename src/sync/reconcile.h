@@ -43,6 +43,9 @@ private:
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
     // By the rule for new leads, and never for a person who is known to have had a record.
     [[nodiscard]] bool isWantedLead(const store::PairState& pair) const;
+    // Known to both systems, but not to this database, and not confirmed by the user yet.
+    [[nodiscard]] bool isRebuilt(const store::PairState& pair) const;
+    [[nodiscard]] core::Done learnHeld();
     // The record filter keeps this pair from flowing; what cannot be told stays as it was.
     [[nodiscard]] bool isFiltered(const store::PairState& pair) const;
     [[nodiscard]] core::Done applyFilter(store::PairState& pair);
@@ -60,6 +63,7 @@ private:
     std::function<void()> m_between;
     bool m_searched;
     std::optional<Push> m_push;
+    std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
     bool m_released = false; // rows that were possible duplicates wait for another look
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -63,6 +63,7 @@ public:
                                           const std::stop_token& stop) override;
     core::Expected<sync::PushResult> push(const sync::PushRequest& request,
                                           const std::stop_token& stop) override;
+    core::Done confirm(const std::stop_token& /*stop*/) override { return {}; }
     core::Expected<core::SyncStatus> status() override;
     void rememberNextRun(const QDateTime& at) override;
     core::Waiter& waiter() override { return m_waiter; }

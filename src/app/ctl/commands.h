@@ -17,6 +17,7 @@ namespace lockstep::app::ctl {
 [[nodiscard]] ExitCode runSync(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runPush(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runUndo(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runConfirm(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runStatus(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runRuns(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runLog(Context& context, const QStringList& words);

@@ -19,7 +19,7 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 13> commands{{
+constexpr std::array<Command, 14> commands{{
     {"init", "init", runInit},
     {"connect",
      "connect salesforce --login-url URL --client-id ID [--flow client-credentials] [--username U --key-file "
@@ -37,6 +37,7 @@ constexpr std::array<Command, 13> commands{{
     {"sync", "sync [--preview] [--full] [--watch [--interval SECONDS]]", runSync},
     {"push", "push PERSON_ID… [--assign-to auto|user:ID|queue:ID] [--yes]", runPush},
     {"undo", "undo RUN [--preview] [--delete-created]", runUndo},
+    {"confirm", "confirm", runConfirm},
     {"status", "status", runStatus},
     {"runs", "runs [--limit N]", runRuns},
     {"log",
