@@ -107,14 +107,13 @@ core::Expected<std::optional<core::Error>> WorkspaceGuard::objection(const AskTe
 // Hosts only: a sandbox on this machine comes back on another port.
 QString WorkspaceGuard::address(core::System system) const
 {
-    const QUrl url(m_settings.value(system == core::System::Salesforce
-                                        ? QStringLiteral("salesforce.loginUrl")
-                                        : QStringLiteral("marketo.url")));
+    const QUrl url(m_settings.value(system == core::System::Salesforce ? QStringLiteral("salesforce.loginUrl")
+                                                                       : QStringLiteral("marketo.url")));
     return url.host().toLower();
 }
 
 core::Expected<std::optional<core::Error>> WorkspaceGuard::tenantObjection(core::System system,
-                                                                            const AskTenant& ask)
+                                                                           const AskTenant& ask)
 {
     const store::MetaStore meta(m_database);
     const auto before = meta.value(addressKey(system));
@@ -185,8 +184,8 @@ core::Done WorkspaceGuard::confirm(const AskTenant& ask)
     const auto own = ownEpoch();
     if (!own)
         return core::Unexpected(own.error());
-    if (core::Done set = store::MetaStore(m_database)
-                             .setValue(epochKey, QString::number(std::max(next, *own)));
+    if (core::Done set =
+            store::MetaStore(m_database).setValue(epochKey, QString::number(std::max(next, *own)));
         !set)
         return set;
     return transaction->commit();

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] core::Done keep(qint64 epoch);
     [[nodiscard]] QString address(core::System system) const;
     [[nodiscard]] core::Expected<std::optional<core::Error>> tenantObjection(core::System system,
-                                                                              const AskTenant& ask);
+                                                                             const AskTenant& ask);
     [[nodiscard]] core::Done saveTenant(core::System system, const QString& tenant);
 
     store::Database& m_database;

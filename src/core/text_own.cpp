@@ -86,10 +86,12 @@ constexpr Template templates[]{
                        "change; lockstepctl confirm lets it.")},
     {"other-tenant", QT_TRANSLATE_NOOP("text", "This database belongs to other systems: nothing is written"),
      QT_TRANSLATE_NOOP("text", "This database belongs to %2, but the connection to %1 leads to %3"),
-     QT_TRANSLATE_NOOP("text",
-                       "Make a new workspace for the other system, or look with lockstepctl sync --preview and "
-                       "let it write with lockstepctl confirm.")},
-    {"rebuilt-differs", QT_TRANSLATE_NOOP("text", "Both sides differ, and the database that knew why is lost"),
+     QT_TRANSLATE_NOOP(
+         "text",
+         "Make a new workspace for the other system, or look with lockstepctl sync --preview and "
+         "let it write with lockstepctl confirm.")},
+    {"rebuilt-differs",
+     QT_TRANSLATE_NOOP("text", "Both sides differ, and the database that knew why is lost"),
      QT_TRANSLATE_NOOP("text", "%1 differs, and the database that knew why is lost"),
      QT_TRANSLATE_NOOP("text",
                        "Make both sides equal, or let the conflict rules decide for all of them: lockstepctl "

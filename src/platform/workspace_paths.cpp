@@ -57,6 +57,9 @@ QString WorkspacePaths::openMark() const
 
 QString WorkspacePaths::epochFile() const
 {
+    // A temporary workspace leaves nothing behind.
+    if (m_root.startsWith(QDir::cleanPath(QDir::tempPath()) + u'/'))
+        return m_root + QStringLiteral("/epoch");
     const QByteArray name = QCryptographicHash::hash(m_root.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
         + QStringLiteral("/lockstep/epochs/") + QString::fromLatin1(name.left(32));
