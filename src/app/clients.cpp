@@ -11,6 +11,8 @@ salesforce::ClientOptions salesforceOptions(const core::Settings& settings)
     options.loginUrl = QUrl(settings.value(QStringLiteral("salesforce.loginUrl")));
     options.clientId = settings.value(QStringLiteral("salesforce.clientId"));
     options.flow = settings.value(QStringLiteral("salesforce.flow"));
+    options.username = settings.value(QStringLiteral("salesforce.username"));
+    options.keyFile = settings.value(QStringLiteral("salesforce.keyFile"));
     options.apiVersion = settings.value(QStringLiteral("salesforce.apiVersion"));
     options.keyField = settings.value(QStringLiteral("salesforce.externalIdField"));
     options.lookBackSeconds = settings.intValue(QStringLiteral("salesforce.lookBackSeconds"));

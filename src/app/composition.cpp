@@ -2,12 +2,12 @@
 #include "app/composition.h"
 
 #include "app/session.h"
-#include "platform/private_files.h"
+#include "core/text.h"
 #include "store/database.h"
 #include "store/database_file.h"
+#include "store/request_store.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLoggingCategory>
 
 namespace lockstep::app {
@@ -32,8 +32,13 @@ Workspace::Workspace(const platform::WorkspacePaths& paths)
 
 Workspace::~Workspace()
 {
-    if (m_lock.isHeld())
-        QFile::remove(m_paths.openMark());
+    if (!m_lock.isHeld())
+        return;
+    const auto database = store::Database::open(m_paths.databaseFile());
+    const core::Done done = database ? store::RequestStore(**database).handBack()
+                                     : core::Done(core::Unexpected(database.error()));
+    if (!done)
+        qCWarning(log).noquote() << core::text::oneLine(done.error());
 }
 
 bool Workspace::isConnected() const
@@ -46,14 +51,11 @@ core::Done Workspace::own()
 {
     if (m_lock.isHeld())
         return {};
+    // What has been asked since then is asked of this process.
+    const QDateTime start = m_clock.now();
     if (core::Done locked = m_lock.acquire(); !locked)
         return locked;
-    const bool wasClosed = !QFile::exists(m_paths.openMark());
-    if (core::Done marked = platform::makePrivateFile(m_paths.openMark()); wasClosed && !marked) {
-        m_lock.release();
-        return marked;
-    }
-    const auto report = store::prepareFile(m_paths.databaseFile(), m_clock.now(), wasClosed);
+    const auto report = store::prepareFile(m_paths.databaseFile(), start);
     if (!report) {
         m_lock.release();
         return core::Unexpected(report.error());

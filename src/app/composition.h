@@ -24,7 +24,7 @@ class Workspace
 {
 public:
     explicit Workspace(const platform::WorkspacePaths& paths);
-    ~Workspace(); // an owned database is left in order
+    ~Workspace(); // hands back what other processes have asked for and nobody has begun
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
 

@@ -4,7 +4,7 @@
 namespace lockstep::app {
 
 Desktop::Desktop(Workspace& workspace, core::SecretStore& secrets, const QString& name, QSettings& memory)
-    : m_data(workspace.databaseFactory(), workspace.settings())
+    : m_data(workspace.databaseFactory(), workspace.settings(), workspace.clock())
     , m_query(workspace.databaseFactory())
     , m_sync(workspace.engineFactory(secrets), workspace.clock(), workspace.settings())
     , m_window(gui::Services{m_sync, m_query, m_data.leads(), m_data.log(), m_data.fields(),

@@ -6,6 +6,7 @@
 #include "store/backup.h"
 #include "store/ledger_store.h"
 #include "store/status_store.h"
+#include "sync/pause.h"
 
 #include <QLoggingCategory>
 #include <algorithm>
@@ -28,6 +29,16 @@ QDateTime startOfToday(const core::Clock& clock)
     return clock.now().toLocalTime().date().startOfDay().toUTC();
 }
 
+// Whose calls of the day are used up, or as far as the settings allow.
+bool isPaused(core::System system, const core::RunSummary& summary)
+{
+    if (summary.messageCode == QLatin1String("quota-reached"))
+        return summary.messageArguments.value(0) == core::toString(system);
+    core::Error error;
+    error.code = summary.messageCode;
+    return sync::usedUp(error) == system;
+}
+
 } // namespace
 
 Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> database)
@@ -38,6 +49,7 @@ Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> dat
                 *m_database, parts.observer, parts.people})
     , m_guard(*m_database, parts.settings, parts.secrets, parts.epochFile)
     , m_backupFolder(parts.backupFolder)
+    , m_requests(*m_database, parts.clock)
 { }
 
 WorkspaceGuard::AskTenant Session::asker(const std::stop_token& stop)
@@ -117,14 +129,14 @@ core::Expected<core::UndoReport> Session::undo(const core::UndoRequest& request,
     return report;
 }
 
-core::Expected<sync::PushResult> Session::push(const sync::PushRequest& request, const std::stop_token& stop)
+core::Expected<core::RunReply> Session::serve(const core::RunRequest& request, const std::stop_token& stop)
 {
     if (const auto objected = objection(stop))
         return core::Unexpected(*objected);
-    auto result = m_engine.push(request, stop);
-    if (result)
-        rememberConnections(result->summary, stop);
-    return result;
+    auto reply = m_engine.serve(request, stop);
+    if (reply)
+        rememberConnections(reply->summary, stop);
+    return reply;
 }
 
 core::Expected<core::SyncStatus> Session::status()
@@ -156,7 +168,7 @@ void Session::rememberConnections(const core::RunSummary& summary, const std::st
     ConnectionMemory memory(*m_database);
     for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
         core::SystemStatus status;
-        status.state = stateOf(system, summary.result, stop);
+        status.state = stateOf(system, summary, stop);
         if (status.state == core::ConnectionState::Connected && hidesFields(system))
             status.state = core::ConnectionState::Degraded;
         status.usage = m_clients.of(system).usage();
@@ -178,10 +190,13 @@ bool Session::hidesFields(core::System system)
 }
 
 // A run that failed does not say whose fault it was: each system is asked once.
-core::ConnectionState Session::stateOf(core::System system, core::RunResult result,
+core::ConnectionState Session::stateOf(core::System system, const core::RunSummary& summary,
                                        const std::stop_token& stop)
 {
-    if (result != core::RunResult::Failed && result != core::RunResult::Paused)
+    // A used-up day is not asked about: that would cost a call of it.
+    if (summary.result == core::RunResult::Paused)
+        return isPaused(system, summary) ? core::ConnectionState::Paused : core::ConnectionState::Connected;
+    if (summary.result != core::RunResult::Failed)
         return core::ConnectionState::Connected;
     return stateAfter(m_clients.waiter().await(m_clients.of(system).test(), stop));
 }

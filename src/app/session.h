@@ -35,12 +35,13 @@ public:
     sync::PreviewResult preview(const sync::CycleOptions& options, const std::stop_token& stop) override;
     core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
                                           const std::stop_token& stop) override;
-    core::Expected<sync::PushResult> push(const sync::PushRequest& request,
-                                          const std::stop_token& stop) override;
+    core::Expected<core::RunReply> serve(const core::RunRequest& request,
+                                         const std::stop_token& stop) override;
     core::Done confirm(const std::stop_token& stop) override;
     core::Expected<core::SyncStatus> status() override;
     void rememberNextRun(const QDateTime& at) override;
     core::Waiter& waiter() override { return m_clients.waiter(); }
+    runtime::RequestDesk* requests() override { return &m_requests; }
 
 private:
     // Why nothing may be written now; counts the run up where there is nothing.
@@ -49,7 +50,7 @@ private:
     void backUp();
     void rememberConnections(const core::RunSummary& summary, const std::stop_token& stop);
     [[nodiscard]] bool hidesFields(core::System system);
-    [[nodiscard]] core::ConnectionState stateOf(core::System system, core::RunResult result,
+    [[nodiscard]] core::ConnectionState stateOf(core::System system, const core::RunSummary& summary,
                                                 const std::stop_token& stop);
 
     const core::Clock& m_clock;
@@ -58,6 +59,7 @@ private:
     sync::SyncEngine m_engine;
     WorkspaceGuard m_guard;
     QString m_backupFolder;
+    runtime::RequestDesk m_requests;
 };
 
 } // namespace lockstep::app

@@ -3,6 +3,7 @@
 
 #include "core/ports/secret_store.h"
 #include "core/ports/settings.h"
+#include "core/record.h"
 #include "store/database.h"
 
 #include <QString>

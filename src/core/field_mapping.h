@@ -3,6 +3,7 @@
 
 #include "core/record.h"
 #include "core/schema.h"
+#include "core/value_map.h"
 
 #include <QHash>
 #include <QList>
@@ -10,7 +11,6 @@
 
 namespace lockstep::core {
 
-enum class Direction : quint8 { Both, ToSalesforce, ToMarketo };
 enum class ConflictRule : quint8 { Marketo, Salesforce, Newest };
 enum class BlankRule : quint8 { Overwrite, Keep };
 
@@ -32,6 +32,7 @@ struct FieldMapping
     Direction direction = Direction::Both;
     std::optional<ConflictRule> conflictRule; // none = the object's default
     BlankRule blankRule = BlankRule::Overwrite;
+    QList<ValuePair> values; // called otherwise on the other side
 
     friend bool operator==(const FieldMapping&, const FieldMapping&) = default;
 };
@@ -48,6 +49,7 @@ struct FieldRow
     FieldAccess access = FieldAccess::ReadWrite; // in Salesforce
     Direction effectiveDirection = Direction::Both; // after read-only on a side
     ConflictRule effectiveRule = ConflictRule::Marketo; // after the object's default
+    ValueMap values; // of mapping.values
     bool usable = false; // enabled, visible on both sides, mapped: what a cycle syncs
     bool optOut = false; // an opt-out wins any conflict
     QString warningCode; // for core::text; empty = none

@@ -196,6 +196,7 @@ private:
     {
         FieldRow row;
         row.mapping = mapping;
+        row.values = ValueMap(mapping.values);
         row.effectiveDirection = mapping.direction;
         row.effectiveRule = mapping.conflictRule.value_or(
             mapping.object == ObjectType::Contact ? m_contactDefault : m_leadDefault);

@@ -3,7 +3,6 @@
 
 #include "core/decimal.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace lockstep::core {
@@ -79,7 +78,7 @@ QString normalText(const FieldValue& value)
     return text.normalized(QString::NormalizationForm_C);
 }
 
-QString normalSet(const QString& text)
+QStringList membersOf(const QString& text)
 {
     QStringList members;
     const QList<QStringView> parts = QStringView(text).split(u';');
@@ -88,7 +87,25 @@ QString normalSet(const QString& text)
         if (!member.isEmpty())
             members.append(member);
     }
+    return members;
+}
+
+QString normalSet(QStringList members)
+{
     members.sort();
+    members.removeDuplicates();
+    return members.join(u';');
+}
+
+// Applies the field's value maps: to each member of a set, else to the whole text.
+template <typename Map> QString mapped(const QString& text, const FieldRow& row, const Map& map)
+{
+    if (row.values.isEmpty())
+        return text;
+    if (comparisonOf(row) != Comparison::Set)
+        return map(text);
+    QStringList members = membersOf(text);
+    std::transform(members.cbegin(), members.cend(), members.begin(), map);
     members.removeDuplicates();
     return members.join(u';');
 }
@@ -121,7 +138,7 @@ FieldValue normalNonBlank(const QString& text, const FieldRow& row)
             return FieldValue::text(instant.toString(Qt::ISODate));
         break;
     case Comparison::Set:
-        return textOrNull(normalSet(text));
+        return textOrNull(normalSet(membersOf(text)));
     case Comparison::Email:
         return FieldValue::text(text.toLower());
     case Comparison::Id:
@@ -141,14 +158,15 @@ FieldValue normalise(const FieldValue& value, System side, const FieldRow& row)
 {
     const QString text = normalText(value);
     if (!text.isEmpty())
-        return normalNonBlank(text, row);
+        return normalNonBlank(
+            mapped(text, row, [&](const QString& each) { return row.values.meaning(each, side); }), row);
     // A boolean field has no null; Marketo leaves out one that was never set.
     return fieldOf(row, side).type == FieldType::Boolean ? FieldValue::boolean(false) : FieldValue::null();
 }
 
 bool sameValue(const FieldValue& a, System sideA, const FieldValue& b, System sideB, const FieldRow& row)
 {
-    if (a == b && !a.isNull())
+    if (a == b && !a.isNull() && (sideA == sideB || row.values.isEmpty()))
         return true;
     return normalise(a, sideA, row) == normalise(b, sideB, row);
 }
@@ -158,7 +176,9 @@ FieldValue render(const FieldValue& value, System from, System to, const FieldRo
     if (from == to)
         return value;
     const FieldType type = fieldOf(row, to).type;
-    const QString text = value.toString().trimmed();
+    const QString original = value.toString();
+    const QString text =
+        mapped(original, row, [&](const QString& each) { return row.values.rendered(each, to); }).trimmed();
     if (text.isEmpty())
         return type == FieldType::Boolean ? FieldValue::boolean(false) : FieldValue::null();
     switch (type) {
@@ -179,26 +199,103 @@ FieldValue render(const FieldValue& value, System from, System to, const FieldRo
             return FieldValue::text(instant.toString(Qt::ISODate));
         return value;
     default:
-        return FieldValue::text(value.toString());
+        return FieldValue::text(row.values.isEmpty() ? original : text);
     }
 }
 
+namespace {
+
+// Reads a time of the forms that both systems use, from its front to its back. Every record has several of
+// them, and a regular expression took longer than all the rest of the record.
+class InstantReader
+{
+public:
+    explicit InstantReader(QStringView text)
+        : m_text(text)
+    { }
+
+    [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
+    bool take(char16_t character)
+    {
+        const bool found = !atEnd() && m_text.at(m_at) == character;
+        m_at += found ? 1 : 0;
+        return found;
+    }
+    [[nodiscard]] bool isDigit() const
+    {
+        return !atEnd() && m_text.at(m_at) >= u'0' && m_text.at(m_at) <= u'9';
+    }
+    void skip() { ++m_at; }
+    // A number of exactly so many digits; -1 where there is none.
+    int number(int digits)
+    {
+        int value = 0;
+        for (int i = 0; i < digits; ++i) {
+            if (!isDigit())
+                return -1;
+            value = value * 10 + (m_text.at(m_at++).unicode() - u'0');
+        }
+        return value;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+QDate readDate(InstantReader& in)
+{
+    const int year = in.number(4);
+    const int month = in.take(u'-') ? in.number(2) : -1;
+    const int day = in.take(u'-') ? in.number(2) : -1;
+    return {year, month, day};
+}
+
+QTime readTime(InstantReader& in)
+{
+    const int hour = in.number(2);
+    const int minute = in.take(u':') ? in.number(2) : -1;
+    const int second = in.take(u':') ? in.number(2) : 0;
+    if (in.take(u'.')) {
+        if (!in.isDigit())
+            return {};
+        while (in.isDigit())
+            in.skip();
+    }
+    return {hour, minute, second};
+}
+
+// Seconds east of UTC: "Z", "Z+0000", "+05:30", "-0800", "+02".
+std::optional<int> readOffset(InstantReader& in)
+{
+    if (in.take(u'Z')) {
+        const bool isZero = in.atEnd() || (in.take(u'+') && in.number(4) == 0 && in.atEnd());
+        return isZero ? std::optional(0) : std::nullopt;
+    }
+    const int sign = in.take(u'-') ? -1 : 1;
+    if (sign > 0 && !in.take(u'+'))
+        return std::nullopt;
+    const int hours = in.number(2);
+    in.take(u':');
+    const int minutes = in.atEnd() ? 0 : in.number(2);
+    if (hours < 0 || minutes < 0 || !in.atEnd())
+        return std::nullopt;
+    return sign * (hours * 3600 + minutes * 60);
+}
+
+} // namespace
+
 QDateTime parseInstant(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^(\\d{4}-\\d{2}-\\d{2})[T "
-        "](\\d{2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?(?:Z(?:\\+0000)?|([+-])(\\d{2}):?(\\d{2})?)$"));
-    const QString trimmed = text.trimmed().toString();
-    const QRegularExpressionMatch match = form.match(trimmed);
-    if (!match.hasMatch())
+    InstantReader in(text.trimmed());
+    const QDate date = readDate(in);
+    if (!in.take(u'T') && !in.take(u' '))
         return {};
-    const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
-    const QTime time = QTime::fromString(match.captured(2), Qt::ISODate);
-    if (!date.isValid() || !time.isValid())
+    const QTime time = readTime(in);
+    const std::optional<int> offset = readOffset(in);
+    if (!date.isValid() || !time.isValid() || !offset)
         return {};
-    const int offset = match.captured(4).toInt() * 3600 + match.captured(5).toInt() * 60;
-    const QDateTime local(date, time, Qt::UTC);
-    return local.addSecs(match.captured(3) == QLatin1String("-") ? offset : -offset);
+    return QDateTime(date, time, Qt::UTC).addSecs(-*offset);
 }
 
 QString emailKey(QStringView email)

@@ -7,9 +7,9 @@
 namespace lockstep::core {
 
 // The form in which two values are compared (sync-semantics §4), for one side of one pair of fields:
-// trimmed, NFC, LF, "" = null, Marketo's null boolean = false, decimals at the pair's smaller scale,
-// dates as days, datetimes as UTC seconds, multi-picklists as sorted sets, e-mail lower case, ids at
-// 18 characters. Pure; never fails: what cannot be read as its type is compared as text.
+// value maps applied first, trimmed, NFC, LF, "" = null, Marketo's null boolean = false, decimals at the
+// pair's smaller scale, dates as days, datetimes as UTC seconds, multi-picklists as sorted sets, e-mail lower
+// case, ids at 18 characters. Pure; never fails: what cannot be read as its type is compared as text.
 [[nodiscard]] FieldValue normalise(const FieldValue& value, System side, const FieldRow& row);
 
 // True where both values mean the same for this pair of fields.
@@ -17,7 +17,7 @@ namespace lockstep::core {
                              const FieldRow& row);
 
 // The value in the wire form of the other system ("true" for a boolean field, ISO 8601 for dates …);
-// text is passed on unchanged.
+// text is passed on unchanged, unless a value map translates it.
 [[nodiscard]] FieldValue render(const FieldValue& value, System from, System to, const FieldRow& row);
 
 // A datetime in any form either API sends (Z, +0000, +00:00, "Z+0000", blank for T); invalid if none.

@@ -50,6 +50,8 @@ struct ObjectSchema
 {
     QList<FieldInfo> fields; // in the describe's order
     [[nodiscard]] const FieldInfo* find(QStringView name) const; // exact spelling; null if absent
+
+    friend bool operator==(const ObjectSchema&, const ObjectSchema&) = default;
 };
 
 // What one system's API user can see now. A field hidden from it is simply not here.
@@ -57,6 +59,8 @@ struct Schema
 {
     QHash<ObjectType, ObjectSchema> objects;
     QDateTime readAt; // the server's Date
+    // What the system gives to ask whether an object has changed since; opaque, for its client only.
+    QHash<ObjectType, QString> validators;
 };
 
 } // namespace lockstep::core

@@ -41,6 +41,9 @@ QString fieldForm(const QString& rule, bool cleared)
             "replace a value");
     if (rule == toString(MergeRule::TrueWins))
         return QCoreApplication::translate("text", "%1 was set in %2 and is now set in %3");
+    if (rule == QLatin1String("marketo-edit-restored"))
+        return QCoreApplication::translate(
+            "text", "%1 got back in %3 the marketer's value that a write had overwritten");
     if (rule == toString(MergeRule::OneWay))
         return cleared ? QCoreApplication::translate("text", "%1 was cleared in %3, which follows %2")
                        : QCoreApplication::translate("text", "%1 in %3 follows %2");
@@ -226,6 +229,8 @@ QString ruleName(const QString& rule)
          QT_TRANSLATE_NOOP("text", "The newest edit won the conflict")},
         {toString(MergeRule::ConflictOptOutWins), QT_TRANSLATE_NOOP("text", "The opt-out won the conflict")},
         {toString(MergeRule::OneWay), QT_TRANSLATE_NOOP("text", "One way: the target follows the source")},
+        {QStringLiteral("marketo-edit-restored"),
+         QT_TRANSLATE_NOOP("text", "A marketer's edit that a write had overwritten was put back")},
         {QStringLiteral("created"), QT_TRANSLATE_NOOP("text", "Created with it")},
         {QStringLiteral("link"), QT_TRANSLATE_NOOP("text", "Link between both systems")},
         {QStringLiteral("undo"), QT_TRANSLATE_NOOP("text", "Restored by an undo")},

@@ -20,6 +20,7 @@ struct Template
 [[nodiscard]] std::span<const Template> salesforceTemplates();
 [[nodiscard]] std::span<const Template> marketoTemplates();
 [[nodiscard]] std::span<const Template> ownTemplates();
+[[nodiscard]] std::span<const Template> changeTemplates();
 
 // The text with its %1 … %9 replaced in one pass, so that a value that itself holds "%1" is shown as it
 // is, and a sentence need not use every argument.

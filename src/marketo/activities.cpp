@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketo/activities.h"
 
+#include "core/normalise.h"
 #include "marketo/wire.h"
 
 #include <QRegularExpression>
@@ -48,9 +49,28 @@ QStringList idList(const QJsonValue& value)
     return ids;
 }
 
-Change changeOf(Change::Kind kind, const QString& id, const QString& key)
+core::FieldValue valueOf(const QJsonObject& field, QLatin1String name)
+{
+    return core::FieldValue::fromJson(field.value(name));
+}
+
+void addValues(Change& change, const QJsonObject& activity)
+{
+    const QJsonArray fields = activity.value(QLatin1String("fields")).toArray();
+    for (const auto& item : fields) {
+        const QJsonObject field = item.toObject();
+        change.fields.append(core::FieldChange{field.value(QLatin1String("name")).toString(),
+                                               valueOf(field, QLatin1String("oldValue")),
+                                               valueOf(field, QLatin1String("newValue"))});
+    }
+}
+
+Change changeOf(Change::Kind kind, const QString& id, const QString& key, const QJsonObject& activity)
 {
     Change change;
+    change.at = core::parseInstant(activity.value(QLatin1String("activityDate")).toString());
+    change.by = attribute(activity, QLatin1String("modifying user")).toString();
+    change.request = attribute(activity, QLatin1String("request id")).toString();
     change.kind = kind;
     change.object = core::ObjectType::Person;
     change.id = id;
@@ -73,20 +93,22 @@ QList<Change> changesFrom(const QJsonArray& activities)
         switch (activity.value(QLatin1String("activityTypeId")).toInt()) {
         case NewLead:
         case ChangeDataValue:
-            changes.append(changeOf(Change::Kind::Changed, person, key));
+            changes.append(changeOf(Change::Kind::Changed, person, key, activity));
+            addValues(changes.last(), activity);
             break;
         case DeleteLead:
-            changes.append(changeOf(Change::Kind::Deleted, person, key));
+            changes.append(changeOf(Change::Kind::Deleted, person, key, activity));
             break;
         case MergeLeads: {
             const QStringList losers = idList(attribute(activity, QLatin1String("Merge IDs")));
             for (const QString& loser : losers) {
                 // One activity, several events: each has a key of its own.
-                Change merged = changeOf(Change::Kind::Merged, loser, key + QLatin1Char('/') + loser);
+                Change merged =
+                    changeOf(Change::Kind::Merged, loser, key + QLatin1Char('/') + loser, activity);
                 merged.mergedInto = person;
                 changes.append(merged);
             }
-            changes.append(changeOf(Change::Kind::Changed, person, key));
+            changes.append(changeOf(Change::Kind::Changed, person, key, activity));
             break;
         }
         default:

@@ -151,7 +151,10 @@ core::Pending<Answer> Api::call(const net::Request& request)
 core::Pending<QDateTime> Api::signedIn()
 {
     const auto chain = net::Chain<QDateTime>::start();
-    chain->then(m_tokens.get(), [this, chain](const net::Token&) { chain->finish(serverTime()); });
+    chain->then(m_tokens.get(), [this, chain](const net::Token& token) {
+        m_user = token.identity;
+        chain->finish(serverTime());
+    });
     return chain->pending();
 }
 
@@ -178,8 +181,8 @@ core::Pending<net::Token> Api::fetchToken()
     const auto chain = net::Chain<net::Token>::start();
     chain->then(m_identity.call(request), [this, chain](const net::Response& response) {
         const QJsonObject object = QJsonDocument::fromJson(response.body).object();
-        m_user = object.value(QLatin1String("scope")).toString();
         net::Token token;
+        token.identity = object.value(QLatin1String("scope")).toString();
         token.value = object.value(QLatin1String("access_token")).toString().toUtf8();
         token.baseUrl = m_url;
         token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());

@@ -39,7 +39,7 @@ public:
     // Signs in if need be and gives the newest time the server has told.
     [[nodiscard]] core::Pending<QDateTime> signedIn();
 
-    [[nodiscard]] const QString& user() const { return m_user; } // of the token; empty before the first
+    [[nodiscard]] const QString& user() const { return m_user; } // as of the last signedIn()
     [[nodiscard]] const QUrl& url() const { return m_url; } // of the instance, with a trailing slash
     [[nodiscard]] QDateTime serverTime() const;
     [[nodiscard]] int callsMade() const { return m_channel.callsMade(); }

@@ -181,7 +181,7 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
         parameters.append({QStringLiteral("activityTypeIds"), QStringLiteral("32")});
     page->whenever(
         m_api.get(pathOf(cursor.feed), parameters),
-        [page, cursor](const core::Expected<Answer>& answer) mutable {
+        [page, cursor, overlap = m_overlapSeconds](const core::Expected<Answer>& answer) mutable {
             if (!answer) {
                 page->finish(core::Unexpected(isAboutTheToken(answer.error())
                                                   ? rejectedCursor(answer.error().message)
@@ -192,10 +192,9 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
             next = answer->envelope.value(QLatin1String("nextPageToken")).toString(next);
             const QList<core::Change> changes = withoutMerged(changesFrom(answer->result()), cursor.losers);
             bool more = true;
-            if (!answer->envelope.value(QLatin1String("moreResult")).toBool() && ++cursor.feed == 3) {
-                cursor.endPoll(answer->reply.date);
-                more = false;
-            }
+            ++cursor.pages;
+            if (!answer->envelope.value(QLatin1String("moreResult")).toBool() && ++cursor.feed == 3)
+                more = cursor.endPoll(answer->reply.date, overlap);
             finish(page, changes, cursor, more, answer->reply.date);
         });
 }

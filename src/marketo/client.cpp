@@ -113,6 +113,20 @@ core::Pending<core::ConnectionInfo> MarketoClient::test()
     return m_parts->watched(m_parts->metadata.test());
 }
 
+core::Pending<core::Identity> MarketoClient::identify()
+{
+    const auto chain = net::Chain<core::Identity>::start();
+    chain->then(m_parts->api->signedIn(), [this, chain](const QDateTime&) {
+        chain->finish(core::Identity{m_parts->api->url().host(), m_parts->api->user()});
+    });
+    return chain->pending();
+}
+
+core::Pending<core::ApiUsage> MarketoClient::askUsage()
+{
+    return m_parts->watched(m_parts->metadata.askUsage());
+}
+
 core::Pending<core::Schema> MarketoClient::describe(int maxAgeSeconds)
 {
     return m_parts->watched(m_parts->metadata.describe(maxAgeSeconds));

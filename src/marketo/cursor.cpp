@@ -11,7 +11,10 @@ namespace lockstep::marketo {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 1; // what has been added since is optional
+
+// Pages of all three feeds; more than a poll should read again just because they are young.
+constexpr int burstPages = 6;
 
 QJsonArray jsonOf(const Cursor::Tokens& tokens)
 {
@@ -29,6 +32,26 @@ Cursor::Tokens tokensFrom(const QJsonArray& array)
     return tokens;
 }
 
+QJsonArray jsonOf(const QList<Cursor::End>& ends)
+{
+    QJsonArray array;
+    for (const Cursor::End& end : ends)
+        array.append(QJsonObject{{QStringLiteral("at"), end.at.toUTC().toString(Qt::ISODate)},
+                                 {QStringLiteral("tokens"), jsonOf(end.tokens)}});
+    return array;
+}
+
+QList<Cursor::End> endsFrom(const QJsonArray& array)
+{
+    QList<Cursor::End> ends;
+    for (const auto& value : array) {
+        const QJsonObject item = value.toObject();
+        ends.append({QDateTime::fromString(item.value(QLatin1String("at")).toString(), Qt::ISODate),
+                     tokensFrom(item.value(QLatin1String("tokens")).toArray())});
+    }
+    return ends;
+}
+
 } // namespace
 
 void Cursor::beginPoll(int overlapSeconds)
@@ -40,24 +63,38 @@ void Cursor::beginPoll(int overlapSeconds)
             ends.removeFirst();
         tokens = ends.constFirst().tokens;
     }
+    settling = false;
+    start();
+}
+
+void Cursor::start()
+{
+    begin = tokens;
+    pages = 0;
     losers.clear();
     feed = 0;
     fresh = false;
 }
 
-void Cursor::endPoll(const QDateTime& at)
+bool Cursor::endPoll(const QDateTime& at, int overlapSeconds)
 {
+    if (pages >= burstPages && !settling) {
+        bursts.append({at.addSecs(overlapSeconds), begin});
+        ends.clear();
+    }
     ends.append({at, tokens});
     feed = 0;
     fresh = true;
+    if (bursts.isEmpty() || !(at >= bursts.constFirst().at))
+        return false;
+    tokens = bursts.takeFirst().tokens;
+    settling = true;
+    start();
+    return true;
 }
 
 QByteArray Cursor::toJson() const
 {
-    QJsonArray endList;
-    for (const End& end : ends)
-        endList.append(QJsonObject{{QStringLiteral("at"), end.at.toUTC().toString(Qt::ISODate)},
-                                   {QStringLiteral("tokens"), jsonOf(end.tokens)}});
     const QJsonObject object{
         {QStringLiteral("version"), version},
         {QStringLiteral("stage"), static_cast<int>(stage)},
@@ -69,7 +106,11 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("fresh"), fresh},
         {QStringLiteral("tokens"), jsonOf(tokens)},
         {QStringLiteral("losers"), QJsonArray::fromStringList(losers)},
-        {QStringLiteral("ends"), endList},
+        {QStringLiteral("ends"), jsonOf(ends)},
+        {QStringLiteral("begin"), jsonOf(begin)},
+        {QStringLiteral("pages"), pages},
+        {QStringLiteral("settling"), settling},
+        {QStringLiteral("bursts"), jsonOf(bursts)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -94,12 +135,11 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     const QJsonArray losers = object.value(QLatin1String("losers")).toArray();
     for (const auto& loser : losers)
         cursor.losers.append(loser.toString());
-    const QJsonArray ends = object.value(QLatin1String("ends")).toArray();
-    for (const auto& end : ends) {
-        const QJsonObject item = end.toObject();
-        cursor.ends.append({QDateTime::fromString(item.value(QLatin1String("at")).toString(), Qt::ISODate),
-                            tokensFrom(item.value(QLatin1String("tokens")).toArray())});
-    }
+    cursor.ends = endsFrom(object.value(QLatin1String("ends")).toArray());
+    cursor.begin = tokensFrom(object.value(QLatin1String("begin")).toArray());
+    cursor.pages = object.value(QLatin1String("pages")).toInt();
+    cursor.settling = object.value(QLatin1String("settling")).toBool();
+    cursor.bursts = endsFrom(object.value(QLatin1String("bursts")).toArray());
     return cursor;
 }
 

@@ -38,15 +38,26 @@ struct Cursor
     Tokens tokens; // of the poll under way
     QStringList losers; // of the merges this poll has read: the deletions list them too
     QList<End> ends; // oldest first
+    Tokens begin; // where the poll under way began
+    int pages = 0; // that it has read
+    bool settling = false; // it reads a burst once more
+    // After a burst (a first load, a list import) the overlap would have it read at every poll. It is read
+    // once more instead, from these tokens and when Marketo's clock has come to `at`; until then the polls
+    // begin at the burst's end.
+    QList<End> bursts;
 
     // Begins a poll at the newest end that is at least `overlapSeconds` older than the last one, at the
     // oldest if none is; forgets the ends before it. What came late is read again with the overlap.
     void beginPoll(int overlapSeconds);
-    // The poll has ended at `at`: remembers it and waits for the next.
-    void endPoll(const QDateTime& at);
+    // The poll has ended at `at`: remembers it and waits for the next. True where a burst is old enough to be
+    // read once more: the poll then goes on with it.
+    bool endPoll(const QDateTime& at, int overlapSeconds);
 
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static std::optional<Cursor> fromJson(const QByteArray& json);
+
+private:
+    void start();
 };
 
 } // namespace lockstep::marketo

@@ -78,13 +78,15 @@ core::Pending<core::ConnectionInfo> Metadata::test()
 {
     const auto chain = net::Chain<core::ConnectionInfo>::start();
     chain->then(describe(0), [this, chain](const core::Schema&) {
-        chain->then(askUsage(), [this, chain](const core::ApiUsage& usage) {
-            core::ConnectionInfo info;
-            info.user = m_api.user();
-            info.organisation = m_api.url().host();
-            info.apiVersion = QStringLiteral("v1");
-            info.usage = usage;
-            chain->finish(info);
+        chain->then(m_api.signedIn(), [this, chain](const QDateTime&) {
+            chain->then(askUsage(), [this, chain](const core::ApiUsage& usage) {
+                core::ConnectionInfo info;
+                info.user = m_api.user();
+                info.organisation = m_api.url().host();
+                info.apiVersion = QStringLiteral("v1");
+                info.usage = usage;
+                chain->finish(info);
+            });
         });
     });
     return chain->pending();

@@ -18,10 +18,9 @@ public:
     [[nodiscard]] core::ApiUsage usage() const;
     // A 607 names the true limit.
     void learnFrom(const core::Error& error);
-
-private:
     [[nodiscard]] core::Pending<core::ApiUsage> askUsage();
 
+private:
     Api& m_api;
     const core::Clock& m_clock;
     int m_dailyLimit;

@@ -104,6 +104,7 @@ core::Expected<QList<core::WriteResult>> Writes::resultsOf(const Answer& answer,
     results.reserve(items.size());
     for (const auto& item : items) {
         core::WriteResult result = resultFrom(item.toObject());
+        result.request = answer.envelope.value(QLatin1String("requestId")).toString();
         if (result.error)
             result.error->requestId = answer.reply.requestId;
         results.append(result);

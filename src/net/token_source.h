@@ -20,6 +20,7 @@ struct Token
     QByteArray value;
     QUrl baseUrl; // what relative request URLs are resolved against
     std::chrono::seconds lifetime{0}; // from now
+    QString identity = {}; // whom it stands for, in the system's own form; empty = not told
 };
 
 // One account's access token: fetched when first asked for, shared by all, renewed shortly before its

@@ -50,11 +50,6 @@ QString WorkspacePaths::backupFolder() const
     return m_root + QStringLiteral("/backups");
 }
 
-QString WorkspacePaths::openMark() const
-{
-    return m_root + QStringLiteral("/lockstep.db.open");
-}
-
 QString WorkspacePaths::epochFile() const
 {
     // A temporary workspace leaves nothing behind.

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] QString logFolder() const;
     [[nodiscard]] QString lockFile() const;
     [[nodiscard]] QString backupFolder() const;
-    // There while a process owns the database; found at the start, the last one has not closed it.
-    [[nodiscard]] QString openMark() const;
     // Outside the workspace, so that a copy put back does not bring it along: in the user's data.
     [[nodiscard]] QString epochFile() const;
 

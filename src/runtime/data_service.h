@@ -11,11 +11,11 @@
 namespace lockstep::runtime {
 
 // The data thread behind the window's tables: pages of leads, of the log, and the field table. Its three
-// ports live in the GUI thread; owned by the program. Settings outlive it.
+// ports live in the GUI thread; owned by the program. Settings and clock outlive it.
 class DataService
 {
 public:
-    DataService(DatabaseFactory open, const core::Settings& settings);
+    DataService(DatabaseFactory open, const core::Settings& settings, const core::Clock& clock);
     ~DataService();
     DataService(const DataService&) = delete;
     DataService& operator=(const DataService&) = delete;

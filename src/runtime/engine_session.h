@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/ports/waiter.h"
 #include "core/sync_status.h"
+#include "runtime/request_desk.h"
 #include "sync/engine.h"
 
 #include <QDateTime>
@@ -26,8 +27,9 @@ public:
                                                       const std::stop_token& stop) = 0;
     [[nodiscard]] virtual core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
                                                                 const std::stop_token& stop) = 0;
-    [[nodiscard]] virtual core::Expected<sync::PushResult> push(const sync::PushRequest& request,
-                                                                const std::stop_token& stop) = 0;
+    // A push, a pull or a retry.
+    [[nodiscard]] virtual core::Expected<core::RunReply> serve(const core::RunRequest& request,
+                                                               const std::stop_token& stop) = 0;
     // The user has looked at what a restored, foreign or rebuilt database would change, and wants it.
     [[nodiscard]] virtual core::Done confirm(const std::stop_token& stop) = 0;
     // Connections, counters and last runs, without asking either system; also in the middle of a run.
@@ -35,6 +37,8 @@ public:
     // Tells other processes when the next cycle is due; invalid = none is planned.
     virtual void rememberNextRun(const QDateTime& at) = 0;
     [[nodiscard]] virtual core::Waiter& waiter() = 0;
+    // What other processes ask for; null: nobody can.
+    [[nodiscard]] virtual RequestDesk* requests() = 0;
 };
 
 // Opens the workspace; called in the sync thread. `people` may be null.

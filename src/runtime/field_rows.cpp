@@ -2,9 +2,13 @@
 #include "runtime/field_rows.h"
 
 #include "core/default_map.h"
+#include "runtime/change_log.h"
 #include "store/cursor_store.h"
 #include "store/database.h"
+#include "store/ledger_store.h"
+#include "store/log_store.h"
 #include "store/mapping_store.h"
+#include "store/work_store.h"
 #include "sync/link_fields.h"
 
 #include <algorithm>
@@ -12,6 +16,11 @@
 namespace lockstep::runtime {
 
 namespace {
+
+bool isSameField(const core::FieldMapping& a, const core::FieldMapping& b)
+{
+    return a.object == b.object && a.salesforceField == b.salesforceField;
+}
 
 core::ConflictRule defaultRule(const core::Settings& settings, const QString& key)
 {
@@ -28,12 +37,49 @@ QList<core::FieldRow> joined(const QList<core::FieldMapping>& mappings, const co
 
 QList<core::FieldMapping> replaced(QList<core::FieldMapping> saved, const QList<core::FieldMapping>& changed)
 {
-    for (const core::FieldMapping& mapping : changed) {
-        saved.removeIf([&mapping](const core::FieldMapping& other) {
-            return other.object == mapping.object && other.salesforceField == mapping.salesforceField;
-        });
-    }
+    for (const core::FieldMapping& mapping : changed)
+        saved.removeIf([&mapping](const core::FieldMapping& other) { return isSameField(other, mapping); });
     return saved + changed;
+}
+
+core::FieldMapping mappingOf(const QList<core::FieldRow>& table, const core::FieldMapping& field)
+{
+    const auto row = std::find_if(table.cbegin(), table.cend(), [&field](const core::FieldRow& each) {
+        return isSameField(each.mapping, field);
+    });
+    return row == table.cend() ? core::FieldMapping() : row->mapping;
+}
+
+// Everybody whose write of this field has failed.
+core::Done lookAgain(store::Database& database, const core::FieldMapping& field, const QDateTime& now)
+{
+    const store::LedgerStore ledger(database);
+    store::WorkStore work(database);
+    const auto groups = ledger.groups();
+    if (!groups)
+        return core::Unexpected(groups.error());
+    for (const store::FailureGroup& group : *groups) {
+        if (group.cause.object != field.object || group.cause.field != field.salesforceField)
+            continue;
+        const auto failures = ledger.failures(group.cause, 0, group.count);
+        if (!failures)
+            return core::Unexpected(failures.error());
+        QList<store::DirtyLink> links;
+        for (const store::FailedLink& failed : *failures)
+            links += store::DirtyLink{failed.failure.link, 0, QStringLiteral("value-mapped"), now};
+        if (core::Done marked = work.markDirty(links); !marked)
+            return marked;
+    }
+    return {};
+}
+
+core::Done noteChange(store::Database& database, const core::FieldMapping& before,
+                      const core::FieldMapping& after, const QDateTime& now)
+{
+    const auto logged = store::LogStore(database).append(fieldChanges(before, after, now));
+    if (!logged)
+        return core::Unexpected(logged.error());
+    return before.values == after.values ? core::Done() : lookAgain(database, after, now);
 }
 
 } // namespace
@@ -67,7 +113,7 @@ core::Expected<QList<core::FieldRow>> fieldRows(store::Database& database, const
 }
 
 core::Done saveMappings(store::Database& database, const core::Settings& settings, const Schemas& schemas,
-                        const QList<core::FieldMapping>& changed)
+                        const QList<core::FieldMapping>& changed, const QDateTime& now)
 {
     store::MappingStore mappings(database);
     auto transaction = database.begin();
@@ -76,6 +122,7 @@ core::Done saveMappings(store::Database& database, const core::Settings& setting
     const auto saved = mappings.all();
     if (!saved)
         return core::Unexpected(saved.error());
+    const QList<core::FieldRow> before = joined(*saved, settings, schemas);
     const QList<core::FieldRow> table = joined(replaced(*saved, changed), settings, schemas);
     for (const core::FieldMapping& mapping : changed) {
         if (core::Done allowed = core::checkMapping(mapping, table); !allowed)
@@ -83,6 +130,34 @@ core::Done saveMappings(store::Database& database, const core::Settings& setting
     }
     if (core::Done done = mappings.save(changed); !done)
         return done;
+    for (const core::FieldMapping& mapping : changed) {
+        if (core::Done noted = noteChange(database, mappingOf(before, mapping), mapping, now); !noted)
+            return noted;
+    }
+    return transaction->commit();
+}
+
+core::Done resetMappings(store::Database& database, const QList<core::FieldMapping>& fields,
+                         const QDateTime& now)
+{
+    store::MappingStore mappings(database);
+    auto transaction = database.begin();
+    if (!transaction)
+        return core::Unexpected(transaction.error());
+    const auto saved = mappings.all();
+    if (!saved)
+        return core::Unexpected(saved.error());
+    for (const core::FieldMapping& field : fields) {
+        if (core::Done removed = mappings.remove(field.object, field.salesforceField); !removed)
+            return removed;
+        const bool wasSaved =
+            std::any_of(saved->cbegin(), saved->cend(),
+                        [&field](const core::FieldMapping& each) { return isSameField(each, field); });
+        const core::Expected<qint64> logged =
+            wasSaved ? store::LogStore(database).append({fieldReset(field, now)}) : core::Expected<qint64>();
+        if (!logged)
+            return core::Unexpected(logged.error());
+    }
     return transaction->commit();
 }
 

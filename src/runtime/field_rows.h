@@ -5,6 +5,7 @@
 #include "core/ports/settings.h"
 #include "core/schema.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace lockstep::store {
@@ -28,7 +29,13 @@ struct Schemas
 fieldRows(store::Database& database, const core::Settings& settings, const Schemas& schemas);
 
 // Saves the choices if every one of them may be saved, else none; the error names the first that may not.
+// What differs from before is logged. A field whose values are mapped anew is looked at again by the next
+// sync wherever it has failed.
 [[nodiscard]] core::Done saveMappings(store::Database& database, const core::Settings& settings,
-                                      const Schemas& schemas, const QList<core::FieldMapping>& changed);
+                                      const Schemas& schemas, const QList<core::FieldMapping>& changed,
+                                      const QDateTime& now);
+// Takes the choices back, all or none: the fields have their defaults again. Logged where one was saved.
+[[nodiscard]] core::Done resetMappings(store::Database& database, const QList<core::FieldMapping>& fields,
+                                       const QDateTime& now);
 
 } // namespace lockstep::runtime

@@ -6,9 +6,11 @@
 
 namespace lockstep::runtime {
 
-StoredFieldTable::StoredFieldTable(DatabaseThread& thread, const core::Settings& settings)
+StoredFieldTable::StoredFieldTable(DatabaseThread& thread, const core::Settings& settings,
+                                   const core::Clock& clock)
     : m_thread(thread)
     , m_settings(settings)
+    , m_clock(clock)
 { }
 
 void StoredFieldTable::request(quint64 epoch)
@@ -28,7 +30,7 @@ void StoredFieldTable::apply(const QList<core::FieldMapping>& changed)
         const auto schemas = storedSchemas(database);
         if (!schemas)
             return core::Unexpected(schemas.error());
-        const core::Done saved = saveMappings(database, m_settings, *schemas, changed);
+        const core::Done saved = saveMappings(database, m_settings, *schemas, changed, m_clock.now());
         if (!saved)
             return core::Unexpected(saved.error());
         return true;

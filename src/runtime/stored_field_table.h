@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ports/clock.h"
 #include "core/ports/pages.h"
 #include "core/ports/settings.h"
 
@@ -15,7 +16,7 @@ class StoredFieldTable : public core::FieldTable
     Q_OBJECT
 
 public:
-    StoredFieldTable(DatabaseThread& thread, const core::Settings& settings);
+    StoredFieldTable(DatabaseThread& thread, const core::Settings& settings, const core::Clock& clock);
 
     void request(quint64 epoch) override;
     void apply(const QList<core::FieldMapping>& changed) override;
@@ -23,6 +24,7 @@ public:
 private:
     DatabaseThread& m_thread;
     const core::Settings& m_settings;
+    const core::Clock& m_clock;
 };
 
 } // namespace lockstep::runtime

@@ -36,10 +36,10 @@ void SyncMailbox::askUndo(const core::UndoRequest& request)
     wake();
 }
 
-void SyncMailbox::askPush(const sync::PushRequest& request)
+void SyncMailbox::askPeople(const core::RunRequest& request)
 {
     const QMutexLocker locker(&m_mutex);
-    m_pushes.enqueue(request);
+    m_people.enqueue(request);
     wake();
 }
 
@@ -101,12 +101,12 @@ std::optional<core::UndoRequest> SyncMailbox::takeUndo()
     return m_undos.dequeue();
 }
 
-std::optional<sync::PushRequest> SyncMailbox::takePush()
+std::optional<core::RunRequest> SyncMailbox::takePeople()
 {
     const QMutexLocker locker(&m_mutex);
-    if (m_pushes.isEmpty() || m_leaving)
+    if (m_people.isEmpty() || m_leaving)
         return std::nullopt;
-    return m_pushes.dequeue();
+    return m_people.dequeue();
 }
 
 bool SyncMailbox::takeStatus()

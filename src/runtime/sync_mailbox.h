@@ -22,7 +22,7 @@ public:
     void askCycle();
     void askPreview(); // a second wish while one waits is the same
     void askUndo(const core::UndoRequest& request);
-    void askPush(const sync::PushRequest& request);
+    void askPeople(const core::RunRequest& request); // a push, a pull or a retry
     void askStatus();
     void setPaused(bool paused);
     void stopRun(); // the run under way and the cycle, preview and undos that wait
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool takeCycle();
     [[nodiscard]] bool takePreview();
     [[nodiscard]] std::optional<core::UndoRequest> takeUndo();
-    [[nodiscard]] std::optional<sync::PushRequest> takePush();
+    [[nodiscard]] std::optional<core::RunRequest> takePeople();
     [[nodiscard]] bool takeStatus();
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool isLeaving() const;
@@ -48,7 +48,7 @@ private:
     mutable QMutex m_mutex;
     QWaitCondition m_asked;
     core::Waiter* m_waiter = nullptr;
-    QQueue<sync::PushRequest> m_pushes;
+    QQueue<core::RunRequest> m_people;
     QQueue<core::UndoRequest> m_undos;
     std::stop_source m_run;
     bool m_cycle = false;

@@ -59,7 +59,17 @@ void SyncService::resume()
 
 void SyncService::push(const QList<qint64>& persons, const core::PushTarget& target)
 {
-    m_thread.mailbox().askPush({persons, target});
+    m_thread.mailbox().askPeople(core::RunRequest::push(persons, target));
+}
+
+void SyncService::pull(const QStringList& records)
+{
+    m_thread.mailbox().askPeople(core::RunRequest::pull(records));
+}
+
+void SyncService::retry(const QString& group, const QList<qint64>& persons)
+{
+    m_thread.mailbox().askPeople(core::RunRequest::retry(group, persons));
 }
 
 void SyncService::preview()

@@ -30,6 +30,8 @@ public:
     void pause() override;
     void resume() override;
     void push(const QList<qint64>& persons, const core::PushTarget& target) override;
+    void pull(const QStringList& records) override;
+    void retry(const QString& group, const QList<qint64>& persons) override;
     void preview() override;
     void undo(const core::UndoRequest& request) override;
     void requestStatus() override;

@@ -28,26 +28,34 @@ void SyncThread::run()
 {
     m_dueMs = m_clock.monotonicMs();
     m_wasPaused = m_mailbox.isPaused();
+    if (m_wasPaused)
+        open(); // no cycle will do it, and other processes may ask for something
     while (!m_mailbox.isLeaving()) {
         serveMailbox();
         if (m_mailbox.isLeaving())
             break;
-        if (m_mailbox.isPaused()) {
-            m_mailbox.rest(std::nullopt);
-        } else if (!isDue()) {
-            m_mailbox.rest(milliseconds(std::max<qint64>(0, m_dueMs - m_clock.monotonicMs())));
-        }
+        if (m_mailbox.isPaused() || !isDue())
+            m_mailbox.rest(restTime());
     }
     close();
+}
+
+// None = until something is asked.
+std::optional<milliseconds> SyncThread::restTime() const
+{
+    std::optional<milliseconds> time;
+    if (!m_mailbox.isPaused())
+        time = milliseconds(std::max<qint64>(0, m_dueMs - m_clock.monotonicMs()));
+    if (m_session && m_session->requests())
+        time = std::min(time.value_or(RequestDesk::patience), RequestDesk::patience);
+    return time;
 }
 
 // Everything that is to be done now, people first.
 void SyncThread::serveMailbox()
 {
-    if (m_mailbox.takeStatus())
-        tellStatus();
-    while (const auto request = m_mailbox.takePush())
-        runPush(*request);
+    while (const auto request = next())
+        serve(*request);
     if (std::exchange(m_wasPaused, m_mailbox.isPaused()) != m_wasPaused)
         announceSchedule();
     if (m_mailbox.isLeaving())
@@ -58,8 +66,11 @@ void SyncThread::serveMailbox()
         runPreview();
     if (m_mailbox.isLeaving())
         return;
-    if (m_mailbox.takeCycle() || (!m_mailbox.isPaused() && isDue()))
-        runCycle();
+    if (m_session && m_session->requests())
+        m_asked = m_session->requests()->takeCycles();
+    const bool byHand = m_mailbox.takeCycle() || m_asked;
+    if (byHand || (!m_mailbox.isPaused() && isDue()))
+        runCycle(byHand);
 }
 
 bool SyncThread::isDue() const
@@ -89,13 +100,17 @@ void SyncThread::close()
     m_session.reset();
 }
 
-void SyncThread::runCycle()
+void SyncThread::runCycle(bool byHand)
 {
     m_news.begin();
     const std::stop_token stop = m_mailbox.beginRun();
     QDateTime notBefore;
     if (open()) {
-        const core::RunSummary summary = m_session->runCycle({}, stop);
+        sync::CycleOptions options = std::exchange(m_asked, std::nullopt).value_or(sync::CycleOptions{});
+        options.byHand = byHand;
+        const core::RunSummary summary = m_session->runCycle(options, stop);
+        if (m_session->requests())
+            m_session->requests()->answerCycles(summary);
         notBefore = summary.pausedUntil;
         m_news.add(summary);
     }
@@ -103,12 +118,12 @@ void SyncThread::runCycle()
     tellStatus();
 }
 
-void SyncThread::runPush(const sync::PushRequest& request)
+void SyncThread::serve(const core::RunRequest& request)
 {
     m_news.begin();
     const std::stop_token stop = m_mailbox.beginRun();
     if (open())
-        finished(request, m_session->push(request, stop));
+        finished(request, m_session->serve(request, stop));
     announceSchedule();
     tellStatus();
 }
@@ -182,22 +197,29 @@ void SyncThread::committed(const core::ChangeSet& changes)
 }
 
 // The engine asks this between any two requests: the place to answer a question about the status, too.
-std::optional<sync::PushRequest> SyncThread::next()
+std::optional<core::RunRequest> SyncThread::next()
 {
     if (m_mailbox.takeStatus())
         tellStatus();
-    return m_mailbox.takePush();
+    if (auto request = m_mailbox.takePeople())
+        return request;
+    if (m_mailbox.isLeaving() || !m_session || !m_session->requests())
+        return std::nullopt;
+    return m_session->requests()->nextPeople();
 }
 
-void SyncThread::finished(const sync::PushRequest& /*request*/,
-                          const core::Expected<sync::PushResult>& result)
+void SyncThread::finished(const core::RunRequest& request, const core::Expected<core::RunReply>& reply)
 {
-    if (!result) {
-        m_news.add(result.error());
+    if (m_session->requests())
+        m_session->requests()->answer(request, reply);
+    if (!reply) {
+        m_news.add(reply.error());
         return;
     }
-    m_news.add(result->summary);
-    for (const core::Error& refusal : result->refused)
+    m_news.add(reply->summary);
+    for (const core::Error& refusal : reply->refused)
+        m_news.add(refusal);
+    for (const core::Error& refusal : reply->refusedRecords)
         m_news.add(refusal);
 }
 

@@ -34,20 +34,21 @@ protected:
 private:
     void progressed(const core::SyncProgress& progress) override;
     void committed(const core::ChangeSet& changes) override;
-    std::optional<sync::PushRequest> next() override;
-    void finished(const sync::PushRequest& request, const core::Expected<sync::PushResult>& result) override;
+    std::optional<core::RunRequest> next() override;
+    void finished(const core::RunRequest& request, const core::Expected<core::RunReply>& reply) override;
 
-    [[nodiscard]] bool open();
+    bool open(); // false: the news say why not
     void close();
     void serveMailbox();
-    void runCycle();
+    void runCycle(bool byHand);
     void runPreview();
     void runUndo(const core::UndoRequest& request);
-    void runPush(const sync::PushRequest& request);
+    void serve(const core::RunRequest& request);
     void tellStatus();
     void schedule(const QDateTime& notBefore);
     void announceSchedule();
     [[nodiscard]] bool isDue() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> restTime() const;
 
     EngineFactory m_factory;
     const core::Clock& m_clock;
@@ -58,6 +59,7 @@ private:
     qint64 m_dueMs = 0; // of the clock's monotonic time
     QDateTime m_dueAt;
     bool m_wasPaused = false; // as last announced
+    std::optional<sync::CycleOptions> m_asked; // by other processes; the next cycle answers them
 };
 
 } // namespace lockstep::runtime

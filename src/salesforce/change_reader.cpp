@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/change_reader.h"
 
+#include "core/normalise.h"
 #include "net/chain.h"
 #include "salesforce/wire.h"
 
@@ -28,30 +29,56 @@ Change changeOf(const Record& record)
     return change;
 }
 
+QList<QDateTime> stampsOf(const QJsonArray& rows)
+{
+    QList<QDateTime> stamps;
+    stamps.reserve(rows.size());
+    for (const auto& row : rows)
+        stamps.append(core::parseInstant(row.toObject().value(QLatin1String("SystemModstamp")).toString()));
+    return stamps;
+}
+
 } // namespace
 
 struct ChangeReader::Task
 {
     std::shared_ptr<net::Chain<core::ChangePage>> chain;
     ChangeCursor cursor;
-    QStringList fields;
+    QHash<ObjectType, QStringList> fields;
     int pageSize = 0;
     int lookBackSeconds = 0;
+    core::ChangePage page;
+    bool refusedTogether = false;
 
-    [[nodiscard]] core::Expected<QString> soql(const QStringList& selected) const
+    [[nodiscard]] QStringList fieldsNow() const { return fields.value(cursor.current); }
+
+    [[nodiscard]] core::Expected<QString> soql(ObjectType object, const QStringList& selected) const
     {
-        SoqlQuery query(cursor.current, selected);
-        if (const auto condition = cursor.position().condition())
+        ChangeCursor there = cursor;
+        there.current = object;
+        SoqlQuery query(object, selected);
+        if (const auto condition = there.position().condition())
             query.where(*condition);
         query.orderBy({QStringLiteral("SystemModstamp"), QStringLiteral("Id")}).limit(pageSize);
         return query.text();
     }
 
-    // `keys`: the page's rows in order; they move the cursor.
-    void finish(const Rows& keys, const QList<Record>& records)
+    // `keys`: the rows of the cursor's object in order; they move it. False without a stamp to go on after:
+    // the same page would be read for ever.
+    [[nodiscard]] bool add(const Rows& keys, const QList<Record>& records)
     {
-        // Without a stamp to go on after, the same page would be read for ever.
-        if (!keys.rows.isEmpty() && !lastOf(keys).stamp.isValid()) {
+        if (!keys.rows.isEmpty() && !lastOf(keys).stamp.isValid())
+            return false;
+        for (const Record& record : records)
+            page.changes.append(changeOf(record));
+        page.serverTime = keys.replyAt;
+        page.more = moveOn(keys);
+        return true;
+    }
+
+    void finish(bool good)
+    {
+        if (!good) {
             core::Error error;
             error.code = QStringLiteral("unexpected-answer");
             error.scope = core::ErrorScope::System;
@@ -59,11 +86,6 @@ struct ChangeReader::Task
             chain->finish(core::Unexpected(error));
             return;
         }
-        core::ChangePage page;
-        for (const Record& record : records)
-            page.changes.append(changeOf(record));
-        page.serverTime = keys.replyAt;
-        page.more = moveOn(keys);
         page.cursor = cursor.toBytes();
         chain->finish(std::move(page));
     }
@@ -79,20 +101,42 @@ struct ChangeReader::Task
         ObjectPosition& position = cursor.position();
         if (!keys.rows.isEmpty()) {
             const Record last = lastOf(keys);
+            position.count(stampsOf(keys.rows), keys.replyAt, lookBackSeconds);
             position.advance(keys.replyAt, last.stamp, last.id);
         }
         if (!keys.rows.isEmpty() && (!keys.done || keys.rows.size() >= pageSize))
             return true;
         position.finishPoll(keys.replyAt, lookBackSeconds);
+        if (position.beginSettling(keys.replyAt))
+            return true;
         const bool leadsAreLeft = cursor.current == ObjectType::Contact;
         cursor.current = leadsAreLeft ? ObjectType::Lead : ObjectType::Contact;
         return leadsAreLeft;
     }
 };
 
-ChangeReader::ChangeReader(Connection& connection, RecordReader& records)
+namespace {
+
+// Between two polls, and the last one has come to its end: little is to be expected.
+bool isAtRest(const ChangeCursor& cursor)
+{
+    return cursor.current == ObjectType::Contact && !cursor.contact.stamp.isValid()
+        && (cursor.contact.readFrom.isValid() || cursor.lead.readFrom.isValid());
+}
+
+// What may go through when it is asked for in another way.
+bool isWorthAskingSingly(const core::Error& error)
+{
+    return error.retry != core::RetryClass::Retry && error.code != QLatin1String("cancelled")
+        && error.retryAfterSeconds == 0;
+}
+
+} // namespace
+
+ChangeReader::ChangeReader(Connection& connection, RecordReader& records, Describer& describer)
     : m_connection(connection)
     , m_records(records)
+    , m_describer(describer)
 { }
 
 core::Pending<core::ChangePage> ChangeReader::page(const core::ChangeQuery& query)
@@ -103,24 +147,34 @@ core::Pending<core::ChangePage> ChangeReader::page(const core::ChangeQuery& quer
     const auto task = std::make_shared<Task>();
     task->chain = net::Chain<core::ChangePage>::start();
     task->cursor = cursor.value_or(ChangeCursor{});
-    task->fields = query.fields.value(task->cursor.current);
+    task->fields = query.fields;
     task->pageSize = m_connection.options().pageSize;
     task->lookBackSeconds = m_connection.options().lookBackSeconds;
     core::Pending<core::ChangePage> pending = task->chain->pending();
+    if (query.withSchema && !m_togetherRefused && isAtRest(task->cursor))
+        readTogether(task);
+    else
+        readSingly(task);
+    return pending;
+}
 
-    const auto soql = task->soql(queryFields(task->cursor.current, task->fields));
-    const auto narrow = task->soql({QStringLiteral("Id"), QStringLiteral("SystemModstamp")});
+void ChangeReader::readSingly(const std::shared_ptr<Task>& task)
+{
+    const ObjectType object = task->cursor.current;
+    const auto soql = task->soql(object, queryFields(object, task->fieldsNow()));
+    const auto narrow = task->soql(object, {QStringLiteral("Id"), QStringLiteral("SystemModstamp")});
     if (!soql || !narrow) {
         task->chain->finish(core::Unexpected(soql ? narrow.error() : soql.error()));
     } else if (fitsInUrl(*soql)) {
         task->chain->then(queryPage(m_connection, *soql), [this, task](const Rows& rows) {
-            task->finish(rows, m_records.take(task->cursor.current, rows.rows, task->fields));
+            // It went through alone, so it was the company that was refused.
+            m_togetherRefused = m_togetherRefused || task->refusedTogether;
+            task->finish(task->add(rows, m_records.take(task->cursor.current, rows.rows, task->fieldsNow())));
         });
     } else {
         task->chain->then(queryPage(m_connection, *narrow),
                           [this, task](const Rows& keys) { readWide(task, keys); });
     }
-    return pending;
 }
 
 void ChangeReader::readWide(const std::shared_ptr<Task>& task, const Rows& keys)
@@ -128,7 +182,7 @@ void ChangeReader::readWide(const std::shared_ptr<Task>& task, const Rows& keys)
     QStringList ids;
     for (const auto& row : keys.rows)
         ids.append(core::salesforceId18(row.toObject().value(QLatin1String("Id")).toString()));
-    task->chain->then(m_records.read(task->cursor.current, ids, task->fields),
+    task->chain->then(m_records.read(task->cursor.current, ids, task->fieldsNow()),
                       [task, keys](const core::ReadReply& reply) {
                           QList<Record> records;
                           for (const auto& record : reply.records) {
@@ -136,8 +190,57 @@ void ChangeReader::readWide(const std::shared_ptr<Task>& task, const Rows& keys)
                               if (record)
                                   records.append(*record);
                           }
-                          task->finish(keys, records);
+                          task->finish(task->add(keys, records));
                       });
+}
+
+void ChangeReader::readTogether(const std::shared_ptr<Task>& task)
+{
+    QList<Part> parts = m_describer.parts();
+    const qsizetype queries = parts.size();
+    for (const ObjectType object : {ObjectType::Contact, ObjectType::Lead}) {
+        const auto soql = task->soql(object, queryFields(object, task->fields.value(object)));
+        if (!soql || !fitsInUrl(*soql)) {
+            readSingly(task);
+            return;
+        }
+        parts.append(Part{.path = m_connection.dataPath(queryResource(*soql)), .headers = {}});
+    }
+    task->chain->whenever(getTogether(m_connection, parts),
+                          [this, task, queries](const core::Expected<PartAnswers>& answers) {
+                              task->refusedTogether = !answers && isWorthAskingSingly(answers.error());
+                              if (answers)
+                                  takeTogether(task, *answers, queries);
+                              else if (task->refusedTogether)
+                                  readSingly(task);
+                              else
+                                  task->chain->finish(core::Unexpected(answers.error()));
+                          });
+}
+
+void ChangeReader::takeTogether(const std::shared_ptr<Task>& task, const PartAnswers& answers,
+                                qsizetype queries)
+{
+    task->page.schema = m_describer.take(answers, 0);
+    bool any = false;
+    for (const ObjectType object : {ObjectType::Contact, ObjectType::Lead}) {
+        const PartAnswer& part = answers.parts.at(queries++);
+        const auto rows =
+            part.isSuccess() ? rowsFrom(part.body.toObject(), answers.date) : std::optional<Rows>();
+        // What was refused, or is longer than a page, is asked for from here on.
+        if (!rows || task->cursor.current != object)
+            break;
+        any = true;
+        if (!task->add(*rows, m_records.take(object, rows->rows, task->fieldsNow()))) {
+            task->finish(false);
+            return;
+        }
+    }
+    task->refusedTogether = !any;
+    if (any)
+        task->finish(true);
+    else
+        readSingly(task);
 }
 
 } // namespace lockstep::salesforce

@@ -3,28 +3,35 @@
 
 #include "core/ports/remote_system.h"
 #include "salesforce/cursor.h"
+#include "salesforce/describer.h"
 #include "salesforce/record_reader.h"
 
 #include <memory>
 
 namespace lockstep::salesforce {
 
-// Reads what has changed since a cursor, Lead before Contact, a page a call, in the order of
-// SystemModstamp and Id. The client's thread; owned by the client.
+// Reads what has changed since a cursor, Contact before Lead, in the order of SystemModstamp and Id: a page a
+// call, or, where a poll begins and the schema is wanted too, the first page of both with both describes in
+// one composite request. The client's thread; owned by the client.
 class ChangeReader
 {
 public:
-    ChangeReader(Connection& connection, RecordReader& records);
+    ChangeReader(Connection& connection, RecordReader& records, Describer& describer);
 
     [[nodiscard]] core::Pending<core::ChangePage> page(const core::ChangeQuery& query);
 
 private:
     struct Task;
 
+    void readSingly(const std::shared_ptr<Task>& task);
     void readWide(const std::shared_ptr<Task>& task, const Rows& keys);
+    void readTogether(const std::shared_ptr<Task>& task);
+    void takeTogether(const std::shared_ptr<Task>& task, const PartAnswers& answers, qsizetype queries);
 
     Connection& m_connection;
     RecordReader& m_records;
+    Describer& m_describer;
+    bool m_togetherRefused = false; // queries, inside a composite request
 };
 
 } // namespace lockstep::salesforce

@@ -6,6 +6,7 @@
 #include "salesforce/connection.h"
 #include "salesforce/connection_test.h"
 #include "salesforce/describer.h"
+#include "salesforce/field_maker.h"
 #include "salesforce/field_setup.h"
 #include "salesforce/record_reader.h"
 #include "salesforce/record_writer.h"
@@ -24,8 +25,9 @@ struct SalesforceClient::Parts
         : connection(std::move(options), http, secrets, clock)
         , describer(connection, clock)
         , reader(connection)
-        , changes(connection, reader)
+        , changes(connection, reader, describer)
         , writer(connection)
+        , fields(connection)
     { }
 
     Connection connection;
@@ -33,6 +35,7 @@ struct SalesforceClient::Parts
     RecordReader reader;
     ChangeReader changes;
     RecordWriter writer;
+    FieldMaker fields;
 };
 
 SalesforceClient::SalesforceClient(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets,
@@ -67,9 +70,46 @@ void SalesforceClient::setLane(core::Lane lane)
     m_parts->connection.setLane(lane);
 }
 
+void SalesforceClient::adopt(const core::Schema& schema)
+{
+    m_parts->describer.adopt(schema);
+}
+
 Pending<core::ConnectionInfo> SalesforceClient::test()
 {
     return testConnection(m_parts->connection);
+}
+
+Pending<core::Identity> SalesforceClient::identify()
+{
+    const auto chain = net::Chain<core::Identity>::start();
+    chain->then(m_parts->connection.identify(), [this, chain](const core::Identity& identity) {
+        if (!identity.organisation.isEmpty() && !identity.user.isEmpty()) {
+            chain->finish(identity);
+            return;
+        }
+        chain->then(test(), [chain](const core::ConnectionInfo& info) {
+            chain->finish(core::Identity{info.organisation, info.userId});
+        });
+    });
+    return chain->pending();
+}
+
+Pending<core::ApiUsage> SalesforceClient::askUsage()
+{
+    Connection& connection = m_parts->connection;
+    const auto chain = net::Chain<core::ApiUsage>::start();
+    chain->whenever(connection.get(connection.dataPath(QStringLiteral("limits"))),
+                    [&connection, chain](const core::Expected<net::Response>& response) {
+                        // Whoever may not read the limits is answered by the gauge of the refusal.
+                        const bool refused = !response && response.error().scope != core::ErrorScope::System
+                            && response.error().outcome == core::Outcome::NotExecuted;
+                        if (response || refused)
+                            chain->finish(connection.usage());
+                        else
+                            chain->finish(core::Unexpected(response.error()));
+                    });
+    return chain->pending();
 }
 
 Pending<core::Schema> SalesforceClient::describe(int maxAgeSeconds)
@@ -143,8 +183,10 @@ Pending<core::WriteReply> SalesforceClient::remove(ObjectType /*object*/, const 
 Pending<core::SetupReply> SalesforceClient::createFields(const QList<core::NewField>& fields)
 {
     const auto chain = net::Chain<core::SetupReply>::start();
-    chain->then(m_parts->describer.describe(0),
-                [chain, fields](const core::Schema& schema) { chain->finish(setupReply(fields, schema)); });
+    chain->then(m_parts->describer.describe(0), [this, chain, fields](const core::Schema& schema) {
+        chain->whenever(m_parts->fields.create(setupReply(fields, schema).missing),
+                        [chain](core::Expected<core::SetupReply> reply) { chain->finish(std::move(reply)); });
+    });
     return chain->pending();
 }
 

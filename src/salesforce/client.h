@@ -31,7 +31,10 @@ public:
     [[nodiscard]] QDateTime serverTime() const override;
 
     void setLane(core::Lane lane) override;
+    void adopt(const core::Schema& schema) override;
     core::Pending<core::ConnectionInfo> test() override;
+    core::Pending<core::Identity> identify() override;
+    core::Pending<core::ApiUsage> askUsage() override;
     core::Pending<core::Schema> describe(int maxAgeSeconds) override;
     core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override;
     core::Pending<core::ReadReply> read(core::ObjectType object, const QStringList& ids,

@@ -16,7 +16,9 @@ struct ClientOptions
 {
     QUrl loginUrl; // the My Domain host for client-credentials
     QString clientId;
-    QString flow = QStringLiteral("client-credentials");
+    QString flow = QStringLiteral("client-credentials"); // or "jwt"
+    QString username; // jwt: whom the sync acts as
+    QString keyFile; // jwt: the private key that belongs to the app's certificate, PEM
     QString apiVersion = QStringLiteral("62.0");
     QString keyField = QStringLiteral("Marketo_Id__c"); // salesforce.externalIdField
     int lookBackSeconds = 600; // salesforce.lookBackSeconds

@@ -48,7 +48,7 @@ QList<net::RetryRule> defaultRetryRules()
 Connection::Connection(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets,
                        const core::Clock& clock)
     : m_options(std::move(options))
-    , m_signIn(m_options, http, secrets)
+    , m_signIn(m_options, http, secrets, clock)
     , m_tokens([this] { return m_signIn.fetch(); }, clock)
     , m_gate({.inFlight = m_options.inFlight}, clock)
     , m_channel(
@@ -88,6 +88,21 @@ core::Pending<net::Response> Connection::write(const QByteArray& method, const Q
         change.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     }
     return m_channel.call(change);
+}
+
+core::Pending<core::Identity> Connection::identify()
+{
+    const auto chain = net::Chain<core::Identity>::start();
+    chain->then(m_tokens.get(), [chain](const net::Token& token) {
+        const QStringList parts = token.identity.split(u'/');
+        core::Identity identity;
+        if (parts.size() >= 2) {
+            identity.organisation = core::salesforceId18(parts.at(parts.size() - 2));
+            identity.user = core::salesforceId18(parts.last());
+        }
+        chain->finish(identity);
+    });
+    return chain->pending();
 }
 
 net::Request Connection::request(const QByteArray& method, const QString& path, const Headers& headers) const

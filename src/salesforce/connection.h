@@ -33,6 +33,9 @@ public:
     [[nodiscard]] core::Pending<net::Response> write(const QByteArray& method, const QString& path,
                                                      const QJsonObject& body, const Headers& headers);
 
+    // From the sign-in's identity URL, "…/id/ORG/USER"; empty where it gave none.
+    [[nodiscard]] core::Pending<core::Identity> identify();
+
     [[nodiscard]] int callsMade() const { return m_channel.callsMade(); }
     [[nodiscard]] QDateTime serverTime() const { return m_channel.serverTime(); }
     [[nodiscard]] core::ApiUsage usage() const { return m_usage; }

@@ -10,7 +10,7 @@ namespace lockstep::salesforce {
 
 namespace {
 
-constexpr int cursorVersion = 2;
+constexpr int cursorVersion = 2; // what has been added since is optional
 
 void insertInstant(QJsonObject& json, const QString& key, const QDateTime& instant)
 {
@@ -33,6 +33,13 @@ QJsonObject toJson(const ObjectPosition& position)
     insertInstant(json, QStringLiteral("stamp"), position.stamp);
     if (!position.id.isEmpty())
         json.insert(QStringLiteral("id"), position.id);
+    if (position.recent > 0)
+        json.insert(QStringLiteral("recent"), position.recent);
+    if (position.newest > 0)
+        json.insert(QStringLiteral("newest"), position.newest);
+    insertInstant(json, QStringLiteral("settleFrom"), position.settleFrom);
+    insertInstant(json, QStringLiteral("settleAt"), position.settleAt);
+    insertInstant(json, QStringLiteral("burstEnd"), position.burstEnd);
     return json;
 }
 
@@ -43,7 +50,12 @@ ObjectPosition positionFromJson(const QJsonObject& json)
             .firstPageAt = instantAt(json, "firstPageAt"),
             .highest = instantAt(json, "highest"),
             .stamp = instantAt(json, "stamp"),
-            .id = json.value(QLatin1String("id")).toString()};
+            .id = json.value(QLatin1String("id")).toString(),
+            .recent = json.value(QLatin1String("recent")).toInt(),
+            .newest = json.value(QLatin1String("newest")).toInt(),
+            .settleFrom = instantAt(json, "settleFrom"),
+            .settleAt = instantAt(json, "settleAt"),
+            .burstEnd = instantAt(json, "burstEnd")};
 }
 
 QDateTime later(const QDateTime& a, const QDateTime& b)
@@ -73,20 +85,58 @@ void ObjectPosition::advance(const QDateTime& replyAt, const QDateTime& lastStam
     id = lastId;
 }
 
+void ObjectPosition::count(const QList<QDateTime>& stamps, const QDateTime& replyAt, int lookBackSeconds)
+{
+    const QDateTime begun = firstPageAt.isValid() ? firstPageAt : replyAt;
+    const QDateTime young = begun.isValid() ? begun.addSecs(-lookBackSeconds) : QDateTime();
+    QDateTime top = highest;
+    for (const QDateTime& each : stamps) {
+        recent += young.isValid() && each >= young ? 1 : 0;
+        newest = top.isValid() && each == top ? newest + 1 : 1;
+        top = each;
+    }
+}
+
 void ObjectPosition::finishPoll(const QDateTime& replyAt, int lookBackSeconds)
 {
     const QDateTime begun = firstPageAt.isValid() ? firstPageAt : replyAt;
+    const QDateTime readBefore = readFrom;
+    const bool isCrowded = newest >= burstRows; // a mass update gives thousands of rows one stamp
     if (highest.isValid())
         watermark = later(watermark, begun.isValid() ? std::min(highest, begun) : highest);
     if (watermark.isValid()) {
         readFrom = watermark.addSecs(-lookBackSeconds);
-        if (begun.isValid())
-            readFrom = later(readFrom, std::min(watermark, begun.addSecs(-lookBackSeconds)));
+        if (begun.isValid()) {
+            const QDateTime committed = begun.addSecs(-lookBackSeconds);
+            const bool passes = isCrowded && committed > watermark;
+            readFrom = later(readFrom, passes ? watermark.addSecs(1) : std::min(watermark, committed));
+        }
+        readFrom = later(readFrom, readBefore);
     }
+    if (recent >= burstRows && begun.isValid()) {
+        settleFrom = settleFrom.isValid() ? std::min(settleFrom, readFrom) : readFrom;
+        settleAt = settleAt.isValid() ? settleAt : begun.addSecs(lookBackSeconds);
+        burstEnd = isCrowded ? watermark.addSecs(1) : watermark;
+    }
+    if (settleFrom.isValid())
+        readFrom = later(readFrom, burstEnd);
     firstPageAt = {};
     highest = {};
     stamp = {};
     id.clear();
+    recent = 0;
+    newest = 0;
+}
+
+bool ObjectPosition::beginSettling(const QDateTime& replyAt)
+{
+    if (!settleAt.isValid() || !(replyAt >= settleAt))
+        return false;
+    readFrom = settleFrom;
+    settleFrom = {};
+    settleAt = {};
+    burstEnd = {};
+    return true;
 }
 
 ObjectPosition& ChangeCursor::position()

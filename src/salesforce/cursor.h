@@ -12,6 +12,9 @@
 
 namespace lockstep::salesforce {
 
+// So many rows are a burst: more than a poll should read again just because they are young.
+inline constexpr int burstRows = 500;
+
 // Where the reading of one object's changes stands, all in Salesforce's own time.
 struct ObjectPosition
 {
@@ -21,6 +24,14 @@ struct ObjectPosition
     QDateTime highest; // highest stamp this poll has seen
     QDateTime stamp; // the key to go on after; invalid at the start of a poll
     QString id;
+    int recent = 0; // rows of this poll that were younger than the look-back when it began
+    int newest = 0; // rows of this poll with its highest stamp
+    // After a burst (a first load, a mass update) the look-back would have it read at every poll. It is read
+    // once more instead: from here, when Salesforce's clock has come to `settleAt`. Until then the polls
+    // begin at the burst's end.
+    QDateTime settleFrom;
+    QDateTime settleAt;
+    QDateTime burstEnd;
 
     // What the next page asks for; nothing = everything.
     [[nodiscard]] std::optional<Condition> condition() const;
@@ -32,6 +43,10 @@ struct ObjectPosition
     // so that a quiet org does not have its last burst read at every poll. As readFrom never passes a stamp
     // that was really seen, a Date that runs ahead of the stamps hides nothing.
     void finishPoll(const QDateTime& replyAt, int lookBackSeconds);
+    // The stamps of a page's rows, before advance().
+    void count(const QList<QDateTime>& stamps, const QDateTime& replyAt, int lookBackSeconds);
+    // After finishPoll(): true where a burst is old enough by now; the poll then goes on from its begin.
+    bool beginSettling(const QDateTime& replyAt);
 
     friend bool operator==(const ObjectPosition&, const ObjectPosition&) = default;
 };

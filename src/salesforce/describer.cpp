@@ -6,11 +6,15 @@
 #include "salesforce/describe.h"
 #include "salesforce/wire.h"
 
+#include <limits>
+
 namespace lockstep::salesforce {
 
 using core::ObjectType;
 
 namespace {
+
+constexpr int statusNotModified = 304;
 
 // An object the user may not see at all has no describe.
 core::Error describeError(ObjectType object, core::Error error)
@@ -39,25 +43,67 @@ Describer::Describer(Connection& connection, const core::Clock& clock)
 
 core::Pending<core::Schema> Describer::describe(int maxAgeSeconds)
 {
-    const qint64 ageMs = m_clock.monotonicMs() - m_readAtMs;
-    if (known() && ageMs < qint64(maxAgeSeconds) * 1000)
+    const bool anyAge = maxAgeSeconds == std::numeric_limits<int>::max();
+    const bool isYoung = m_readAtMs && m_clock.monotonicMs() - *m_readAtMs < qint64(maxAgeSeconds) * 1000;
+    if (m_known && (anyAge || isYoung))
         return core::Pending<core::Schema>::ready(m_schema);
     const auto task = std::make_shared<Task>(
-        Task{.chain = net::Chain<core::Schema>::start(), .onlyIfModified = known() && maxAgeSeconds > 0});
+        Task{.chain = net::Chain<core::Schema>::start(), .onlyIfModified = m_known && maxAgeSeconds > 0});
     core::Pending<core::Schema> pending = task->chain->pending();
     ask(task, ObjectType::Lead);
     return pending;
 }
 
+void Describer::adopt(const core::Schema& schema)
+{
+    const bool complete =
+        schema.objects.contains(ObjectType::Lead) && schema.objects.contains(ObjectType::Contact);
+    if (m_known || !complete)
+        return;
+    m_schema = schema;
+    m_known = true;
+}
+
+QString Describer::path(ObjectType object) const
+{
+    return m_connection.dataPath(QStringLiteral("sobjects/%1/describe").arg(core::toString(object)));
+}
+
+Headers Describer::condition(ObjectType object) const
+{
+    const QString lastModified = m_schema.validators.value(object);
+    if (lastModified.isEmpty())
+        return {};
+    return {{QByteArrayLiteral("If-Modified-Since"), lastModified.toLatin1()}};
+}
+
+QList<Part> Describer::parts() const
+{
+    QList<Part> parts;
+    for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact})
+        parts.append(Part{.path = path(object), .headers = condition(object)});
+    return parts;
+}
+
+std::optional<core::Schema> Describer::take(const PartAnswers& answers, qsizetype first)
+{
+    for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact}) {
+        const PartAnswer& part = answers.parts.at(first++);
+        const bool unchanged = part.status == statusNotModified && m_schema.objects.contains(object);
+        const bool taken = part.isSuccess()
+            && take(object, part.body.toObject(), part.headers.value(QByteArrayLiteral("last-modified")),
+                    answers.date);
+        if (!unchanged && !taken)
+            return std::nullopt;
+    }
+    finishReading(answers.date);
+    return m_schema;
+}
+
 void Describer::ask(const std::shared_ptr<Task>& task, ObjectType object)
 {
-    Headers headers;
-    const QByteArray lastModified = m_lastModified.value(object);
-    if (task->onlyIfModified && !lastModified.isEmpty())
-        headers.append({QByteArrayLiteral("If-Modified-Since"), lastModified});
-    const QString path =
-        m_connection.dataPath(QStringLiteral("sobjects/%1/describe").arg(core::toString(object)));
-    task->chain->whenever(m_connection.get(path, headers),
+    const Headers headers = task->onlyIfModified ? condition(object) : Headers();
+    task->chain->whenever(m_connection.get(path(object), headers),
                           [this, task, object](const core::Expected<net::Response>& answer) {
                               const core::Done taken = take(object, answer);
                               if (!taken) {
@@ -65,16 +111,21 @@ void Describer::ask(const std::shared_ptr<Task>& task, ObjectType object)
                               } else if (object == ObjectType::Lead) {
                                   ask(task, ObjectType::Contact);
                               } else {
-                                  m_schema.readAt = answer->date;
-                                  m_readAtMs = m_clock.monotonicMs();
+                                  finishReading(answer->date);
                                   task->chain->finish(m_schema);
                               }
                           });
 }
 
+void Describer::finishReading(const QDateTime& date)
+{
+    m_schema.readAt = date;
+    m_readAtMs = m_clock.monotonicMs();
+    m_known = true;
+}
+
 core::Done Describer::take(ObjectType object, const core::Expected<net::Response>& answer)
 {
-    constexpr int statusNotModified = 304;
     if (!answer)
         return core::Unexpected(describeError(object, answer.error()));
     if (answer->status == statusNotModified && m_schema.objects.contains(object))
@@ -82,13 +133,21 @@ core::Done Describer::take(ObjectType object, const core::Expected<net::Response
     const auto json = net::parseJson(*answer, false);
     if (!json)
         return core::Unexpected(json.error());
-    const core::ObjectSchema schema = schemaFromDescribe(object, json->object());
-    if (schema.fields.isEmpty())
+    if (!take(object, json->object(), answer->header(QByteArrayLiteral("last-modified")), answer->date))
         return core::Unexpected(net::unexpectedAnswer(*answer, false));
-    m_schema.objects.insert(object, schema);
-    const QByteArray lastModified = answer->header(QByteArrayLiteral("last-modified"));
-    m_lastModified.insert(object, lastModified.isEmpty() ? httpDate(answer->date) : lastModified);
     return {};
+}
+
+bool Describer::take(ObjectType object, const QJsonObject& json, const QByteArray& lastModified,
+                     const QDateTime& date)
+{
+    const core::ObjectSchema schema = schemaFromDescribe(object, json);
+    if (schema.fields.isEmpty())
+        return false;
+    m_schema.objects.insert(object, schema);
+    m_schema.validators.insert(object,
+                               QString::fromLatin1(lastModified.isEmpty() ? httpDate(date) : lastModified));
+    return true;
 }
 
 } // namespace lockstep::salesforce

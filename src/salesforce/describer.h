@@ -3,7 +3,9 @@
 
 #include "core/ports/clock.h"
 #include "core/schema.h"
-#include "salesforce/connection.h"
+#include "salesforce/together.h"
+
+#include <optional>
 
 namespace lockstep::salesforce {
 
@@ -16,20 +18,32 @@ public:
     Describer(Connection& connection, const core::Clock& clock);
 
     [[nodiscard]] core::Pending<core::Schema> describe(int maxAgeSeconds);
+    // What was read earlier, perhaps by another process: of unknown age, so asked again where age matters.
+    void adopt(const core::Schema& schema);
+    // The same question as parts of a composite request, Lead first, and their answers: the schema as it
+    // stands now, nothing where a part was refused.
+    [[nodiscard]] QList<Part> parts() const;
+    [[nodiscard]] std::optional<core::Schema> take(const PartAnswers& answers, qsizetype first);
     // From memory; null before the first answer.
-    [[nodiscard]] const core::Schema* known() const { return m_readAtMs < 0 ? nullptr : &m_schema; }
+    [[nodiscard]] const core::Schema* known() const { return m_known ? &m_schema : nullptr; }
 
 private:
     struct Task;
 
     void ask(const std::shared_ptr<Task>& task, core::ObjectType object);
     [[nodiscard]] core::Done take(core::ObjectType object, const core::Expected<net::Response>& answer);
+    // False when it is no describe.
+    bool take(core::ObjectType object, const QJsonObject& json, const QByteArray& lastModified,
+              const QDateTime& date);
+    [[nodiscard]] QString path(core::ObjectType object) const;
+    [[nodiscard]] Headers condition(core::ObjectType object) const;
+    void finishReading(const QDateTime& date);
 
     Connection& m_connection;
     const core::Clock& m_clock;
-    core::Schema m_schema;
-    QHash<core::ObjectType, QByteArray> m_lastModified;
-    qint64 m_readAtMs = -1; // monotonic
+    core::Schema m_schema; // its validators are the Last-Modified headers
+    bool m_known = false;
+    std::optional<qint64> m_readAtMs; // monotonic; nothing = age unknown
 };
 
 } // namespace lockstep::salesforce

@@ -30,12 +30,10 @@ core::Expected<Page> pageFromResponse(const net::Response& response)
     if (!json)
         return core::Unexpected(json.error());
     const QJsonObject object = json->object();
-    const QJsonValue rows = object.value(QLatin1String("records"));
-    if (!rows.isArray())
+    auto rows = rowsFrom(object, response.date);
+    if (!rows)
         return core::Unexpected(net::unexpectedAnswer(response, false));
-    return Page{.rows = {.rows = rows.toArray(),
-                         .replyAt = response.date,
-                         .done = object.value(QLatin1String("done")).toBool(true)},
+    return Page{.rows = std::move(*rows),
                 .nextPath = object.value(QLatin1String("nextRecordsUrl")).toString()};
 }
 
@@ -110,6 +108,15 @@ QList<QStringList> runsThatFit(core::ObjectType object, const QStringList& field
         left -= size;
     }
     return runs;
+}
+
+std::optional<Rows> rowsFrom(const QJsonObject& answer, const QDateTime& replyAt)
+{
+    const QJsonValue rows = answer.value(QLatin1String("records"));
+    if (!rows.isArray())
+        return std::nullopt;
+    return Rows{
+        .rows = rows.toArray(), .replyAt = replyAt, .done = answer.value(QLatin1String("done")).toBool(true)};
 }
 
 core::Pending<Rows> queryPage(Connection& connection, const QString& soql)

@@ -26,6 +26,8 @@ struct Rows
 [[nodiscard]] QList<QStringList> runsThatFit(core::ObjectType object, const QStringList& fields,
                                              const QString& field, const QStringList& values);
 
+// The rows of a query's answer; nothing where it is none.
+[[nodiscard]] std::optional<Rows> rowsFrom(const QJsonObject& answer, const QDateTime& replyAt);
 // One page of a query.
 [[nodiscard]] core::Pending<Rows> queryPage(Connection& connection, const QString& soql);
 // The whole answer of each query, one after the other, in one list.

@@ -20,6 +20,7 @@ struct RecordWriter::Task
     WriteResult::Status success = WriteResult::Status::Updated;
     QList<WriteRecord> records;
     QList<qsizetype> together; // in one collection
+    QList<qsizetype> conditional; // 25 in one composite call
     QList<qsizetype> alone; // each in its own request
     Headers headers;
     core::WriteReply reply;
@@ -42,10 +43,11 @@ struct RecordWriter::Task
     void giveUp(core::Error error)
     {
         error.outcome = Outcome::NotSent;
-        for (const qsizetype index : std::as_const(alone)) {
+        for (const qsizetype index : conditional + alone) {
             if (!reply.results.at(index).error)
                 resultOf(index, failedResult(error));
         }
+        conditional.clear();
         alone.clear();
     }
 };
@@ -57,6 +59,13 @@ Headers writeHeaders(const core::WriteOptions& options)
     const bool assign = options.assign == QLatin1String("auto");
     return {{QByteArrayLiteral("Sforce-Auto-Assign"),
              assign ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE")}};
+}
+
+constexpr qsizetype partsPerCall = 25; // of a composite call
+
+QString referenceOf(qsizetype index)
+{
+    return QStringLiteral("row%1").arg(index);
 }
 
 bool isTwin(const WriteResult& result)
@@ -97,7 +106,7 @@ core::Pending<core::WriteReply> RecordWriter::update(const QList<WriteRecord>& r
     task->records = records;
     task->headers = writeHeaders(options);
     for (qsizetype i = 0; i < records.size(); ++i)
-        (records.at(i).unmodifiedSince.isValid() ? task->alone : task->together).append(i);
+        (records.at(i).unmodifiedSince.isValid() ? task->conditional : task->together).append(i);
     return run(task);
 }
 
@@ -141,6 +150,10 @@ void RecordWriter::next(const std::shared_ptr<Task>& task)
 {
     if (!task->together.isEmpty())
         sendCollection(task);
+    else if (task->conditional.size() > 1)
+        sendConditional(task);
+    else if (!task->conditional.isEmpty())
+        sendSingle(task, task->conditional.takeFirst());
     else if (!task->alone.isEmpty())
         sendSingle(task, task->alone.takeFirst());
     else
@@ -173,6 +186,52 @@ void RecordWriter::takeCollection(const std::shared_ptr<Task>& task,
         if (isTwin(results->at(i)))
             task->alone.append(sent.at(i));
     }
+    task->reply.serverTime = answer->date;
+    task->answered = true;
+    next(task);
+}
+
+void RecordWriter::sendConditional(const std::shared_ptr<Task>& task)
+{
+    const QList<qsizetype> sent = task->conditional.first(std::min(partsPerCall, task->conditional.size()));
+    task->conditional.remove(0, sent.size());
+    const QString rows = m_connection.dataPath(QStringLiteral("sobjects/") + core::toString(task->object));
+    QJsonArray parts;
+    for (const qsizetype index : sent) {
+        const WriteRecord& record = task->records.at(index);
+        QJsonObject headers;
+        for (const net::Header& header : std::as_const(task->headers))
+            headers.insert(QString::fromLatin1(header.name), QString::fromLatin1(header.value));
+        headers.insert(QStringLiteral("If-Unmodified-Since"),
+                       QString::fromLatin1(httpDate(record.unmodifiedSince)));
+        parts.append(QJsonObject{{QStringLiteral("method"), QStringLiteral("PATCH")},
+                                 {QStringLiteral("url"), QString(rows + u'/' + record.id)},
+                                 {QStringLiteral("referenceId"), referenceOf(index)},
+                                 {QStringLiteral("httpHeaders"), headers},
+                                 {QStringLiteral("body"), rowBody(record.values)}});
+    }
+    const QJsonObject body{{QStringLiteral("allOrNone"), false}, {QStringLiteral("compositeRequest"), parts}};
+    task->chain->whenever(
+        m_connection.write("POST", m_connection.dataPath(QStringLiteral("composite")), body, task->headers),
+        [this, task, sent](const core::Expected<net::Response>& answer) {
+            takeConditional(task, sent, answer);
+        });
+}
+
+void RecordWriter::takeConditional(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+                                   const core::Expected<net::Response>& answer)
+{
+    QStringList references;
+    for (const qsizetype index : sent)
+        references += referenceOf(index);
+    const auto results = answer ? compositeResults(*answer, references, task->success)
+                                : core::Expected<QList<WriteResult>>(core::Unexpected(answer.error()));
+    if (!results) {
+        fail(task, sent, results.error());
+        return;
+    }
+    for (qsizetype i = 0; i < sent.size(); ++i)
+        task->resultOf(sent.at(i), results->at(i));
     task->reply.serverTime = answer->date;
     task->answered = true;
     next(task);
@@ -216,7 +275,7 @@ void RecordWriter::takeSingle(const std::shared_ptr<Task>& task, qsizetype index
 void RecordWriter::fail(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
                         const core::Error& error)
 {
-    if (!task->answered && task->alone.isEmpty()) {
+    if (!task->answered && task->alone.isEmpty() && task->conditional.isEmpty()) {
         task->chain->finish(core::Unexpected(error));
         return;
     }

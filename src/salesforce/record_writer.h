@@ -8,9 +8,9 @@
 
 namespace lockstep::salesforce {
 
-// Creates, updates and deletes: in collections, and one by one where a write is conditional or a
-// refusal has to be looked into. Every record gets its own result. The client's thread; owned by the
-// client.
+// Creates, updates and deletes: in collections, conditional updates 25 in a composite call, and one by
+// one where a refusal has to be looked into. Every record gets its own result. The client's thread; owned
+// by the client.
 class RecordWriter
 {
 public:
@@ -29,6 +29,9 @@ private:
     void next(const std::shared_ptr<Task>& task);
     void sendCollection(const std::shared_ptr<Task>& task);
     void takeCollection(const std::shared_ptr<Task>& task, const core::Expected<net::Response>& answer);
+    void sendConditional(const std::shared_ptr<Task>& task);
+    void takeConditional(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+                         const core::Expected<net::Response>& answer);
     void sendSingle(const std::shared_ptr<Task>& task, qsizetype index);
     void takeSingle(const std::shared_ptr<Task>& task, qsizetype index,
                     const core::Expected<net::Response>& answer);

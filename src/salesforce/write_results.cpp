@@ -4,6 +4,8 @@
 #include "net/json_reply.h"
 #include "salesforce/errors.h"
 
+#include <QHash>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lockstep::salesforce {
@@ -41,6 +43,35 @@ core::Expected<QList<WriteResult>> collectionResults(const net::Response& respon
         results.append(resultFromJson(entry.toObject(), success));
         if (auto& error = results.last().error)
             error->requestId = response.requestId;
+    }
+    return results;
+}
+
+core::Expected<QList<WriteResult>>
+compositeResults(const net::Response& response, const QStringList& references, WriteResult::Status success)
+{
+    const auto json = net::parseJson(response, true);
+    if (!json)
+        return core::Unexpected(json.error());
+    const QJsonArray parts = json->object().value(QLatin1String("compositeResponse")).toArray();
+    QHash<QString, WriteResult> byReference;
+    for (const auto& value : parts) {
+        const QJsonObject part = value.toObject();
+        net::Response answer;
+        answer.status = part.value(QLatin1String("httpStatusCode")).toInt();
+        answer.body = QJsonDocument(part.value(QLatin1String("body")).toArray()).toJson();
+        answer.requestId = response.requestId;
+        const bool decided = answer.isSuccess() || answer.status == statusConditionFailed;
+        const auto result = decided ? rowResult(answer, success)
+                                    : core::Expected<WriteResult>(core::Unexpected(replyError(answer, true)));
+        byReference.insert(part.value(QLatin1String("referenceId")).toString(),
+                           result ? *result : failedResult(result.error()));
+    }
+    QList<WriteResult> results;
+    for (const QString& reference : references) {
+        if (!byReference.contains(reference))
+            return core::Unexpected(net::unexpectedAnswer(response, true));
+        results.append(byReference.value(reference));
     }
     return results;
 }

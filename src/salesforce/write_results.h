@@ -12,6 +12,10 @@ namespace lockstep::salesforce {
 // length tells nothing of any record: an Error with Outcome::Unknown.
 [[nodiscard]] core::Expected<QList<core::WriteResult>>
 collectionResults(const net::Response& response, qsizetype sent, core::WriteResult::Status success);
+// The results of a composite call of row writes, one a reference in the order given; the same.
+[[nodiscard]] core::Expected<QList<core::WriteResult>> compositeResults(const net::Response& response,
+                                                                        const QStringList& references,
+                                                                        core::WriteResult::Status success);
 // The result of a row write.
 [[nodiscard]] core::Expected<core::WriteResult> rowResult(const net::Response& response,
                                                           core::WriteResult::Status success);

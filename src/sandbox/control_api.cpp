@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/control_api.h"
 
+#include "sandbox/assertion.h"
 #include "sandbox/salesforce_values.h"
 
 #include <QJsonDocument>
@@ -61,8 +62,28 @@ ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& 
                                                                json[u"field"].toString(), visible,
                                                                json[u"editable"].toBool(visible)));
          }},
+        {QStringLiteral("drop-field"),
+         [this](const Request&, const QJsonObject& json) {
+             return answer(
+                 m_world.salesforce.dropField(json[u"object"].toString(), json[u"field"].toString()));
+         }},
+        {QStringLiteral("lock"),
+         [this](const Request&, const QJsonObject& json) {
+             m_world.salesforce.lockRecord(json[u"id"].toString(), json[u"times"].toInt(1));
+             return done();
+         }},
+        {QStringLiteral("picklist"),
+         [this](const Request&, const QJsonObject& json) { return picklist(json); }},
         {QStringLiteral("validation-rule"),
          [this](const Request& request, const QJsonObject& json) { return validationRule(request, json); }},
+        {QStringLiteral("certificate"),
+         [this](const Request&, const QJsonObject& json) {
+             const QByteArray pem = json[u"pem"].toString().toLatin1();
+             if (!isCertificate(pem))
+                 return refused(QStringLiteral("pem must be an RSA certificate or public key"));
+             m_world.salesforce.setAppCertificate(pem);
+             return done();
+         }},
         {QStringLiteral("clock"),
          [this](const Request& request, const QJsonObject& json) { return moveClock(request, json); }},
         {QStringLiteral("settings"),
@@ -177,6 +198,16 @@ Reply ControlApi::merge(const QJsonObject& json)
         records.append(loser.toString());
     SalesforceOrg& org = m_world.salesforce;
     return answer(org.merge(object, json[u"winner"].toString(), records, org.rep()));
+}
+
+Reply ControlApi::picklist(const QJsonObject& json)
+{
+    QStringList values;
+    const QJsonArray given = json[u"values"].toArray();
+    for (const auto& value : given)
+        values.append(value.toString());
+    return answer(m_world.salesforce.setPicklist(json[u"object"].toString(), json[u"field"].toString(),
+                                                 values, json[u"restricted"].toBool()));
 }
 
 Reply ControlApi::validationRule(const Request& request, const QJsonObject& json)

@@ -19,13 +19,17 @@ namespace lockstep::sandbox {
 //   POST   convert                   {leadId}        {"contactId":…}
 //   POST   merge                     {object, winner, losers:[…]}
 //   POST   field-security            {object, field, visible, editable}
+//   POST   drop-field                {object, field} deletes a custom field with its values
+//   POST   lock                      {id, times}     the API's next writes meet somebody else's lock
+//   POST   picklist                  {object, field, values:[…], restricted}
 //   POST   validation-rule           {object, name, when:[{field, op, value}], field, message}
 //   DELETE validation-rule           {object, name}
+//   POST   certificate               {pem}           of the connected app, for the JWT sign-in
 //   POST   clock                     {advanceSeconds} | {now} | {frozen}      GET tells it
 //   POST   settings                  {"marketo.callsPer20s":0, …}             GET lists them
 //   POST   expire-tokens             {system}
 //   POST   fault                     {system, method, path, skip, times, action, status, code, message,
-//                                     delayMs, execute}                       DELETE clears all
+//                                     delayMs, execute, before, after}        DELETE clears all
 //   GET    journal?after=N&bodies=1  {"entries":[…]}                          DELETE empties it
 //   GET    world                     counts
 //
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] Reply people(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply convert(const QJsonObject& json);
     [[nodiscard]] Reply merge(const QJsonObject& json);
+    [[nodiscard]] Reply picklist(const QJsonObject& json);
     [[nodiscard]] Reply validationRule(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply moveClock(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply settings(const Request& request, const QJsonObject& json);

@@ -5,12 +5,12 @@ namespace lockstep::sandbox {
 
 Result<void> Faults::add(const QJsonObject& json)
 {
-    static const QStringList actions{QStringLiteral("status"),     QStringLiteral("html"),
-                                     QStringLiteral("error"),      QStringLiteral("truncate"),
-                                     QStringLiteral("hang"),       QStringLiteral("delay"),
-                                     QStringLiteral("cut-before"), QStringLiteral("cut-after")};
+    static const QStringList actions{
+        QStringLiteral("status"),     QStringLiteral("html"),      QStringLiteral("error"),
+        QStringLiteral("truncate"),   QStringLiteral("hang"),      QStringLiteral("delay"),
+        QStringLiteral("cut-before"), QStringLiteral("cut-after"), QStringLiteral("meanwhile")};
     static const QStringList executed{QStringLiteral("truncate"), QStringLiteral("delay"),
-                                      QStringLiteral("cut-after")};
+                                      QStringLiteral("cut-after"), QStringLiteral("meanwhile")};
     Fault fault;
     fault.system = json[u"system"].toString();
     fault.method = json[u"method"].toString().toUpper();
@@ -23,6 +23,8 @@ Result<void> Faults::add(const QJsonObject& json)
     fault.message = json[u"message"].toString();
     fault.delayMs = json[u"delayMs"].toInt();
     fault.execute = json[u"execute"].toBool(executed.contains(fault.action));
+    fault.before = json[u"before"].toArray();
+    fault.after = json[u"after"].toArray();
     if (!actions.contains(fault.action))
         return refuse(QStringLiteral("INVALID_ARGUMENT"),
                       QStringLiteral("action must be one of: %1").arg(actions.join(QLatin1String(", "))));

@@ -4,6 +4,7 @@
 #include "sandbox/failure.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QRegularExpression>
@@ -20,12 +21,16 @@ struct Fault
     QRegularExpression path; // searched in the target
     int skip = 0; // requests that still go well
     int times = 1; // requests that go wrong; 0 = every one from then on
-    QString action; // status, html, error, truncate, hang, delay, cut-before, cut-after
+    QString action; // status, html, error, truncate, hang, delay, cut-before, cut-after, meanwhile
     int status = 503; // status and html: of the answer
     QString code; // error: the system's code
     QString message;
     int delayMs = 0;
     bool execute = false;
+    // meanwhile: what other users do, as control calls {method, path, body}, just before or after the
+    // request is served.
+    QJsonArray before;
+    QJsonArray after;
 };
 
 // The faults waiting to happen, the oldest first. Server thread; owned by World.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/listener.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -130,9 +131,12 @@ void Listener::missingHandler(const QHttpServerRequest&, QTcpSocket* socket)
 
 void Listener::meetFault(const Fault& fault, const Request& request, QTcpSocket* socket)
 {
+    act(fault.before);
     Reply reply = fault.execute ? m_service.serve(request) : Reply{};
+    act(fault.after);
     const bool committed = reply.committed;
-    const bool answered = fault.action == QLatin1String("delay") || fault.action == QLatin1String("truncate");
+    const bool answered = fault.action == QLatin1String("delay") || fault.action == QLatin1String("truncate")
+        || fault.action == QLatin1String("meanwhile");
     if (fault.action == QLatin1String("status"))
         reply = Reply{fault.status, fault.message.toUtf8(), "text/plain;charset=UTF-8", {}, committed};
     else if (fault.action == QLatin1String("html"))
@@ -159,6 +163,20 @@ void Listener::meetFault(const Fault& fault, const Request& request, QTcpSocket*
         return;
     }
     answer(request, reply, socket, m_world.settings.latencyMs + fault.delayMs);
+}
+
+void Listener::act(const QJsonArray& calls)
+{
+    for (const auto& call : calls) {
+        Request request;
+        request.method = call[u"method"].toString(QStringLiteral("POST")).toLatin1();
+        request.target = "/__sandbox/" + call[u"path"].toString().toUtf8();
+        splitPath(request, request.target);
+        request.body = QJsonDocument(call[u"body"].toObject()).toJson(QJsonDocument::Compact);
+        const Reply reply = m_control.serve(request);
+        if (reply.status >= 400)
+            qWarning().noquote() << request.target << reply.body;
+    }
 }
 
 void Listener::answer(const Request& request, const Reply& reply, QTcpSocket* socket, int delayMs)

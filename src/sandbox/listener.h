@@ -29,6 +29,7 @@ protected:
 
 private:
     [[nodiscard]] static Request read(const QHttpServerRequest& request);
+    void act(const QJsonArray& calls); // of other users
     void meetFault(const Fault& fault, const Request& request, QTcpSocket* socket);
     void answer(const Request& request, const Reply& reply, QTcpSocket* socket, int delayMs);
     void note(const Request& request, int status, bool committed);

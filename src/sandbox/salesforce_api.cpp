@@ -4,6 +4,9 @@
 #include "sandbox/salesforce_describe.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lockstep::sandbox {
 namespace {
@@ -33,7 +36,7 @@ Reply versions()
 Reply resources(const SalesforceCall& call)
 {
     QJsonObject list;
-    for (const char* name : {"composite", "limits", "query", "queryAll", "sobjects"})
+    for (const char* name : {"composite", "limits", "query", "queryAll", "sobjects", "tooling"})
         list.insert(QLatin1String(name),
                     QStringLiteral("/services/data/%1/%2")
                         .arg(QString::fromLatin1(call.version), QLatin1String(name)));
@@ -71,6 +74,16 @@ bool resolveReferences(QString& text, const QHash<QString, QJsonValue>& answers,
     return true;
 }
 
+constexpr int mostQueries = 5; // in one composite request
+
+bool isQueryOrCollection(const QJsonValue& part)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^/services/data/v[0-9.]+/(query|queryAll|composite/sobjects)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(part.toObject()[u"url"].toString()).hasMatch();
+}
+
 } // namespace
 
 SalesforceApi::SalesforceApi(World& world)
@@ -78,6 +91,7 @@ SalesforceApi::SalesforceApi(World& world)
     , m_sessions(world)
     , m_queries(world)
     , m_rows(world)
+    , m_setup(world, m_rows)
 { }
 
 Reply SalesforceApi::failure(int status, const QString& code, const QString& message)
@@ -135,6 +149,8 @@ Reply SalesforceApi::route(const SalesforceCall& call)
             return m_rows.collection(call);
         return call.path.size() == 1 && call.method() == "POST" ? composite(call) : notFound();
     }
+    if (call.isAt(0, "tooling"))
+        return m_setup.tooling(call);
     if (!call.isAt(0, "sobjects"))
         return notFound();
     if (call.path.size() == 1)
@@ -144,7 +160,8 @@ Reply SalesforceApi::route(const SalesforceCall& call)
         return notFound();
     if (call.isAt(2, "describe"))
         return describe(*object, call);
-    return m_rows.row(*object, call);
+    return SalesforceSetup::isSetupObject(object->name) ? m_setup.row(*object, call)
+                                                        : m_rows.row(*object, call);
 }
 
 Reply SalesforceApi::limits() const
@@ -170,6 +187,10 @@ Reply SalesforceApi::composite(const SalesforceCall& call)
     if (parts.isEmpty() || parts.size() > 25)
         return salesforceFailure(QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
                                  QStringLiteral("The compositeRequest must hold 1 to 25 subrequests"), 400);
+    if (std::count_if(parts.begin(), parts.end(), isQueryOrCollection) > mostQueries)
+        return salesforceFailure(
+            QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
+            QStringLiteral("No more than 5 subrequests may be sObject Collections or query operations"), 400);
     QHash<QString, QJsonValue> answers;
     QJsonArray replies;
     bool committed = false;

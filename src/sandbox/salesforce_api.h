@@ -5,6 +5,7 @@
 #include "sandbox/salesforce_queries.h"
 #include "sandbox/salesforce_rows.h"
 #include "sandbox/salesforce_sessions.h"
+#include "sandbox/salesforce_setup.h"
 #include "sandbox/world.h"
 
 namespace lockstep::sandbox {
@@ -37,6 +38,7 @@ private:
     SalesforceSessions m_sessions;
     SalesforceQueries m_queries;
     SalesforceRows m_rows;
+    SalesforceSetup m_setup;
 };
 
 } // namespace lockstep::sandbox

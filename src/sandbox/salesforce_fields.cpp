@@ -204,4 +204,29 @@ const std::array<FieldSpec, 6> groupFields{{
     {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
 }};
 
+const std::array<FieldSpec, 5> permissionSetFields{{
+    {"Id", "PermissionSet ID", "id", 18, "RDI", ""},
+    {"Name", "Permission Set Name", "string", 80, "CUR", ""},
+    {"Label", "Permission Set Label", "string", 80, "CUR", ""},
+    {"Description", "Description", "string", 255, "CU", ""},
+    {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
+}};
+
+const std::array<FieldSpec, 7> fieldPermissionsFields{{
+    {"Id", "Field Permissions ID", "id", 18, "RDI", ""},
+    {"ParentId", "PermissionSet ID", "reference", 18, "CR", "PermissionSet"},
+    {"SobjectType", "SObject Type", "string", 40, "CR", ""},
+    {"Field", "Field", "string", 80, "CR", ""},
+    {"PermissionsRead", "Read Field", "boolean", 0, "CURD", ""},
+    {"PermissionsEdit", "Edit Field", "boolean", 0, "CURD", ""},
+    {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
+}};
+
+const std::array<FieldSpec, 4> permissionSetAssignmentFields{{
+    {"Id", "PermissionSetAssignment ID", "id", 18, "RDI", ""},
+    {"AssigneeId", "User ID", "reference", 18, "CR", "User"},
+    {"PermissionSetId", "PermissionSet ID", "reference", 18, "CR", "PermissionSet"},
+    {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
+}};
+
 } // namespace lockstep::sandbox

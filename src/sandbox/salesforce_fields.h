@@ -24,5 +24,8 @@ extern const std::array<FieldSpec, 70> contactFields;
 extern const std::array<FieldSpec, 18> accountFields;
 extern const std::array<FieldSpec, 8> userFields;
 extern const std::array<FieldSpec, 6> groupFields;
+extern const std::array<FieldSpec, 5> permissionSetFields;
+extern const std::array<FieldSpec, 7> fieldPermissionsFields;
+extern const std::array<FieldSpec, 4> permissionSetAssignmentFields;
 
 } // namespace lockstep::sandbox

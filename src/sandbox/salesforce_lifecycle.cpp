@@ -171,6 +171,71 @@ Result<void> SalesforceOrg::setFieldSecurity(const QString& objectName, const QS
     return {};
 }
 
+bool SalesforceOrg::addCustomField(SObject& object, const SField& field)
+{
+    int column = object.column(field.name);
+    if (column >= 0 && !object.field(column).dropped)
+        return false;
+    if (column < 0) {
+        object.addField(field);
+        column = object.column(field.name);
+    }
+    SField& added = object.fields[size_t(column)];
+    added = field;
+    added.permissionable = true;
+    added.apiCreated = true;
+    added.visible = false;
+    added.editable = false;
+    object.describedAt = m_clock.seconds();
+    return true;
+}
+
+Result<void> SalesforceOrg::dropField(const QString& objectName, const QString& field)
+{
+    SObject* object = this->object(objectName);
+    const int column = object ? object->column(field) : -1;
+    if (column < 0 || !object->field(column).isCustom())
+        return noSuchObject();
+    SField& dropped = object->fields[size_t(column)];
+    dropped.dropped = true;
+    dropped.visible = false;
+    dropped.editable = false;
+    for (int row = 0; row < object->table.size(); ++row) {
+        if (!object->table.row(row).gone)
+            object->table.setCell(row, column, Value());
+    }
+    object->describedAt = m_clock.seconds();
+    return {};
+}
+
+Result<void> SalesforceOrg::lockRefusal(const QString& id, const Author& author)
+{
+    const auto lock = m_locks.find(fullId(id));
+    if (!author.fieldSecurity || lock == m_locks.end())
+        return {};
+    if (--*lock <= 0)
+        m_locks.erase(lock);
+    return refuse(
+        QStringLiteral("UNABLE_TO_LOCK_ROW"),
+        QStringLiteral("unable to obtain exclusive access to this record or 1 records: %1").arg(id));
+}
+
+Result<void> SalesforceOrg::setPicklist(const QString& objectName, const QString& field,
+                                        const QStringList& values, bool restricted)
+{
+    SObject* object = this->object(objectName);
+    const int column = object ? object->column(field) : -1;
+    if (column < 0)
+        return noSuchObject();
+    SField& changed = object->fields[size_t(column)];
+    if (!changed.type.endsWith(QLatin1String("picklist")) || values.isEmpty())
+        return refuse(QStringLiteral("INVALID_ARGUMENT"), QStringLiteral("%1 is no picklist").arg(field));
+    changed.picklist = values;
+    changed.restricted = restricted;
+    object->describedAt = m_clock.seconds();
+    return {};
+}
+
 Result<void> SalesforceOrg::addValidationRule(const QString& objectName, const ValidationRule& rule)
 {
     static const QStringList operators{QStringLiteral("equals"), QStringLiteral("notEquals"),

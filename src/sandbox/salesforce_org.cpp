@@ -292,6 +292,8 @@ Result<void> SalesforceOrg::update(const QString& objectName, const QString& id,
     const Result<int> row = editableRow(*object, id);
     if (!row)
         return tl::unexpected(row.error());
+    if (Result<void> locked = lockRefusal(id, author); !locked)
+        return locked;
     const int converted = object->column(QStringLiteral("IsConverted"));
     if (converted >= 0 && object->table.cell(*row, converted) == Value(true))
         return refuse(QStringLiteral("CANNOT_UPDATE_CONVERTED_LEAD"),

@@ -47,9 +47,22 @@ public:
                        const Author& author);
 
     Result<void> setFieldSecurity(const QString& object, const QString& field, bool visible, bool editable);
+    // The API's next so many writes of this record meet somebody else's lock.
+    void lockRecord(const QString& id, int times) { m_locks.insert(fullId(id), times); }
+    // A new custom field, under field-level security and so invisible; false if the name is taken.
+    bool addCustomField(SObject& object, const SField& field);
+    // An admin deletes a custom field with all its values.
+    Result<void> dropField(const QString& object, const QString& field);
+    // An admin gives a picklist other values, and says whether it refuses all others.
+    Result<void> setPicklist(const QString& object, const QString& field, const QStringList& values,
+                             bool restricted);
     Result<void> addValidationRule(const QString& object,
                                    const ValidationRule& rule); // replaces its namesake
     bool removeValidationRule(const QString& object, const QString& name);
+
+    // The certificate of the connected app, PEM: its private key signs the JWT sign-in. Empty at first.
+    [[nodiscard]] const QByteArray& appCertificate() const { return m_appCertificate; }
+    void setAppCertificate(const QByteArray& certificate) { m_appCertificate = certificate; }
 
     // Everything of a record by field name, hidden fields too; empty if there is none.
     [[nodiscard]] QJsonObject record(const QString& object, const QString& id) const;
@@ -75,6 +88,7 @@ private:
     void discard(SObject& object, int row, const Author& author);
     void keep(SObject& object, int row, bool born);
     [[nodiscard]] QString newId(SObject& object);
+    [[nodiscard]] Result<void> lockRefusal(const QString& id, const Author& author);
     [[nodiscard]] Result<int> editableRow(const SObject& object, const QString& id) const;
     [[nodiscard]] QString accountFor(const QString& company, const Author& author);
     void createPeopleAndQueue();
@@ -84,6 +98,8 @@ private:
     QString m_syncUserId;
     QString m_repUserId;
     QString m_queueId;
+    QByteArray m_appCertificate;
+    QHash<QString, int> m_locks; // by id: writes still to be refused
     std::vector<Kept>* m_kept = nullptr; // while allOrNothing runs
 };
 

@@ -103,6 +103,10 @@ std::vector<std::unique_ptr<SObject>> freshSalesforceObjects()
     objects.push_back(objectOf("Account", "Accounts", "001", accountFields));
     objects.push_back(objectOf("User", "Users", "005", userFields));
     objects.push_back(objectOf("Group", "Groups", "00G", groupFields));
+    objects.push_back(objectOf("PermissionSet", "Permission Sets", "0PS", permissionSetFields));
+    objects.push_back(objectOf("FieldPermissions", "Field Permissions", "01k", fieldPermissionsFields));
+    objects.push_back(objectOf("PermissionSetAssignment", "Permission Set Assignments", "0Pa",
+                               permissionSetAssignmentFields));
     return objects;
 }
 

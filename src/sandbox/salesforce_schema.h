@@ -39,6 +39,8 @@ struct SField
 
     bool visible = true; // field-level security of the API user
     bool editable = true;
+    bool apiCreated = false; // over the Tooling API
+    bool dropped = false; // deleted by an admin: invisible, and its name is free again
 
     [[nodiscard]] bool isCustom() const { return name.endsWith(QLatin1String("__c")); }
     [[nodiscard]] bool isText() const;

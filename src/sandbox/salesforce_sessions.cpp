@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/salesforce_sessions.h"
 
+#include "sandbox/assertion.h"
 #include "sandbox/salesforce_call.h"
 
 #include <QRandomGenerator>
@@ -38,6 +39,11 @@ QString SalesforceSessions::clientSecret()
     return QStringLiteral("sandbox-salesforce-secret");
 }
 
+QString SalesforceSessions::username()
+{
+    return QStringLiteral("sync.user@example.com");
+}
+
 QString SalesforceSessions::identityUrl() const
 {
     const SalesforceOrg& org = m_world.salesforce;
@@ -57,7 +63,7 @@ Reply SalesforceSessions::oauth(const Request& request, const QString& endpoint)
     return notFound();
 }
 
-Reply SalesforceSessions::token(const Request& request)
+std::optional<Reply> SalesforceSessions::clientRefusal(const Request& request) const
 {
     QString id = request.parameter(QStringLiteral("client_id"));
     QString secret = request.parameter(QStringLiteral("client_secret"));
@@ -66,12 +72,43 @@ Reply SalesforceSessions::token(const Request& request)
         id = both.section(QLatin1Char(':'), 0, 0);
         secret = both.section(QLatin1Char(':'), 1);
     }
-    if (request.parameter(QStringLiteral("grant_type")) != QLatin1String("client_credentials"))
-        return oauthError("unsupported_grant_type", "grant type not supported");
     if (id != clientId())
         return oauthError("invalid_client_id", "client identifier invalid");
     if (secret != clientSecret())
         return oauthError("invalid_client", "invalid client credentials");
+    return std::nullopt;
+}
+
+// The app's certificate proves who asks; the claims say for whom, to whom, and until when.
+std::optional<Reply> SalesforceSessions::assertionRefusal(const Request& request) const
+{
+    constexpr qint64 longestLife = 300;
+    const auto claims = verifiedClaims(request.parameter(QStringLiteral("assertion")).toLatin1(),
+                                       m_world.salesforce.appCertificate());
+    if (!claims)
+        return oauthError("invalid_grant", "invalid assertion");
+    const QStringList audiences{QStringLiteral("https://login.salesforce.com"),
+                                QStringLiteral("https://test.salesforce.com"), m_baseUrl};
+    if ((*claims)[u"iss"].toString() != clientId())
+        return oauthError("invalid_client_id", "client identifier invalid");
+    if (!audiences.contains((*claims)[u"aud"].toString()))
+        return oauthError("invalid_grant", "audience is invalid");
+    const qint64 life = (*claims)[u"exp"].toInteger() - m_world.clock.seconds();
+    if (life <= 0 || life > longestLife)
+        return oauthError("invalid_grant", life <= 0 ? "assertion is expired" : "invalid expiration");
+    if ((*claims)[u"sub"].toString() != username())
+        return oauthError("invalid_grant", "user hasn't approved this consumer");
+    return std::nullopt;
+}
+
+Reply SalesforceSessions::token(const Request& request)
+{
+    const QString grant = request.parameter(QStringLiteral("grant_type"));
+    const bool isJwt = grant == QLatin1String("urn:ietf:params:oauth:grant-type:jwt-bearer");
+    if (!isJwt && grant != QLatin1String("client_credentials"))
+        return oauthError("unsupported_grant_type", "grant type not supported");
+    if (const auto refusal = isJwt ? assertionRefusal(request) : clientRefusal(request))
+        return *refusal;
     const QByteArray token = randomToken(m_world.salesforce.organizationId());
     m_tokens.insert(token, m_world.clock.seconds());
     return jsonReply(
@@ -113,13 +150,13 @@ Reply SalesforceSessions::identity(const Request& request)
                     {QStringLiteral("asserted_user"), true},
                     {QStringLiteral("user_id"), org.syncUserId()},
                     {QStringLiteral("organization_id"), org.organizationId()},
-                    {QStringLiteral("username"), QStringLiteral("sync.user@example.com")},
-                    {QStringLiteral("preferred_username"), QStringLiteral("sync.user@example.com")},
+                    {QStringLiteral("username"), username()},
+                    {QStringLiteral("preferred_username"), username()},
                     {QStringLiteral("nick_name"), QStringLiteral("syncuser")},
                     {QStringLiteral("nickname"), QStringLiteral("syncuser")},
                     {QStringLiteral("display_name"), QStringLiteral("Sync User")},
                     {QStringLiteral("name"), QStringLiteral("Sync User")},
-                    {QStringLiteral("email"), QStringLiteral("sync.user@example.com")},
+                    {QStringLiteral("email"), username()},
                     {QStringLiteral("email_verified"), true},
                     {QStringLiteral("timezone"), QStringLiteral("America/Los_Angeles")},
                     {QStringLiteral("zoneinfo"), QStringLiteral("America/Los_Angeles")},

@@ -19,6 +19,7 @@ public:
     void setBaseUrl(const QString& url) { m_baseUrl = url; }
     [[nodiscard]] static QString clientId();
     [[nodiscard]] static QString clientSecret();
+    [[nodiscard]] static QString username(); // of the sync user
 
     [[nodiscard]] Reply oauth(const Request& request, const QString& endpoint); // token, revoke, userinfo
     [[nodiscard]] Reply identity(const Request& request);
@@ -30,6 +31,8 @@ public:
 
 private:
     [[nodiscard]] Reply token(const Request& request);
+    [[nodiscard]] std::optional<Reply> clientRefusal(const Request& request) const;
+    [[nodiscard]] std::optional<Reply> assertionRefusal(const Request& request) const;
     [[nodiscard]] bool isSignedIn(const Request& request);
     [[nodiscard]] QString identityUrl() const;
 

@@ -25,6 +25,7 @@ const QHash<QString, bool Settings::*>& flags()
     static const QHash<QString, bool Settings::*> members{
         {QStringLiteral("salesforce.unknownFieldRefusesRequest"),
          &Settings::salesforceRejectsUnknownFieldRequestWide},
+        {QStringLiteral("salesforce.mayCustomize"), &Settings::salesforceMayCustomize},
         {QStringLiteral("marketo.auditAttributes"), &Settings::marketoAuditAttributes}};
     return members;
 }

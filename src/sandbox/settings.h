@@ -14,6 +14,7 @@ struct Settings
     int salesforceDailyCalls = 15'000;
     int salesforceSessionSeconds = 7'200;
     bool salesforceRejectsUnknownFieldRequestWide = false; // collections: whole request instead of the record
+    bool salesforceMayCustomize = true; // the API user may create fields and permission sets
     int marketoDailyCalls = 50'000;
     int marketoCallsPer20s = 100;
     int marketoConcurrent = 10;

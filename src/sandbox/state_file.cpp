@@ -72,8 +72,19 @@ void loadRows(Table& table, const QJsonArray& rows, size_t columns, const IsDeci
 QJsonObject saveObject(const SObject& object)
 {
     QJsonArray security;
+    QJsonArray picklists;
+    QJsonArray created;
+    QJsonArray dropped;
     for (const SField& field : object.fields) {
-        if (!field.visible || !field.editable)
+        if (field.apiCreated)
+            created.append(QJsonArray{field.name, field.label, field.type, field.length, field.externalId,
+                                      field.unique});
+        if (field.dropped)
+            dropped.append(field.name);
+        if (!field.picklist.isEmpty())
+            picklists.append(
+                QJsonArray{field.name, field.restricted, QJsonArray::fromStringList(field.picklist)});
+        if (!field.visible || !field.editable || field.apiCreated)
             security.append(QJsonArray{field.name, field.visible, field.editable});
     }
     QJsonArray rules;
@@ -87,7 +98,22 @@ QJsonObject saveObject(const SObject& object)
             {QStringLiteral("lastNumber"), object.lastNumber},
             {QStringLiteral("rows"), saveRows(object.table)},
             {QStringLiteral("security"), security},
+            {QStringLiteral("picklists"), picklists},
+            {QStringLiteral("created"), created},
+            {QStringLiteral("dropped"), dropped},
             {QStringLiteral("rules"), rules}};
+}
+
+SField createdField(const QJsonArray& saved)
+{
+    SField field;
+    field.name = saved[0].toString();
+    field.label = saved[1].toString();
+    field.type = saved[2].toString();
+    field.length = saved[3].toInt();
+    field.externalId = saved[4].toBool();
+    field.unique = saved[5].toBool();
+    return field;
 }
 
 void loadObject(SalesforceOrg& org, const QJsonObject& saved)
@@ -96,11 +122,23 @@ void loadObject(SalesforceOrg& org, const QJsonObject& saved)
     if (!object)
         return;
     object->lastNumber = saved[u"lastNumber"].toInteger();
+    const QJsonArray dropped = saved[u"dropped"].toArray();
+    for (const auto& field : dropped)
+        (void)org.dropField(object->name, field.toString());
+    const QJsonArray created = saved[u"created"].toArray();
+    for (const auto& field : created)
+        (void)org.addCustomField(*object, createdField(field.toArray()));
     loadRows(object->table, saved[u"rows"].toArray(), object->fields.size(),
              [object](size_t column) { return object->fields[column].isNumber(); });
     const QJsonArray security = saved[u"security"].toArray();
     for (const auto& field : security)
         (void)org.setFieldSecurity(object->name, field[0].toString(), field[1].toBool(), field[2].toBool());
+    const QJsonArray picklists = saved[u"picklists"].toArray();
+    for (const auto& picklist : picklists) {
+        const QVariantList values = picklist[2].toArray().toVariantList();
+        (void)org.setPicklist(object->name, picklist[0].toString(), QVariant(values).toStringList(),
+                              picklist[1].toBool());
+    }
     const QJsonArray rules = saved[u"rules"].toArray();
     for (const auto& rule : rules) {
         ValidationRule restored{rule[0].toString(), {}, rule[1].toString(), rule[2].toString()};
@@ -221,6 +259,7 @@ QJsonObject saveWorld(const World& world)
             {QStringLiteral("frozen"), world.clock.frozen()},
             {QStringLiteral("settings"), world.settings.toJson()},
             {QStringLiteral("salesforce"), objects},
+            {QStringLiteral("certificate"), QString::fromLatin1(world.salesforce.appCertificate())},
             {QStringLiteral("marketo"), saveMarketo(world.marketo)}};
 }
 
@@ -239,6 +278,7 @@ Result<void> loadWorld(World& world, const QJsonObject& state)
     const QJsonArray objects = state[u"salesforce"].toArray();
     for (const auto& object : objects)
         loadObject(world.salesforce, object.toObject());
+    world.salesforce.setAppCertificate(state[u"certificate"].toString().toLatin1());
     loadMarketo(world.marketo, state[u"marketo"].toObject());
     return {};
 }

@@ -14,7 +14,7 @@ namespace lockstep::store {
 namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-const QString pattern = QStringLiteral("lockstep-????-??-??.db");
+const QString pattern = QStringLiteral("lockstep-[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].db");
 
 core::Unexpected cannotWrite(const QString& path, const QString& why)
 {

@@ -49,6 +49,12 @@ core::FieldInfo fieldFromJson(const QJsonObject& json)
     return field;
 }
 
+// Beside the objects by name.
+QString validatorKey(core::ObjectType object)
+{
+    return QStringLiteral("validator.") + core::toString(object);
+}
+
 // The counters of a run by name.
 struct Counter
 {
@@ -102,6 +108,8 @@ QByteArray encode(const core::Schema& schema)
             fields.append(toJson(field));
         objects.insert(core::toString(it.key()), fields);
     }
+    for (auto it = schema.validators.cbegin(); it != schema.validators.cend(); ++it)
+        objects.insert(validatorKey(it.key()), it.value());
     return QJsonDocument(objects).toJson(QJsonDocument::Compact);
 }
 
@@ -117,6 +125,8 @@ core::Schema decodeSchema(const QByteArray& json)
         const QJsonArray fields = it.value().toArray();
         for (const auto& field : fields)
             known.fields.append(fieldFromJson(field.toObject()));
+        if (const QString validator = objects.value(validatorKey(*object)).toString(); !validator.isEmpty())
+            schema.validators.insert(*object, validator);
     }
     return schema;
 }

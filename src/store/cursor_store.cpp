@@ -30,15 +30,14 @@ core::Done CursorStore::saveCursor(core::System system, const QByteArray& cursor
 
 core::Expected<QSet<QString>> CursorStore::seen(core::System system, const QStringList& keys) const
 {
-    static const QString sql = QStringLiteral("SELECT 1 FROM seen WHERE system = ? AND key = ?");
+    static const QString sql = QStringLiteral("SELECT key FROM seen WHERE system = %1 AND key IN (%2)");
+    static const KeyedStatement salesforce(sql.arg(static_cast<int>(core::System::Salesforce)));
+    static const KeyedStatement marketo(sql.arg(static_cast<int>(core::System::Marketo)));
     QSet<QString> known;
-    for (const QString& key : keys) {
-        const auto found = selectNumber(m_database, sql, {system, key});
-        if (!found)
-            return core::Unexpected(found.error());
-        if (*found != 0)
-            known.insert(key);
-    }
+    const auto done = selectAll(m_database, system == core::System::Salesforce ? salesforce : marketo, keys,
+                                [&](const Row& row) { known.insert(row.text(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
     return known;
 }
 

@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/meta_store.h"
 #include "store/raw_connection.h"
+#include "store/request_store.h"
 #include "store/salvage.h"
 #include "store/search_index.h"
 #include "store/sql_error.h"
@@ -18,8 +19,30 @@ namespace lockstep::store {
 
 namespace {
 
-// Up to this size the check takes no noticeable time, and is made at every start.
-constexpr qint64 alwaysChecked = 64 * 1024 * 1024;
+// A check reads the whole file, so it is made after an end that was none (who closes the file well takes its
+// write-ahead log with him), and else once a day.
+constexpr qint64 checkSeconds = 24 * 3600;
+
+QString checkedAtKey()
+{
+    return QStringLiteral("quick-check.at");
+}
+
+bool isCheckDue(const QString& path, const QDateTime& now)
+{
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return true;
+    RawConnection connection(path);
+    if (!connection.open())
+        return true;
+    QSqlQuery query(connection.handle());
+    query.prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    query.bindValue(0, checkedAtKey());
+    if (!query.exec() || !query.next())
+        return true;
+    const qint64 age = QDateTime::fromString(Row(query).text(0), Qt::ISODate).secsTo(now);
+    return age < 0 || age >= checkSeconds;
+}
 
 QString freeName(const QString& path, const QDateTime& now)
 {
@@ -48,11 +71,18 @@ core::Expected<QString> setAside(const QString& path, const QDateTime& now)
     return name;
 }
 
-core::Done openAndRepair(const QString& path)
+core::Done openAndRepair(const QString& path, const QDateTime& now, bool checked)
 {
     const auto database = Database::open(path);
     if (!database)
         return core::Unexpected(database.error());
+    if (core::Done done = RequestStore(**database).closeOlderThan(now); !done)
+        return done;
+    if (checked) {
+        auto noted = MetaStore(**database).setValue(checkedAtKey(), now.toString(Qt::ISODate));
+        if (!noted)
+            return noted;
+    }
     return SearchIndex(**database).resume();
 }
 
@@ -91,17 +121,17 @@ core::Expected<bool> isSound(const QString& path)
     return done && verdict == QLatin1String("ok");
 }
 
-core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now, bool wasClosed)
+core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now)
 {
-    const qint64 size = QFileInfo(path).size();
-    if (size > 0 && !(wasClosed && size > alwaysChecked)) {
+    const bool due = QFileInfo(path).size() > 0 && isCheckDue(path, now);
+    if (due) {
         const auto sound = isSound(path);
         if (!sound)
             return core::Unexpected(sound.error());
         if (!*sound)
             return rebuild(path, now);
     }
-    if (const auto done = openAndRepair(path); !done) {
+    if (const auto done = openAndRepair(path, now, due); !done) {
         if (meansDamaged(done.error()))
             return rebuild(path, now);
         return core::Unexpected(done.error());

@@ -22,9 +22,8 @@ struct FileReport
 // Once at the start of the process that owns the workspace, before any Database is opened: makes the
 // folder (owner only), checks the file and brings it up to date. A damaged file is renamed with the time,
 // never deleted, and its links, mappings and tenant ids are carried over as far as they can be read.
-// A newer file is refused untouched ("database-newer"). `wasClosed`: its last owner has left it in order, so
-// that the check, which reads the whole file, is left out where that takes long (more than 64 MB).
-[[nodiscard]] core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now,
-                                                     bool wasClosed = false);
+// A newer file is refused untouched ("database-newer"). What was asked of an earlier owner before `now` is
+// cancelled: nobody waits for it any more.
+[[nodiscard]] core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now);
 
 } // namespace lockstep::store

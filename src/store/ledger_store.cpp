@@ -9,11 +9,12 @@ namespace lockstep::store {
 
 namespace {
 
+constexpr int failureColumns = 14;
+
 QString selectFailures(const QString& rest)
 {
-    return QStringLiteral(
-               "SELECT id, link, target, object, code, field, value, message, arguments, retry, count, "
-               "first_at, last_at, values_hash FROM failure ")
+    return QStringLiteral("SELECT f.id, f.link, f.target, f.object, f.code, f.field, f.value, f.message, "
+                          "f.arguments, f.retry, f.count, f.first_at, f.last_at, f.values_hash ")
         + rest;
 }
 
@@ -46,6 +47,18 @@ core::Expected<QList<Failure>> failureList(Database& database, const QString& sq
     if (!done)
         return core::Unexpected(done.error());
     return failures;
+}
+
+// Two lists as they are stored bound all that lie between them in the order of their texts: what both
+// begin with, all begin with.
+QStringList sharedArguments(const QString& least, const QString& greatest)
+{
+    const QStringList first = decodeList(least);
+    const QStringList last = decodeList(greatest);
+    QStringList shared;
+    for (qsizetype i = 0; i < first.size() && i < last.size() && first.at(i) == last.at(i); ++i)
+        shared += first.at(i);
+    return shared;
 }
 
 Conflict conflictFrom(const Row& row)
@@ -109,7 +122,8 @@ core::Done LedgerStore::clearFailure(qint64 id)
 
 core::Expected<QList<Failure>> LedgerStore::failures(qint64 link) const
 {
-    static const QString sql = selectFailures(QStringLiteral("WHERE link = ? ORDER BY id"));
+    static const QString sql =
+        selectFailures(QStringLiteral("FROM failure f WHERE f.link = ? ORDER BY f.id"));
     return failureList(m_database, sql, {link});
 }
 
@@ -123,10 +137,53 @@ core::Expected<QSet<qint64>> LedgerStore::linksWith(const QString& code) const
     return links;
 }
 
+core::Expected<QList<Failure>> LedgerStore::retryable() const
+{
+    static const QString sql =
+        selectFailures(QStringLiteral("FROM failure f WHERE f.retry = ? AND f.link <> 0 ORDER BY f.id"));
+    return failureList(m_database, sql, {core::RetryClass::Retry});
+}
+
 core::Expected<QList<Failure>> LedgerStore::openFailures(qint64 afterId, int limit) const
 {
-    static const QString sql = selectFailures(QStringLiteral("WHERE id > ? ORDER BY id LIMIT ?"));
+    static const QString sql =
+        selectFailures(QStringLiteral("FROM failure f WHERE f.id > ? ORDER BY f.id LIMIT ?"));
     return failureList(m_database, sql, {afterId, limit});
+}
+
+core::Expected<QList<FailureGroup>> LedgerStore::groups() const
+{
+    static const QString sql = QStringLiteral(
+        "SELECT target, object, field, code, count(*), min(arguments), max(arguments) FROM failure "
+        "GROUP BY target, object, field, code ORDER BY count(*) DESC, target, object, field, code");
+    QList<FailureGroup> groups;
+    const auto done = select(m_database, sql, {}, [&](const Row& row) {
+        const core::FailureCause cause{row.enumeration<core::System>(0), row.enumeration<core::ObjectType>(1),
+                                       row.text(2), row.text(3)};
+        groups += FailureGroup{cause, row.number(4), sharedArguments(row.text(5), row.text(6))};
+    });
+    if (!done)
+        return core::Unexpected(done.error());
+    return groups;
+}
+
+core::Expected<QList<FailedLink>> LedgerStore::failures(const core::FailureCause& cause, qint64 afterId,
+                                                        int limit) const
+{
+    static const QString sql = selectFailures(
+        QStringLiteral(", l.person, l.record FROM failure f LEFT JOIN link l ON l.id = f.link "
+                       "WHERE f.target = ? AND f.object = ? AND f.field = ? AND f.code = ? AND f.id > ? "
+                       "ORDER BY f.id LIMIT ?"));
+    QList<FailedLink> failures;
+    const auto done =
+        select(m_database, sql, {cause.target, cause.object, cause.field, cause.code, afterId, limit},
+               [&](const Row& row) {
+                   failures += FailedLink{failureFrom(row), row.integer(failureColumns),
+                                          row.text(failureColumns + 1)};
+               });
+    if (!done)
+        return core::Unexpected(done.error());
+    return failures;
 }
 
 core::Done LedgerStore::addConflict(const Conflict& conflict)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/failure_cause.h"
 #include "core/field_value.h"
 #include "core/record.h"
 
@@ -36,6 +37,22 @@ struct Failure
     friend bool operator==(const Failure&, const Failure&) = default;
 };
 
+// A failure with the two ids that people know it by.
+struct FailedLink
+{
+    Failure failure;
+    qint64 person = 0; // 0 = none in Marketo, or of no one person
+    QString record; // empty = none in Salesforce
+};
+
+// All open failures of one cause.
+struct FailureGroup
+{
+    core::FailureCause cause;
+    int count = 0;
+    QStringList arguments; // those that all of them share, from the first on
+};
+
 // The loser of a conflict, for ever.
 struct Conflict
 {
@@ -68,7 +85,13 @@ public:
     [[nodiscard]] core::Done clearFailure(qint64 id);
     [[nodiscard]] core::Expected<QList<Failure>> failures(qint64 link) const;
     [[nodiscard]] core::Expected<QSet<qint64>> linksWith(const QString& code) const;
+    // Of single links, to be tried again without anybody's doing.
+    [[nodiscard]] core::Expected<QList<Failure>> retryable() const;
     [[nodiscard]] core::Expected<QList<Failure>> openFailures(qint64 afterId, int limit) const; // by id
+    [[nodiscard]] core::Expected<QList<FailureGroup>> groups() const; // the largest first
+    // Those of one group, by id.
+    [[nodiscard]] core::Expected<QList<FailedLink>> failures(const core::FailureCause& cause, qint64 afterId,
+                                                             int limit) const;
 
     [[nodiscard]] core::Done addConflict(const Conflict& conflict);
     [[nodiscard]] core::Expected<QList<Conflict>> conflicts(qint64 link) const; // newest first

@@ -8,6 +8,8 @@
 #include "store/search_key.h"
 #include "store/statement.h"
 
+#include <QSet>
+
 namespace lockstep::store {
 
 namespace {
@@ -30,6 +32,21 @@ core::Expected<QList<Link>> list(Database& database, const QString& sql, std::in
     return links;
 }
 
+template <typename Key>
+core::Expected<QHash<Key, Link>> byKeys(Database& database, const KeyedStatement& statement,
+                                        const QList<Key>& keys, Key Link::*key)
+{
+    QHash<Key, Link> links;
+    links.reserve(keys.size());
+    const auto done = selectAll(database, statement, keys, [&](const Row& row) {
+        const Link link = linkFrom(row);
+        links.insert(link.*key, link);
+    });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
 // What hangs on a row goes to another one, unless that has its own; failures are left to be found anew.
 core::Done moveBelongings(Database& database, qint64 from, qint64 to)
 {
@@ -40,6 +57,8 @@ core::Done moveBelongings(Database& database, qint64 from, qint64 to)
                                                 "AND NOT EXISTS (SELECT 1 FROM dirty WHERE link = ?)");
     static const QString intents = QStringLiteral("UPDATE outbox SET link = ? WHERE link = ? AND state = 3");
     static const QString conflicts = QStringLiteral("UPDATE conflict SET link = ? WHERE link = ?");
+    static const QString awaited = QStringLiteral("UPDATE verify SET link = ? WHERE link = ?");
+    static const QString persons = QStringLiteral("UPDATE former_person SET link = ? WHERE link = ?");
     auto done = run(database, snapshots, {to, from, to});
     if (done)
         done = run(database, marks, {to, from, to});
@@ -47,6 +66,10 @@ core::Done moveBelongings(Database& database, qint64 from, qint64 to)
         done = run(database, intents, {to, from});
     if (done)
         done = run(database, conflicts, {to, from});
+    if (done)
+        done = run(database, awaited, {to, from});
+    if (done)
+        done = run(database, persons, {to, from});
     return done;
 }
 
@@ -70,28 +93,54 @@ core::Expected<qint64> LinkStore::insert(const Link& link)
                       link.deletedInSalesforce, link.deletedInMarketo});
 }
 
-core::Done LinkStore::update(const Link& link)
+// In parts, since SQLite rewrites every index of the columns that an UPDATE names, changed or not, and what
+// is displayed changes far less often than the rest.
+core::Done LinkStore::updateIdentity(const Link& link)
 {
-    // In two parts, since SQLite rewrites every index of the columns that an UPDATE names, changed or not,
-    // and what is displayed changes far less often than the rest.
-    static const QString identity = QStringLiteral(
+    static const QString sql = QStringLiteral(
         "UPDATE link SET person = ?, record = ?, object = ?, suffix = ?, state = ?, state_code = ?, "
         "state_arguments = ?, last_synced = ?, deleted_in_salesforce = ?, deleted_in_marketo = ? "
         "WHERE id = ?");
-    static const QString display = QStringLiteral(
+    return run(m_database, sql,
+               {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix, link.state,
+                link.stateCode, encode(link.stateArguments), link.lastSynced, link.deletedInSalesforce,
+                link.deletedInMarketo, link.id});
+}
+
+core::Done LinkStore::updateDisplay(const Link& link)
+{
+    static const QString sql = QStringLiteral(
         "UPDATE link SET name = ?, email = ?, company = ?, owner = ?, name_key = ?, email_key = ?, "
         "company_key = ?, owner_key = ? "
         "WHERE id = ? AND (name <> ? OR email <> ? OR company <> ? OR owner <> ?)");
-    auto done = run(m_database, identity,
-                    {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix,
-                     link.state, link.stateCode, encode(link.stateArguments), link.lastSynced,
-                     link.deletedInSalesforce, link.deletedInMarketo, link.id});
-    if (!done)
-        return done;
-    return run(m_database, display,
+    return run(m_database, sql,
                {link.name, link.email, link.company, link.owner, searchKey(link.name),
                 core::emailKey(link.email), searchKey(link.company), searchKey(link.owner), link.id,
                 link.name, link.email, link.company, link.owner});
+}
+
+core::Done LinkStore::update(const Link& link)
+{
+    if (auto done = updateIdentity(link); !done)
+        return done;
+    return updateDisplay(link);
+}
+
+core::Done LinkStore::update(const Link& link, const Link& saved)
+{
+    static const QString sql = QStringLiteral(
+        "UPDATE link SET state = ?, state_code = ?, state_arguments = ?, last_synced = ? WHERE id = ?");
+    const bool sameIdentity = link.person == saved.person && link.record == saved.record
+        && link.object == saved.object && link.suffix == saved.suffix
+        && link.deletedInSalesforce == saved.deletedInSalesforce
+        && link.deletedInMarketo == saved.deletedInMarketo;
+    auto done = sameIdentity
+        ? run(m_database, sql,
+              {link.state, link.stateCode, encode(link.stateArguments), link.lastSynced, link.id})
+        : updateIdentity(link);
+    const bool sameDisplay = link.name == saved.name && link.email == saved.email
+        && link.company == saved.company && link.owner == saved.owner;
+    return !done || sameDisplay ? done : updateDisplay(link);
 }
 
 core::Done LinkStore::remove(qint64 id)
@@ -141,6 +190,21 @@ core::Done LinkStore::setState(qint64 id, core::LinkState state, const QString& 
     return run(m_database, sql, {state, code, encode(arguments), id});
 }
 
+core::Done LinkStore::addFormerPerson(qint64 person, qint64 link)
+{
+    static const QString sql = QStringLiteral("INSERT INTO former_person (person, link) VALUES (?, ?) "
+                                              "ON CONFLICT (person) DO UPDATE SET link = excluded.link");
+    return run(m_database, sql, {person, link});
+}
+
+core::Expected<std::optional<Link>> LinkStore::byFormerPerson(qint64 person) const
+{
+    static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.id = "
+                                              "(SELECT link FROM former_person WHERE person = ?)")
+                                   .arg(linkColumns());
+    return first(m_database, sql, person);
+}
+
 core::Expected<std::optional<Link>> LinkStore::byId(qint64 id) const
 {
     static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.id = ?").arg(linkColumns());
@@ -159,32 +223,25 @@ core::Expected<std::optional<Link>> LinkStore::byRecord(const QString& record) c
     return first(m_database, sql, record);
 }
 
+core::Expected<QHash<qint64, Link>> LinkStore::byIds(const QList<qint64>& ids) const
+{
+    static const KeyedStatement statement(
+        QStringLiteral("SELECT %1 FROM link l WHERE l.id IN (%2)").arg(linkColumns()));
+    return byKeys(m_database, statement, ids, &Link::id);
+}
+
 core::Expected<QHash<qint64, Link>> LinkStore::byPersons(const QList<qint64>& persons) const
 {
-    QHash<qint64, Link> links;
-    links.reserve(persons.size());
-    for (const qint64 person : persons) {
-        const auto link = byPerson(person);
-        if (!link)
-            return core::Unexpected(link.error());
-        if (*link)
-            links.insert(person, **link);
-    }
-    return links;
+    static const KeyedStatement statement(
+        QStringLiteral("SELECT %1 FROM link l WHERE l.person IN (%2)").arg(linkColumns()));
+    return byKeys(m_database, statement, persons, &Link::person);
 }
 
 core::Expected<QHash<QString, Link>> LinkStore::byRecords(const QStringList& records) const
 {
-    QHash<QString, Link> links;
-    links.reserve(records.size());
-    for (const QString& record : records) {
-        const auto link = byRecord(record);
-        if (!link)
-            return core::Unexpected(link.error());
-        if (*link)
-            links.insert(record, **link);
-    }
-    return links;
+    static const KeyedStatement statement(
+        QStringLiteral("SELECT %1 FROM link l WHERE l.record IN (%2)").arg(linkColumns()));
+    return byKeys(m_database, statement, records, &Link::record);
 }
 
 core::Expected<QList<Link>> LinkStore::byEmail(const QString& email) const
@@ -197,12 +254,47 @@ core::Expected<QList<Link>> LinkStore::byEmail(const QString& email) const
     return list(m_database, sql, {key});
 }
 
+core::Expected<QHash<QString, QList<Link>>> LinkStore::byEmails(const QStringList& emails) const
+{
+    static const KeyedStatement statement(
+        QStringLiteral("SELECT %1, l.email_key FROM link l WHERE l.email_key IN (%2) ORDER BY l.id")
+            .arg(linkColumns()));
+    QSet<QString> keys;
+    for (const QString& email : emails)
+        keys.insert(core::emailKey(email));
+    keys.remove(QString());
+    QHash<QString, QList<Link>> links;
+    const auto done = selectAll(m_database, statement, keys.values(), [&](const Row& row) {
+        links[row.text(linkColumnCount)].append(linkFrom(row));
+    });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
 core::Expected<QList<Link>> LinkStore::withState(core::LinkState state, qint64 afterId, int limit) const
 {
     static const QString sql =
         QStringLiteral("SELECT %1 FROM link l WHERE l.state = ? AND l.id > ? ORDER BY l.id LIMIT ?")
             .arg(linkColumns());
     return list(m_database, sql, {state, afterId, limit});
+}
+
+core::Expected<QList<Link>> LinkStore::linkedPage(qint64 afterId, int limit) const
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM link l WHERE l.id > ? AND l.person IS NOT NULL AND "
+                       "l.record IS NOT NULL AND l.deleted_in_salesforce = 0 AND l.deleted_in_marketo = 0 "
+                       "ORDER BY l.id LIMIT ?")
+            .arg(linkColumns());
+    return list(m_database, sql, {afterId, limit});
+}
+
+core::Expected<qint64> LinkStore::countLinked() const
+{
+    return selectNumber(m_database,
+                        QStringLiteral("SELECT count(*) FROM link WHERE person IS NOT NULL AND record IS NOT "
+                                       "NULL AND deleted_in_salesforce = 0 AND deleted_in_marketo = 0"));
 }
 
 core::Expected<QList<Link>> LinkStore::page(qint64 afterId, int limit) const

@@ -17,6 +17,15 @@ QString selectIntents(const QString& rest)
         + rest;
 }
 
+core::Expected<QSet<qint64>> linkSet(Database& database, const QString& sql)
+{
+    QSet<qint64> links;
+    const auto done = select(database, sql, {}, [&](const Row& row) { links.insert(row.integer(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
 Intent intentFrom(const Row& row)
 {
     Intent intent;
@@ -36,6 +45,8 @@ Intent intentFrom(const Row& row)
     intent.attempts = row.number(13);
     intent.createdAt = row.time(14);
     intent.sentAt = row.time(15);
+    if (intent.state == IntentState::Planned && intent.sentAt.isValid())
+        intent.state = IntentState::Sent;
     return intent;
 }
 
@@ -75,11 +86,12 @@ core::Done OutboxStore::insert(const QList<Intent>& intents)
 
 core::Done OutboxStore::markSent(const QStringList& opIds, const QString& batch, const QDateTime& at)
 {
+    // A planned intent with a time of sending is a sent one: naming `state` would have SQLite rewrite the
+    // two indexes of open intents.
     static const QString sql =
-        QStringLiteral("UPDATE outbox SET state = ?, batch = ?, sent_at = ?, attempts = attempts + 1 "
-                       "WHERE op_id = ?");
+        QStringLiteral("UPDATE outbox SET batch = ?, sent_at = ?, attempts = attempts + 1 WHERE op_id = ?");
     for (const QString& opId : opIds) {
-        if (auto done = run(m_database, sql, {IntentState::Sent, batch, at, opId}); !done)
+        if (auto done = run(m_database, sql, {batch, at, opId}); !done)
             return done;
     }
     return {};
@@ -138,12 +150,24 @@ core::Expected<QList<Intent>> OutboxStore::openOf(qint64 link) const
 
 core::Expected<QSet<qint64>> OutboxStore::openLinks() const
 {
-    static const QString sql = QStringLiteral("SELECT link FROM outbox WHERE state <> 3");
-    QSet<qint64> links;
-    const auto done = select(m_database, sql, {}, [&](const Row& row) { links.insert(row.integer(0)); });
-    if (!done)
-        return core::Unexpected(done.error());
-    return links;
+    return linkSet(m_database, QStringLiteral("SELECT link FROM outbox WHERE state <> 3"));
+}
+
+core::Expected<QSet<qint64>> OutboxStore::heldLinks() const
+{
+    return linkSet(m_database, QStringLiteral("SELECT link FROM outbox WHERE state <> 3 AND state <> 2"));
+}
+
+core::Expected<QList<Intent>> OutboxStore::doneOf(qint64 link, qint64 since, int limit) const
+{
+    static const QString sql = selectIntents(QStringLiteral(
+        "WHERE link = ? AND state = 3 AND outcome = 'done' AND seq > ? ORDER BY seq DESC LIMIT ?"));
+    return list(m_database, sql, {link, since, limit});
+}
+
+core::Expected<qint64> OutboxStore::lastSequence() const
+{
+    return selectNumber(m_database, QStringLiteral("SELECT coalesce(max(seq), 0) FROM outbox"));
 }
 
 core::Expected<QList<Intent>> OutboxStore::ofLink(qint64 link) const

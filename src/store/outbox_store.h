@@ -76,6 +76,11 @@ public:
     [[nodiscard]] core::Expected<QList<Intent>> open() const; // oldest first
     [[nodiscard]] core::Expected<QList<Intent>> openOf(qint64 link) const;
     [[nodiscard]] core::Expected<QSet<qint64>> openLinks() const; // links with any open intent
+    // Links with an intent that is about to be sent or under way.
+    [[nodiscard]] core::Expected<QSet<qint64>> heldLinks() const;
+    // Writes of that link that were carried out, newest first; only those after `since`.
+    [[nodiscard]] core::Expected<QList<Intent>> doneOf(qint64 link, qint64 since, int limit) const;
+    [[nodiscard]] core::Expected<qint64> lastSequence() const; // of the newest intent; 0 = none
     [[nodiscard]] core::Expected<QList<Intent>> ofLink(qint64 link) const; // closed ones too
     [[nodiscard]] core::Expected<QList<Intent>> ofRun(qint64 run) const; // closed ones too
 

@@ -116,10 +116,12 @@ core::Expected<Salvaged> salvage(const QString& damagedPath, Database& fresh)
     auto done = readTable(damaged, QStringLiteral("link"), linkColumns(), [&](const Row& row) {
         return count(withoutId(links.insert(linkFrom(row, 1))), saved.links);
     });
-    if (done) {
-        done = readTable(damaged, QStringLiteral("field_mapping"), mappingColumns(), [&](const Row& row) {
-            return count(mappings.save({mappingFrom(row, 1)}), saved.mappings);
-        });
+    // The newest form of the table first; a file that was not opened for long has an older one.
+    for (const QString& columns : {mappingColumns(), mappingColumnsBeforeValues()}) {
+        if (done && saved.mappings == 0)
+            done = readTable(damaged, QStringLiteral("field_mapping"), columns, [&](const Row& row) {
+                return count(mappings.save({mappingFrom(row, 1)}), saved.mappings);
+            });
     }
     if (done)
         done = copyMeta(damaged, fresh);

@@ -96,6 +96,15 @@ core::Done SnapshotStore::save(const QHash<qint64, Snapshot>& byLink)
     return {};
 }
 
+core::Done SnapshotStore::saveValues(qint64 link, const Snapshot& snapshot)
+{
+    static const QString sql =
+        QStringLiteral("UPDATE snapshot SET fields = ?, server_time = ? WHERE link = ? AND side = ?");
+    return run(
+        m_database, sql,
+        {encode(snapshot.record.values), snapshot.serverTime, link, core::systemOf(snapshot.record.object)});
+}
+
 core::Done SnapshotStore::remove(qint64 link, core::System side)
 {
     static const QString sql = QStringLiteral("DELETE FROM snapshot WHERE link = ? AND side = ?");
@@ -124,15 +133,18 @@ core::Expected<std::optional<Snapshot>> SnapshotStore::load(qint64 link, core::S
 core::Expected<QHash<qint64, Snapshot>> SnapshotStore::load(const QList<qint64>& links,
                                                             core::System side) const
 {
+    static const QString sql =
+        QStringLiteral("SELECT %1, s.link FROM snapshot s WHERE s.side = %2 AND s.link IN (%3)")
+            .arg(snapshotColumns(QStringLiteral("s")));
+    static const KeyedStatement salesforce(sql.arg(static_cast<int>(core::System::Salesforce)));
+    static const KeyedStatement marketo(sql.arg(static_cast<int>(core::System::Marketo)));
     QHash<qint64, Snapshot> snapshots;
     snapshots.reserve(links.size());
-    for (const qint64 link : links) {
-        const auto snapshot = load(link, side);
-        if (!snapshot)
-            return core::Unexpected(snapshot.error());
-        if (*snapshot)
-            snapshots.insert(link, **snapshot);
-    }
+    const auto done = selectAll(
+        m_database, side == core::System::Salesforce ? salesforce : marketo, links,
+        [&](const Row& row) { snapshots.insert(row.integer(snapshotColumnCount), snapshotFrom(row, 0)); });
+    if (!done)
+        return core::Unexpected(done.error());
     return snapshots;
 }
 
@@ -149,19 +161,25 @@ core::Expected<core::Bases> SnapshotStore::bases(qint64 link) const
 
 core::Expected<QList<PairState>> SnapshotStore::pairs(const QList<qint64>& links) const
 {
-    static const QString sql =
+    static const KeyedStatement statement(
         QStringLiteral("SELECT %1, %2, %3, b.fields FROM link l "
                        "LEFT JOIN snapshot m ON m.link = l.id AND m.side = 1 "
                        "LEFT JOIN snapshot s ON s.link = l.id AND s.side = 0 "
-                       "LEFT JOIN base b ON b.link = l.id WHERE l.id = ?")
-            .arg(linkColumns(), snapshotColumns(QStringLiteral("m")), snapshotColumns(QStringLiteral("s")));
+                       "LEFT JOIN base b ON b.link = l.id WHERE l.id IN (%4)")
+            .arg(linkColumns(), snapshotColumns(QStringLiteral("m")), snapshotColumns(QStringLiteral("s"))));
+    QHash<qint64, PairState> found;
+    found.reserve(links.size());
+    const auto done = selectAll(m_database, statement, links, [&](const Row& row) {
+        PairState pair = pairFrom(row);
+        found.insert(pair.link.id, std::move(pair));
+    });
+    if (!done)
+        return core::Unexpected(done.error());
     QList<PairState> pairs;
-    pairs.reserve(links.size());
+    pairs.reserve(found.size());
     for (const qint64 link : links) {
-        const auto done =
-            select(m_database, sql, {link}, [&](const Row& row) { pairs.append(pairFrom(row)); });
-        if (!done)
-            return core::Unexpected(done.error());
+        if (auto pair = found.find(link); pair != found.end())
+            pairs.append(*pair);
     }
     return pairs;
 }

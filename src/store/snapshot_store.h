@@ -41,6 +41,8 @@ public:
     // The side is that of `snapshot.record.object`.
     [[nodiscard]] core::Done save(qint64 link, const Snapshot& snapshot);
     [[nodiscard]] core::Done save(const QHash<qint64, Snapshot>& byLink);
+    // Of one that is saved already only the values and the time of the observation.
+    [[nodiscard]] core::Done saveValues(qint64 link, const Snapshot& snapshot);
     [[nodiscard]] core::Done remove(qint64 link, core::System side);
     [[nodiscard]] core::Done saveBases(qint64 link, const core::Bases& bases); // replaces them all
 

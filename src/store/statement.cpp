@@ -35,6 +35,11 @@ core::Done Running::end() const
     return {};
 }
 
+KeyedStatement::KeyedStatement(const QString& sql)
+    : m_one(sql.arg(QLatin1Char('?')))
+    , m_many(sql.arg(QStringLiteral("?, ").repeated(keysATime).chopped(2)))
+{ }
+
 core::Done run(Database& database, const QString& sql, std::initializer_list<Param> params)
 {
     const auto running = Running::start(database, sql, {params.begin(), params.size()});

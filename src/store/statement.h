@@ -10,11 +10,13 @@
 #include <QSqlRecord>
 #include <QString>
 #include <QVariant>
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <span>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace lockstep::store {
 
@@ -147,6 +149,50 @@ template <typename OnRow>
 {
     return select(database, sql, std::span(params.begin(), params.size()), onRow);
 }
+
+// "… IN (%1)", for one key and for many: a statement costs more to start than to run, so one look-up serves
+// many keys.
+class KeyedStatement
+{
+public:
+    explicit KeyedStatement(const QString& sql);
+    static constexpr qsizetype keysATime = 64;
+
+    // Calls `start(sql, keys)` until all `keys` are used. The last keys are repeated to fill the places.
+    template <typename Keys, typename Start>
+    [[nodiscard]] core::Done each(const Keys& keys, const Start& start) const
+    {
+        constexpr qsizetype few = 4;
+        for (qsizetype from = 0; from < keys.size();) {
+            const qsizetype left = keys.size() - from;
+            const qsizetype count = left <= few ? 1 : std::min(left, keysATime);
+            const qsizetype places = count == 1 ? 1 : keysATime;
+            std::vector<Param> params;
+            params.reserve(static_cast<std::size_t>(places));
+            for (qsizetype i = 0; i < places; ++i)
+                params.emplace_back(keys.at(from + std::min(i, count - 1)));
+            if (auto done = start(places == 1 ? m_one : m_many, params); !done)
+                return done;
+            from += count;
+        }
+        return {};
+    }
+
+private:
+    QString m_one;
+    QString m_many;
+};
+
+// Runs such a SELECT for all keys; rows come in no order. `keys`: a list of values that a Param takes.
+template <typename Keys, typename OnRow>
+[[nodiscard]] core::Done selectAll(Database& database, const KeyedStatement& statement, const Keys& keys,
+                                   const OnRow& onRow)
+{
+    return statement.each(keys, [&](const QString& sql, const std::vector<Param>& params) {
+        return select(database, sql, std::span<const Param>(params), onRow);
+    });
+}
+
 // The first column of the first row as a number; 0 without a row.
 [[nodiscard]] core::Expected<qint64> selectNumber(Database& database, const QString& sql,
                                                   std::initializer_list<Param> params = {});

@@ -11,6 +11,7 @@
 #include "store/outbox_store.h"
 #include "store/run_store.h"
 #include "store/snapshot_store.h"
+#include "store/watch_store.h"
 #include "store/work_store.h"
 #include "sync/engine.h"
 #include "sync/field_sets.h"
@@ -31,6 +32,7 @@ struct Stores
         , links(connection)
         , snapshots(connection)
         , work(connection)
+        , watch(connection)
         , outbox(connection)
         , ledger(connection)
         , log(connection)
@@ -44,6 +46,7 @@ struct Stores
     store::LinkStore links;
     store::SnapshotStore snapshots;
     store::WorkStore work;
+    store::WatchStore watch;
     store::OutboxStore outbox;
     store::LedgerStore ledger;
     store::LogStore log;
@@ -75,6 +78,8 @@ struct Context
     WriteList* trial = nullptr; // hears every write of a preview
     FieldSets fields; // as of the last preparation
     QString salesforceUser; // our own user's id there
+    QString marketoUser; // our API user's name there; empty = not told
+    bool identified = false; // both tenants have been compared with the workspace's
     // Link fields that name a side not known (yet): record → person, person → record.
     QHash<QString, qint64> recordClaims;
     QHash<qint64, QString> keyClaims;

@@ -3,6 +3,7 @@
 
 #include "sync/preparation.h"
 #include "sync/try.h"
+#include "sync/verify.h"
 
 namespace lockstep::sync {
 
@@ -52,7 +53,9 @@ void Discovery::askPage(Feed& feed)
     m_dispatcher.add<ChangePage>(
         feed.system,
         [this, &feed]() -> core::Expected<core::Pending<ChangePage>> {
-            return m_context.remote(feed.system).changes({feed.cursor, m_context.fields.watched()});
+            const bool withSchema = feed.system == System::Salesforce && !feed.schemaKnown;
+            return m_context.remote(feed.system)
+                .changes({feed.cursor, m_context.fields.watched(), withSchema});
         },
         [this, &feed](const core::Expected<ChangePage>& answer) { return takeAnswer(feed, answer); });
 }
@@ -82,6 +85,8 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
         return {};
     }
     feed.cursor = answer->cursor;
+    if (feed.system == System::Salesforce && !std::exchange(feed.schemaKnown, true))
+        LOCKSTEP_TRY(Preparation(m_context, m_run).takeSchema(answer->schema));
     // The next page is asked for before this one is worked on.
     if (answer->more)
         askPage(feed);
@@ -123,17 +128,24 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     const auto seen = m_context.stores.cursors.seen(System::Marketo, keys);
     LOCKSTEP_TRY(seen);
     Intake intake(m_context, m_run);
+    Verifier verifier(m_context, m_run);
     QList<store::Unread> unread;
     for (const Change& change : page.changes) {
         if (seen->contains(change.eventKey))
             continue;
+        LOCKSTEP_TRY(verifier.take(change));
         if (change.kind == Change::Kind::Merged) {
             LOCKSTEP_TRY(intake.takeMerged(change.id, change.mergedInto));
             continue;
         }
-        // A delete is believed when the person cannot be read any more, like every other change.
+        if (change.kind == Change::Kind::Deleted) {
+            LOCKSTEP_TRY(intake.takeGone({change.id}));
+            continue;
+        }
         unread += store::Unread{ObjectType::Person, change.id, change.eventKey};
     }
+    if (!page.more)
+        LOCKSTEP_TRY(verifier.expire(page.serverTime));
     LOCKSTEP_TRY(m_context.stores.work.addUnread(unread));
     LOCKSTEP_TRY(m_context.stores.cursors.addSeen(System::Marketo, keys, page.serverTime));
     return m_context.stores.cursors.forgetSeen(System::Marketo, page.serverTime.addSecs(-seenSeconds));
@@ -170,19 +182,19 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
         return {};
     }
     QList<core::Record> found;
-    QStringList gone;
+    QStringList hidden;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const std::optional<core::Record>& record = reply->records.at(i);
         if (record)
             found += *record;
         else
-            gone += ids.at(i);
+            hidden += ids.at(i);
     }
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     Intake intake(context, run);
     LOCKSTEP_TRY(intake.take(found, reply->serverTime));
-    LOCKSTEP_TRY(intake.takeGone(gone));
+    LOCKSTEP_TRY(intake.takeHidden(System::Marketo, hidden));
     LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, ids));
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
@@ -194,7 +206,7 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
 
 namespace {
 
-core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
+core::Done takeRecords(Context& context, Run& run, const QStringList& ids, const RecordSeen& seen,
                        const core::Expected<core::ReadReply>& reply)
 {
     if (!reply) {
@@ -207,20 +219,19 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     QList<core::Record> found;
+    QStringList hidden;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const std::optional<core::Record>& record = reply->records.at(i);
-        if (record) {
+        if (seen)
+            seen(ids.at(i), record);
+        if (record)
             found += *record;
-            continue;
-        }
-        const auto link = context.stores.links.byRecord(ids.at(i));
-        LOCKSTEP_TRY(link);
-        if (*link) {
-            LOCKSTEP_TRY(context.stores.links.setState((*link)->id, core::LinkState::NotVisible));
-            run.changed((*link)->id);
-        }
+        else
+            hidden += ids.at(i);
     }
-    LOCKSTEP_TRY(Intake(context, run).take(found, reply->serverTime));
+    Intake intake(context, run);
+    LOCKSTEP_TRY(intake.take(found, reply->serverTime));
+    LOCKSTEP_TRY(intake.takeHidden(System::Salesforce, hidden));
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
     run.publish();
@@ -229,7 +240,8 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids,
 
 } // namespace
 
-void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType object, const QStringList& ids)
+void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType object, const QStringList& ids,
+                const RecordSeen& seen)
 {
     const int batch = context.parts.salesforce.limits().readBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
@@ -239,8 +251,8 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
             [&context, object, part]() -> core::Expected<core::Pending<core::ReadReply>> {
                 return context.parts.salesforce.read(object, part, context.fields.readFields(object));
             },
-            [&context, &run, part](const core::Expected<core::ReadReply>& reply) {
-                return takeRecords(context, run, part, reply);
+            [&context, &run, part, seen](const core::Expected<core::ReadReply>& reply) {
+                return takeRecords(context, run, part, seen, reply);
             });
     }
 }

@@ -22,6 +22,7 @@ private:
         core::System system = core::System::Salesforce;
         QByteArray cursor;
         bool beganAnew = false;
+        bool schemaKnown = false; // the first page of a poll tells of it
     };
 
     [[nodiscard]] core::Done open(Feed& feed, bool fromTheBeginning);
@@ -38,12 +39,14 @@ private:
     qint64 m_found = 0;
 };
 
-// Reads those people and takes them in, several requests in flight; ids that Marketo does not show are
-// gone. The ids leave the list of unread ones. The requests are added to `dispatcher`, which is run by the
-// caller.
+// Reads those people and takes them in, several requests in flight; one that Marketo does not show is
+// marked as not visible. The ids leave the list of unread ones. The requests are added to `dispatcher`, which
+// is run by the caller.
 void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QStringList& ids);
 // The same for records; one that Salesforce shows to nobody any more is marked as not visible.
+// `seen` is told each one as it came (none: Salesforce shows none), before it is taken in.
+using RecordSeen = std::function<void(const QString& id, const std::optional<core::Record>& record)>;
 void askRecords(Context& context, Run& run, Dispatcher& dispatcher, core::ObjectType object,
-                const QStringList& ids);
+                const QStringList& ids, const RecordSeen& seen = {});
 
 } // namespace lockstep::sync

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/dispatcher.h"
 
+#include "sync/quota.h"
 #include "sync/try.h"
 
 namespace lockstep::sync {
@@ -9,6 +10,9 @@ namespace {
 
 // How long the answers of requests in flight are awaited once the run is to stop.
 constexpr std::chrono::milliseconds stopGrace(3000);
+
+// How long the people lane is left alone while nothing else happens.
+constexpr std::chrono::milliseconds lanePatience(1000);
 
 } // namespace
 
@@ -44,6 +48,12 @@ core::Done Dispatcher::fill(core::System system)
     const auto slots =
         static_cast<std::size_t>(m_between ? std::max(1, inFlight - 1) : std::max(1, inFlight));
     while (!m_run.isStopped() && !target.waiting.empty() && target.flying.size() < slots) {
+        // The day's calls are asked for before every request: what others use counts as well.
+        if (const core::Done allowed = checkQuota(m_context.parts, system, quotaUseOf(m_run.kind()));
+            !allowed) {
+            m_run.stopBecause(allowed.error());
+            break;
+        }
         const Job job = std::move(target.waiting.front());
         target.waiting.pop_front();
         Flight flight;
@@ -94,7 +104,25 @@ void Dispatcher::wait()
     if (m_run.stopToken().stop_requested())
         windDown();
     else
-        m_context.parts.waiter.waitAny(states, std::nullopt, m_run.stopToken());
+        m_context.parts.waiter.waitAny(states, patience(), m_run.stopToken());
+}
+
+// A slow answer must not keep people waiting: the lane is looked at meanwhile.
+std::optional<std::chrono::milliseconds> Dispatcher::patience() const
+{
+    return m_between ? std::optional(lanePatience) : std::nullopt;
+}
+
+void Dispatcher::sleep(std::chrono::milliseconds time)
+{
+    const core::Clock& clock = m_context.parts.clock;
+    const qint64 until = clock.monotonicMs() + time.count();
+    for (qint64 left = time.count(); left > 0 && !m_run.isStopped(); left = until - clock.monotonicMs()) {
+        if (m_between)
+            m_between();
+        const std::chrono::milliseconds rest(left);
+        m_context.parts.waiter.waitAny({}, std::min(patience().value_or(rest), rest), m_run.stopToken());
+    }
 }
 
 // What has not answered within the grace is cancelled; its answer then says whether it may have run.

@@ -5,6 +5,7 @@
 #include "core/record.h"
 #include "sync/run.h"
 
+#include <chrono>
 #include <deque>
 #include <functional>
 
@@ -40,6 +41,8 @@ public:
     // Until every answer is handled, including those of requests added meanwhile. An Error is a local
     // one (the store): the rest is abandoned.
     [[nodiscard]] core::Done run();
+    // Lets the time pass; people are served meanwhile. Ends when the run is to stop.
+    void sleep(std::chrono::milliseconds time);
 
 private:
     struct Flight
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] core::Expected<bool> handleOne(); // false: nothing is finished
     [[nodiscard]] core::Done abandonWaiting();
     void wait();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> patience() const;
     void windDown();
     [[nodiscard]] bool isIdle() const;
 

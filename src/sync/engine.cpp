@@ -2,13 +2,17 @@
 #include "sync/engine.h"
 
 #include "store/search_index.h"
+#include "sync/audit.h"
 #include "sync/backfill.h"
 #include "sync/discover.h"
+#include "sync/pause.h"
 #include "sync/preparation.h"
 #include "sync/probe.h"
+#include "sync/pull.h"
 #include "sync/push.h"
 #include "sync/quota.h"
 #include "sync/reconcile.h"
+#include "sync/retry.h"
 #include "sync/trial_remote.h"
 #include "sync/try.h"
 #include "sync/undo.h"
@@ -26,18 +30,22 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<bool> recover(Run& run); // true: something had been cut short
     [[nodiscard]] core::Done cycle(Run& run, const CycleOptions& options);
     [[nodiscard]] core::Done undo(Run& run, const core::UndoRequest& request, core::UndoReport& report);
-    [[nodiscard]] core::Expected<PushResult> pushNow(const PushRequest& request, const std::stop_token& stop);
+    [[nodiscard]] core::Expected<core::RunReply> serveNow(const core::RunRequest& request,
+                                                          const std::stop_token& stop);
+    [[nodiscard]] core::Done act(Run& run, const core::RunRequest& request, core::RunReply& reply);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done backfill(Run& run, bool whole);
     [[nodiscard]] core::Done expire();
-    [[nodiscard]] bool isHeld(const PushRequest& request) const;
-    [[nodiscard]] std::optional<PushRequest> nextRequest();
+    void notePause(Run& run);
+    [[nodiscard]] bool isHeld(const core::RunRequest& request) const;
+    [[nodiscard]] core::Expected<QList<qint64>> linksOf(const core::RunRequest& request) const;
+    [[nodiscard]] std::optional<core::RunRequest> nextRequest();
     void servePeople(Run& cycleRun);
     [[nodiscard]] core::Done tryOut(Run& run, const std::function<core::Done(Impl& trial, Run& run)>& work,
                                     QList<core::PlannedWrite>& writes);
 
     Context context;
-    QList<PushRequest> deferred; // their people are held by the running cycle
+    QList<core::RunRequest> deferred; // their people are held by the running cycle
     bool recovered = false; // what an earlier process left has been looked at
     bool serving = false;
     QDate expiredOn;
@@ -73,6 +81,7 @@ core::Expected<bool> SyncEngine::Impl::isFirstLoad() const
 core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
 {
     const auto between = [this, &run] { servePeople(run); };
+    LOCKSTEP_TRY(Pauses(context).pass(options.byHand, run.stopToken()));
     LOCKSTEP_TRY(Preparation(context, run).prepare());
     LOCKSTEP_TRY(checkQuota(context.parts, QuotaUse::Background));
     LOCKSTEP_TRY(Prober(context, run).probe());
@@ -84,6 +93,8 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     if (*firstLoad)
         LOCKSTEP_TRY(searchIndex.suspend());
     LOCKSTEP_TRY(Discovery(context, run, between).discover(options.full));
+    if (!run.isStopped() && !*firstLoad && !options.full)
+        LOCKSTEP_TRY(Auditor(context, run, between).slice());
     if (!run.isStopped())
         LOCKSTEP_TRY(Reconciler(context, run, between, *firstLoad || options.full).reconcileAll());
     LOCKSTEP_TRY(backfill(run, options.full));
@@ -91,6 +102,16 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
         return {};
     LOCKSTEP_TRY(searchIndex.resume());
     return expire();
+}
+
+// Without it a new process would run into the same refusal: that it could not be kept is the lesser error.
+void SyncEngine::Impl::notePause(Run& run)
+{
+    if (!run.stopError())
+        return;
+    const auto seconds = Pauses(context).note(*run.stopError());
+    if (seconds && *seconds > 0)
+        run.pauseFor(*seconds);
 }
 
 // After the ordinary work: one slice a cycle, all of them when everything is compared anyway.
@@ -136,46 +157,80 @@ core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, co
     return Undoer(context, run, request).undo(report);
 }
 
-core::Expected<PushResult> SyncEngine::Impl::pushNow(const PushRequest& request, const std::stop_token& stop)
+core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest& request,
+                                                          const std::stop_token& stop)
 {
-    Run run(context, core::RunKind::Push, stop);
+    Run run(context, request.kind, stop);
     const auto wasCut = recover(run);
     LOCKSTEP_TRY(wasCut);
     run.summary().recovered = *wasCut;
     LOCKSTEP_TRY(run.begin());
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::People);
-    Pusher pusher(context, run, request);
-    const core::Done done = Preparation(context, run)
-                                .prepare()
+    core::RunReply reply;
+    const core::Done done = Pauses(context)
+                                .pass(false, stop)
+                                .and_then([&] { return Preparation(context, run).prepare(); })
                                 .and_then([this] { return checkQuota(context.parts, QuotaUse::Push); })
-                                .and_then([&pusher] { return pusher.push(); });
+                                .and_then([&] { return act(run, request, reply); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);
     if (!done)
         run.stopBecause(done.error());
-    const PushResult result{run.end(), pusher.refused()};
-    if (run.stopError() && result.summary.examined == 0)
+    notePause(run);
+    reply.summary = run.end();
+    if (run.stopError() && reply.summary.examined == 0)
         return core::Unexpected(*run.stopError());
-    return result;
+    return reply;
 }
 
-bool SyncEngine::Impl::isHeld(const PushRequest& request) const
+core::Done SyncEngine::Impl::act(Run& run, const core::RunRequest& request, core::RunReply& reply)
 {
-    const auto links = context.stores.links.byPersons(request.persons);
-    if (!links)
-        return false;
-    for (const store::Link& link : *links) {
-        const auto open = context.stores.outbox.openOf(link.id);
-        if (open && std::any_of(open->begin(), open->end(), [](const store::Intent& intent) {
-                return intent.state != store::IntentState::Unknown;
-            }))
-            return true;
+    if (request.kind == core::RunKind::Pull) {
+        Puller puller(context, run, request.records);
+        const core::Done done = puller.pull();
+        reply.refusedRecords = puller.refused();
+        return done;
     }
-    return false;
+    if (request.kind == core::RunKind::Retry) {
+        Retrier retrier(context, run, request);
+        const core::Done done = retrier.retry();
+        reply.refused = retrier.refused();
+        reply.refusedRecords = retrier.refusedRecords();
+        return done;
+    }
+    Pusher pusher(context, run, request);
+    const core::Done done = pusher.push();
+    reply.refused = pusher.refused();
+    return done;
 }
 
-std::optional<PushRequest> SyncEngine::Impl::nextRequest()
+core::Expected<QList<qint64>> SyncEngine::Impl::linksOf(const core::RunRequest& request) const
+{
+    if (request.kind == core::RunKind::Retry)
+        return Retrier::failedLinks(context, request);
+    QList<qint64> ids;
+    const auto byPerson = context.stores.links.byPersons(request.persons);
+    LOCKSTEP_TRY(byPerson);
+    for (const store::Link& link : *byPerson)
+        ids += link.id;
+    const auto byRecord = context.stores.links.byRecords(request.records);
+    LOCKSTEP_TRY(byRecord);
+    for (const store::Link& link : *byRecord)
+        ids += link.id;
+    return ids;
+}
+
+bool SyncEngine::Impl::isHeld(const core::RunRequest& request) const
+{
+    const auto links = linksOf(request);
+    const auto held = context.stores.outbox.heldLinks();
+    if (!links || !held)
+        return false; // the run meets the same failure and tells it
+    return std::any_of(links->begin(), links->end(), [&](qint64 link) { return held->contains(link); });
+}
+
+std::optional<core::RunRequest> SyncEngine::Impl::nextRequest()
 {
     for (qsizetype i = 0; i < deferred.size(); ++i) {
         if (!isHeld(deferred.at(i)))
@@ -195,10 +250,10 @@ void SyncEngine::Impl::servePeople(Run& cycleRun)
         return;
     serving = true;
     while (const auto request = nextRequest()) {
-        const auto result = pushNow(*request, cycleRun.stopToken());
-        if (result)
-            cycleRun.excludeCalls(result->summary.calls);
-        context.parts.people->finished(*request, result);
+        const auto reply = serveNow(*request, cycleRun.stopToken());
+        if (reply)
+            cycleRun.excludeCalls(reply->summary.calls);
+        context.parts.people->finished(*request, reply);
     }
     serving = false;
 }
@@ -272,6 +327,7 @@ core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::st
         done = m_impl->cycle(run, options);
     if (!done)
         run.stopBecause(done.error());
+    m_impl->notePause(run);
     const core::RunSummary summary = run.end();
     m_impl->servePeople(run);
     return summary;
@@ -336,7 +392,7 @@ core::Done SyncEngine::confirmRebuilt()
     LOCKSTEP_TRY(held);
     QList<store::DirtyLink> dirty;
     for (const qint64 link : *held)
-        dirty += store::DirtyLink{link, 0, QStringLiteral("confirmed"), context.now()};
+        dirty += store::DirtyLink{link, 0, QStringLiteral("confirmed"), m_impl->context.now()};
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(context.stores.work.markDirty(dirty));
@@ -344,9 +400,9 @@ core::Done SyncEngine::confirmRebuilt()
     return transaction->commit();
 }
 
-core::Expected<PushResult> SyncEngine::push(const PushRequest& request, const std::stop_token& stop)
+core::Expected<core::RunReply> SyncEngine::serve(const core::RunRequest& request, const std::stop_token& stop)
 {
-    return m_impl->pushNow(request, stop);
+    return m_impl->serveNow(request, stop);
 }
 
 } // namespace lockstep::sync

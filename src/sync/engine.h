@@ -6,14 +6,12 @@
 #include "core/ports/clock.h"
 #include "core/ports/remote_system.h"
 #include "core/ports/settings.h"
-#include "core/ports/sync_control.h"
 #include "core/ports/waiter.h"
+#include "core/run_request.h"
 #include "core/run_summary.h"
 #include "core/sync_status.h"
 #include "core/undo.h"
 
-#include <QHash>
-#include <QList>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -27,21 +25,7 @@ namespace lockstep::sync {
 struct CycleOptions
 {
     bool full = false; // compare every record, not only what changed
-};
-
-// "Sync Person to SFDC" for some people, by their Marketo ids.
-struct PushRequest
-{
-    QList<qint64> persons;
-    core::PushTarget target;
-};
-
-// What became of a push. A refused person was not touched; its code says why: "contact-to-queue",
-// "deleted-in-salesforce" (needs recreateDeleted), "possible-duplicate", "person-not-found", "fenced".
-struct PushResult
-{
-    core::RunSummary summary;
-    QHash<qint64, core::Error> refused;
+    bool byHand = false; // somebody waits for it: a paused system is asked whether its pause is over
 };
 
 // What a cycle started now would write, in the order it would be sent. The summary counts as that cycle
@@ -67,8 +51,8 @@ class PeopleLane
 {
 public:
     virtual ~PeopleLane() = default;
-    virtual std::optional<PushRequest> next() = 0;
-    virtual void finished(const PushRequest& request, const core::Expected<PushResult>& result) = 0;
+    virtual std::optional<core::RunRequest> next() = 0; // a push, a pull or a retry
+    virtual void finished(const core::RunRequest& request, const core::Expected<core::RunReply>& reply) = 0;
 };
 
 // What the engine works with; all of it outlives the engine and lives in the sync thread.
@@ -106,8 +90,10 @@ public:
                                                         const std::stop_token& stop);
     // What a rebuilt database found different may be merged from now on, by the rules of a first link.
     [[nodiscard]] core::Done confirmRebuilt();
-    // Acts on these people now. An Error means nothing was done for anybody (no connection, no quota).
-    [[nodiscard]] core::Expected<PushResult> push(const PushRequest& request, const std::stop_token& stop);
+    // A push, a pull or a retry, now. An Error means nothing was done for anybody (no connection, no
+    // quota, no such group of failures).
+    [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request,
+                                                       const std::stop_token& stop);
 
 private:
     struct Impl;

@@ -87,7 +87,8 @@ core::Done Intake::take(const QList<Record>& records, const QDateTime& serverTim
     for (const Record* record : std::as_const(ends)) {
         const auto link = m_context.stores.links.byRecord(record->id);
         LOCKSTEP_TRY(link);
-        LOCKSTEP_TRY(takeEnd(*link, *record));
+        if (*link)
+            LOCKSTEP_TRY(m_lifeCycle.ended(**link, *record));
     }
     return {};
 }
@@ -118,9 +119,10 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
     const News found = before ? news(record, before->record) : News::Edited;
     const bool sameStamp =
         before && before->record.stamp == record.stamp && before->record.modifiedAt == record.modifiedAt;
+    // A half row may have had to wait for its partner.
     if (found == News::None && sameStamp && !link.deletedInSalesforce
         && link.state != core::LinkState::NotVisible)
-        return {};
+        return joinPartner(link, record);
     keep(link.id, record, serverTime, before);
     if (showOn(link, record)) {
         m_run.changed(link.id);
@@ -152,11 +154,8 @@ core::Done Intake::reopen(Link& link, const Record& record, bool mappedEdit)
     const bool isRecord = core::systemOf(record.object) == System::Salesforce;
     if (isRecord && link.deletedInSalesforce)
         return m_lifeCycle.restoredInSalesforce(link);
-    if (isRecord && link.state == core::LinkState::NotVisible) {
-        link.state = core::LinkState::Waiting;
-        markDirty(link.id, QStringLiteral("visible"));
-        return m_context.stores.links.update(link);
-    }
+    if (link.state == core::LinkState::NotVisible)
+        return m_lifeCycle.visibleAgain(link, core::systemOf(record.object));
     const bool recreate = m_context.parts.settings.boolValue(QStringLiteral("recreate.inMarketo"));
     if (isRecord && link.deletedInMarketo && mappedEdit && recreate
         && record.modifiedBy != m_context.salesforceUser) {
@@ -169,38 +168,44 @@ core::Done Intake::reopen(Link& link, const Record& record, bool mappedEdit)
     return {};
 }
 
-core::Expected<bool> Intake::takeEnd(const std::optional<Link>& link, const Record& record)
-{
-    if (!link)
-        return true; // never known, nothing to end
-    if (record.converted && !record.convertedContactId.isEmpty()) {
-        LOCKSTEP_TRY(m_lifeCycle.movedInSalesforce(*link, record.convertedContactId, ObjectType::Contact,
-                                                   core::LogType::Converted));
-    } else if (record.deleted && !record.mergedInto.isEmpty()) {
-        LOCKSTEP_TRY(
-            m_lifeCycle.movedInSalesforce(*link, record.mergedInto, link->object, core::LogType::Merged));
-    } else if (record.deleted) {
-        LOCKSTEP_TRY(m_lifeCycle.deletedInSalesforce(*link));
-    }
-    return true;
-}
-
 core::Done Intake::takeGone(const QStringList& people)
 {
-    for (const QString& person : people) {
-        const auto link = m_context.stores.links.byPerson(person.toLongLong());
-        LOCKSTEP_TRY(link);
-        if (*link)
-            LOCKSTEP_TRY(m_lifeCycle.deletedInMarketo(**link));
-    }
+    for (const QString& person : people)
+        LOCKSTEP_TRY(takeMerged(person, {}));
     return {};
 }
 
 core::Done Intake::takeMerged(const QString& loser, const QString& winner)
 {
-    const auto link = m_context.stores.links.byPerson(loser.toLongLong());
+    auto link = m_context.stores.links.byPerson(loser.toLongLong());
     LOCKSTEP_TRY(link);
-    return *link ? m_lifeCycle.mergedInMarketo(**link, winner.toLongLong()) : core::Done();
+    if (!*link && !winner.isEmpty()) {
+        // Its deletion was known before its merge.
+        link = m_context.stores.links.byFormerPerson(loser.toLongLong());
+        LOCKSTEP_TRY(link);
+        if (*link && (*link)->person != 0)
+            return {};
+    }
+    if (!*link)
+        return {};
+    Record record;
+    record.id = loser;
+    record.object = ObjectType::Person;
+    record.deleted = true;
+    record.mergedInto = winner;
+    return m_lifeCycle.ended(**link, record);
+}
+
+core::Done Intake::takeHidden(System system, const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        const auto link = system == System::Salesforce ? m_context.stores.links.byRecord(id)
+                                                       : m_context.stores.links.byPerson(id.toLongLong());
+        LOCKSTEP_TRY(link);
+        if (*link)
+            LOCKSTEP_TRY(m_lifeCycle.hidden(**link, system));
+    }
+    return {};
 }
 
 core::Done Intake::joinPartner(const Link& link, const Record& record)
@@ -213,7 +218,9 @@ core::Done Intake::joinPartner(const Link& link, const Record& record)
     if (!*partner)
         return {};
     LOCKSTEP_TRY(flush());
-    return m_lifeCycle.join(link, **partner);
+    const auto joined = m_lifeCycle.join(link, **partner);
+    LOCKSTEP_TRY(joined);
+    return {};
 }
 
 core::Expected<std::optional<Link>> Intake::partnerOfPerson(const Link& link, const Record& record)

@@ -15,8 +15,10 @@ public:
 
     // Records of one system, as just read.
     [[nodiscard]] core::Done take(const QList<core::Record>& records, const QDateTime& serverTime);
-    // People that Marketo no longer shows.
+    // People that are deleted: Marketo said so, or refused a write of theirs as of nobody.
     [[nodiscard]] core::Done takeGone(const QStringList& people);
+    // Not shown when they were asked for; that alone says nothing of a deletion.
+    [[nodiscard]] core::Done takeHidden(core::System system, const QStringList& ids);
     [[nodiscard]] core::Done takeMerged(const QString& loser, const QString& winner);
 
 private:
@@ -27,9 +29,6 @@ private:
     [[nodiscard]] core::Done takeNew(const core::Record& record, const QDateTime& serverTime);
     [[nodiscard]] core::Done takeKnown(store::Link link, const core::Record& record,
                                        const QDateTime& serverTime, const store::Snapshot* before);
-    // Deleted, merged or converted; true when nothing else is to be done.
-    [[nodiscard]] core::Expected<bool> takeEnd(const std::optional<store::Link>& link,
-                                               const core::Record& record);
     [[nodiscard]] core::Done reopen(store::Link& link, const core::Record& record, bool mappedEdit);
     [[nodiscard]] core::Done joinPartner(const store::Link& link, const core::Record& record);
     [[nodiscard]] core::Expected<std::optional<store::Link>> partnerOfPerson(const store::Link& link,

@@ -3,6 +3,8 @@
 
 #include "sync/try.h"
 
+#include <utility>
+
 namespace lockstep::sync {
 
 using core::LinkState;
@@ -17,10 +19,156 @@ bool isEntangled(const Link& link)
         || link.stateCode == QLatin1String("two-records-one-person");
 }
 
+namespace {
+
+// In "two people, one record" the row's own record has lost its merge, in "two records, one person" the
+// row's own person has: that side is not coming back.
+bool recordIsGone(const Link& link)
+{
+    return link.stateCode == QLatin1String("two-people-one-record");
+}
+
+bool personIsGone(const Link& link)
+{
+    return link.person == 0 || link.stateCode == QLatin1String("two-records-one-person");
+}
+
+bool isEnd(const core::Record& record)
+{
+    return record.deleted || (record.converted && !record.convertedContactId.isEmpty());
+}
+
+QString hiddenCode(System side)
+{
+    return side == System::Salesforce ? QStringLiteral("record-not-visible")
+                                      : QStringLiteral("person-not-visible");
+}
+
+} // namespace
+
+bool hasWaitingEnd(const store::PairState& pair)
+{
+    if (isEntangled(pair.link))
+        return false;
+    return (pair.salesforce && isEnd(pair.salesforce->record) && !pair.link.deletedInSalesforce)
+        || (pair.marketo && isEnd(pair.marketo->record));
+}
+
 LifeCycle::LifeCycle(Context& context, Run& run)
     : m_context(context)
     , m_run(run)
 { }
+
+core::Done LifeCycle::ended(const Link& link, const core::Record& record)
+{
+    LOCKSTEP_TRY(dropDeadIntents(link, core::systemOf(record.object)));
+    const auto waits = mustWait(link, record);
+    LOCKSTEP_TRY(waits);
+    if (*waits)
+        return keepEnd(link, record);
+    if (record.object == core::ObjectType::Person)
+        return record.mergedInto.isEmpty() ? deletedInMarketo(link)
+                                           : mergedInMarketo(link, record.mergedInto.toLongLong());
+    if (record.converted && !record.convertedContactId.isEmpty())
+        return movedInSalesforce(link, record.convertedContactId, core::ObjectType::Contact,
+                                 LogType::Converted);
+    if (record.deleted && !record.mergedInto.isEmpty())
+        return movedInSalesforce(link, record.mergedInto, link.object, LogType::Merged);
+    return record.deleted ? deletedInSalesforce(link) : core::Done();
+}
+
+core::Done LifeCycle::takeWaitingEnd(const store::PairState& pair)
+{
+    const bool inSalesforce = pair.salesforce && isEnd(pair.salesforce->record);
+    return ended(pair.link, inSalesforce ? pair.salesforce->record : pair.marketo->record);
+}
+
+// Nobody can change any more what is gone, so a write of unknown outcome will not be carried out late.
+core::Done LifeCycle::dropDeadIntents(const Link& link, System side)
+{
+    const auto open = m_context.stores.outbox.openOf(link.id);
+    LOCKSTEP_TRY(open);
+    QStringList dead;
+    for (const store::Intent& intent : *open) {
+        if (intent.side == side && intent.kind != store::IntentKind::Create
+            && intent.state == store::IntentState::Unknown)
+            dead += intent.opId;
+    }
+    return dead.isEmpty() ? core::Done() : m_context.stores.outbox.close(dead, QStringLiteral("gone"));
+}
+
+core::Expected<bool> LifeCycle::hasOpenIntent(qint64 link) const
+{
+    const auto open = m_context.stores.outbox.openOf(link);
+    LOCKSTEP_TRY(open);
+    return !open->isEmpty();
+}
+
+// Whose person or record it will be is known only when every write of both rows has an outcome.
+core::Expected<bool> LifeCycle::mustWait(const Link& link, const core::Record& record) const
+{
+    const auto own = hasOpenIntent(link.id);
+    LOCKSTEP_TRY(own);
+    if (*own)
+        return true;
+    const QString& heir = record.converted ? record.convertedContactId : record.mergedInto;
+    if (heir.isEmpty())
+        return false;
+    const auto other = record.object == core::ObjectType::Person
+        ? m_context.stores.links.byPerson(heir.toLongLong())
+        : m_context.stores.links.byRecord(heir);
+    LOCKSTEP_TRY(other);
+    return *other ? hasOpenIntent((*other)->id) : core::Expected<bool>(false);
+}
+
+core::Done LifeCycle::keepEnd(const Link& link, const core::Record& record)
+{
+    const auto known = m_context.stores.snapshots.load(link.id, core::systemOf(record.object));
+    LOCKSTEP_TRY(known);
+    store::Snapshot snapshot = known->value_or(store::Snapshot{});
+    core::FieldValues values = snapshot.record.values;
+    values.insert(record.values);
+    snapshot.record = record;
+    snapshot.record.values = values;
+    LOCKSTEP_TRY(m_context.stores.snapshots.save(link.id, snapshot));
+    return markDirty(link.id, QStringLiteral("ended"));
+}
+
+core::Done LifeCycle::hidden(Link link, System side)
+{
+    const bool closed = side == System::Salesforce && link.deletedInSalesforce;
+    if (closed || isEntangled(link) || link.state == LinkState::NotVisible)
+        return {};
+    link.state = LinkState::NotVisible;
+    link.stateCode = hiddenCode(side);
+    link.stateArguments = {QString::number(link.person), link.record};
+    core::LogEntry entry = m_run.entry(link, LogType::Skipped, LogResult::Skipped);
+    entry.target = side;
+    entry.code = link.stateCode;
+    entry.arguments = link.stateArguments;
+    m_run.log(entry);
+    m_run.changed(link.id);
+    return m_context.stores.links.update(link);
+}
+
+core::Done LifeCycle::visibleAgain(Link& link, System side)
+{
+    if (link.state != LinkState::NotVisible || link.stateCode != hiddenCode(side))
+        return {};
+    const auto failures = m_context.stores.ledger.failures(link.id);
+    LOCKSTEP_TRY(failures);
+    core::LogEntry entry = m_run.entry(link, LogType::Resumed, LogResult::Ok);
+    entry.target = side;
+    entry.code = link.stateCode;
+    entry.arguments = link.stateArguments;
+    m_run.log(entry);
+    link.state = failures->isEmpty() ? LinkState::Waiting : LinkState::NeedsAttention;
+    link.stateCode = failures->isEmpty() ? QString() : failures->first().code;
+    link.stateArguments = failures->isEmpty() ? QStringList() : failures->first().arguments;
+    m_run.changed(link.id);
+    LOCKSTEP_TRY(m_context.stores.links.update(link));
+    return markDirty(link.id, QStringLiteral("visible"));
+}
 
 core::Done LifeCycle::removeRow(const Link& link)
 {
@@ -89,11 +237,12 @@ core::Done LifeCycle::restoredInSalesforce(Link& link)
 core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, core::ObjectType object,
                                         LogType type)
 {
-    if (link.person == 0)
-        return removeRow(link);
     const auto other = m_context.stores.links.byRecord(newRecord);
     LOCKSTEP_TRY(other);
-    if (*other && (*other)->person != 0 && (*other)->person != link.person) {
+    // With its person gone as well, nothing is left of the row but its heir's.
+    if (link.person == 0 || (*other && personIsGone(link)))
+        return removeRow(link);
+    if (*other && !personIsGone(**other) && (*other)->person != link.person) {
         if (isEntangled(link))
             return {};
         return needAttention(link, QStringLiteral("two-people-one-record"),
@@ -129,7 +278,7 @@ core::Done LifeCycle::deletedInMarketo(Link link)
     if (link.record.isEmpty() || link.deletedInSalesforce)
         return removeRow(link);
     m_run.log(m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok));
-    link.person = 0;
+    const qint64 person = std::exchange(link.person, 0);
     link.deletedInMarketo = true;
     link.state = LinkState::NotInMarketo;
     link.stateCode = QStringLiteral("deleted-in-marketo");
@@ -137,6 +286,7 @@ core::Done LifeCycle::deletedInMarketo(Link link)
     m_run.mark(link.id, Run::Deleted);
     m_run.changed(link.id);
     LOCKSTEP_TRY(m_context.stores.links.update(link));
+    LOCKSTEP_TRY(m_context.stores.links.addFormerPerson(person, link.id));
     LOCKSTEP_TRY(m_context.stores.snapshots.remove(link.id, System::Marketo));
     LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(link.id, {}));
     LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
@@ -145,11 +295,11 @@ core::Done LifeCycle::deletedInMarketo(Link link)
 
 core::Done LifeCycle::mergedInMarketo(Link loser, qint64 winner)
 {
-    if (loser.record.isEmpty() || loser.deletedInSalesforce)
+    if (loser.record.isEmpty() || loser.deletedInSalesforce || recordIsGone(loser))
         return removeRow(loser);
     const auto other = m_context.stores.links.byPerson(winner);
     LOCKSTEP_TRY(other);
-    if (*other && !(*other)->record.isEmpty()) {
+    if (*other && !(*other)->record.isEmpty() && !recordIsGone(**other)) {
         if (isEntangled(loser))
             return {};
         return needAttention(loser, QStringLiteral("two-records-one-person"),
@@ -158,8 +308,12 @@ core::Done LifeCycle::mergedInMarketo(Link loser, qint64 winner)
     const qint64 oldPerson = loser.person;
     LOCKSTEP_TRY(m_context.stores.snapshots.remove(loser.id, System::Marketo));
     loser.person = *other ? 0 : winner;
+    loser.deletedInMarketo = false;
     loser.state = LinkState::Waiting;
+    loser.stateCode.clear();
+    loser.stateArguments.clear();
     LOCKSTEP_TRY(m_context.stores.links.update(loser));
+    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(loser.id));
     if (*other) {
         LOCKSTEP_TRY(m_context.stores.links.join(loser.id, (*other)->id));
         m_run.rowsChanged();
@@ -183,8 +337,17 @@ core::Done LifeCycle::releaseDuplicates(const QString& email)
     return {};
 }
 
-core::Done LifeCycle::join(const Link& keep, const Link& absorbed)
+core::Expected<bool> LifeCycle::join(const Link& keep, const Link& absorbed)
 {
+    for (const qint64 row : {keep.id, absorbed.id}) {
+        const auto open = hasOpenIntent(row);
+        LOCKSTEP_TRY(open);
+        if (!*open)
+            continue;
+        LOCKSTEP_TRY(markDirty(keep.id, QStringLiteral("partner")));
+        LOCKSTEP_TRY(markDirty(absorbed.id, QStringLiteral("partner")));
+        return false;
+    }
     LOCKSTEP_TRY(m_context.stores.links.join(keep.id, absorbed.id));
     LOCKSTEP_TRY(m_context.stores.links.setState(keep.id, LinkState::Waiting));
     Link linked = keep;
@@ -196,7 +359,8 @@ core::Done LifeCycle::join(const Link& keep, const Link& absorbed)
     m_run.log(m_run.entry(linked, LogType::Linked, LogResult::Ok));
     m_run.changed(keep.id);
     m_run.rowsChanged();
-    return markDirty(keep.id, QStringLiteral("linked"));
+    LOCKSTEP_TRY(markDirty(keep.id, QStringLiteral("linked")));
+    return true;
 }
 
 } // namespace lockstep::sync

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/match.h"
 
+#include "core/normalise.h"
 #include "sync/plan.h"
 #include "sync/try.h"
 
@@ -94,11 +95,60 @@ core::Done Matcher::take(const core::Expected<core::FindReply>& reply)
     return {};
 }
 
+core::Done Matcher::look(const QList<store::PairState>& pairs, bool fresh)
+{
+    QList<qint64> ids;
+    for (const store::PairState& pair : pairs) {
+        if (fresh)
+            m_rows.insert(pair.link.id, pair.link);
+        else
+            ids += pair.link.id;
+    }
+    const auto rows = m_context.stores.links.byIds(ids);
+    LOCKSTEP_TRY(rows);
+    m_rows.insert(*rows);
+    if (!m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
+        return {};
+    QStringList emails;
+    for (const Link& link : std::as_const(m_rows))
+        emails += link.email;
+    const auto sameEmail = m_context.stores.links.byEmails(emails);
+    LOCKSTEP_TRY(sameEmail);
+    m_sameEmail = *sameEmail;
+    return {};
+}
+
+core::Expected<std::optional<Link>> Matcher::row(qint64 link) const
+{
+    if (m_movedRows.contains(link))
+        return m_context.stores.links.byId(link);
+    const auto known = m_rows.constFind(link);
+    return known == m_rows.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+void Matcher::moved(const Link& link)
+{
+    m_movedRows.insert(link.id);
+    m_movedEmails.insert(core::emailKey(link.email));
+}
+
+core::Expected<QList<Link>> Matcher::withEmailOf(const Link& link) const
+{
+    const QString key = core::emailKey(link.email);
+    const auto known = m_sameEmail.constFind(key);
+    // Moved rows may have had this address before.
+    if (known != m_sameEmail.constEnd() && !m_movedEmails.contains(key)
+        && std::none_of(known->begin(), known->end(),
+                        [this](const Link& each) { return m_movedRows.contains(each.id); }))
+        return *known;
+    return m_context.stores.links.byEmail(link.email);
+}
+
 core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
 {
     if (link.email.isEmpty() || !m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
         return Verdict::Alone;
-    const auto sameEmail = m_context.stores.links.byEmail(link.email);
+    const auto sameEmail = withEmailOf(link);
     LOCKSTEP_TRY(sameEmail);
     QList<Link> people;
     QList<Link> records;
@@ -116,8 +166,11 @@ core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
         return Verdict::Alone;
     if (people.size() == 1 && records.size() == 1) {
         const Link& partner = link.person != 0 ? records.first() : people.first();
-        LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(link, partner));
-        return Verdict::Joined;
+        const auto joined = LifeCycle(m_context, m_run).join(link, partner);
+        LOCKSTEP_TRY(joined);
+        moved(link);
+        moved(partner);
+        return *joined ? Verdict::Joined : Verdict::Waiting;
     }
     for (const Link& each : people + records)
         LOCKSTEP_TRY(setAmbiguous(each, people.size(), records.size()));
@@ -138,6 +191,7 @@ core::Done Matcher::setAmbiguous(const Link& link, qsizetype people, qsizetype r
 {
     if (link.state == core::LinkState::PossibleDuplicate)
         return {};
+    moved(link);
     Link ambiguous = link;
     ambiguous.state = core::LinkState::PossibleDuplicate;
     ambiguous.stateCode = QStringLiteral("possible-duplicate");

@@ -18,11 +18,22 @@ public:
     // found is taken in.
     [[nodiscard]] core::Done search(core::System in, const QList<store::PairState>& pairs);
 
-    enum class Verdict : quint8 { Alone, Joined, Ambiguous };
+    // Reads the rows of these pairs and all that share an e-mail with them, in a few statements. `fresh`:
+    // the pairs are as saved.
+    [[nodiscard]] core::Done look(const QList<store::PairState>& pairs, bool fresh);
+    // A row that was looked up, as it stands now; none: joined into another meanwhile.
+    [[nodiscard]] core::Expected<std::optional<store::Link>> row(qint64 link) const;
+    // That row has been changed: it and its like are read anew from now on.
+    void moved(const store::Link& link);
+    [[nodiscard]] bool hasMoved() const { return !m_movedRows.isEmpty(); }
+
+    // Waiting: the partner's row has a write of unknown outcome.
+    enum class Verdict : quint8 { Alone, Joined, Ambiguous, Waiting };
     // Inside a transaction of the caller.
     [[nodiscard]] core::Expected<Verdict> matchByEmail(const store::Link& link);
 
 private:
+    [[nodiscard]] core::Expected<QList<store::Link>> withEmailOf(const store::Link& link) const;
     void ask(core::ObjectType object, const QString& field, const QStringList& values);
     [[nodiscard]] core::Done take(const core::Expected<core::FindReply>& reply);
     [[nodiscard]] core::Expected<bool> isAdmitted(const store::Link& link) const;
@@ -31,6 +42,10 @@ private:
     Context& m_context;
     Run& m_run;
     Dispatcher m_dispatcher;
+    QHash<qint64, store::Link> m_rows;
+    QHash<QString, QList<store::Link>> m_sameEmail;
+    QSet<qint64> m_movedRows;
+    QSet<QString> m_movedEmails;
 };
 
 } // namespace lockstep::sync

@@ -5,6 +5,7 @@
 #include "sync/display.h"
 #include "sync/plan.h"
 #include "sync/try.h"
+#include "sync/verify.h"
 
 namespace lockstep::sync {
 
@@ -30,6 +31,11 @@ FieldValue& sideOf(core::FieldBase& base, System system)
     return system == System::Salesforce ? base.salesforce : base.marketo;
 }
 
+bool isLoop(const store::Failure& failure)
+{
+    return failure.code == QLatin1String("loop");
+}
+
 std::optional<store::Snapshot>& snapshotOf(PairState& pair, System system)
 {
     return system == System::Salesforce ? pair.salesforce : pair.marketo;
@@ -45,9 +51,11 @@ Outcome::Outcome(Context& context, Run& run)
 core::Done Outcome::apply(const Written& written, PairState& pair)
 {
     const Intent& intent = written.intent;
+    const store::Link saved = pair.link;
     LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("done")));
     if (intent.kind == IntentKind::Delete)
         return applyDelete(written, pair);
+    const PairState before = pair;
     if (intent.kind == IntentKind::Create) {
         const auto adopted = applyCreate(written, pair);
         LOCKSTEP_TRY(adopted);
@@ -59,18 +67,22 @@ core::Done Outcome::apply(const Written& written, PairState& pair)
     if (intent.attempts > 1)
         ++m_run.summary().retried;
 
+    if (intent.side == System::Marketo)
+        LOCKSTEP_TRY(Verifier(m_context, m_run).await(written, before, pair.link.person));
     const bool editedMeanwhile = absorbImage(written, pair);
     LOCKSTEP_TRY(keepImage(intent, pair));
-    keepSnapshot(written, pair);
     const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, intent.side);
-    LOCKSTEP_TRY(m_context.stores.snapshots.save(pair.link.id, *snapshot));
+    const bool onlyValues = snapshot && !written.image && intent.kind != IntentKind::Create;
+    keepSnapshot(written, pair);
+    LOCKSTEP_TRY(onlyValues ? m_context.stores.snapshots.saveValues(pair.link.id, *snapshot)
+                            : m_context.stores.snapshots.save(pair.link.id, *snapshot));
     if (intent.kind == IntentKind::Create || !intent.plan.isEmpty())
         LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(pair.link.id, pair.bases));
     if (editedMeanwhile) {
         LOCKSTEP_TRY(m_context.stores.work.markDirty(
             {{pair.link.id, 0, QStringLiteral("edited-meanwhile"), m_context.now()}}));
     }
-    return settleState(written, pair);
+    return settleState(written, pair, saved);
 }
 
 core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pair)
@@ -104,6 +116,8 @@ core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pai
 // The system answered with somebody we know already: the two rows are one, and meet as at a first link.
 core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& pair)
 {
+    if (written.isNew)
+        return false;
     const bool isPerson = written.intent.side == System::Marketo;
     const auto other = isPerson ? m_context.stores.links.byPerson(written.id.toLongLong())
                                 : m_context.stores.links.byRecord(written.id);
@@ -121,7 +135,8 @@ core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& p
         LOCKSTEP_TRY(recordFailure(failure, {}, pair));
         return true;
     }
-    LOCKSTEP_TRY(LifeCycle(m_context, m_run).join(pair.link, **other));
+    const auto joined = LifeCycle(m_context, m_run).join(pair.link, **other);
+    LOCKSTEP_TRY(joined);
     return true;
 }
 
@@ -134,9 +149,11 @@ core::Done Outcome::applyDelete(const Written& written, PairState& pair)
     entry.code = QStringLiteral("creation-deleted");
     m_run.log(entry);
     m_run.countWrite(m_run.summary().deleted, side);
-    LifeCycle lifeCycle(m_context, m_run);
-    return side == System::Salesforce ? lifeCycle.deletedInSalesforce(pair.link)
-                                      : lifeCycle.deletedInMarketo(pair.link);
+    core::Record gone;
+    gone.object = written.intent.object;
+    gone.id = written.intent.target;
+    gone.deleted = true;
+    return LifeCycle(m_context, m_run).ended(pair.link, gone);
 }
 
 // An undo later knows by this that nobody but the target itself has changed the value.
@@ -222,9 +239,9 @@ bool Outcome::isOurs(const core::Record& image, const Written& written) const
     if (!written.serverTime.isValid())
         return false;
     if (image.object == core::ObjectType::Person)
-        return !image.modifiedAt.isValid() || image.modifiedAt <= written.serverTime;
-    return image.modifiedBy == m_context.salesforceUser && image.modifiedAt <= written.serverTime
-        && (!written.sentAfter.isValid() || image.modifiedAt >= written.sentAfter);
+        return false; // its own activity tells
+    return image.modifiedBy == m_context.salesforceUser && written.sentAfter.isValid()
+        && image.modifiedAt >= written.sentAfter && image.modifiedAt <= written.serverTime;
 }
 
 bool Outcome::absorbImage(const Written& written, PairState& pair)
@@ -233,6 +250,7 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
         return false;
     const System side = written.intent.side;
     const bool ours = isOurs(*written.image, written);
+    const bool verified = side == System::Marketo && written.serverTime.isValid();
     const std::optional<store::Snapshot>& before = snapshotOf(pair, side);
     bool edited = false;
     const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
@@ -248,7 +266,7 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
                 continue;
             if (ours)
                 sideOf(*base, side) = *now;
-            edited = edited || !ours;
+            edited = edited || !(ours || verified);
         } else if (!touched && before) {
             const FieldValue old = before->record.values.value(fieldIn(row, side));
             edited = edited || !core::sameValue(*now, side, old, side, row);
@@ -276,10 +294,10 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
         (void)showOn(pair.link, *written.image);
 }
 
-core::Done Outcome::settleState(const Written& written, PairState& pair)
+core::Done Outcome::settleState(const Written& written, PairState& pair, const store::Link& saved)
 {
     bool open = false;
-    if (pair.link.state == LinkState::NeedsAttention) {
+    if (hasFailed(pair.link.state)) {
         const auto failures = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(failures);
         for (const store::Failure& failure : *failures) {
@@ -302,7 +320,7 @@ core::Done Outcome::settleState(const Written& written, PairState& pair)
         pair.link.stateArguments.clear();
     }
     m_run.changed(pair.link.id);
-    return m_context.stores.links.update(pair.link);
+    return m_context.stores.links.update(pair.link, saved);
 }
 
 core::Done Outcome::refuse(const Intent& intent, const core::Error& error, PairState& pair)
@@ -350,16 +368,18 @@ core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValu
     complete.lastAt = complete.firstAt;
 
     bool known = false;
-    if (failure.message.isEmpty() && pair.link.state == LinkState::NeedsAttention
-        && m_run.kind() != core::RunKind::Push) {
+    bool onlyLoops = isLoop(failure);
+    if (hasFailed(pair.link.state)) {
         const auto open = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(open);
-        known = std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
-            return other.target == failure.target && other.code == failure.code
-                && other.field == failure.field && other.value == failure.value;
-        });
+        onlyLoops = onlyLoops && std::all_of(open->begin(), open->end(), isLoop);
+        known = failure.message.isEmpty() && !m_run.isForPeople()
+            && std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
+                    return other.target == failure.target && other.code == failure.code
+                        && other.field == failure.field && (other.value == failure.value || isLoop(other));
+                });
     }
-    pair.link.state = LinkState::NeedsAttention;
+    pair.link.state = onlyLoops ? LinkState::Frozen : LinkState::NeedsAttention;
     pair.link.stateCode = failure.code;
     pair.link.stateArguments = failure.arguments;
     m_run.changed(pair.link.id);

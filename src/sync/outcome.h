@@ -5,6 +5,12 @@
 
 namespace lockstep::sync {
 
+// Whether the ledger may hold open failures of a row in that state.
+[[nodiscard]] inline bool hasFailed(core::LinkState state)
+{
+    return state == core::LinkState::NeedsAttention || state == core::LinkState::Frozen;
+}
+
 // A write that has been executed, with what was read back of it.
 struct Written
 {
@@ -14,6 +20,9 @@ struct Written
     QDateTime serverTime; // Date of the write's own reply; invalid: it never came
     std::optional<core::Record> image; // none: it could not be read back
     QDateTime foundAt; // where the image was found by a search: Date of that reply
+    QDateTime imageAt = {}; // Date of the read-back's reply
+    QString request = {}; // as WriteResult::request
+    bool isNew = false; // of a create: nobody here has this id, it was looked up
 };
 
 // Turns the end of one write into the local truth: bases, snapshot, link, log, ledgers, the closed
@@ -42,11 +51,13 @@ private:
     [[nodiscard]] core::Done recordConflict(const Written& written, const store::PlannedField& field,
                                             const store::PairState& pair);
     void logField(const Written& written, const store::PlannedField& field, const store::Link& link);
-    // The image rule; true when somebody else has edited meanwhile.
+    // The image rule; true when somebody else has edited meanwhile. What Marketo made of a value is told by
+    // its own activity only (Verifier).
     [[nodiscard]] bool absorbImage(const Written& written, store::PairState& pair);
     [[nodiscard]] bool isOurs(const core::Record& image, const Written& written) const;
     void keepSnapshot(const Written& written, store::PairState& pair);
-    [[nodiscard]] core::Done settleState(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done settleState(const Written& written, store::PairState& pair,
+                                         const store::Link& saved);
 
     Context& m_context;
     Run& m_run;

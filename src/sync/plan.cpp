@@ -41,9 +41,43 @@ void planField(PairPlan& plan, System target, const FieldRow& row, const Planned
     side.fields += field;
 }
 
-void planMerge(PairPlan& plan, const PairState& pair, const FieldRow& row)
+// A marketer's value goes back to both sides, unless Marketo has changed again. Each write moves its own
+// side's base only, so that one that fails is planned again. True where that is all for this field.
+bool planRestore(PairPlan& plan, const PairState& pair, const FieldRow& row, const FieldValue& value)
 {
     const QString& field = row.mapping.salesforceField;
+    const FieldValue marketo = valueOf(pair.marketo, row.mapping.marketoField);
+    const FieldValue salesforce = valueOf(pair.salesforce, field);
+    const auto base = pair.bases.constFind(field);
+    const bool inMarketo = core::sameValue(marketo, System::Marketo, value, System::Marketo, row);
+    const bool inSalesforce = core::sameValue(salesforce, System::Salesforce, value, System::Marketo, row);
+    const bool changedAgain = base == pair.bases.constEnd()
+        || !core::sameValue(marketo, System::Marketo, base->marketo, System::Marketo, row);
+    if ((inMarketo && inSalesforce) || (changedAgain && !inMarketo)) {
+        plan.restored += field;
+        return false;
+    }
+    const QString rule = QStringLiteral("marketo-edit-restored");
+    if (!inMarketo)
+        planField(plan, System::Marketo, row,
+                  {field, marketo, value, rule, core::FieldBase{value, base->salesforce}, false});
+    if (!inSalesforce) {
+        const FieldValue rendered = core::render(value, System::Marketo, System::Salesforce, row);
+        const FieldValue marketoBase = inMarketo ? marketo : base->marketo;
+        planField(plan, System::Salesforce, row,
+                  {field, salesforce, rendered, rule, core::FieldBase{marketoBase, rendered}, false});
+    }
+    return true;
+}
+
+void planMerge(PairPlan& plan, const PairState& pair, const FieldRow& row, const FieldNotes& notes)
+{
+    const QString& field = row.mapping.salesforceField;
+    if (notes.held.contains(field))
+        return;
+    if (const auto value = notes.restores.constFind(field);
+        value != notes.restores.constEnd() && planRestore(plan, pair, row, *value))
+        return;
     core::MergeInput input;
     input.marketo = valueOf(pair.marketo, row.mapping.marketoField);
     input.salesforce = valueOf(pair.salesforce, field);
@@ -117,13 +151,37 @@ void planCreate(PairPlan& plan, const FieldRow& row, System target, const FieldV
 
 } // namespace
 
-PairPlan planPair(const PairState& pair, const FieldSets& fields)
+void holdForLoop(PairPlan& plan, System side, const PlannedField& field, const FieldRow* row)
+{
+    SidePlan& planned = plan.side(side);
+    planned.fields.removeIf([&](const PlannedField& each) { return each.field == field.field; });
+    if (row)
+        planned.payload.remove(fieldIn(*row, side));
+    core::Error error;
+    error.code = QStringLiteral("loop");
+    error.scope = core::ErrorScope::Field;
+    error.retry = core::RetryClass::Fix;
+    error.outcome = core::Outcome::NotSent;
+    error.arguments = {field.field};
+    error.fields = {field.field};
+    // One entry, whichever side's turn it is.
+    plan.held += HeldField{System::Salesforce, field.field, field.oldValue, field.newValue, error};
+}
+
+PairPlan planPair(const PairState& pair, const FieldSets& fields, const FieldNotes& notes)
 {
     PairPlan plan;
     plan.bases = pair.bases;
     const QList<FieldRow>& rows = fields.rows(pair.link.object);
     for (const FieldRow& row : rows)
-        planMerge(plan, pair, row);
+        planMerge(plan, pair, row, notes);
+    for (const System side : {System::Salesforce, System::Marketo}) {
+        const QList<PlannedField> planned = plan.side(side).fields;
+        for (const PlannedField& field : planned) {
+            if (notes.frozen.contains(field.field))
+                holdForLoop(plan, side, field, fields.row(pair.link.object, field.field));
+        }
+    }
 
     planLinkFields(plan, pair, fields.links());
     return plan;
@@ -139,7 +197,7 @@ bool isLinkedOutside(const PairState& pair, const FieldSets& fields)
 
 PairPlan planRebuilt(const PairState& pair, const FieldSets& fields)
 {
-    PairPlan plan = planPair(pair, fields);
+    PairPlan plan = planPair(pair, fields, {});
     for (const System target : {System::Salesforce, System::Marketo}) {
         SidePlan& side = plan.side(target);
         for (const PlannedField& field : std::as_const(side.fields)) {

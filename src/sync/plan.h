@@ -25,6 +25,14 @@ struct HeldField
     core::Error error;
 };
 
+// What is known of single fields of a pair beyond their values.
+struct FieldNotes
+{
+    QSet<QString> held; // what Marketo made of our last write is not known yet: nothing is decided
+    QSet<QString> frozen; // two automations change it in turns
+    QHash<QString, core::FieldValue> restores; // a marketer's value that we overwrote, to go to both sides
+};
+
 // All that follows from one look at a pair.
 struct PairPlan
 {
@@ -33,6 +41,7 @@ struct PairPlan
     core::Bases bases; // as they stand before anything is written
     bool basesMoved = false;
     QList<HeldField> held;
+    QStringList restored; // both sides hold the marketer's value, or Marketo has changed again
 
     [[nodiscard]] SidePlan& side(core::System system)
     {
@@ -46,7 +55,11 @@ struct PairPlan
 
 // The planner: pure functions of what was observed; nothing is read, saved or sent here.
 // Both sides are linked and known.
-[[nodiscard]] PairPlan planPair(const store::PairState& pair, const FieldSets& fields);
+[[nodiscard]] PairPlan planPair(const store::PairState& pair, const FieldSets& fields,
+                                const FieldNotes& notes);
+// Takes a write out of the plan: the field is frozen.
+void holdForLoop(PairPlan& plan, core::System side, const store::PlannedField& field,
+                 const core::FieldRow* row);
 // Both link fields name this very pair: an earlier database has linked it.
 [[nodiscard]] bool isLinkedOutside(const store::PairState& pair, const FieldSets& fields);
 // The same pair without any base: what is equal is agreed on, the rest is held until the user confirms it.

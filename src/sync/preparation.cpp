@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/preparation.h"
 
+#include "sync/backfill.h"
+#include "sync/kept_schema.h"
 #include "sync/link_fields.h"
 #include "sync/try.h"
 
@@ -14,20 +16,17 @@ using core::System;
 
 namespace {
 
-constexpr int salesforceSchemaSeconds = 900;
-constexpr int marketoSchemaSeconds = 3600;
+// A "not modified" is no proof of unchanged permissions, so the describes are read whole once an hour; in
+// between Salesforce is asked with each poll whether they have changed.
+constexpr int wholeSchemaSeconds = 3600;
+constexpr int checkSchemaSeconds = 900;
 constexpr int suspensionSeconds = 3600;
 
-const QString userKey = QStringLiteral("salesforce.userId");
 const QString signatureKey = QStringLiteral("fields.signature");
 const QString absentKey = QStringLiteral("fields.absent"); // JSON: "Lead.Industry" → the side that hides it
 const QString hiddenCode = QStringLiteral("field-hidden");
+const QString checkedAtKey = QStringLiteral("schema.salesforce.checkedAt");
 const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until
-
-QString readAtKey(System system)
-{
-    return QStringLiteral("schema.%1.readAt").arg(core::toString(system));
-}
 
 core::ConflictRule ruleSetting(const core::Settings& settings, const QString& key)
 {
@@ -44,9 +43,10 @@ Preparation::Preparation(Context& context, Run& run)
 core::Done Preparation::prepare()
 {
     m_run.progress(core::SyncProgress::Phase::Connecting, 0, 0);
-    auto salesforce = schema(System::Salesforce, salesforceSchemaSeconds);
+    LOCKSTEP_TRY(identify());
+    auto salesforce = schema(System::Salesforce, wholeSchemaSeconds);
     LOCKSTEP_TRY(salesforce);
-    auto marketo = schema(System::Marketo, marketoSchemaSeconds);
+    auto marketo = schema(System::Marketo, wholeSchemaSeconds);
     LOCKSTEP_TRY(marketo);
     // The kept describes may be older than the set-up that made the link fields.
     const core::LinkFieldNames names = linkFieldNames(m_context.parts.settings);
@@ -56,20 +56,19 @@ core::Done Preparation::prepare()
         marketo = schema(System::Marketo, 0);
         LOCKSTEP_TRY(marketo);
     }
-    LOCKSTEP_TRY(learnUser());
     return buildFields(*salesforce, *marketo);
 }
 
 core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSeconds)
 {
-    const QString key = readAtKey(system);
-    const auto readAt = m_context.stores.meta.value(key);
-    LOCKSTEP_TRY(readAt);
+    const QString key = describedAtKey(system);
     const auto kept = m_context.stores.cursors.schema(system);
     LOCKSTEP_TRY(kept);
-    // Both times are local ones: an age, never compared with a server's time.
-    const qint64 age = QDateTime::fromString(*readAt, Qt::ISODate).secsTo(m_context.now());
-    if (*kept && !readAt->isEmpty() && age >= 0 && age < maxAgeSeconds)
+    if (*kept)
+        m_context.remote(system).adopt(**kept);
+    const auto isOld = isOlderThan(key, maxAgeSeconds);
+    LOCKSTEP_TRY(isOld);
+    if (*kept && !*isOld)
         return **kept;
 
     const auto fresh = m_context.parts.waiter.await(m_context.remote(system).describe(0), m_run.stopToken());
@@ -77,28 +76,98 @@ core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSecond
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(system, *fresh));
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(key, m_context.now().toString(Qt::ISODate)));
+    LOCKSTEP_TRY(noteTime(key));
+    if (system == System::Salesforce)
+        LOCKSTEP_TRY(noteTime(checkedAtKey));
     LOCKSTEP_TRY(transaction->commit());
     m_run.fieldsChanged();
     return *fresh;
 }
 
-core::Done Preparation::learnUser()
+// All these times are local ones: ages, never compared with a server's time.
+core::Expected<bool> Preparation::isOlderThan(const QString& timeKey, int seconds) const
 {
-    if (!m_context.salesforceUser.isEmpty())
+    const auto at = m_context.stores.meta.value(timeKey);
+    LOCKSTEP_TRY(at);
+    const qint64 age = QDateTime::fromString(*at, Qt::ISODate).secsTo(m_context.now());
+    return at->isEmpty() || age < 0 || age >= seconds;
+}
+
+core::Done Preparation::noteTime(const QString& timeKey)
+{
+    return m_context.stores.meta.setValue(timeKey, m_context.now().toString(Qt::ISODate));
+}
+
+core::Done Preparation::takeSchema(const std::optional<core::Schema>& told)
+{
+    std::optional<core::Schema> now = told;
+    if (!now) {
+        const auto due = isOlderThan(checkedAtKey, checkSchemaSeconds);
+        LOCKSTEP_TRY(due);
+        if (!*due)
+            return {};
+        const auto asked = m_context.parts.waiter.await(
+            m_context.parts.salesforce.describe(checkSchemaSeconds), m_run.stopToken());
+        LOCKSTEP_TRY(asked);
+        now = *asked;
+    }
+    const auto kept = m_context.stores.cursors.schema(System::Salesforce);
+    LOCKSTEP_TRY(kept);
+    const bool changed = !*kept || (*kept)->objects != now->objects;
+    if (!changed && told)
         return {};
-    const auto known = m_context.stores.meta.value(userKey);
-    LOCKSTEP_TRY(known);
-    m_context.salesforceUser = *known;
-    if (!known->isEmpty())
-        return {};
-    const auto info = m_context.parts.waiter.await(m_context.parts.salesforce.test(), m_run.stopToken());
-    LOCKSTEP_TRY(info);
-    m_context.salesforceUser = info->userId;
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(userKey, info->userId));
-    return transaction->commit();
+    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(System::Salesforce, *now));
+    LOCKSTEP_TRY(noteTime(checkedAtKey));
+    LOCKSTEP_TRY(transaction->commit());
+    if (!changed)
+        return {};
+    m_run.fieldsChanged();
+    LOCKSTEP_TRY(prepare());
+    return Backfill(m_context, m_run).schedule();
+}
+
+// Once a process: a changed connection comes with a new one.
+core::Done Preparation::identify()
+{
+    if (m_context.identified)
+        return {};
+    const auto salesforce = learn(m_context.parts.salesforce);
+    LOCKSTEP_TRY(salesforce);
+    const auto marketo = learn(m_context.parts.marketo);
+    LOCKSTEP_TRY(marketo);
+    m_context.salesforceUser = *salesforce;
+    m_context.marketoUser = *marketo;
+    m_context.identified = true;
+    return {};
+}
+
+// Our user there. Every id in this database belongs to the org and the instance it was filled from.
+core::Expected<QString> Preparation::learn(core::RemoteSystem& remote)
+{
+    const auto identity = m_context.parts.waiter.await(remote.identify(), m_run.stopToken());
+    LOCKSTEP_TRY(identity);
+    const QString system = core::toString(remote.system());
+    const QString key = QStringLiteral("tenant.") + system;
+    const auto known = m_context.stores.meta.value(key);
+    LOCKSTEP_TRY(known);
+    if (*known == identity->organisation || identity->organisation.isEmpty())
+        return identity->user;
+    if (!known->isEmpty()) {
+        core::Error error;
+        error.code = QStringLiteral("other-tenant");
+        error.scope = core::ErrorScope::Workspace;
+        error.retry = core::RetryClass::Stop;
+        error.outcome = core::Outcome::NotSent;
+        error.arguments = {system, *known, identity->organisation};
+        return core::Unexpected(error);
+    }
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.meta.setValue(key, identity->organisation));
+    LOCKSTEP_TRY(transaction->commit());
+    return identity->user;
 }
 
 core::Done Preparation::buildFields(const core::Schema& salesforce, const core::Schema& marketo)
@@ -167,7 +236,7 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
     const QString json = QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
     LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, json));
     for (const System system : {System::Salesforce, System::Marketo})
-        LOCKSTEP_TRY(m_context.stores.meta.setValue(readAtKey(system), {}));
+        LOCKSTEP_TRY(m_context.stores.meta.setValue(describedAtKey(system), {}));
     LOCKSTEP_TRY(transaction->commit());
     m_reason = error;
     return prepare();

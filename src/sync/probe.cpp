@@ -145,13 +145,10 @@ core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QD
     const bool isDelete = intent.kind == IntentKind::Delete;
     if (record && !record->deleted && !isDelete && (create || isExecuted(intent, *record)))
         return close(intent, *record, serverTime);
-    if (!create && (!record || record->deleted)) {
+    if (!create && record && (record->deleted || record->converted)) {
         // What is gone cannot be changed any more, by nobody.
         LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("gone")));
-        Intake intake(m_context, m_run);
-        if (record)
-            return intake.take({*record}, serverTime);
-        return intent.side == System::Marketo ? intake.takeGone({intent.target}) : core::Done();
+        return Intake(m_context, m_run).take({*record}, serverTime);
     }
     return fence(intent, record, serverTime);
 }

@@ -3,6 +3,7 @@
 
 #include "sync/plan.h"
 #include "sync/probe.h"
+#include "sync/quota.h"
 #include "sync/try.h"
 
 #include <QUuid>
@@ -16,6 +17,41 @@ using core::WriteReply;
 using store::Intent;
 using store::IntentKind;
 
+namespace {
+
+// What one composite call of Salesforce holds; so each request has reply times of its own.
+constexpr int conditionalBatch = 25;
+
+// Ids that ascend with time (UUID version 7), so that they are added at the end of their index.
+QString newOperationId(const QDateTime& now)
+{
+    constexpr int timeBytes = 6;
+    constexpr int bits = 8;
+    QByteArray bytes = QUuid::createUuid().toRfc4122();
+    const qint64 time = now.toMSecsSinceEpoch();
+    for (int i = 0; i < timeBytes; ++i)
+        bytes[i] = static_cast<char>(time >> (bits * (timeBytes - 1 - i)));
+    constexpr unsigned char lowNibble = 0x0f;
+    constexpr unsigned char version = 0x70;
+    bytes[timeBytes] =
+        static_cast<char>((static_cast<unsigned char>(bytes.at(timeBytes)) & lowNibble) | version);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+// A forced write, and one to a field that Salesforce may win, must not hide an edit made meanwhile.
+bool isConditional(core::RunKind run, const FieldSets& fields, const Intent& intent)
+{
+    if (intent.side != System::Salesforce || intent.kind != IntentKind::Update)
+        return false;
+    return quotaUseOf(run) == QuotaUse::Push || run == core::RunKind::Undo
+        || std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
+               const core::FieldRow* row = fields.row(intent.object, field.field);
+               return row && (row->effectiveRule != core::ConflictRule::Marketo || row->optOut);
+           });
+}
+
 Propagator::Propagator(Context& context, Run& run, std::function<void()> between, const QString& assign)
     : m_context(context)
     , m_run(run)
@@ -28,7 +64,7 @@ Intent Propagator::intent(const Context& context, const Run& run, const store::L
                           IntentKind kind)
 {
     Intent result;
-    result.opId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    result.opId = newOperationId(context.now());
     result.run = run.id();
     result.link = link.id;
     result.side = side;
@@ -87,7 +123,9 @@ void Propagator::startBatches(bool alsoPartial)
     const QStringList groups = m_groups.keys();
     for (const QString& name : groups) {
         QList<Intent>& group = m_groups[name];
-        const int size = m_context.remote(group.first().side).limits().writeBatch;
+        int size = m_context.remote(group.first().side).limits().writeBatch;
+        if (isConditional(m_run.kind(), m_context.fields, group.first()))
+            size = std::min(size, conditionalBatch);
         qsizetype from = 0;
         for (; group.size() - from >= size || (alsoPartial && from < group.size()); from += size)
             startBatch(group.mid(from, size));
@@ -141,17 +179,9 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
 core::WriteRecord Propagator::writeRecord(const Intent& intent) const
 {
     core::WriteRecord record{intent.target, intent.payload, {}};
-    if (intent.side != System::Salesforce || intent.kind != IntentKind::Update)
-        return record;
-    // A forced write, and one to a field that Salesforce may win, must not hide an edit made meanwhile.
-    const bool mayLose =
-        std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
-            const core::FieldRow* row = m_context.fields.row(intent.object, field.field);
-            return row && row->effectiveRule != core::ConflictRule::Marketo;
-        });
     const auto pair = m_pairs->constFind(intent.link);
-    const bool isForced = m_run.kind() == core::RunKind::Push || m_run.kind() == core::RunKind::Undo;
-    if ((mayLose || isForced) && pair != m_pairs->constEnd() && pair->salesforce)
+    if (isConditional(m_run.kind(), m_context.fields, intent) && pair != m_pairs->constEnd()
+        && pair->salesforce)
         record.unmodifiedSince = pair->salesforce->record.modifiedAt;
     return record;
 }
@@ -182,7 +212,9 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
                               reply->sentAfter,
                               reply->serverTime,
                               {},
-                              {}};
+                              {},
+                              {},
+                              result.request};
         if (intent.kind == IntentKind::Link || intent.kind == IntentKind::Delete)
             finished += written;
         else
@@ -208,16 +240,19 @@ core::Done Propagator::takeUnknown(const QList<Intent>& batch)
 
 core::Done Propagator::keepUnknown(const QList<Intent>& batch)
 {
-    QStringList ops;
+    QStringList fenced;
+    QStringList open;
     for (const Intent& intent : batch) {
-        ops += intent.opId;
+        // Carried out late, a conditional write would meet a record that has changed, or change nothing.
+        (writeRecord(intent).unmodifiedSince.isValid() ? open : fenced) += intent.opId;
         LOCKSTEP_TRY(m_context.stores.links.setState(intent.link, core::LinkState::Waiting,
                                                      QStringLiteral("outcome-unknown"),
                                                      {core::toString(intent.side)}));
         m_run.changed(intent.link);
     }
     m_anyUnknown = true;
-    return m_context.stores.outbox.markUnknown(ops, {});
+    LOCKSTEP_TRY(m_context.stores.outbox.markUnknown(fenced, {}));
+    return m_context.stores.outbox.markUnknown(open, m_context.parts.salesforce.serverTime());
 }
 
 // The whole request was not executed.
@@ -274,10 +309,7 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
             m_run.stopBecause(error);
         return m_outcome.putBack({intent}, QStringLiteral("replanned"));
     }
-    LOCKSTEP_TRY(m_outcome.refuse(intent, error, *pair));
-    if (error.retry != RetryClass::Retry)
-        return {};
-    return m_context.stores.work.markDirty({{intent.link, 0, QStringLiteral("busy"), m_context.now()}});
+    return m_outcome.refuse(intent, error, *pair);
 }
 
 void Propagator::startReadBacks(bool alsoPartial)
@@ -310,11 +342,38 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
             QList<Written> complete = written;
             for (qsizetype i = 0; reply && i < complete.size(); ++i) {
                 const std::optional<core::Record>& image = reply->records.at(i);
-                if (image && !image->deleted)
-                    complete[i].image = image;
+                if (!image || image->deleted)
+                    continue;
+                complete[i].image = image;
+                complete[i].imageAt = reply->serverTime;
             }
             return applyAll(complete);
         });
+}
+
+// Of the ids that creates were answered with, those that a row here has already.
+core::Expected<QSet<QString>> Propagator::knownAmong(const QList<Written>& written) const
+{
+    QStringList records;
+    QList<qint64> persons;
+    for (const Written& each : written) {
+        if (each.intent.kind != IntentKind::Create)
+            continue;
+        if (each.intent.side == System::Marketo)
+            persons += each.id.toLongLong();
+        else
+            records += each.id;
+    }
+    const auto byRecord = m_context.stores.links.byRecords(records);
+    LOCKSTEP_TRY(byRecord);
+    const auto byPerson = m_context.stores.links.byPersons(persons);
+    LOCKSTEP_TRY(byPerson);
+    QSet<QString> known;
+    for (auto each = byRecord->constBegin(); each != byRecord->constEnd(); ++each)
+        known.insert(each.key());
+    for (auto each = byPerson->constBegin(); each != byPerson->constEnd(); ++each)
+        known.insert(QString::number(each.key()));
+    return known;
 }
 
 core::Done Propagator::applyAll(const QList<Written>& written)
@@ -326,7 +385,11 @@ core::Done Propagator::applyAll(const QList<Written>& written)
                                                            ? store::Durability::Full
                                                            : store::Durability::Normal);
     LOCKSTEP_TRY(transaction);
-    for (const Written& each : written) {
+    auto known = knownAmong(written);
+    LOCKSTEP_TRY(known);
+    for (Written each : written) {
+        each.isNew = !known->contains(each.id);
+        known->insert(each.id);
         LOCKSTEP_TRY(m_outcome.apply(each, (*m_pairs)[each.intent.link]));
         if (each.intent.kind == IntentKind::Create)
             created += each;

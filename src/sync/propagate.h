@@ -6,6 +6,9 @@
 
 namespace lockstep::sync {
 
+// Whether that write goes out under the condition that nobody has changed the record since it was read.
+[[nodiscard]] bool isConditional(core::RunKind run, const FieldSets& fields, const store::Intent& intent);
+
 using Pairs = QHash<qint64, store::PairState>; // by link
 
 // Sends saved intents in batches, several requests in flight on both systems, reads back what was
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] core::Done takeRecordError(const store::Intent& intent, const core::Error& error);
     void startReadBacks(bool alsoPartial);
     void startReadBack(core::ObjectType object, const QList<Written>& written);
+    [[nodiscard]] core::Expected<QSet<QString>> knownAmong(const QList<Written>& written) const;
     [[nodiscard]] core::Done applyAll(const QList<Written>& written);
     [[nodiscard]] core::Done queueLinkWrites(const QList<Written>& created);
     [[nodiscard]] core::Done retryBusy();

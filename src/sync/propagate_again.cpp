@@ -18,11 +18,7 @@ core::Done Propagator::retryBusy()
         return {};
     const QList<Intent> busy = std::exchange(m_busy, {});
     const int attempt = busy.first().attempts;
-    const core::Clock& clock = m_context.parts.clock;
-    const qint64 until = clock.monotonicMs() + 1000LL * (1 << attempt);
-    for (qint64 left = until - clock.monotonicMs(); left > 0 && !m_run.isStopped();
-         left = until - clock.monotonicMs())
-        m_context.parts.waiter.waitAny({}, std::chrono::milliseconds(left), m_run.stopToken());
+    m_dispatcher.sleep(std::chrono::milliseconds(1000LL * (1 << attempt)));
     for (const Intent& intent : busy)
         startBatch({intent});
     return m_dispatcher.run().and_then([this]() -> core::Done {

@@ -9,25 +9,11 @@ namespace lockstep::sync {
 using core::ObjectType;
 using store::Link;
 
-namespace {
-
-core::Error refusal(const QString& code, const QStringList& arguments)
-{
-    core::Error error;
-    error.code = code;
-    error.scope = core::ErrorScope::Record;
-    error.retry = core::RetryClass::Fix;
-    error.outcome = core::Outcome::NotSent;
-    error.arguments = arguments;
-    return error;
-}
-
-} // namespace
-
-Pusher::Pusher(Context& context, Run& run, const PushRequest& request)
+Pusher::Pusher(Context& context, Run& run, const core::RunRequest& request)
     : m_context(context)
     , m_run(run)
     , m_request(request)
+    , m_refusals(context, run)
 { }
 
 bool Pusher::isToQueue() const
@@ -53,7 +39,7 @@ core::Done Pusher::push()
         push.assign = QStringLiteral("auto");
     push.recreateDeleted = m_request.target.recreateDeleted;
     LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).push(*links, push));
-    return refuseAmbiguous(*links);
+    return refuseRemainders(*links);
 }
 
 // Both sides as they are now: whether the record lives, and what it is.
@@ -87,13 +73,15 @@ core::Expected<QList<qint64>> Pusher::admitted()
     for (const qint64 person : std::as_const(m_request.persons)) {
         const auto link = links->constFind(person);
         if (link == links->constEnd()) {
-            m_refused.insert(person, refusal(QStringLiteral("person-not-found"), {QString::number(person)}));
+            m_refused.insert(person,
+                             Refusals::error(QStringLiteral("person-not-found"), {QString::number(person)}));
             continue;
         }
         const auto no = objection(*link);
         LOCKSTEP_TRY(no);
         if (*no) {
-            LOCKSTEP_TRY(refuse(*link, **no));
+            m_refused.insert(person, **no);
+            LOCKSTEP_TRY(m_refusals.refuse(*link, **no));
             continue;
         }
         if (link->deletedInSalesforce)
@@ -107,22 +95,20 @@ core::Expected<QList<qint64>> Pusher::admitted()
 core::Expected<std::optional<core::Error>> Pusher::objection(const Link& link) const
 {
     const QString person = QString::number(link.person);
-    const auto open = m_context.stores.outbox.openOf(link.id);
-    LOCKSTEP_TRY(open);
-    if (!open->isEmpty())
-        return refusal(QStringLiteral("fenced"), {person, open->first().fenceUntil.toString(Qt::ISODate)});
+    const auto no = m_refusals.objection(link, person);
+    LOCKSTEP_TRY(no);
+    if (*no)
+        return no;
     if (link.deletedInSalesforce && !m_request.target.recreateDeleted)
-        return refusal(QStringLiteral("deleted-in-salesforce"), {person, link.record});
+        return Refusals::error(QStringLiteral("deleted-in-salesforce"), {person, link.record});
     if (link.isLinked() && link.object == ObjectType::Contact && isToQueue())
-        return refusal(QStringLiteral("contact-to-queue"), {person, link.record});
+        return Refusals::error(QStringLiteral("contact-to-queue"), {person, link.record});
     if (link.isLinked()) {
         const auto record = m_context.stores.snapshots.load(link.id, core::System::Salesforce);
         LOCKSTEP_TRY(record);
         if (*record && !m_context.fields.admits((*record)->record).value_or(true))
-            return refusal(QStringLiteral("filtered-out"), {person, link.record});
+            return Refusals::error(QStringLiteral("filtered-out"), {person, link.record});
     }
-    if (link.state == core::LinkState::NotVisible)
-        return refusal(QStringLiteral("record-not-visible"), {person, link.record});
     return std::nullopt;
 }
 
@@ -136,32 +122,17 @@ core::Done Pusher::prepareNewLead(Link link)
     return transaction->commit();
 }
 
-core::Done Pusher::refuse(const Link& link, const core::Error& error)
-{
-    m_refused.insert(link.person, error);
-    core::LogEntry entry = m_run.entry(link, core::LogType::Failed, core::LogResult::Failed);
-    entry.target = core::System::Salesforce;
-    entry.code = error.code;
-    entry.arguments = error.arguments;
-    m_run.log(entry);
-    m_run.mark(link.id, Run::Failed);
-    m_run.settle(link.id);
-    ++m_run.summary().failed;
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_run.save());
-    LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
-    return {};
-}
-
-core::Done Pusher::refuseAmbiguous(const QList<qint64>& links)
+core::Done Pusher::refuseRemainders(const QList<qint64>& links)
 {
     for (const qint64 id : links) {
         const auto link = m_context.stores.links.byId(id);
         LOCKSTEP_TRY(link);
-        if (*link && (*link)->state == core::LinkState::PossibleDuplicate)
-            LOCKSTEP_TRY(refuse(**link, refusal((*link)->stateCode, (*link)->stateArguments)));
+        if (!*link)
+            continue;
+        const auto rest = m_refusals.remainder(**link, QString::number((*link)->person));
+        LOCKSTEP_TRY(rest);
+        if (*rest)
+            m_refused.insert((*link)->person, **rest);
     }
     return {};
 }

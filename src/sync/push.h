@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/reconcile.h"
+#include "sync/refusals.h"
 
 namespace lockstep::sync {
 
@@ -10,7 +11,7 @@ namespace lockstep::sync {
 class Pusher
 {
 public:
-    Pusher(Context& context, Run& run, const PushRequest& request);
+    Pusher(Context& context, Run& run, const core::RunRequest& request);
 
     [[nodiscard]] core::Done push();
     [[nodiscard]] const QHash<qint64, core::Error>& refused() const { return m_refused; }
@@ -20,13 +21,13 @@ private:
     [[nodiscard]] core::Expected<QList<qint64>> admitted();
     [[nodiscard]] core::Expected<std::optional<core::Error>> objection(const store::Link& link) const;
     [[nodiscard]] core::Done prepareNewLead(store::Link link);
-    [[nodiscard]] core::Done refuse(const store::Link& link, const core::Error& error);
-    [[nodiscard]] core::Done refuseAmbiguous(const QList<qint64>& links);
+    [[nodiscard]] core::Done refuseRemainders(const QList<qint64>& links);
     [[nodiscard]] bool isToQueue() const;
 
     Context& m_context;
     Run& m_run;
-    PushRequest m_request;
+    core::RunRequest m_request;
+    Refusals m_refusals;
     QHash<qint64, core::Error> m_refused;
 };
 

@@ -17,6 +17,18 @@ namespace {
 
 constexpr int chunkSize = 2000;
 constexpr int maxPasses = 4;
+constexpr int readsOfOneSecond = 3;
+
+// 25 s, 2 min, 10 min, 52 min, 4 h, then daily.
+qint64 retryPause(int failures)
+{
+    constexpr qint64 first = 25;
+    constexpr qint64 longest = 86'400;
+    qint64 pause = first;
+    for (int i = 1; i < failures && pause < longest; ++i)
+        pause *= 5;
+    return std::min(pause, longest);
+}
 
 bool isHalf(const PairState& pair)
 {
@@ -42,6 +54,11 @@ Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between
 core::Done Reconciler::reconcileAll()
 {
     LOCKSTEP_TRY(learnHeld());
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(LoopGuard(m_context).wakeChanged(m_context.now()));
+    LOCKSTEP_TRY(wakeDueRetries());
+    LOCKSTEP_TRY(transaction->commit());
     const auto count = m_context.stores.work.dirtyCount();
     LOCKSTEP_TRY(count);
     m_total = *count;
@@ -52,6 +69,19 @@ core::Done Reconciler::reconcileAll()
             break;
     }
     return {};
+}
+
+// What was refused for now (a lock, a busy system) is tried again by itself, ever more rarely.
+core::Done Reconciler::wakeDueRetries()
+{
+    const auto failures = m_context.stores.ledger.retryable();
+    LOCKSTEP_TRY(failures);
+    QList<store::DirtyLink> due;
+    for (const store::Failure& failure : *failures) {
+        if (failure.lastAt.addSecs(retryPause(failure.count)) <= m_context.now())
+            due += store::DirtyLink{failure.link, 0, QStringLiteral("busy"), m_context.now()};
+    }
+    return m_context.stores.work.markDirty(due);
 }
 
 core::Expected<bool> Reconciler::pass()
@@ -79,17 +109,22 @@ core::Expected<bool> Reconciler::pass()
 core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 {
     m_push = push;
-    return settle(links);
+    return only(links);
 }
 
-core::Done Reconciler::settle(const QList<qint64>& links)
+core::Done Reconciler::only(const QList<qint64>& links)
 {
     LOCKSTEP_TRY(learnHeld());
-    for (int i = 0; i < maxPasses && !m_run.isStopped(); ++i) {
-        const auto again = chunk(links);
-        LOCKSTEP_TRY(again);
-        if (!*again)
-            break;
+    m_total = links.size();
+    for (qsizetype from = 0; from < links.size(); from += chunkSize) {
+        const QList<qint64> part = links.mid(from, chunkSize);
+        bool again = true;
+        for (int i = 0; again && i < maxPasses && !m_run.isStopped(); ++i) {
+            const auto more = chunk(part);
+            LOCKSTEP_TRY(more);
+            again = *more;
+        }
+        m_done += part.size();
     }
     return {};
 }
@@ -99,21 +134,27 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     m_run.progress(core::SyncProgress::Phase::Reconciling, m_done, std::max(m_done, m_total));
     auto loaded = load(links);
     LOCKSTEP_TRY(loaded);
-    LOCKSTEP_TRY(complete(*loaded));
-    LOCKSTEP_TRY(match(*loaded));
-    loaded = load(links);
-    LOCKSTEP_TRY(loaded);
-
-    // Nobody's edit is overwritten: what is to be written is read again just before.
-    QList<PairState> moving;
-    for (const PairState& pair : std::as_const(*loaded)) {
-        const PairPlan planned = plan(pair);
-        if (pair.link.isLinked()
-            && !(planned.salesforce.fields.isEmpty() && planned.marketo.fields.isEmpty()))
-            moving += pair;
+    const auto completed = complete(*loaded);
+    LOCKSTEP_TRY(completed);
+    const auto matched = match(*loaded);
+    LOCKSTEP_TRY(matched);
+    if (*completed || *matched) {
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
     }
-    if (!moving.isEmpty()) {
-        LOCKSTEP_TRY(readAgain(moving));
+
+    LOCKSTEP_TRY(loadNotes(*loaded));
+    // Nobody's edit is overwritten: what is to be written is read again just before. What that shows may turn
+    // a write to the other side, which is then read as well.
+    QSet<QString> read;
+    for (Sides written = toBeWritten(*loaded, read); !written.isEmpty();
+         written = toBeWritten(*loaded, read)) {
+        LOCKSTEP_TRY(readAgain(written));
+        if (m_run.isStopped())
+            return false;
+        loaded = load(links);
+        LOCKSTEP_TRY(loaded);
+        LOCKSTEP_TRY(outliveTheSecond(*loaded));
         loaded = load(links);
         LOCKSTEP_TRY(loaded);
     }
@@ -131,14 +172,78 @@ core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
     return propagator.wantsAnotherLook() || std::exchange(m_released, false);
 }
 
+// The condition of a write has the resolution of a second: a record changed in the very second in which it
+// was read may change once more within it, so it is read again when that second is over.
+core::Done Reconciler::outliveTheSecond(QList<PairState>& pairs)
+{
+    for (int i = 0; !m_run.isStopped(); ++i) {
+        Sides fresh;
+        QList<qint64> links;
+        for (const PairState& pair : std::as_const(pairs)) {
+            if (!pair.salesforce || pair.salesforce->record.modifiedAt < pair.salesforce->serverTime
+                || !writesConditionally(pair))
+                continue;
+            fresh.records[pair.link.object] += pair.link.record;
+            links += pair.link.id;
+        }
+        if (links.isEmpty())
+            return {};
+        if (i == readsOfOneSecond) { // left to the next cycle
+            m_waiting.unite(QSet<qint64>(links.begin(), links.end()));
+            pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
+            return {};
+        }
+        m_context.parts.waiter.waitAny({}, std::chrono::seconds(1), m_run.stopToken());
+        LOCKSTEP_TRY(readAgain(fresh));
+        const auto again = load(links);
+        LOCKSTEP_TRY(again);
+        pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
+        pairs += *again;
+    }
+    return {};
+}
+
+bool Reconciler::writesConditionally(const PairState& pair) const
+{
+    Intent intent;
+    intent.side = System::Salesforce;
+    intent.object = pair.link.object;
+    intent.plan = plan(pair).salesforce.fields;
+    return !intent.plan.isEmpty() && isConditional(m_run.kind(), m_context.fields, intent);
+}
+
 // Links with an open intent wait for its answer; they stay dirty.
 core::Expected<QList<PairState>> Reconciler::load(const QList<qint64>& links)
 {
     const auto open = m_context.stores.outbox.openLinks();
     LOCKSTEP_TRY(open);
     QList<qint64> free = links;
-    free.removeIf([&](qint64 link) { return open->contains(link); });
-    return m_context.stores.snapshots.pairs(free);
+    free.removeIf([&](qint64 link) { return open->contains(link) || m_waiting.contains(link); });
+    auto pairs = m_context.stores.snapshots.pairs(free);
+    LOCKSTEP_TRY(pairs);
+    if (std::none_of(pairs->begin(), pairs->end(), hasWaitingEnd))
+        return pairs;
+    LOCKSTEP_TRY(takeWaitingEnds(*pairs));
+    pairs = m_context.stores.snapshots.pairs(free);
+    LOCKSTEP_TRY(pairs);
+    pairs->removeIf(hasWaitingEnd);
+    return pairs;
+}
+
+// Deleted, merged or converted while a write could still be carried out; that has an outcome now.
+core::Done Reconciler::takeWaitingEnds(const QList<PairState>& pairs)
+{
+    LifeCycle lifeCycle(m_context, m_run);
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const PairState& pair : pairs) {
+        if (hasWaitingEnd(pair))
+            LOCKSTEP_TRY(lifeCycle.takeWaitingEnd(pair));
+    }
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
 }
 
 bool Reconciler::isComplete(const PairState& pair) const
@@ -151,15 +256,23 @@ bool Reconciler::isComplete(const PairState& pair) const
 }
 
 // A field that has joined, or a record the link was moved to, is read before anything is decided.
-core::Done Reconciler::complete(const QList<PairState>& pairs)
+core::Expected<bool> Reconciler::complete(const QList<PairState>& pairs)
 {
-    QList<PairState> incomplete;
-    std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(incomplete),
-                 [this](const PairState& pair) { return !isComplete(pair); });
-    return incomplete.isEmpty() ? core::Done() : readAgain(incomplete);
+    Sides incomplete;
+    for (const PairState& pair : pairs) {
+        if (isComplete(pair))
+            continue;
+        if (pair.link.person != 0)
+            incomplete.people += QString::number(pair.link.person);
+        if (!pair.link.record.isEmpty())
+            incomplete.records[pair.link.object] += pair.link.record;
+    }
+    if (!incomplete.isEmpty())
+        LOCKSTEP_TRY(readAgain(incomplete));
+    return !incomplete.isEmpty();
 }
 
-core::Done Reconciler::match(const QList<PairState>& pairs)
+core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
 {
     QList<PairState> records;
     QList<PairState> people;
@@ -167,40 +280,87 @@ core::Done Reconciler::match(const QList<PairState>& pairs)
         if (isHalf(pair) && !isFiltered(pair))
             (pair.link.person == 0 ? records : people) += pair;
     }
+    const QList<PairState> halves = records + people;
+    if (halves.isEmpty())
+        return false;
     Matcher matcher(m_context, m_run, {});
-    if (!m_searched && !records.isEmpty())
+    bool searched = false;
+    if (!m_searched && !records.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Marketo, records));
+        searched = true;
+    }
     QList<PairState> wanted;
     std::copy_if(people.begin(), people.end(), std::back_inserter(wanted),
                  [this](const PairState& pair) { return m_push || (!m_searched && isWantedLead(pair)); });
-    if (!wanted.isEmpty())
+    if (!wanted.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
+        searched = true;
+    }
     if (m_run.isStopped())
-        return {};
+        return searched;
 
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    for (const PairState& pair : records + people) {
-        const auto now = m_context.stores.links.byId(pair.link.id);
-        LOCKSTEP_TRY(now);
-        if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
-            continue; // joined meanwhile
-        const auto claimed = claimsLinkedPerson(pair, **now);
-        LOCKSTEP_TRY(claimed);
-        if (*claimed)
-            continue;
-        const auto verdict = matcher.matchByEmail(**now);
-        LOCKSTEP_TRY(verdict);
-        if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
-            continue;
-        LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
-        LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
-        m_released = true;
-    }
+    LOCKSTEP_TRY(matcher.look(halves, !searched));
+    for (const PairState& pair : halves)
+        LOCKSTEP_TRY(matchOne(matcher, pair));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
+    return searched || matcher.hasMoved();
+}
+
+core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
+{
+    const auto now = matcher.row(pair.link.id);
+    LOCKSTEP_TRY(now);
+    if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
+        return {}; // joined meanwhile
+    const auto waits = namesWaitingRow(pair);
+    LOCKSTEP_TRY(waits);
+    if (*waits) {
+        m_waiting.insert(pair.link.id);
+        matcher.moved(**now);
+        return {};
+    }
+    const auto claimed = claimsLinkedPerson(pair, **now);
+    LOCKSTEP_TRY(claimed);
+    if (*claimed) {
+        matcher.moved(**now);
+        return {};
+    }
+    const auto verdict = matcher.matchByEmail(**now);
+    LOCKSTEP_TRY(verdict);
+    if (*verdict == Matcher::Verdict::Waiting)
+        m_waiting.insert(pair.link.id);
+    if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
+        return {};
+    LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
+    matcher.moved(**now);
+    LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
+    m_released = true;
     return {};
+}
+
+// Its link field names a row that has a write of unknown outcome: most likely that very write made it.
+core::Expected<bool> Reconciler::namesWaitingRow(const PairState& pair) const
+{
+    core::Expected<std::optional<store::Link>> other = std::nullopt;
+    if (pair.link.person == 0 && pair.salesforce) {
+        const QString& field = m_context.fields.links().salesforceKey;
+        other = m_context.stores.links.byPerson(
+            personOfKey(pair.salesforce->record.values.value(field).toString()));
+    } else if (pair.link.person != 0 && pair.marketo) {
+        const QString& field = m_context.fields.links().marketoId;
+        other = m_context.stores.links.byRecord(
+            core::salesforceId18(pair.marketo->record.values.value(field).toString()));
+    }
+    LOCKSTEP_TRY(other);
+    if (!*other || (*other)->id == pair.link.id)
+        return false;
+    const auto open = m_context.stores.outbox.openOf((*other)->id);
+    LOCKSTEP_TRY(open);
+    return !open->isEmpty();
 }
 
 // A record whose key names the person of another record is no new person.
@@ -229,19 +389,32 @@ core::Expected<bool> Reconciler::claimsLinkedPerson(const PairState& pair, const
     return true;
 }
 
-core::Done Reconciler::readAgain(const QList<PairState>& pairs)
+// The sides that mapped fields are to be written to, without those in `read`, to which they are added.
+Reconciler::Sides Reconciler::toBeWritten(const QList<PairState>& pairs, QSet<QString>& read) const
 {
-    QStringList people;
-    QHash<ObjectType, QStringList> records;
+    Sides written;
+    const auto add = [&read](QStringList& ids, const QString& id) {
+        if (!read.contains(id))
+            ids += id;
+        read.insert(id);
+    };
     for (const PairState& pair : pairs) {
-        if (pair.link.person != 0)
-            people += QString::number(pair.link.person);
-        if (!pair.link.record.isEmpty())
-            records[pair.link.object] += pair.link.record;
+        if (!pair.link.isLinked())
+            continue;
+        const PairPlan planned = plan(pair);
+        if (!planned.salesforce.fields.isEmpty())
+            add(written.records[pair.link.object], pair.link.record);
+        if (!planned.marketo.fields.isEmpty())
+            add(written.people, QString::number(pair.link.person));
     }
+    return written;
+}
+
+core::Done Reconciler::readAgain(const Sides& sides)
+{
     Dispatcher dispatcher(m_context, m_run, {});
-    askPeople(m_context, m_run, dispatcher, people);
-    for (auto each = records.constBegin(); each != records.constEnd(); ++each)
+    askPeople(m_context, m_run, dispatcher, sides.people);
+    for (auto each = sides.records.constBegin(); each != sides.records.constEnd(); ++each)
         askRecords(m_context, m_run, dispatcher, each.key(), each.value());
     return dispatcher.run();
 }
@@ -286,6 +459,30 @@ bool Reconciler::createsLead(const PairState& pair) const
     return pair.link.record.isEmpty() || (pair.link.deletedInSalesforce && m_push->recreateDeleted);
 }
 
+core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
+{
+    m_notes.clear();
+    const auto watching = m_context.stores.watch.isWatching();
+    LOCKSTEP_TRY(watching);
+    if (!*watching)
+        return {};
+    LoopGuard guard(m_context);
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const PairState& pair : pairs) {
+        if (!pair.link.isLinked())
+            continue;
+        const auto held = m_context.stores.watch.heldFields(pair.link.id);
+        LOCKSTEP_TRY(held);
+        const auto restores = m_context.stores.watch.restores(pair.link.id);
+        LOCKSTEP_TRY(restores);
+        const auto frozen = guard.frozen(pair.link);
+        LOCKSTEP_TRY(frozen);
+        m_notes.insert(pair.link.id, {QSet<QString>(held->begin(), held->end()), *frozen, *restores});
+    }
+    return transaction->commit();
+}
+
 bool Reconciler::isWantedLead(const PairState& pair) const
 {
     const store::Link& link = pair.link;
@@ -314,8 +511,8 @@ PairPlan Reconciler::plan(const PairState& pair) const
     if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
         return {};
     if (link.isLinked()) {
-        PairPlan result =
-            isRebuilt(pair) ? planRebuilt(pair, m_context.fields) : planPair(pair, m_context.fields);
+        PairPlan result = isRebuilt(pair) ? planRebuilt(pair, m_context.fields)
+                                          : planPair(pair, m_context.fields, m_notes.value(link.id));
         if (m_push && !m_push->owner.isEmpty())
             planOwner(result, pair, m_push->owner);
         return result;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/loop_guard.h"
 #include "sync/match.h"
 #include "sync/plan.h"
 #include "sync/propagate.h"
+
+#include <algorithm>
 
 namespace lockstep::sync {
 
@@ -25,20 +28,42 @@ public:
 
     [[nodiscard]] core::Done reconcileAll();
     // Only these links, as in a cycle.
-    [[nodiscard]] core::Done settle(const QList<qint64>& links);
+    [[nodiscard]] core::Done only(const QList<qint64>& links);
     // Only these links, leads created where there is none.
     [[nodiscard]] core::Done push(const QList<qint64>& links, const Push& push);
 
 private:
+    // Ids of both systems to be read.
+    struct Sides
+    {
+        QStringList people;
+        QHash<core::ObjectType, QStringList> records;
+        [[nodiscard]] bool isEmpty() const
+        {
+            return people.isEmpty()
+                && std::all_of(records.begin(), records.end(),
+                               [](const QStringList& ids) { return ids.isEmpty(); });
+        }
+    };
+
+    [[nodiscard]] core::Done wakeDueRetries();
     [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
     [[nodiscard]] core::Expected<bool> chunk(const QList<qint64>& links);
     [[nodiscard]] core::Expected<QList<store::PairState>> load(const QList<qint64>& links);
-    [[nodiscard]] core::Done complete(const QList<store::PairState>& pairs);
-    [[nodiscard]] core::Done match(const QList<store::PairState>& pairs);
-    [[nodiscard]] core::Done readAgain(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Done takeWaitingEnds(const QList<store::PairState>& pairs);
+    // True where something was read or joined, so that the pairs are to be loaded again.
+    [[nodiscard]] core::Expected<bool> complete(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Expected<bool> match(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Done matchOne(Matcher& matcher, const store::PairState& pair);
+    [[nodiscard]] Sides toBeWritten(const QList<store::PairState>& pairs, QSet<QString>& read) const;
+    [[nodiscard]] core::Done readAgain(const Sides& sides);
+    [[nodiscard]] core::Done outliveTheSecond(QList<store::PairState>& pairs);
+    [[nodiscard]] bool writesConditionally(const store::PairState& pair) const;
     [[nodiscard]] bool isComplete(const store::PairState& pair) const;
+    [[nodiscard]] core::Expected<bool> namesWaitingRow(const store::PairState& pair) const;
     [[nodiscard]] core::Expected<bool> claimsLinkedPerson(const store::PairState& pair,
                                                           const store::Link& link);
+    [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
     // By the rule for new leads, and never for a person who is known to have had a record.
@@ -64,6 +89,8 @@ private:
     bool m_searched;
     std::optional<Push> m_push;
     std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
+    QHash<qint64, FieldNotes> m_notes; // by link
+    QSet<qint64> m_waiting; // for a partner whose write has no outcome yet
     bool m_released = false; // rows that were possible duplicates wait for another look
     qint64 m_done = 0;
     qint64 m_total = 0;

@@ -20,7 +20,8 @@ core::Expected<QList<Intent>> Reconciler::save(const QList<PairState>& loaded, P
     LOCKSTEP_TRY(transaction);
     for (const PairState& each : loaded) {
         PairState pair = each;
-        const PairPlan planned = plan(pair);
+        PairPlan planned = plan(pair);
+        LOCKSTEP_TRY(LoopGuard(m_context).guard(planned, pair));
         LOCKSTEP_TRY(savePair(planned, pair, intents));
         links += pair.link.id;
         pairs.insert(pair.link.id, pair);
@@ -39,6 +40,8 @@ core::Done Reconciler::savePair(const PairPlan& plan, PairState& pair, QList<Int
         pair.bases = plan.bases;
         LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(pair.link.id, plan.bases));
     }
+    for (const QString& field : plan.restored)
+        LOCKSTEP_TRY(m_context.stores.watch.endRestore(pair.link.id, field));
     LOCKSTEP_TRY(applyFilter(pair));
     LOCKSTEP_TRY(clearOldFailures(plan, pair));
     Outcome outcome(m_context, m_run);
@@ -92,7 +95,7 @@ core::Done Reconciler::saveState(const PairPlan& plan, PairState& pair)
     store::Link& link = pair.link;
     const bool writes = !plan.salesforce.isEmpty() || !plan.marketo.isEmpty();
     if (!plan.held.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo || writes
-        || link.state == LinkState::PossibleDuplicate || link.state == LinkState::NeedsAttention
+        || link.state == LinkState::PossibleDuplicate || hasFailed(link.state)
         || link.state == LinkState::NotVisible || link.state == LinkState::FilteredOut)
         return {};
     LinkState state = link.state;
@@ -144,7 +147,7 @@ core::Done Reconciler::applyFilter(PairState& pair)
 core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
 {
     store::Link& link = pair.link;
-    if (link.state != LinkState::NeedsAttention || isEntangled(link)
+    if (!hasFailed(link.state) || isEntangled(link)
         || (!link.isLinked() && plan.held.isEmpty() && !createsLead(pair)))
         return {};
     const auto failures = m_context.stores.ledger.failures(link.id);

@@ -35,7 +35,7 @@ RunResult Run::result() const
         return RunResult::Cancelled;
     if (m_stopError)
         return m_summary.pausedUntil.isValid() ? RunResult::Paused : RunResult::Failed;
-    return m_summary.failed > 0 ? RunResult::Partly : RunResult::Succeeded;
+    return m_summary.failed > 0 || m_leftOpen ? RunResult::Partly : RunResult::Succeeded;
 }
 
 core::RunSummary Run::end()
@@ -43,11 +43,11 @@ core::RunSummary Run::end()
     m_summary.endedAt = m_context.now();
     if (m_stopError && m_stopError->retry == core::RetryClass::Stop && m_stopError->retryAfterSeconds > 0)
         m_summary.pausedUntil = m_summary.endedAt.addSecs(m_stopError->retryAfterSeconds);
-    if (m_stopError) {
-        m_summary.messageCode = m_stopError->code;
-        m_summary.messageArguments = m_stopError->arguments;
-        if (m_summary.messageArguments.isEmpty() && !m_stopError->message.isEmpty())
-            m_summary.messageArguments = {m_stopError->message};
+    if (const std::optional<core::Error>& why = m_stopError ? m_stopError : m_leftOpen) {
+        m_summary.messageCode = why->code;
+        m_summary.messageArguments = why->arguments;
+        if (m_summary.messageArguments.isEmpty() && !why->message.isEmpty())
+            m_summary.messageArguments = {why->message};
     }
     m_summary.result = result();
     m_summary.skipped = m_summary.recordsSkipped;
@@ -75,6 +75,24 @@ void Run::stopBecause(const core::Error& error)
 {
     if (!m_stopError)
         m_stopError = error;
+}
+
+void Run::pauseFor(int seconds)
+{
+    if (m_stopError)
+        m_stopError->retryAfterSeconds = seconds;
+}
+
+void Run::leaveOpen(const core::Error& why)
+{
+    if (!m_leftOpen)
+        m_leftOpen = why;
+}
+
+bool Run::isForPeople() const
+{
+    return m_summary.kind == core::RunKind::Push || m_summary.kind == core::RunKind::Pull
+        || m_summary.kind == core::RunKind::Retry;
 }
 
 void Run::settle(qint64 link)

@@ -24,11 +24,16 @@ public:
 
     [[nodiscard]] qint64 id() const { return m_summary.run; }
     [[nodiscard]] core::RunKind kind() const { return m_summary.kind; }
+    // A push, a pull or a retry: somebody waits for these very records.
+    [[nodiscard]] bool isForPeople() const;
     [[nodiscard]] core::RunSummary& summary() { return m_summary; }
     [[nodiscard]] const std::stop_token& stopToken() const { return m_stop; }
 
     // Ends the run tidily: nothing new is sent.
     void stopBecause(const core::Error& error);
+    void pauseFor(int seconds); // the reason it stopped lasts that long
+    // Something asked for could not be finished yet: the run is no success, and says so.
+    void leaveOpen(const core::Error& why);
     [[nodiscard]] bool isStopped() const { return m_stopError || m_stop.stop_requested(); }
     [[nodiscard]] const std::optional<core::Error>& stopError() const { return m_stopError; }
 
@@ -48,7 +53,8 @@ public:
     void publish(); // after the commit
 
     void progress(core::SyncProgress::Phase phase, qint64 done, qint64 total);
-    // Calls of a push that ran inside this run are its own.
+    [[nodiscard]] core::PerSystem calls() const { return callsNow(); } // since the process began
+    // Calls that were made inside this run but are not its own: a push's, the audit's.
     void excludeCalls(const core::PerSystem& calls);
 
 private:
@@ -66,6 +72,7 @@ private:
     core::RunSummary m_summary;
     core::PerSystem m_callsBefore;
     std::optional<core::Error> m_stopError;
+    std::optional<core::Error> m_leftOpen;
     QHash<qint64, Marks> m_marks;
     QList<core::LogEntry> m_entries;
     core::ChangeSet m_changes;

@@ -26,8 +26,11 @@ public:
     [[nodiscard]] core::ApiUsage usage() const override { return m_real.usage(); }
     [[nodiscard]] QDateTime serverTime() const override { return m_real.serverTime(); }
     void setLane(core::Lane lane) override { m_real.setLane(lane); }
+    void adopt(const core::Schema& schema) override { m_real.adopt(schema); }
 
     core::Pending<core::ConnectionInfo> test() override { return m_real.test(); }
+    core::Pending<core::Identity> identify() override { return m_real.identify(); }
+    core::Pending<core::ApiUsage> askUsage() override { return m_real.askUsage(); }
     core::Pending<core::Schema> describe(int maxAgeSeconds) override
     {
         return m_real.describe(maxAgeSeconds);

@@ -118,7 +118,7 @@ core::Expected<bool> Undoer::pass(const QList<qint64>& links, core::UndoReport& 
     Propagator propagator(m_context, m_run, {});
     LOCKSTEP_TRY(propagator.send(intents, pairs));
     if (!closed.isEmpty() && !m_run.isStopped())
-        LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).settle(closed));
+        LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only(closed));
     for (auto pair = pairs.constBegin(); pair != pairs.constEnd(); ++pair)
         m_run.settle(pair.key());
     return propagator.wantsAnotherLook();

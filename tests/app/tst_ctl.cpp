@@ -29,7 +29,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("command");
         for (const char* text : {"",
-                                 "undo 3",
                                  "sing",
                                  "init here",
                                  "connect",
@@ -49,7 +48,6 @@ private Q_SLOTS:
                                  "fields enable",
                                  "fields list --object Person",
                                  "fields set Lead.Title --direction sideways",
-                                 "sync --preview",
                                  "sync --interval 5",
                                  "sync --watch --interval 0",
                                  "push",
@@ -63,6 +61,22 @@ private Q_SLOTS:
                                  "log --since yesterday",
                                  "log --person x",
                                  "log --record 1",
+                                 "errors Lead",
+                                 "explain",
+                                 "explain Ada",
+                                 "explain 0",
+                                 "explain 1 Title City",
+                                 "export",
+                                 "export people x.csv",
+                                 "export leads",
+                                 "export leads x.csv y.csv",
+                                 "export leads --since 7d x.csv",
+                                 "export log --type singing x.csv",
+                                 "fields set Lead.Title",
+                                 "fields set Lead.Title --on-conflict nobody",
+                                 "fields map-value Lead.Title",
+                                 "fields map-value Lead.Title a b --direction up",
+                                 "log --since 7x",
                                  "demo now"})
             QTest::newRow(text) << words(text);
     }
@@ -92,9 +106,9 @@ private Q_SLOTS:
     void withoutAWorkspaceEveryCommandSaysSo_data()
     {
         QTest::addColumn<QStringList>("command");
-        for (const char* text :
-             {"config list", "config get retentionDays", "check", "setup", "fields list", "sync", "push 1",
-              "status", "runs", "log", "connect marketo --url https://acme.mktorest.com --client-id x"})
+        for (const char* text : {"config list", "config get retentionDays", "check", "setup", "fields list",
+                                 "sync", "push 1", "status", "runs", "log", "errors",
+                                 "connect marketo --url https://acme.mktorest.com --client-id x"})
             QTest::newRow(text) << words(text);
     }
     void withoutAWorkspaceEveryCommandSaysSo()
@@ -148,9 +162,8 @@ private Q_SLOTS:
     void aHeldWorkspaceIsNotChangedAndTheHolderIsNamed_data()
     {
         QTest::addColumn<QStringList>("command");
-        for (const char* text :
-             {"config set retentionDays 30", "sync", "push 1", "setup", "fields enable Lead.Title",
-              "connect marketo --url https://acme.mktorest.com --client-id x"})
+        for (const char* text : {"config set retentionDays 30", "setup", "fields enable Lead.Title",
+                                 "connect marketo --url https://acme.mktorest.com --client-id x"})
             QTest::newRow(text) << words(text);
     }
     void aHeldWorkspaceIsNotChangedAndTheHolderIsNamed()

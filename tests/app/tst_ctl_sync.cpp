@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_ctl->connectTo(*m_host));
         const QJsonObject title = m_ctl->run(words("fields enable lead.title")).object();
-        QCOMPARE(title.size(), 14);
+        QCOMPARE(title.size(), 15);
         const QJsonObject fill = title.value(QLatin1String("backfill")).toObject();
         QCOMPARE(fill.value(QLatin1String("people")).toInt(-1), 0); // nobody is linked yet
         QCOMPARE(fill.value(QLatin1String("calls")).toInt(-1), 0);
@@ -184,6 +184,38 @@ private Q_SLOTS:
         const QJsonObject reset = m_ctl->run(words("fields reset Lead.Title")).object();
         QCOMPARE(reset.value(QLatin1String("direction")).toString(), QStringLiteral("both"));
         QVERIFY(reset.value(QLatin1String("enabled")).toBool());
+    }
+
+    void whatIsChangedIsLogged()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        m_ctl->run(words("fields disable Lead.Title"));
+        m_ctl->run(words("fields disable Lead.Title")); // no change, no line
+        m_ctl->run(words("fields set Lead.City --on-conflict newest --blanks keep"));
+        m_ctl->run(words("fields reset Lead.Title Lead.Phone"));
+        m_ctl->run(words("config set retentionDays 30"));
+        m_ctl->run(words("config set retentionDays 30"));
+        QStringList texts;
+        for (const QJsonObject& line : m_ctl->run(words("log --type settings-changed")).lines)
+            texts.prepend(line.value(QLatin1String("text")).toString());
+        QCOMPARE(texts.mid(texts.size() - 5),
+                 (QStringList{QStringLiteral("Lead.Title was switched off"),
+                              QStringLiteral("Lead.City: --on-conflict was set to “newest”"),
+                              QStringLiteral("Lead.City: --blanks was changed from “overwrite” to “keep”"),
+                              QStringLiteral("Lead.Title was set back to its default"),
+                              QStringLiteral("The setting retentionDays was changed from “90” to “30”")}));
+        QCOMPARE(texts.filter(QStringLiteral("The connection to salesforce was set to http://")).size(), 1);
+        QCOMPARE(texts.filter(QStringLiteral("The connection to marketo was set to http://")).size(), 1);
+    }
+
+    void aMarketoFieldThatIsNotThereIsRefused()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        const Result result = m_ctl->run(words("fields set Lead.Region__c --marketo nowhere"));
+        QVERIFY(result.exitCode == ExitCode::WrongUsage);
+        QVERIFY(result.error.contains("nowhere"));
+        const Result spelled = m_ctl->run(words("fields set Lead.Region__c --marketo REGION"));
+        QCOMPARE(spelled.object().value(QLatin1String("marketo")).toString(), QStringLiteral("region"));
     }
 
     void anUnknownFieldChangesNothing()

@@ -1,28 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lockstep-bench [initial] [noop] [window]: without a name, all of them. Every figure is printed beside a
-// floor measured in the same run, since absolute times mean little on a shared machine.
+// lockstep-bench [NAME…] [LEADS [CONTACTS]]: without a name, all of them. Every figure is printed beside a
+// floor measured in the same run, since absolute times mean little on a shared machine; the end is 1 where
+// one missed what it claims.
+#include "bench/cycle_bench.h"
 #include "bench/sync_bench.h"
 #include "bench/window_bench.h"
 
 #include <QApplication>
 #include <QTextStream>
 
+#include <functional>
+
 int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const QStringList names = QApplication::arguments().mid(1);
-    const auto wanted = [&names](const QString& name) { return names.isEmpty() || names.contains(name); };
-    QTextStream out(stdout);
+    QStringList names;
+    QList<int> numbers;
+    for (const QString& word : QApplication::arguments().mid(1)) {
+        bool isNumber = false;
+        const int number = word.toInt(&isNumber);
+        if (isNumber)
+            numbers += number;
+        else
+            names += word;
+    }
+    constexpr int fewLeads = 1'000;
     constexpr int manyLeads = 20'000;
+    constexpr int manyRecords = 120'000;
+    const int leads = numbers.value(0, manyLeads);
+    const int contacts = numbers.value(1, 0);
+    QTextStream out(stdout);
+    using namespace lockstep::bench;
+    const QList<std::pair<const char*, std::function<bool()>>> benches{
+        {"initial", [&] { return initialSync(out, leads, contacts); }},
+        {"noop", [&] { return noOpCycles(out, fewLeads, leads); }},
+        {"onechange", [&] { return oneChange(out, leads); }},
+        {"memory", [&] { return peakMemory(out, manyLeads, numbers.value(0, manyRecords)); }},
+        {"limits", [&] { return withinLimits(out, leads); }},
+        {"window", [&] { return windowDuringSync(out, leads); }},
+    };
+    QStringList unknown = names;
+    for (const auto& [name, run] : benches)
+        unknown.removeAll(QLatin1String(name));
+    if (!unknown.isEmpty()) {
+        out << "No such bench: " << unknown.join(u' ') << '\n';
+        return 2;
+    }
     bool good = true;
-    if (wanted(QStringLiteral("initial")))
-        good = lockstep::bench::initialSync(out, manyLeads) && good;
-    if (wanted(QStringLiteral("noop")))
-        good = lockstep::bench::noOpCycles(out, {1'000, manyLeads}) && good;
-    if (wanted(QStringLiteral("window")))
-        good = lockstep::bench::windowDuringSync(out, manyLeads) && good;
+    for (const auto& [name, run] : benches) {
+        if (names.isEmpty() || names.contains(QLatin1String(name)))
+            good = run() && good;
+    }
     out << (good ? "All within their figures.\n" : "Some figures were missed.\n");
     return good ? 0 : 1;
 }

@@ -71,7 +71,7 @@ bool windowDuringSync(QTextStream& out, int leads)
         return false;
     }
     runtime::SyncService sync(workspace.engineFactory(secrets), workspace.clock(), workspace.settings());
-    runtime::DataService data(workspace.databaseFactory(), workspace.settings());
+    runtime::DataService data(workspace.databaseFactory(), workspace.settings(), workspace.clock());
     runtime::QueryService query(workspace.databaseFactory());
     models::EpochSource epochs;
     const gui::Services services{sync,  query, data.leads(), data.log(), data.fields(), workspace.clock(),

@@ -38,6 +38,18 @@ rc::Gen<FieldValue> valueOf(FieldType type)
     }
 }
 
+// Value maps over the values above: one to one, many to one, chains, swaps.
+QList<ValuePair> arbitraryMaps()
+{
+    const auto name = rc::gen::element(QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("a"),
+                                       QStringLiteral("b"), QStringLiteral("1\n2"), QStringLiteral("other"));
+    QList<ValuePair> pairs;
+    for (int count = *rc::gen::inRange(0, 4); count > 0; --count)
+        pairs += ValuePair{*name, *name,
+                           *rc::gen::element(Direction::Both, Direction::ToSalesforce, Direction::ToMarketo)};
+    return pairs;
+}
+
 FieldRow arbitraryRow()
 {
     const FieldType type =
@@ -55,6 +67,9 @@ FieldRow arbitraryRow()
     row.effectiveRule =
         *rc::gen::element(ConflictRule::Marketo, ConflictRule::Salesforce, ConflictRule::Newest);
     row.mapping.blankRule = *rc::gen::element(BlankRule::Overwrite, BlankRule::Keep);
+    if (type == FieldType::Text || type == FieldType::MultiPicklist)
+        row.mapping.values = arbitraryMaps();
+    row.values = ValueMap(row.mapping.values);
     row.optOut = type == FieldType::Boolean && *rc::gen::arbitrary<bool>();
     return row;
 }
@@ -109,10 +124,15 @@ Pair mirrored(const Pair& pair)
     if (mirror.input.base)
         std::swap(mirror.input.base->marketo, mirror.input.base->salesforce);
     std::swap(mirror.row.marketo, mirror.row.salesforce);
-    if (mirror.row.effectiveDirection != Direction::Both)
-        mirror.row.effectiveDirection = pair.row.effectiveDirection == Direction::ToMarketo
-            ? Direction::ToSalesforce
-            : Direction::ToMarketo;
+    const auto opposite = [](Direction direction) {
+        return direction == Direction::Both     ? direction
+            : direction == Direction::ToMarketo ? Direction::ToSalesforce
+                                                : Direction::ToMarketo;
+    };
+    for (ValuePair& each : mirror.row.mapping.values)
+        each = {each.salesforce, each.marketo, opposite(each.direction)};
+    mirror.row.values = ValueMap(mirror.row.mapping.values);
+    mirror.row.effectiveDirection = opposite(pair.row.effectiveDirection);
     if (mirror.row.effectiveRule != ConflictRule::Newest)
         mirror.row.effectiveRule = pair.row.effectiveRule == ConflictRule::Marketo ? ConflictRule::Salesforce
                                                                                    : ConflictRule::Marketo;

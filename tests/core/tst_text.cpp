@@ -66,6 +66,8 @@ void TestText::saysACode_data()
     row("without its field", "REQUIRED_FIELD_MISSING", {}, "A required field is empty");
     row("fullest form", "STRING_TOO_LONG", {title, QStringLiteral("128"), QStringLiteral("140")},
         "Value too long: Title takes 128 characters, this one has 140");
+    row("the limit without one length", "STRING_TOO_LONG", {title, QStringLiteral("128")},
+        "Value too long: Title (128)");
     row("shorter form", "STRING_TOO_LONG", {title}, "Value too long: Title");
     row("Marketo's number", "607", {}, "Marketo's daily API quota is used up");
     row("arguments in another order", "http-status", {QStringLiteral("404"), QStringLiteral("a.example")},

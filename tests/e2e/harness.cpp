@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/harness.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkReply>
@@ -153,6 +154,25 @@ CtlResult Harness::ctlWith(const QStringList& arguments, const QProcessEnvironme
             result.lines.append(QJsonDocument::fromJson(line).object());
     }
     return result;
+}
+
+std::unique_ptr<QProcess> Harness::begin(const QStringList& arguments) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment());
+    process->setStandardInputFile(QProcess::nullDevice());
+    process->start(program(QStringLiteral("lockstepctl")), QStringList{QStringLiteral("--json")} + arguments);
+    return process;
+}
+
+bool Harness::waitForWrite(const QString& system, qsizetype before)
+{
+    const QDeadlineTimer deadline(30'000);
+    while (writes(system).size() <= before) {
+        if (deadline.hasExpired())
+            return false;
+    }
+    return true;
 }
 
 QJsonObject Harness::send(const QUrl& url, const QByteArray& method, const QByteArray& body)

@@ -45,6 +45,8 @@ public:
     // lockstepctl --json with these arguments; `secrets` false leaves the environment without them.
     CtlResult ctl(const QStringList& arguments, bool secrets = true);
     CtlResult ctlWith(const QStringList& arguments, const QProcessEnvironment& environment);
+    // The same, under way: its owner waits for it or kills it.
+    [[nodiscard]] std::unique_ptr<QProcess> begin(const QStringList& arguments) const;
     [[nodiscard]] QProcessEnvironment environment() const;
     // From now on no file of lockstepctl may grow beyond `bytes` (0 = no limit): a disk that fills up.
     void limitFileSize(qint64 bytes) { m_maxFileBytes = bytes; }
@@ -69,6 +71,8 @@ public:
     // Those of them that write records of `system` ("salesforce", "marketo"); token, describe and query
     // calls and read-only POSTs are not writes.
     QList<QJsonObject> writes(const QString& system);
+    // Until one more write of `system` has been served than `before`; false after half a minute.
+    [[nodiscard]] bool waitForWrite(const QString& system, qsizetype before = 0);
 
 private:
     QJsonObject send(const QUrl& url, const QByteArray& method, const QByteArray& body);

@@ -1,53 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scenarios of a marketing-ops expert, with real processes over real HTTP. Every one starts from one
 // linked lead, and after each success a second run without edits writes nothing on either side.
-#include "e2e/harness.h"
+#include "e2e/one_lead.h"
 
 #include <QTest>
 
 using namespace lockstep::e2e;
-
-namespace {
-
-QString str(const QJsonObject& object, const char* key)
-{
-    return object.value(QLatin1String(key)).toVariant().toString();
-}
-
-int count(const QJsonObject& run, const char* counter, const char* system)
-{
-    return run.value(QLatin1String(counter)).toObject().value(QLatin1String(system)).toInt();
-}
-
-// The records of a collections or sync-leads request.
-QJsonArray sentRecords(const QJsonObject& write)
-{
-    const QJsonObject body = QJsonDocument::fromJson(str(write, "body").toUtf8()).object();
-    return body
-        .value(body.contains(QLatin1String("records")) ? QLatin1String("records") : QLatin1String("input"))
-        .toArray();
-}
-
-// The field names of one sent record, without what addresses it.
-QStringList sentFields(const QJsonValue& record)
-{
-    QStringList names = record.toObject().keys();
-    names.removeAll(QStringLiteral("attributes"));
-    names.removeAll(QStringLiteral("id"));
-    names.removeAll(QStringLiteral("Id"));
-    return names;
-}
-
-void verifyAddsUp(const QJsonObject& run)
-{
-    const QJsonObject records = run.value(QLatin1String("records")).toObject();
-    int sum = 0;
-    for (const char* part : {"created", "updated", "deleted", "skipped", "failed"})
-        sum += records.value(QLatin1String(part)).toInt();
-    QCOMPARE(sum, run.value(QLatin1String("examined")).toInt());
-}
-
-} // namespace
 
 class Scenarios : public QObject
 {
@@ -70,77 +28,31 @@ private Q_SLOTS:
     void validationRuleThenFix();
 
 private:
-    QJsonObject sync(int expectedExit = 0);
-    void verifySilent();
-    QList<QJsonObject> log(const QStringList& filter);
+    QJsonObject sync(int expectedExit = 0) { return m_one->sync(expectedExit); }
+    void verifySilent() { m_one->verifySilent(); }
+    QList<QJsonObject> log(const QStringList& filter) { return m_one->log(filter); }
 
-    std::unique_ptr<Harness> m_world;
+    std::unique_ptr<OneLead> m_one;
+    Harness* m_world = nullptr; // of m_one
     QString m_lead;
     QString m_person;
 };
 
 void Scenarios::init()
 {
-    m_world = std::make_unique<Harness>();
-    QVERIFY2(
-        m_world->startSandbox({QStringLiteral("--leads"), QStringLiteral("0"), QStringLiteral("--contacts"),
-                               QStringLiteral("0"), QStringLiteral("--people"), QStringLiteral("0")}),
-        qPrintable(m_world->why()));
-    QVERIFY2(m_world->connectWorkspace(), qPrintable(m_world->why()));
-    m_lead = m_world->create(QStringLiteral("Lead"),
-                             {{QStringLiteral("FirstName"), QStringLiteral("Ada")},
-                              {QStringLiteral("LastName"), QStringLiteral("Byron")},
-                              {QStringLiteral("Company"), QStringLiteral("Analytical Engines")},
-                              {QStringLiteral("Email"), QStringLiteral("ada@example.com")},
-                              {QStringLiteral("Title"), QStringLiteral("VP")},
-                              {QStringLiteral("City"), QStringLiteral("NYC")},
-                              {QStringLiteral("Status"), QStringLiteral("Open - Not Contacted")},
-                              {QStringLiteral("LeadSource"), QStringLiteral("Web")}});
-    QVERIFY(!m_lead.isEmpty());
-    const QJsonObject run = sync();
-    QCOMPARE(count(run, "created", "marketo"), 1);
-    m_person = str(m_world->record(QStringLiteral("Lead"), m_lead), "Marketo_Id__c");
-    QVERIFY(!m_person.isEmpty());
+    m_one = std::make_unique<OneLead>();
+    m_world = &m_one->world;
+    QVERIFY2(m_one->start(), qPrintable(m_world->why()));
+    m_lead = m_one->lead;
+    m_person = m_one->person;
     const QJsonObject person = m_world->record(QStringLiteral("Person"), m_person);
     QCOMPARE(str(person, "salesforceId"), m_lead);
     QCOMPARE(str(person, "salesforceType"), QStringLiteral("Lead"));
-    QCOMPARE(str(person, "title"), QStringLiteral("VP"));
-    verifySilent();
-    m_world->advanceClock(60);
-    m_world->markJournal();
 }
 
 void Scenarios::cleanup()
 {
-    m_world.reset();
-}
-
-QJsonObject Scenarios::sync(int expectedExit)
-{
-    const CtlResult result = m_world->ctl({QStringLiteral("sync")});
-    if (result.exitCode != expectedExit)
-        qWarning().noquote() << result.standardOutput << result.standardError;
-    [&] { QCOMPARE(result.exitCode, expectedExit); }();
-    [&] { QCOMPARE(result.lines.size(), 1); }();
-    verifyAddsUp(result.object());
-    return result.object();
-}
-
-void Scenarios::verifySilent()
-{
-    m_world->markJournal();
-    const QJsonObject run = sync();
-    for (const char* counter : {"created", "updated", "deleted"}) {
-        for (const char* system : {"salesforce", "marketo"})
-            QCOMPARE(count(run, counter, system), 0);
-    }
-    QCOMPARE(m_world->writes(QStringLiteral("salesforce")).size(), 0);
-    QCOMPARE(m_world->writes(QStringLiteral("marketo")).size(), 0);
-}
-
-QList<QJsonObject> Scenarios::log(const QStringList& filter)
-{
-    return m_world->ctl(QStringList{QStringLiteral("log")} + filter).lines;
+    m_one.reset();
 }
 
 // 1

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void pollBeginsOneOverlapBack_data();
     void pollBeginsOneOverlapBack();
     void oldEndsAreForgotten();
+    void aBurstIsReadOnceMoreWhenItIsOld();
+    void aSecondBurstHasItsOwnTime();
 };
 
 void TestMarketoCursor::survivesItsJson()
@@ -102,11 +104,61 @@ void TestMarketoCursor::oldEndsAreForgotten()
     for (int minute = 5; minute < 600; minute += 5) {
         cursor.beginPoll(900);
         cursor.tokens = tokens(QString::number(minute));
-        cursor.endPoll(at(minute));
+        QVERIFY(!cursor.endPoll(at(minute), 900));
     }
     QVERIFY(cursor.ends.size() <= 6);
     QCOMPARE(cursor.ends.constLast().at, at(595));
     QVERIFY(cursor.fresh);
+}
+
+namespace {
+
+constexpr int overlap = 900;
+constexpr int manyPages = 70;
+
+// A poll from `cursor` that reads so many pages and ends at that minute.
+bool poll(Cursor& cursor, int minute, int pages)
+{
+    cursor.beginPoll(overlap);
+    cursor.pages = pages;
+    cursor.tokens = tokens(QString::number(minute));
+    return cursor.endPoll(at(minute), overlap);
+}
+
+} // namespace
+
+void TestMarketoCursor::aBurstIsReadOnceMoreWhenItIsOld()
+{
+    Cursor cursor = withEnds({0});
+    QVERIFY(!poll(cursor, 5, manyPages));
+    for (const int minute : {10, 15}) {
+        cursor = Cursor::fromJson(cursor.toJson()).value_or(Cursor());
+        cursor.beginPoll(overlap);
+        QCOMPARE(cursor.tokens, tokens(QStringLiteral("5"))); // not the burst
+        cursor.tokens = tokens(QString::number(minute));
+        QVERIFY(!cursor.endPoll(at(minute), overlap));
+    }
+    // What came late into the burst has come by now: it is read once more, from where it began.
+    QVERIFY(poll(cursor, 20, 3));
+    QCOMPARE(cursor.tokens, tokens(QStringLiteral("0")));
+    QVERIFY(!cursor.fresh);
+    cursor.pages = manyPages;
+    cursor.tokens = tokens(QStringLiteral("20 again"));
+    QVERIFY(!cursor.endPoll(at(20), overlap));
+    QVERIFY(!poll(cursor, 40, 3));
+}
+
+void TestMarketoCursor::aSecondBurstHasItsOwnTime()
+{
+    Cursor cursor = withEnds({0});
+    QVERIFY(!poll(cursor, 5, manyPages));
+    QVERIFY(!poll(cursor, 10, manyPages));
+    QVERIFY(poll(cursor, 20, 3));
+    QCOMPARE(cursor.tokens, tokens(QStringLiteral("0")));
+    cursor.pages = manyPages;
+    QVERIFY(!cursor.endPoll(at(21), overlap));
+    QVERIFY(poll(cursor, 25, 3));
+    QCOMPARE(cursor.tokens, tokens(QStringLiteral("5")));
 }
 
 QTEST_GUILESS_MAIN(TestMarketoCursor)

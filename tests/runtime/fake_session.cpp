@@ -46,10 +46,17 @@ Script::Cycle Script::cycle() const
     return m_cycle;
 }
 
-void Script::countCycle()
+void Script::beginCycle(const sync::CycleOptions& options)
 {
     const QMutexLocker locker(&m_mutex);
     ++m_cycles;
+    m_options = options;
+}
+
+sync::CycleOptions Script::options() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_options;
 }
 
 int Script::cycles() const
@@ -58,16 +65,28 @@ int Script::cycles() const
     return m_cycles;
 }
 
-void Script::notePush(const sync::PushRequest& request)
+void Script::noteServed(const core::RunRequest& request)
 {
     const QMutexLocker locker(&m_mutex);
-    m_pushed += request.persons;
+    m_served += request;
 }
 
-QList<qint64> Script::pushed() const
+QList<core::RunRequest> Script::served() const
 {
     const QMutexLocker locker(&m_mutex);
-    return m_pushed;
+    return m_served;
+}
+
+void Script::setDatabase(const QString& path)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_database = path;
+}
+
+QString Script::database() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_database;
 }
 
 void Script::noteNextRun(const QDateTime& at)
@@ -86,11 +105,16 @@ FakeSession::FakeSession(Script& script, sync::SyncObserver& observer, sync::Peo
     : m_script(script)
     , m_observer(observer)
     , m_people(people)
-{ }
-
-core::RunSummary FakeSession::runCycle(const sync::CycleOptions& /*options*/, const std::stop_token& stop)
 {
-    m_script.countCycle();
+    if (m_script.database().isEmpty())
+        return;
+    m_database = std::move(*store::Database::open(m_script.database()));
+    m_requests = std::make_unique<RequestDesk>(*m_database, m_clock);
+}
+
+core::RunSummary FakeSession::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
+{
+    m_script.beginCycle(options);
     if (const Script::Cycle cycle = m_script.cycle())
         return cycle(*this, stop);
     core::RunSummary summary;
@@ -124,12 +148,12 @@ core::Expected<core::UndoReport> FakeSession::undo(const core::UndoRequest& requ
     return report;
 }
 
-core::Expected<sync::PushResult> FakeSession::push(const sync::PushRequest& request,
-                                                   const std::stop_token& /*stop*/)
+core::Expected<core::RunReply> FakeSession::serve(const core::RunRequest& request,
+                                                  const std::stop_token& /*stop*/)
 {
-    m_script.notePush(request);
-    sync::PushResult result;
-    result.summary.kind = core::RunKind::Push;
+    m_script.noteServed(request);
+    core::RunReply result;
+    result.summary.kind = request.kind;
     result.summary.result = core::RunResult::Succeeded;
     if (request.target.assign.startsWith(QLatin1String("queue:"))) {
         core::Error error;
@@ -153,9 +177,9 @@ void FakeSession::rememberNextRun(const QDateTime& at)
 
 bool FakeSession::step(const std::stop_token& stop)
 {
-    const core::WaitResult result = m_waiter.waitAny({}, std::nullopt, stop);
+    const core::WaitResult result = m_waiter.waitAny({}, RequestDesk::patience, stop);
     while (const auto request = m_people->next())
-        m_people->finished(*request, push(*request, stop));
+        m_people->finished(*request, serve(*request, stop));
     return result != core::WaitResult::Stopped;
 }
 

@@ -4,6 +4,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/settings.h"
 #include "runtime/engine_session.h"
+#include "store/database.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -37,10 +38,14 @@ public:
     // Both threads. The cycle is run outside the lock.
     void setCycle(Cycle cycle);
     [[nodiscard]] Cycle cycle() const;
-    void countCycle();
+    void beginCycle(const sync::CycleOptions& options);
+    [[nodiscard]] sync::CycleOptions options() const; // of the newest cycle
     [[nodiscard]] int cycles() const;
-    void notePush(const sync::PushRequest& request);
-    [[nodiscard]] QList<qint64> pushed() const;
+    void noteServed(const core::RunRequest& request);
+    [[nodiscard]] QList<core::RunRequest> served() const;
+    // The file that other processes write their requests to; empty = nobody can.
+    void setDatabase(const QString& path);
+    [[nodiscard]] QString database() const;
     void noteNextRun(const QDateTime& at);
     [[nodiscard]] QDateTime nextRun() const;
 
@@ -48,38 +53,11 @@ private:
     mutable QMutex m_mutex;
     Cycle m_cycle;
     int m_cycles = 0;
-    QList<qint64> m_pushed;
+    sync::CycleOptions m_options;
+    QList<core::RunRequest> m_served;
+    QString m_database;
     QDateTime m_nextRun;
 };
-
-class FakeSession : public EngineSession
-{
-public:
-    FakeSession(Script& script, sync::SyncObserver& observer, sync::PeopleLane* people);
-
-    core::RunSummary runCycle(const sync::CycleOptions& options, const std::stop_token& stop) override;
-    sync::PreviewResult preview(const sync::CycleOptions& options, const std::stop_token& stop) override;
-    core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
-                                          const std::stop_token& stop) override;
-    core::Expected<sync::PushResult> push(const sync::PushRequest& request,
-                                          const std::stop_token& stop) override;
-    core::Done confirm(const std::stop_token& /*stop*/) override { return {}; }
-    core::Expected<core::SyncStatus> status() override;
-    void rememberNextRun(const QDateTime& at) override;
-    core::Waiter& waiter() override { return m_waiter; }
-
-    sync::SyncObserver& observer() { return m_observer; }
-    // As the engine does between two requests: waits, then serves people. False = stopped.
-    bool step(const std::stop_token& stop);
-
-private:
-    Script& m_script;
-    sync::SyncObserver& m_observer;
-    sync::PeopleLane* m_people;
-    PlainWaiter m_waiter;
-};
-
-[[nodiscard]] EngineFactory fakeFactory(Script& script);
 
 class PlainClock : public core::Clock
 {
@@ -91,6 +69,39 @@ public:
 private:
     QElapsedTimer m_timer;
 };
+
+class FakeSession : public EngineSession
+{
+public:
+    FakeSession(Script& script, sync::SyncObserver& observer, sync::PeopleLane* people);
+
+    core::RunSummary runCycle(const sync::CycleOptions& options, const std::stop_token& stop) override;
+    sync::PreviewResult preview(const sync::CycleOptions& options, const std::stop_token& stop) override;
+    core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
+                                          const std::stop_token& stop) override;
+    core::Expected<core::RunReply> serve(const core::RunRequest& request,
+                                         const std::stop_token& stop) override;
+    core::Done confirm(const std::stop_token& /*stop*/) override { return {}; }
+    core::Expected<core::SyncStatus> status() override;
+    void rememberNextRun(const QDateTime& at) override;
+    RequestDesk* requests() override { return m_requests.get(); }
+    core::Waiter& waiter() override { return m_waiter; }
+
+    sync::SyncObserver& observer() { return m_observer; }
+    // As the engine does between two requests: waits, then serves people. False = stopped.
+    bool step(const std::stop_token& stop);
+
+private:
+    Script& m_script;
+    sync::SyncObserver& m_observer;
+    sync::PeopleLane* m_people;
+    PlainWaiter m_waiter;
+    PlainClock m_clock;
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<RequestDesk> m_requests;
+};
+
+[[nodiscard]] EngineFactory fakeFactory(Script& script);
 
 class MemorySettings : public core::Settings
 {

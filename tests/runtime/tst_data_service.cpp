@@ -10,6 +10,7 @@
 #include "store/mapping_store.h"
 #include "store/run_store.h"
 #include "store/snapshot_store.h"
+#include "support/fake_time.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -86,7 +87,7 @@ private Q_SLOTS:
     {
         const QList<qint64> ids =
             addLinks({QStringLiteral("Ada"), QStringLiteral("Bo"), QStringLiteral("Cy")});
-        runtime::DataService data(factory(), m_settings);
+        runtime::DataService data(factory(), m_settings, m_clock);
         QSignalSpy ready(&data.leads(), &core::LeadPages::ready);
         data.leads().request(7, {ids.at(2), ids.at(0)});
         QTRY_COMPARE(ready.size(), 1);
@@ -102,7 +103,7 @@ private Q_SLOTS:
         saveSchemas();
         const qint64 link = addLinks({QStringLiteral("Ada")}).constFirst();
         savePair(link, QStringLiteral("CMO"), QStringLiteral("VP"));
-        runtime::DataService data(factory(), m_settings);
+        runtime::DataService data(factory(), m_settings, m_clock);
         QSignalSpy ready(&data.leads(), &core::LeadPages::compareReady);
         data.leads().requestCompare(1, link);
         QTRY_COMPARE(ready.size(), 1);
@@ -120,7 +121,7 @@ private Q_SLOTS:
     void theLogIsPagedAndSaysWhetherThereIsMore()
     {
         addLog(5);
-        runtime::DataService data(factory(), m_settings);
+        runtime::DataService data(factory(), m_settings, m_clock);
         QSignalSpy ready(&data.log(), &core::LogPages::ready);
         data.log().request(1, {}, 0, 3);
         QTRY_COMPARE(ready.size(), 1);
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void newerEntriesComeAscending()
     {
         addLog(4);
-        runtime::DataService data(factory(), m_settings);
+        runtime::DataService data(factory(), m_settings, m_clock);
         QSignalSpy newer(&data.log(), &core::LogPages::newerReady);
         data.log().requestNewer(3, {}, 2, 10);
         QTRY_COMPARE(newer.size(), 1);
@@ -158,7 +159,7 @@ private Q_SLOTS:
             QVERIFY(runs.begin(summary));
             QVERIFY(transaction->commit());
         }
-        runtime::DataService data(factory(), m_settings);
+        runtime::DataService data(factory(), m_settings, m_clock);
         QSignalSpy ready(&data.log(), &core::LogPages::runsReady);
         data.log().requestRuns(1, 10);
         QTRY_COMPARE(ready.size(), 1);
@@ -169,7 +170,7 @@ private Q_SLOTS:
 
     void beforeTheFirstDescribeThereAreNoFields()
     {
-        runtime::DataService data(factory(), m_settings);
+        runtime::DataService data(factory(), m_settings, m_clock);
         QSignalSpy failed(&data.fields(), &core::FieldTable::failed);
         data.fields().request(1);
         QTRY_COMPARE(failed.size(), 1);
@@ -179,7 +180,7 @@ private Q_SLOTS:
     void anAppliedChoiceIsSavedAndShown()
     {
         saveSchemas();
-        runtime::DataService data(factory(), m_settings);
+        runtime::DataService data(factory(), m_settings, m_clock);
         QSignalSpy ready(&data.fields(), &core::FieldTable::ready);
         QSignalSpy applied(&data.fields(), &core::FieldTable::applied);
         core::FieldMapping title = titleMapping();
@@ -199,7 +200,7 @@ private Q_SLOTS:
     void oneChoiceThatMayNotBeRefusesThemAll()
     {
         saveSchemas();
-        runtime::DataService data(factory(), m_settings);
+        runtime::DataService data(factory(), m_settings, m_clock);
         QSignalSpy failed(&data.fields(), &core::FieldTable::failed);
         core::FieldMapping unknown = titleMapping();
         unknown.salesforceField = QStringLiteral("Nowhere__c");
@@ -216,7 +217,7 @@ private Q_SLOTS:
         newer.code = QStringLiteral("database-newer");
         const runtime::DatabaseFactory broken =
             [newer]() -> core::Expected<std::unique_ptr<store::Database>> { return core::Unexpected(newer); };
-        runtime::DataService data(broken, m_settings);
+        runtime::DataService data(broken, m_settings, m_clock);
         QSignalSpy failed(&data.leads(), &core::LeadPages::failed);
         data.leads().request(9, {1});
         QTRY_COMPARE(failed.size(), 1);
@@ -313,6 +314,7 @@ private:
     }
 
     DefaultSettings m_settings;
+    support::FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
     std::unique_ptr<store::Database> m_database;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/fake_session.h"
 #include "runtime/sync_service.h"
+#include "store/request_store.h"
 
 #include <QSemaphore>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
 
@@ -144,8 +146,90 @@ private Q_SLOTS:
         service.push({318, 319}, {});
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(finished.first().first().value<core::RunSummary>().kind == core::RunKind::Push);
-        QCOMPARE(script.pushed(), (QList<qint64>{318, 319}));
+        QCOMPARE(script.served(), (QList{core::RunRequest::push({318, 319})}));
         QCOMPARE(service.state(), State::Running);
+    }
+
+    void pullAndRetryGoToThePeopleLaneToo()
+    {
+        Script script;
+        script.setCycle(runUntilStopped);
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        service.start();
+        QTRY_COMPARE(service.state(), State::Running);
+        service.pull({QStringLiteral("00Q000000000001AAA")});
+        service.retry(QStringLiteral("0123abcd"), {});
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(script.served(),
+                 (QList{core::RunRequest::pull({QStringLiteral("00Q000000000001AAA")}),
+                        core::RunRequest::retry(QStringLiteral("0123abcd"))}));
+        QCOMPARE(service.state(), State::Running);
+    }
+
+    void anotherProcessIsServedWithinTwoSeconds_data()
+    {
+        QTest::addColumn<bool>("running");
+        QTest::addColumn<bool>("paused");
+        QTest::newRow("at rest") << false << false;
+        QTest::newRow("in a run") << true << false;
+        QTest::newRow("paused since the start") << false << true;
+    }
+    void anotherProcessIsServedWithinTwoSeconds()
+    {
+        QFETCH(bool, running);
+        QFETCH(bool, paused);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("lockstep.db"));
+        const auto database = store::Database::open(file);
+        QVERIFY(database);
+        Script script;
+        script.setDatabase(file);
+        if (running)
+            script.setCycle(runUntilStopped);
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        if (paused)
+            service.pause();
+        service.start();
+        QTRY_COMPARE(script.cycles(), paused ? 0 : 1);
+        store::RequestStore requests(**database);
+        const auto id = requests.ask(core::RunRequest::push({318}), m_clock.now());
+        QVERIFY(id);
+        const auto isAnswered = [&] { return requests.state(*id) == store::RequestState::Answered; };
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), 2000);
+        QCOMPARE(script.served().constFirst().persons, QList<qint64>{318});
+    }
+
+    void allWhoAskForACycleShareTheNextOne()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("lockstep.db"));
+        const auto database = store::Database::open(file);
+        QVERIFY(database);
+        Script script;
+        script.setDatabase(file);
+        QSemaphore go;
+        script.setCycle([&go](FakeSession&, const std::stop_token&) {
+            go.acquire();
+            return succeeded();
+        });
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        service.start();
+        QTRY_COMPARE(script.cycles(), 1);
+        store::RequestStore requests(**database);
+        const auto first = requests.ask(core::RunRequest::cycle(false), m_clock.now());
+        const auto second = requests.ask(core::RunRequest::cycle(true), m_clock.now());
+        QVERIFY(first && second);
+        go.release();
+        QTRY_COMPARE(script.cycles(), 2);
+        QCOMPARE(script.options().full, true);
+        QVERIFY(requests.state(*first) == store::RequestState::Taken); // not answered by the one under way
+        go.release();
+        const auto isAnswered = [&](qint64 id) {
+            return requests.state(id) == store::RequestState::Answered;
+        };
+        QTRY_VERIFY(isAnswered(*first) && isAnswered(*second));
+        QCOMPARE(script.cycles(), 2);
     }
 
     void aRefusedPersonIsSaid()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aQuietOrgIsNotReadAgainAndAgain();
     void aDateAheadOfTheStampsHidesNothing();
     void withoutADateTheHighestStampCounts();
+    void aBurstIsReadOnceMoreWhenItIsOld();
+    void aCrowdedSecondIsNotReadForEver();
     void itSurvivesBeingStored();
     void whatIsNotACursorIsRefused_data();
     void whatIsNotACursorIsRefused();
@@ -112,13 +114,66 @@ void TestCursor::withoutADateTheHighestStampCounts()
     QCOMPARE(position.watermark, at(4000));
 }
 
+namespace {
+
+// A poll whose one page has these stamps and is answered at that time.
+void poll(ObjectPosition& position, int answeredAt, const QList<QDateTime>& stamps)
+{
+    position.count(stamps, at(answeredAt), lookBack);
+    if (!stamps.isEmpty())
+        position.advance(at(answeredAt), stamps.last(), idA);
+    position.finishPoll(at(answeredAt), lookBack);
+}
+
+} // namespace
+
+void TestCursor::aBurstIsReadOnceMoreWhenItIsOld()
+{
+    QList<QDateTime> stamps;
+    for (int i = 0; i < 2 * burstRows; ++i)
+        stamps += at(4000 + i);
+    ObjectPosition position;
+    poll(position, 5000, stamps);
+    QVERIFY(!position.beginSettling(at(5000)));
+    QCOMPARE(position.readFrom, at(4999)); // where the burst ended
+    poll(position, 5300, {at(4999)});
+    QVERIFY(!position.beginSettling(at(5300)));
+    QCOMPARE(position.readFrom, at(4999));
+
+    // Ten minutes after the poll that saw it nothing can come late any more: once more, then never again.
+    poll(position, 5600, {at(4999)});
+    QVERIFY(position.beginSettling(at(5600)));
+    QCOMPARE(position.readFrom, at(4400));
+    poll(position, 5601, stamps.mid(stamps.size() / 2));
+    QVERIFY(!position.beginSettling(at(5601)));
+    QCOMPARE(position.readFrom, at(4999));
+    poll(position, 9000, {at(4999)});
+    QVERIFY(!position.beginSettling(at(9000)));
+}
+
+void TestCursor::aCrowdedSecondIsNotReadForEver()
+{
+    const QList<QDateTime> stamps(burstRows, at(4990));
+    ObjectPosition position;
+    poll(position, 6000, stamps); // long committed
+    QCOMPARE(position.readFrom, at(4991));
+    poll(position, 6300, {});
+    QCOMPARE(position.readFrom, at(4991));
+    poll(position, 6600, {at(6500)});
+    QCOMPARE(position.readFrom, at(6000));
+}
+
 void TestCursor::itSurvivesBeingStored()
 {
     ChangeCursor cursor;
     cursor.contact.watermark = at(3000);
     cursor.current = core::ObjectType::Lead;
     cursor.position().watermark = at(2000);
+    cursor.position().count({at(3990), at(4000)}, at(4500), lookBack);
     cursor.position().advance(at(5000), at(4000), idA);
+    cursor.position().settleFrom = at(1000);
+    cursor.position().settleAt = at(1600);
+    cursor.position().burstEnd = at(1500);
     const auto restored = ChangeCursor::fromBytes(cursor.toBytes());
     QVERIFY(restored);
     QCOMPARE(*restored, cursor);

@@ -308,6 +308,13 @@ void TestSession::missingFieldsComeWithSteps()
     absent.label = QStringLiteral("Tier");
     absent.length = 40;
     absent.externalId = true;
+    const auto byDefault = org.data;
+    org.data = [byDefault](const SeenRequest& request) -> ScriptedServer::Answer {
+        if (request.target.contains("/tooling/"))
+            return {ScriptedServer::reply(
+                403, R"([{"message":"insufficient access","errorCode":"INSUFFICIENT_ACCESS"}])")};
+        return byDefault(request);
+    };
     const auto reply = org.await(org.connect().createFields({present, absent}));
     QVERIFY(reply);
     QVERIFY(reply->created.isEmpty());

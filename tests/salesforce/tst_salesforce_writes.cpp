@@ -52,6 +52,20 @@ QByteArray bad(const QByteArray& code)
         + R"(","message":"m","fields":["Title"]}]})";
 }
 
+// Every part of a composite call done but for those given, by their place: status and body.
+QByteArray compositeAnswer(const SeenRequest& request, const QHash<int, std::pair<int, QByteArray>>& others)
+{
+    const QJsonArray parts = bodyOf(request).value(QLatin1String("compositeRequest")).toArray();
+    QByteArrayList answers;
+    for (int i = 0; i < parts.size(); ++i) {
+        const auto [status, body] = others.value(i, {204, "null"});
+        answers += R"({"httpStatusCode":)" + QByteArray::number(status) + R"(,"body":)" + body
+            + R"(,"httpHeaders":{},"referenceId":")"
+            + parts.at(i).toObject().value(QLatin1String("referenceId")).toString().toLatin1() + "\"}";
+    }
+    return ScriptedServer::json(R"({"compositeResponse":[)" + answers.join(',') + "]}");
+}
+
 } // namespace
 
 class TestWrites : public QObject
@@ -75,6 +89,8 @@ private Q_SLOTS:
     void aWriteIsNeverSentTwice();
     void aWriteSurelyNotExecutedIsRepeated();
     void theDayEndsInTheMiddle();
+    void conditionalUpdatesShareACall();
+    void aCompositeAnswerWithoutARowIsUnknown();
     void aDeleteNamesItsIds();
     void theImageRuleGetsItsTimes();
     void aCancelledWriteIsUnknown();
@@ -207,12 +223,10 @@ void TestWrites::aRefusalOfOneRowIsItsOwn()
                 R"([{"errorCode":"FIELD_CUSTOM_VALIDATION_EXCEPTION","message":"Phone!","fields":["Phone"]}])")};
         return {"HTTP/1.1 204 No Content\r\n\r\n"};
     };
-    const auto reply =
-        org.await(org.connect().update({record(idA, {}, readAt), record(idB, {}, readAt)}, leads()));
+    const auto reply = org.await(org.connect().update({record(idA, {}, readAt)}, leads()));
     QVERIFY(reply);
     QCOMPARE(reply->results.at(0).error->code, QStringLiteral("FIELD_CUSTOM_VALIDATION_EXCEPTION"));
     QCOMPARE(reply->results.at(0).error->outcome, Outcome::Done);
-    QVERIFY(!reply->results.at(1).error);
 }
 
 void TestWrites::aTwinIsNamed()
@@ -309,22 +323,77 @@ void TestWrites::aWriteSurelyNotExecutedIsRepeated()
 void TestWrites::theDayEndsInTheMiddle()
 {
     ScriptedOrg org;
-    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
-        if (request.target.endsWith(idA.toLatin1()))
-            return {"HTTP/1.1 204 No Content\r\n\r\n"};
+    org.data = [n = 0](const SeenRequest& request) mutable -> ScriptedServer::Answer {
+        if (n++ == 0)
+            return {compositeAnswer(request, {})};
         return {ScriptedServer::reply(
             403, R"([{"errorCode":"REQUEST_LIMIT_EXCEEDED","message":"TotalRequests"}])")};
     };
-    const auto reply = org.await(org.connect().update(
-        {record(idA, {}, readAt), record(idB, {}, readAt), record(idC, {}, readAt)}, leads()));
+    QList<WriteRecord> records;
+    for (int i = 0; i < 51; ++i)
+        records.append(record(i == 50 ? idC : idA, {}, readAt));
+    const auto reply = org.await(org.connect().update(records, leads()));
     QVERIFY(reply);
     QVERIFY(!reply->results.at(0).error);
-    QCOMPARE(reply->results.at(1).error->retry, RetryClass::Stop);
-    QCOMPARE(reply->results.at(1).error->outcome, Outcome::NotExecuted);
-    QCOMPARE(reply->results.at(2).error->retry, RetryClass::Stop);
-    QCOMPARE(reply->results.at(2).error->outcome, Outcome::NotSent);
-    QCOMPARE(reply->results.at(2).id, idC);
+    QCOMPARE(reply->results.at(25).error->retry, RetryClass::Stop);
+    QCOMPARE(reply->results.at(25).error->outcome, Outcome::NotExecuted);
+    QCOMPARE(reply->results.at(50).error->retry, RetryClass::Stop);
+    QCOMPARE(reply->results.at(50).error->outcome, Outcome::NotSent);
+    QCOMPARE(reply->results.at(50).id, idC);
     QCOMPARE(org.asked().size(), 2);
+}
+
+void TestWrites::conditionalUpdatesShareACall()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        return {compositeAnswer(
+            request,
+            {{1, {412, "[]"}},
+             {2,
+              {400,
+               R"([{"errorCode":"FIELD_CUSTOM_VALIDATION_EXCEPTION","message":"No.","fields":["Title"]}])"}},
+             {3, {404, R"([{"errorCode":"ENTITY_IS_DELETED","message":"gone"}])"}},
+             {4, {500, R"([{"errorCode":"UNKNOWN_EXCEPTION","message":"oops"}])"}}})};
+    };
+    QList<WriteRecord> records;
+    for (int i = 0; i < 27; ++i)
+        records.append(record(idA, QStringLiteral("T%1").arg(i), readAt));
+    const auto reply = org.await(org.connect().update(records, leads()));
+    QVERIFY(reply);
+    QCOMPARE(org.asked().size(), 2);
+    const QJsonObject body = bodyOf(org.asked().first());
+    QCOMPARE(body.value(QLatin1String("allOrNone")), QJsonValue(false));
+    const QJsonArray parts = body.value(QLatin1String("compositeRequest")).toArray();
+    QCOMPARE(parts.size(), 25);
+    const QJsonObject part = parts.first().toObject();
+    QCOMPARE(part.value(QLatin1String("method")).toString(), QStringLiteral("PATCH"));
+    QCOMPARE(part.value(QLatin1String("url")).toString(),
+             QString(QStringLiteral("/services/data/v62.0/sobjects/Lead/") + idA));
+    const QJsonObject headers = part.value(QLatin1String("httpHeaders")).toObject();
+    QCOMPARE(headers.value(QLatin1String("If-Unmodified-Since")).toString(),
+             QStringLiteral("Fri, 01 May 2026 02:00:00 GMT"));
+    QCOMPARE(headers.value(QLatin1String("Sforce-Auto-Assign")).toString(), QStringLiteral("FALSE"));
+    QVERIFY(reply->results.at(0).status == WriteResult::Status::Updated);
+    QCOMPARE(reply->results.at(1).error->code, QStringLiteral("stale-record"));
+    QCOMPARE(reply->results.at(2).error->message, QStringLiteral("No."));
+    QCOMPARE(reply->results.at(2).error->outcome, Outcome::Done);
+    QCOMPARE(reply->results.at(3).error->retry, RetryClass::Relink);
+    QCOMPARE(reply->results.at(4).error->outcome, Outcome::Unknown);
+    QVERIFY(reply->results.at(26).status == WriteResult::Status::Updated);
+}
+
+void TestWrites::aCompositeAnswerWithoutARowIsUnknown()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest&) -> ScriptedServer::Answer {
+        return {ScriptedServer::json(
+            R"({"compositeResponse":[{"body":null,"httpStatusCode":204,"referenceId":"row0"}]})")};
+    };
+    const auto reply =
+        org.await(org.connect().update({record(idA, {}, readAt), record(idB, {}, readAt)}, leads()));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().outcome, Outcome::Unknown);
 }
 
 void TestWrites::aDeleteNamesItsIds()

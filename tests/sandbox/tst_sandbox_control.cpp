@@ -33,6 +33,7 @@ private Q_SLOTS:
     void delayedAnswerComesLate();
     void callsAtATimeAreLimited();
     void journalTellsWhatWasServed();
+    void aPicklistIsGivenOtherValues();
     void stateSurvivesARestart();
     void damagedStateIsRefused();
     void sameSeedMakesTheSameWorld();
@@ -129,6 +130,23 @@ void TestSandboxControl::adminChangesRules()
     QVERIFY(!m_probe->call("GET", "sobjects/Lead/describe").body.contains("\"name\":\"Title\""));
     control("POST", "field-security", R"({"object":"Lead","field":"Title","visible":true})");
     QVERIFY(m_probe->call("GET", "sobjects/Lead/describe").body.contains("\"name\":\"Title\""));
+}
+
+void TestSandboxControl::aPicklistIsGivenOtherValues()
+{
+    const QJsonObject lead = control("GET", "Lead")[u"records"][0].toObject();
+    const QByteArray path = "Lead/" + lead[u"Id"].toString().toUtf8();
+    control("POST", "picklist",
+            R"({"object":"Lead","field":"Industry","values":["Energy","Banking"],"restricted":true})");
+    QCOMPARE(control("PATCH", path, R"({"Industry":"Robotics"})")[u"code"].toString(),
+             QStringLiteral("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"));
+    QVERIFY(control("PATCH", path, R"({"Industry":"Banking"})")[u"done"].toBool());
+    control("POST", "picklist",
+            R"({"object":"Lead","field":"Industry","values":["Energy"],"restricted":false})");
+    QVERIFY(control("PATCH", path, R"({"Industry":"Robotics"})")[u"done"].toBool());
+    QCOMPARE(control("POST", "picklist", R"({"object":"Lead","field":"Title","values":["A"]})")[u"code"]
+                 .toString(),
+             QStringLiteral("INVALID_ARGUMENT"));
 }
 
 void TestSandboxControl::clockIsMovedAndFrozen()
@@ -304,6 +322,8 @@ void TestSandboxControl::stateSurvivesARestart()
                 Origin::marketer()));
             QVERIFY(world.salesforce.setFieldSecurity(QStringLiteral("Lead"), QStringLiteral("Title"), false,
                                                       false));
+            QVERIFY(world.salesforce.setPicklist(QStringLiteral("Lead"), QStringLiteral("Industry"),
+                                                 {QStringLiteral("Energy")}, true));
             leads = world.salesforce.ids(QStringLiteral("Lead"));
             QVERIFY(world.salesforce.remove(QStringLiteral("Lead"), leads[0], world.salesforce.rep()));
             world.clock.advance(1'000'000);
@@ -324,6 +344,9 @@ void TestSandboxControl::stateSurvivesARestart()
         QCOMPARE(world.salesforce.ids(QStringLiteral("Lead")), leads.mid(1));
         const SObject& object = *world.salesforce.object(QStringLiteral("Lead"));
         QVERIFY(!object.field(object.column(QStringLiteral("Title"))).visible);
+        const SField& industry = object.field(object.column(QStringLiteral("Industry")));
+        QVERIFY(industry.restricted);
+        QCOMPARE(industry.picklist, QStringList{QStringLiteral("Energy")});
         QCOMPARE(world.marketo.activities().size(), size_t(4));
         const Activity& last = world.marketo.activities().back();
         QCOMPARE(world.marketo.fieldById(last.fieldId)->name, QStringLiteral("salesforceId"));

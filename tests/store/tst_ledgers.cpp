@@ -104,6 +104,45 @@ private Q_SLOTS:
         QCOMPARE(left.at(0).link, 3);
     }
 
+    void failuresOfOneCauseAreOneGroup()
+    {
+        store::LinkStore links(*m_database);
+        store::LedgerStore ledger(*m_database);
+        store::Link linked = person(11, QStringLiteral("Ada"));
+        linked.record = recordId(1);
+        REQUIRE_VALUE(first, links.insert(linked));
+        REQUIRE_VALUE(second, links.insert(person(12, QStringLiteral("Bob"))));
+        Failure tooLong = failure(first);
+        tooLong.arguments = {QStringLiteral("Title"), QStringLiteral("128"), QStringLiteral("140")};
+        Failure longer = failure(second);
+        longer.arguments = {QStringLiteral("Title"), QStringLiteral("128"), QStringLiteral("1400")};
+        Failure otherField = failure(first);
+        otherField.field = QStringLiteral("City");
+        otherField.arguments = {QStringLiteral("City")};
+        Failure otherSide = failure(first);
+        otherSide.target = core::System::Marketo;
+        for (const Failure& each : {otherSide, tooLong, otherField, longer})
+            REQUIRE_OK(ledger.recordFailure(each));
+
+        REQUIRE_VALUE(groups, ledger.groups());
+        QCOMPARE(groups.size(), 3);
+        QCOMPARE(groups.at(0).count, 2);
+        QCOMPARE(groups.at(0).cause.field, QStringLiteral("Title"));
+        QCOMPARE(groups.at(0).arguments, (QStringList{QStringLiteral("Title"), QStringLiteral("128")}));
+        QCOMPARE(groups.at(1).cause.field, QStringLiteral("City"));
+        QCOMPARE(groups.at(1).arguments, QStringList{QStringLiteral("City")});
+        QVERIFY(groups.at(2).cause.target == core::System::Marketo);
+        REQUIRE_VALUE(page, ledger.failures(groups.at(0).cause, 0, 1));
+        QCOMPARE(page.size(), 1);
+        QCOMPARE(page.at(0).person, 11);
+        QCOMPARE(page.at(0).record, recordId(1));
+        QCOMPARE(page.at(0).failure.arguments, tooLong.arguments);
+        REQUIRE_VALUE(rest, ledger.failures(groups.at(0).cause, page.at(0).failure.id, 10));
+        QCOMPARE(rest.size(), 1);
+        QCOMPARE(rest.at(0).person, 12);
+        QCOMPARE(rest.at(0).record, QString());
+    }
+
     void aConflictKeepsBothSides()
     {
         store::LedgerStore ledger(*m_database);

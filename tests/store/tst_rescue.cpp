@@ -154,6 +154,43 @@ private Q_SLOTS:
         QCOMPARE(tenant, QStringLiteral("00D1"));
     }
 
+    void aWellClosedFileIsReadWholeOnceADay()
+    {
+        constexpr int day = 24 * 3600;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        REQUIRE_OK(store::prepareFile(path, at(0)));
+        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
+        QVERIFY(page > 0);
+        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        REQUIRE_VALUE(sameDay, store::prepareFile(path, at(day - 1)));
+        QCOMPARE(sameDay.setAside, QString());
+        REQUIRE_VALUE(nextDay, store::prepareFile(path, at(day)));
+        QVERIFY(!nextDay.setAside.isEmpty());
+    }
+
+    void aFileThatWasNotClosedIsReadWholeAtOnce()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        REQUIRE_OK(store::prepareFile(path, at(0)));
+        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
+        QVERIFY(page > 0);
+        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        // A copy taken while the file is open has its write-ahead log beside it, as after a crash.
+        const QString copy = folder.filePath(QStringLiteral("copy.db"));
+        {
+            REQUIRE_VALUE(database, Database::open(path));
+            REQUIRE_OK(store::MetaStore(*database).setValue(QStringLiteral("a"), QStringLiteral("b")));
+            for (const QString& suffix : {QString(), QStringLiteral("-wal")})
+                QVERIFY(QFile::copy(path + suffix, copy + suffix));
+        }
+        REQUIRE_VALUE(report, store::prepareFile(copy, at(1)));
+        QVERIFY(!report.setAside.isEmpty());
+    }
+
     void aSecondDamagedFileDoesNotReplaceTheFirst()
     {
         const QTemporaryDir folder;

@@ -27,6 +27,14 @@ core::Error refusal(const QString& code, RetryClass retry, const QString& messag
     return error;
 }
 
+// As Marketo's activities tell values.
+FieldValue shown(const FieldValue& value)
+{
+    if (value.kind() != FieldValue::Kind::Boolean)
+        return value;
+    return FieldValue::text(value.toBool() ? QStringLiteral("True") : QStringLiteral("False"));
+}
+
 WriteResult failed(const core::Error& error)
 {
     return {WriteResult::Status::Failed, {}, error};
@@ -85,13 +93,22 @@ void FakeOrg::save(Record record, const QString& user, const QStringList& change
         record.stamp = now();
         record.modifiedBy = user;
     }
-    if (const auto before = m_records.constFind(record.id); before != m_records.constEnd())
+    QList<core::FieldChange> changes;
+    if (const auto before = m_records.constFind(record.id); before != m_records.constEnd()) {
         forgetKey(*before);
+        for (const QString& field : changed)
+            changes += core::FieldChange{field, shown(before->values.value(field)),
+                                         shown(record.values.value(field))};
+    }
     m_records.insert(record.id, record);
     if (const QString key = record.values.value(keyField).toString(); !key.isEmpty())
         m_byKey.insert(key, record.id);
     const QString guid = record.id + u'-' + QString::number(m_events.size());
-    m_events += Event{guid, Change::Kind::Changed, record.id, now(), isNew ? QStringList() : changed};
+    Event event{guid, Change::Kind::Changed, record.id, now(), changes};
+    event.by = user;
+    if (user == apiUser)
+        event.request = request;
+    m_events += event;
 }
 
 void FakeOrg::forgetKey(const Record& record)
@@ -198,7 +215,7 @@ WriteResult FakeOrg::create(ObjectType object, const FieldValues& values, const 
     if (const auto error = check(record))
         return failed(*error);
     record.id = nextId(object);
-    save(record, ourUser, record.values.keys(), true);
+    save(record, apiUser, record.values.keys(), true);
     return {WriteResult::Status::Created, record.id, {}};
 }
 
@@ -233,7 +250,7 @@ WriteResult FakeOrg::update(const core::WriteRecord& write)
         return failed(*error);
     // Marketo records no activity where nothing changes; Salesforce stamps every save.
     if (m_system == System::Salesforce || !changed.isEmpty())
-        save(record, ourUser, changed, false);
+        save(record, apiUser, changed, false);
     return {WriteResult::Status::Updated, record.id, {}};
 }
 
@@ -254,7 +271,7 @@ int FakeOrg::living() const
 std::optional<Record> FakeOrg::read(const QString& id, const QStringList& fields) const
 {
     const auto found = m_records.constFind(id);
-    if (found == m_records.constEnd())
+    if (found == m_records.constEnd() || m_concealed.contains(id))
         return std::nullopt;
     Record record = *found;
     record.values.clear();

@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QMultiHash>
+#include <QSet>
 #include <functional>
 
 namespace lockstep::support {
@@ -23,8 +24,10 @@ public:
         core::Change::Kind kind = core::Change::Kind::Changed;
         QString id;
         QDateTime at;
-        QStringList fields;
+        QList<core::FieldChange> fields;
         QString mergedInto = {};
+        QString by = {};
+        QString request = {};
     };
     // May change what is about to be saved (a flow) or refuse it (a validation rule).
     using Rule = std::function<std::optional<core::Error>(core::Record& record)>;
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] QDateTime now() const; // in seconds, as servers tell it
     core::Schema schema;
     QString keyField; // unique
+    QString organisation = QStringLiteral("our own");
+    QString apiUser = ourUser; // who our requests come from
+    QString request; // of ours, being carried out
     Rule rule;
 
     // As another user would.
@@ -45,6 +51,8 @@ public:
     QString convert(const QString& leadId); // the contact's id
     void merge(const QString& winner, const QString& loser);
     void hide(core::ObjectType object, const QString& field); // field-level security
+    void conceal(const QString& id) { m_concealed.insert(id); } // sharing, workspaces
+    void reveal(const QString& id) { m_concealed.remove(id); }
 
     // As our own user does, through the API.
     [[nodiscard]] core::WriteResult create(core::ObjectType object, const core::FieldValues& values,
@@ -76,6 +84,7 @@ private:
     QMap<QString, core::Record> m_records;
     QMultiHash<QString, QString> m_byKey; // key → ids
     QList<Event> m_events;
+    QSet<QString> m_concealed;
     qint64 m_lastId = 0;
 };
 

@@ -102,6 +102,11 @@ public:
     void pause() override;
     void resume() override;
     void push(const QList<qint64>& persons, const core::PushTarget& target) override;
+    void pull(const QStringList& records) override { pulls += records; }
+    void retry(const QString& group, const QList<qint64>& persons) override
+    {
+        retries.append({group, persons});
+    }
     void preview() override { ++previews; }
     void undo(const core::UndoRequest& request) override { undos += request; }
     void requestStatus() override;
@@ -114,6 +119,8 @@ public:
     int previews = 0;
     QList<core::UndoRequest> undos;
     QList<QPair<QList<qint64>, core::PushTarget>> pushes;
+    QStringList pulls;
+    QList<QPair<QString, QList<qint64>>> retries;
     core::SyncStatus status;
     QDateTime next;
 

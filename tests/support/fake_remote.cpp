@@ -115,9 +115,21 @@ Pending<core::ConnectionInfo> FakeRemote::test()
         {QStringLiteral("test"), {}, {}, {}, {}}, [this]() -> Expected<core::ConnectionInfo> {
             core::ConnectionInfo info;
             info.user = QStringLiteral("sync@example.com");
-            info.userId = m_org.system() == System::Salesforce ? FakeOrg::ourUser : QString();
+            info.userId = m_org.system() == System::Salesforce ? m_org.apiUser : QString();
+            info.organisation = m_org.organisation;
             return info;
         });
+}
+
+Pending<core::Identity> FakeRemote::identify()
+{
+    return Pending<core::Identity>::ready(core::Identity{m_org.organisation, m_org.apiUser});
+}
+
+Pending<core::ApiUsage> FakeRemote::askUsage()
+{
+    return answer<core::ApiUsage>({QStringLiteral("usage"), {}, {}, {}, {}},
+                                  [this]() -> Expected<core::ApiUsage> { return used; });
 }
 
 Pending<core::Schema> FakeRemote::describe(int /*maxAgeSeconds*/)
@@ -166,8 +178,10 @@ Expected<ChangePage> FakeRemote::salesforceChanges(const core::ChangeQuery& quer
     const QString position = cursor[u"position"].toString();
     const auto since = static_cast<qint64>(cursor[u"since"].toDouble());
     QMap<QString, Record> ordered;
-    for (const Record& record : m_org.records())
-        ordered.insert(record.stamp.toString(Qt::ISODate) + record.id, record);
+    for (const Record& record : m_org.records()) {
+        if (m_org.read(record.id, {}))
+            ordered.insert(record.stamp.toString(Qt::ISODate) + record.id, record);
+    }
     ChangePage page;
     page.serverTime = m_org.now();
     QString last;
@@ -206,10 +220,18 @@ Expected<ChangePage> FakeRemote::marketoChanges(const core::ChangeQuery& query) 
         const FakeOrg::Event& event = m_org.events().at(index);
         const bool ofInterest = event.fields.isEmpty()
             || std::any_of(event.fields.begin(), event.fields.end(),
-                           [&](const QString& field) { return watched.contains(field); });
-        if (event.at.toSecsSinceEpoch() >= since && ofInterest)
-            page.changes +=
-                Change{event.kind, ObjectType::Person, event.id, event.mergedInto, event.guid, {}};
+                           [&](const core::FieldChange& field) { return watched.contains(field.field); });
+        if (event.at.toSecsSinceEpoch() < since || event.at.addSecs(activityDelaySeconds) > m_org.now()
+            || !ofInterest)
+            continue;
+        Change change{event.kind, ObjectType::Person, event.id, event.mergedInto, event.guid, {}};
+        change.fields = event.fields;
+        change.at = event.at;
+        if (tellsWhoAndHow) {
+            change.by = event.by;
+            change.request = event.request;
+        }
+        page.changes += change;
     }
     page.more = index < m_org.events().size();
     QJsonObject next = cursor;
@@ -243,22 +265,27 @@ Pending<core::FindReply> FakeRemote::find(ObjectType object, const QString& fiel
                                        core::FindReply reply;
                                        for (const Record& record : m_org.records()) {
                                            const QString value = record.values.value(field).toString();
-                                           if (record.object == object && !value.isEmpty()
+                                           const auto shown = m_org.read(record.id, fields);
+                                           if (shown && record.object == object && !value.isEmpty()
                                                && values.contains(value, Qt::CaseInsensitive))
-                                               reply.records += *m_org.read(record.id, fields);
+                                               reply.records += *shown;
                                        }
                                        reply.serverTime = m_org.now();
                                        return reply;
                                    });
 }
 
-WriteReply FakeRemote::write(const QList<core::WriteRecord>& records,
-                             const std::function<WriteResult(const core::WriteRecord&)>& each) const
+WriteReply FakeRemote::write(const QList<core::WriteRecord>& records, const QDateTime& sentAfter,
+                             const std::function<WriteResult(const core::WriteRecord&)>& each)
 {
     WriteReply reply;
-    reply.sentAfter = m_lastDate;
-    for (const core::WriteRecord& record : records)
+    reply.sentAfter = sentAfter;
+    m_org.request = QStringLiteral("request-%1").arg(++m_requests);
+    for (const core::WriteRecord& record : records) {
         reply.results += each(record);
+        reply.results.last().request = m_org.request;
+    }
+    m_org.request.clear();
     reply.serverTime = m_org.now();
     return reply;
 }
@@ -267,11 +294,11 @@ Pending<WriteReply> FakeRemote::create(const QList<core::WriteRecord>& records,
                                        const core::WriteOptions& options)
 {
     return answer<WriteReply>({QStringLiteral("create"), options.object, records, options, {}},
-                              [this, records, options]() -> Expected<WriteReply> {
+                              [this, records, options, sentAfter = m_lastDate]() -> Expected<WriteReply> {
                                   const QString owner = options.assign == QLatin1String("auto")
                                       ? QStringLiteral("Inbound Queue")
                                       : QStringLiteral("Sync User");
-                                  return write(records, [&](const core::WriteRecord& record) {
+                                  return write(records, sentAfter, [&](const core::WriteRecord& record) {
                                       return m_org.create(options.object, record.values, owner);
                                   });
                               });
@@ -280,11 +307,12 @@ Pending<WriteReply> FakeRemote::create(const QList<core::WriteRecord>& records,
 Pending<WriteReply> FakeRemote::update(const QList<core::WriteRecord>& records,
                                        const core::WriteOptions& options)
 {
-    return answer<WriteReply>(
-        {QStringLiteral("update"), options.object, records, options, {}},
-        [this, records]() -> Expected<WriteReply> {
-            return write(records, [this](const core::WriteRecord& record) { return m_org.update(record); });
-        });
+    return answer<WriteReply>({QStringLiteral("update"), options.object, records, options, {}},
+                              [this, records, sentAfter = m_lastDate]() -> Expected<WriteReply> {
+                                  return write(records, sentAfter, [this](const core::WriteRecord& record) {
+                                      return m_org.update(record);
+                                  });
+                              });
 }
 
 Pending<WriteReply> FakeRemote::remove(ObjectType object, const QStringList& ids)

@@ -54,6 +54,8 @@ public:
     core::ApiUsage used;
     int lookBackSeconds = 600; // of the change feed
     qsizetype changesPerPage = 50;
+    int activityDelaySeconds = 0; // Marketo's activities show up that late …
+    bool tellsWhoAndHow = true; // … and say whose request they were
 
     [[nodiscard]] core::System system() const override { return m_org.system(); }
     [[nodiscard]] core::RemoteLimits limits() const override { return allowed; }
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] QDateTime serverTime() const override { return m_lastDate; }
 
     core::Pending<core::ConnectionInfo> test() override;
+    core::Pending<core::Identity> identify() override;
+    core::Pending<core::ApiUsage> askUsage() override;
     core::Pending<core::Schema> describe(int maxAgeSeconds) override;
     core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override;
     core::Pending<core::ReadReply> read(core::ObjectType object, const QStringList& ids,
@@ -85,8 +89,8 @@ private:
     [[nodiscard]] std::optional<core::Error> hiddenField(core::ObjectType object,
                                                          const QStringList& fields) const;
     [[nodiscard]] core::WriteReply
-    write(const QList<core::WriteRecord>& records,
-          const std::function<core::WriteResult(const core::WriteRecord&)>& each) const;
+    write(const QList<core::WriteRecord>& records, const QDateTime& sentAfter,
+          const std::function<core::WriteResult(const core::WriteRecord&)>& each);
 
     FakeOrg& m_org;
     FakeWaiter& m_waiter;
@@ -96,6 +100,7 @@ private:
     QHash<QString, std::function<void()>> m_afterwards;
     QDateTime m_lastDate;
     int m_calls = 0;
+    int m_requests = 0; // of writes, as Marketo names them
 };
 
 } // namespace lockstep::support

@@ -13,6 +13,9 @@ class TestIdentity : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aChangedUserIsLearnedAnew();
+    void anotherOrgIsNotWritten_data();
+    void anotherOrgIsNotWritten();
     void oneOfEachEmailIsLinked();
     void severalOfOneEmailAreLeftToTheUser();
     void aDeletedTwinFreesTheOthers();
@@ -230,7 +233,7 @@ void TestIdentity::peopleAreServedBesideACycle()
         bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}, {"email", "solo@x.com"}});
     // Asked for while the people of the first load are being created.
     bench.marketoRemote.meanwhile(QStringLiteral("create"), [&] {
-        bench.requests += PushRequest{{person.toLongLong()}, {}};
+        bench.requests += core::RunRequest::push({person.toLongLong()});
         bench.waiter.wake();
     });
     const core::RunSummary run = bench.cycle();
@@ -318,6 +321,55 @@ void TestIdentity::aFieldSwitchedOnIsFilledBothWays()
     bench.cycle();
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Rome"));
     QCOMPARE(bench.log().first().rule, QStringLiteral("filled-blank"));
+}
+
+// Our own writes are told by our user: with another one's id the flow's answer would be taken for an edit.
+void TestIdentity::aChangedUserIsLearnedAnew()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.apiUser = QStringLiteral("005000000000003AAA");
+    bench.restart();
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        const QString city = record.values.value(QStringLiteral("City")).toString();
+        record.values.insert(QStringLiteral("City"), core::FieldValue::text(city.toUpper()));
+        return std::nullopt;
+    };
+    bench.editMarketo(person, {{"city", "Boston"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("BOSTON"));
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+}
+
+void TestIdentity::anotherOrgIsNotWritten_data()
+{
+    QTest::addColumn<bool>("salesforce");
+    QTest::newRow("Salesforce") << true;
+    QTest::newRow("Marketo") << false;
+}
+
+void TestIdentity::anotherOrgIsNotWritten()
+{
+    QFETCH(const bool, salesforce);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    (salesforce ? bench.salesforceOrg : bench.marketoOrg).organisation = QStringLiteral("a sandbox");
+    bench.restart();
+    bench.editMarketo(person, {{"title", "CMO"}});
+    const core::RunSummary run = bench.cycle();
+    QVERIFY(run.result == core::RunResult::Failed);
+    QCOMPARE(run.messageCode, QStringLiteral("other-tenant"));
+    QVERIFY(!bench.push(person));
+    QCOMPARE(bench.writes(), 0);
+
+    (salesforce ? bench.salesforceOrg : bench.marketoOrg).organisation = QStringLiteral("our own");
+    bench.restart();
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
 }
 
 QTEST_GUILESS_MAIN(TestIdentity)

@@ -23,6 +23,12 @@ private Q_SLOTS:
     void twoRecordsOfOnePersonNeedAttention();
     void aKeyOfALinkedPersonMakesNoSecondPerson();
     void convertedBetweenTwoCyclesIsFollowed();
+    void aPersonNotShownIsNotDeleted();
+    void aRecordNotShownLeavesThePersonAlone();
+    void aMergeTellsWhatBecameOfARefusedPerson();
+    void aMergeOfTheTwoPeopleSettlesTheirOneRecord();
+    void aMergeOfTheTwoRecordsSettlesTheirOnePerson();
+    void chainsOfMergesEndAtTheLastWinner();
 };
 
 void TestLifeCycle::convertedLeadKeepsItsPerson()
@@ -202,6 +208,152 @@ void TestLifeCycle::convertedBetweenTwoCyclesIsFollowed()
     QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
     QCOMPARE(bench.salesforce(contact, "Marketo_Id__c"), person);
     QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::aPersonNotShownIsNotDeleted()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.marketoOrg.conceal(person);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotVisible);
+    QCOMPARE(bench.linkOfRecord(lead).stateCode, QStringLiteral("person-not-visible"));
+    QCOMPARE(bench.personOf(lead), person);
+    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("skipped")});
+    // An edit of the record makes no second person, nor does it take the link apart.
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"City", "Boston"}});
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), person);
+    QCOMPARE(bench.writes(), 0);
+
+    bench.marketoOrg.reveal(person);
+    bench.editMarketo(person, {{"phone", "1"}});
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::InSync);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    comesToRest(bench);
+}
+
+void TestLifeCycle::aRecordNotShownLeavesThePersonAlone()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.conceal(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotVisible);
+    QCOMPARE(bench.linkOfRecord(lead).stateCode, QStringLiteral("record-not-visible"));
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(bench.marketo(person, "salesforceId"), lead);
+    const auto pushed = bench.push(person);
+    QVERIFY(pushed);
+    QCOMPARE(pushed->refused.value(person.toLongLong()).code, QStringLiteral("record-not-visible"));
+
+    bench.salesforceOrg.reveal(lead);
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"Phone", "1"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.marketo(person, "phone"), QStringLiteral("1"));
+    comesToRest(bench);
+}
+
+void TestLifeCycle::aMergeTellsWhatBecameOfARefusedPerson()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString loser = bench.personOf(lead);
+    const QString winner = bench.addPerson({{"lastName", "Byron"}});
+    bench.cycle();
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    // Merged after our read: our write is refused with 1004, and the feed tells of it at the next poll.
+    bench.marketoRemote.meanwhile(QStringLiteral("update"), [&] { bench.marketoOrg.merge(winner, loser); });
+    bench.cycle();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.personOf(lead), winner);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), winner);
+    QCOMPARE(bench.marketo(winner, "salesforceId"), lead);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::InSync);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::aMergeOfTheTwoPeopleSettlesTheirOneRecord()
+{
+    Workbench bench;
+    const QString loser = bench.linkedLead({{"Title", "VP"}});
+    const QString loserPerson = bench.personOf(loser);
+    const QString winner = bench.linkedLead({{"Title", "CMO"}});
+    const QString winnerPerson = bench.personOf(winner);
+    bench.salesforceOrg.merge(winner, loser);
+    bench.cycle();
+    QVERIFY(bench.linkOfPerson(loserPerson).state == core::LinkState::NeedsAttention);
+    bench.pass(5);
+    // The other way round than in Salesforce: the record's own person is the one that goes.
+    bench.marketoOrg.merge(loserPerson, winnerPerson);
+    bench.cycle();
+    QCOMPARE(bench.personOf(winner), loserPerson);
+    QVERIFY(bench.linkOfRecord(winner).state == core::LinkState::InSync);
+    QCOMPARE(bench.salesforce(winner, "Marketo_Id__c"), loserPerson);
+    QCOMPARE(bench.marketo(loserPerson, "salesforceId"), winner);
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void TestLifeCycle::aMergeOfTheTwoRecordsSettlesTheirOnePerson()
+{
+    Workbench bench;
+    const QString loser = bench.linkedLead({{"Title", "VP"}});
+    const QString winner = bench.linkedLead({{"Title", "CMO"}});
+    const QString person = bench.personOf(winner);
+    bench.marketoOrg.merge(person, bench.personOf(loser));
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(loser).state == core::LinkState::NeedsAttention);
+    bench.pass(5);
+    bench.salesforceOrg.merge(loser, winner);
+    bench.cycle();
+    QCOMPARE(bench.personOf(loser), person);
+    QVERIFY(bench.linkOfRecord(loser).state == core::LinkState::InSync);
+    QCOMPARE(bench.marketo(person, "salesforceId"), loser);
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void TestLifeCycle::chainsOfMergesEndAtTheLastWinner()
+{
+    Workbench bench;
+    const QString first = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(first);
+    const QString second = bench.addLead({{"Title", "VP"}});
+    const QString third = bench.addLead({{"Title", "VP"}});
+    bench.salesforceOrg.merge(second, first);
+    bench.pass(1);
+    bench.salesforceOrg.merge(third, second);
+    bench.cycle();
+    QCOMPARE(bench.linkOfPerson(person).record, third);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+
+    const QString secondPerson = bench.addPerson({{"lastName", "Byron"}});
+    const QString thirdPerson = bench.addPerson({{"lastName", "Byron"}});
+    bench.marketoOrg.merge(secondPerson, person);
+    bench.pass(1);
+    bench.marketoOrg.merge(thirdPerson, secondPerson);
+    bench.cycle();
+    QCOMPARE(bench.personOf(third), thirdPerson);
+    QCOMPARE(bench.marketo(thirdPerson, "salesforceId"), third);
+    QCOMPARE(bench.salesforce(third, "Marketo_Id__c"), thirdPerson);
+    QCOMPARE(bench.salesforceOrg.living(), 1);
     comesToRest(bench);
 }
 

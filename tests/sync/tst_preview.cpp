@@ -386,7 +386,7 @@ void PreviewTest::letsPeopleInAfterwards()
     (void)bench.linkedLead({{"Email", "ada@example.com"}});
     const QString person =
         bench.addPerson({{"email", "bob@example.com"}, {"lastName", "Bob"}, {"company", "Acme"}});
-    bench.requests = {{{person.toLongLong()}, {}}};
+    bench.requests = {core::RunRequest::push({person.toLongLong()})};
     (void)bench.preview();
     QCOMPARE(bench.pushResults.size(), 1);
     QVERIFY(bench.pushResults.first());

@@ -184,12 +184,17 @@ core::RunSummary Workbench::cycle(const CycleOptions& options)
     return lastRun;
 }
 
-core::Expected<PushResult> Workbench::push(const QString& person, const core::PushTarget& target)
+core::Expected<core::RunReply> Workbench::push(const QString& person, const core::PushTarget& target)
 {
-    auto result = engine->push({{person.toLongLong()}, target}, stop.get_token());
-    if (result)
-        lastRun = result->summary;
-    return result;
+    return serve(core::RunRequest::push({person.toLongLong()}, target));
+}
+
+core::Expected<core::RunReply> Workbench::serve(const core::RunRequest& request)
+{
+    auto reply = engine->serve(request, stop.get_token());
+    if (reply)
+        lastRun = reply->summary;
+    return reply;
 }
 
 QString Workbench::personOf(const QString& record)
@@ -245,16 +250,16 @@ void Workbench::forgetJournals()
     marketoRemote.forgetJournal();
 }
 
-std::optional<PushRequest> Workbench::next()
+std::optional<core::RunRequest> Workbench::next()
 {
     if (requests.isEmpty())
         return std::nullopt;
     return requests.takeFirst();
 }
 
-void Workbench::finished(const PushRequest& /*request*/, const core::Expected<PushResult>& result)
+void Workbench::finished(const core::RunRequest& /*request*/, const core::Expected<core::RunReply>& reply)
 {
-    pushResults += result;
+    pushResults += reply;
 }
 
 bool addsUp(const core::RunSummary& summary)

@@ -41,7 +41,9 @@ public:
     {
         return engine->undo(request, stop.get_token());
     }
-    [[nodiscard]] core::Expected<PushResult> push(const QString& person, const core::PushTarget& target = {});
+    [[nodiscard]] core::Expected<core::RunReply> push(const QString& person,
+                                                      const core::PushTarget& target = {});
+    [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request);
     void restart(); // a new process on the same database
     void setSliceSize(int links); // of a back-fill; a new process
     void loseDatabase(); // a new process on an empty one
@@ -73,8 +75,8 @@ public:
 
     void progressed(const core::SyncProgress& progress) override { lastProgress = progress; }
     void committed(const core::ChangeSet& changes) override { changeSets += changes; }
-    std::optional<PushRequest> next() override;
-    void finished(const PushRequest& request, const core::Expected<PushResult>& result) override;
+    std::optional<core::RunRequest> next() override;
+    void finished(const core::RunRequest& request, const core::Expected<core::RunReply>& reply) override;
 
     support::FakeClock clock;
     support::FakeWaiter waiter{clock};
@@ -87,8 +89,8 @@ public:
     std::unique_ptr<SyncEngine> engine;
     core::SyncProgress lastProgress;
     QList<core::ChangeSet> changeSets;
-    QList<PushRequest> requests; // of the people lane
-    QList<core::Expected<PushResult>> pushResults;
+    QList<core::RunRequest> requests; // of the people lane
+    QList<core::Expected<core::RunReply>> pushResults;
     core::RunSummary lastRun;
     int sliceSize = 10'000;
     void stopNow() { stop.request_stop(); }

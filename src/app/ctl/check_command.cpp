@@ -4,6 +4,8 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
 #include "core/text.h"
+#include "store/database.h"
+#include "sync/kept_schema.h"
 #include "sync/link_fields.h"
 
 #include <QJsonArray>
@@ -72,6 +74,18 @@ void checkConnection(Context& context, Clients& clients, core::System system, Fi
     }
 }
 
+// What has just been read is what the next run, `errors` and `explain` look at.
+core::Done keep(const Workspace& workspace, const sync::LinkFields::Report& report)
+{
+    const auto database = workspace.databaseFactory()();
+    if (!database)
+        return core::Unexpected(database.error());
+    const QDateTime now = workspace.clock().now();
+    return sync::keepSchema(**database, core::System::Salesforce, report.salesforce, now).and_then([&] {
+        return sync::keepSchema(**database, core::System::Marketo, report.marketo, now);
+    });
+}
+
 void checkLinkFields(Context& context, Workspace& workspace, Clients& clients, Findings& findings)
 {
     sync::LinkFields fields(clients.salesforce(), clients.marketo(), clients.waiter(), workspace.settings());
@@ -81,6 +95,8 @@ void checkLinkFields(Context& context, Workspace& workspace, Clients& clients, F
         findings.problems += report.error();
         return;
     }
+    if (const core::Done kept = keep(workspace, *report); !kept)
+        findings.problems += kept.error();
     for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
         QJsonArray present;
         for (const QString& name : report->present) {

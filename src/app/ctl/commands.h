@@ -16,11 +16,16 @@ namespace lockstep::app::ctl {
 [[nodiscard]] ExitCode runFields(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runSync(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runPush(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runPull(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runRetry(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runUndo(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runConfirm(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runStatus(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runRuns(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runLog(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runErrors(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runExplain(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runExport(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runDemo(Context& context, const QStringList& words);
 
 } // namespace lockstep::app::ctl

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
+#include "app/ctl/change_log.h"
 #include "app/ctl/commands.h"
 #include "core/conditions.h"
 #include "core/setting_specs.h"
+#include "runtime/change_log.h"
 #include "store/cursor_store.h"
 #include "store/database.h"
 
@@ -56,7 +58,12 @@ core::Expected<core::SettingSpec> find(const QString& key)
     error.code = QStringLiteral("unknown-setting");
     error.scope = core::ErrorScope::Workspace;
     error.outcome = core::Outcome::NotSent;
-    error.arguments = QStringList{key};
+    QStringList known;
+    for (const core::SettingSpec& each : core::settingSpecs()) {
+        if (!each.connection)
+            known += each.key;
+    }
+    error.arguments = QStringList{key, known.join(QStringLiteral(", "))};
     return core::Unexpected(error);
 }
 
@@ -120,8 +127,15 @@ ExitCode set(Context& context, const QString& key, const QString& value)
         if (const core::Done known = checkFields(**workspace, *spec, value); !known)
             return context.fail(known.error());
     }
-    if (const core::Done done = (*workspace)->settings().setValue(key, value); !done)
+    core::Settings& settings = (*workspace)->settings();
+    const QString before = settings.value(key);
+    if (const core::Done done = settings.setValue(key, value); !done)
         return context.fail(done.error());
+    if (before != value) {
+        const core::LogEntry entry = runtime::settingChange(key, before, value, context.clock.now());
+        if (const core::Done logged = appendToLog(**workspace, entry); !logged)
+            return context.fail(logged.error());
+    }
     context.out.json(toJson(*spec, (*workspace)->settings()));
     return ExitCode::Done;
 }

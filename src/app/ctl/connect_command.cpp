@@ -2,9 +2,14 @@
 #include "app/clients.h"
 #include "app/connection_memory.h"
 #include "app/ctl/arguments.h"
+#include "app/ctl/change_log.h"
 #include "app/ctl/commands.h"
+#include "net/http_client.h"
+#include "runtime/change_log.h"
 #include "store/database.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 #include <utility>
 
@@ -38,6 +43,50 @@ QString urlOption(core::System system)
     return system == core::System::Salesforce ? QStringLiteral("login-url") : QStringLiteral("url");
 }
 
+QString flowOf(const Arguments& arguments)
+{
+    const QString flow = QStringLiteral("flow");
+    return arguments.has(flow) ? arguments.value(flow) : QStringLiteral("client-credentials");
+}
+
+// Why the options do not make a connection; empty if they do.
+QString problemOf(core::System system, const Arguments& arguments)
+{
+    if (!arguments.problem().isEmpty())
+        return arguments.problem();
+    if (!arguments.positional().isEmpty())
+        return Context::tr("Unexpected “%1”").arg(arguments.positional().constFirst());
+    QStringList needed{urlOption(system), QStringLiteral("client-id")};
+    const QString flow = flowOf(arguments);
+    if (flow == QLatin1String("jwt"))
+        needed += QStringList{QStringLiteral("username"), QStringLiteral("key-file")};
+    else if (flow != QLatin1String("client-credentials"))
+        return Context::tr("--flow cannot be “%1”; allowed: client-credentials, jwt").arg(flow);
+    for (const QString& option : std::as_const(needed)) {
+        if (arguments.value(option).isEmpty())
+            return Context::tr("--%1 is missing").arg(option);
+    }
+    const QUrl url(arguments.value(urlOption(system)), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return Context::tr("“%1” is not a web address").arg(arguments.value(urlOption(system)));
+    static const QRegularExpression version(QStringLiteral("^[1-9]\\d\\.0$"));
+    const QString apiVersion = QStringLiteral("api-version");
+    if (arguments.has(apiVersion) && !version.match(arguments.value(apiVersion)).hasMatch())
+        return Context::tr("--api-version cannot be “%1”; allowed: a version such as 62.0")
+            .arg(arguments.value(apiVersion));
+    return {};
+}
+
+core::Error insecure(const QUrl& url)
+{
+    core::Error error;
+    error.code = QStringLiteral("insecure-url");
+    error.scope = core::ErrorScope::System;
+    error.outcome = core::Outcome::NotSent;
+    error.arguments = QStringList{url.scheme(), url.host()};
+    return error;
+}
+
 // The settings of the connection: what is given, and the default of what is not.
 Values valuesOf(core::System system, const Arguments& arguments)
 {
@@ -48,17 +97,24 @@ Values valuesOf(core::System system, const Arguments& arguments)
         const QString name = QString::fromLatin1(option);
         return arguments.has(name) ? arguments.value(name) : standard;
     };
+    // The key is found from whatever folder a later command is started in.
+    const QString keyFile = given("key-file", {});
     return {{QStringLiteral("salesforce.loginUrl"), arguments.value(QStringLiteral("login-url"))},
             {QStringLiteral("salesforce.clientId"), arguments.value(QStringLiteral("client-id"))},
-            {QStringLiteral("salesforce.flow"), given("flow", QStringLiteral("client-credentials"))},
+            {QStringLiteral("salesforce.flow"), flowOf(arguments)},
             {QStringLiteral("salesforce.username"), given("username", {})},
-            {QStringLiteral("salesforce.keyFile"), given("key-file", {})},
+            {QStringLiteral("salesforce.keyFile"),
+             keyFile.isEmpty() ? keyFile : QFileInfo(keyFile).absoluteFilePath()},
             {QStringLiteral("salesforce.apiVersion"), given("api-version", QStringLiteral("62.0"))}};
 }
 
-// From the environment, else standard input or the terminal; what is typed goes to the keychain.
-core::Done provideSecret(Context& context, core::System system, bool fromInput)
+// From the environment, else standard input or the terminal; what is typed goes to the keychain. A key in a
+// file needs no secret beside it.
+core::Done provideSecret(Context& context, core::System system, const Arguments& arguments)
 {
+    if (flowOf(arguments) == QLatin1String("jwt"))
+        return {};
+    const bool fromInput = arguments.has(QStringLiteral("secret-stdin"));
     const QString name = secretName(system);
     if (!fromInput && context.secrets.isFromEnvironment(name))
         return {};
@@ -70,13 +126,20 @@ core::Done provideSecret(Context& context, core::System system, bool fromInput)
     return {};
 }
 
-core::Done store(Workspace& workspace, const Values& values)
+// Logged where anything is new.
+core::Done store(Workspace& workspace, core::System system, const Values& values)
 {
+    core::Settings& settings = workspace.settings();
+    bool changed = false;
     for (const auto& [key, value] : values) {
-        if (core::Done set = workspace.settings().setValue(key, value); !set)
+        changed = changed || settings.value(key) != value;
+        if (core::Done set = settings.setValue(key, value); !set)
             return set;
     }
-    return {};
+    return changed
+        ? appendToLog(workspace,
+                      runtime::connectionChange(system, values.constFirst().second, workspace.clock().now()))
+        : core::Done();
 }
 
 core::Done remember(const Workspace& workspace, core::System system, const core::SystemStatus& status)
@@ -114,27 +177,18 @@ ExitCode runConnect(Context& context, const QStringList& words)
     const auto system =
         which == QLatin1String("salesforce") ? core::System::Salesforce : core::System::Marketo;
     const Arguments arguments(words.mid(1), optionsOf(system));
-    if (!arguments.problem().isEmpty())
-        return context.wrongUsage(arguments.problem());
-    if (!arguments.positional().isEmpty())
-        return context.wrongUsage(Context::tr("Unexpected “%1”").arg(arguments.positional().constFirst()));
-    for (const QString& needed : {urlOption(system), QStringLiteral("client-id")}) {
-        if (arguments.value(needed).isEmpty())
-            return context.wrongUsage(Context::tr("--%1 is missing").arg(needed));
-    }
+    if (const QString problem = problemOf(system, arguments); !problem.isEmpty())
+        return context.wrongUsage(problem);
     const QUrl url(arguments.value(urlOption(system)), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return context.wrongUsage(
-            Context::tr("“%1” is not a web address").arg(arguments.value(urlOption(system))));
+    if (!net::isAllowed(url))
+        return context.fail(insecure(url));
 
     const auto workspace = context.own();
     if (!workspace)
         return context.fail(workspace.error());
-    if (const core::Done secret =
-            provideSecret(context, system, arguments.has(QStringLiteral("secret-stdin")));
-        !secret)
+    if (const core::Done secret = provideSecret(context, system, arguments); !secret)
         return context.fail(secret.error());
-    if (const core::Done stored = store(**workspace, valuesOf(system, arguments)); !stored)
+    if (const core::Done stored = store(**workspace, system, valuesOf(system, arguments)); !stored)
         return context.fail(stored.error());
     return test(context, **workspace, system);
 }

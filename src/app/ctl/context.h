@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "app/ctl/output.h"
 #include "platform/keychain_secret_store.h"
+#include "platform/system_clock.h"
 
 #include <QCoreApplication>
 #include <memory>
@@ -27,6 +28,7 @@ public:
     Output out;
     platform::WorkspacePaths paths;
     platform::KeychainSecretStore secrets;
+    platform::SystemClock clock;
 
     [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
     [[nodiscard]] const std::stop_token& stop() const { return m_surroundings.stop; }

@@ -19,11 +19,11 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 14> commands{{
+constexpr std::array<Command, 19> commands{{
     {"init", "init", runInit},
     {"connect",
-     "connect salesforce --login-url URL --client-id ID [--flow client-credentials] [--username U --key-file "
-     "F] "
+     "connect salesforce --login-url URL --client-id ID [--flow client-credentials|jwt] [--username U "
+     "--key-file F] "
      "[--api-version 62.0] [--secret-stdin] | connect marketo --url URL --client-id ID [--secret-stdin]",
      runConnect},
     {"config", "config list | config get KEY | config set KEY VALUE", runConfig},
@@ -32,18 +32,25 @@ constexpr std::array<Command, 14> commands{{
     {"fields",
      "fields list [--object Lead|Contact] [--all] | fields enable|disable|reset OBJECT.FIELD… | fields set "
      "OBJECT.FIELD [--marketo NAME] [--direction both|to-salesforce|to-marketo] [--on-conflict "
-     "marketo|salesforce|newest] [--blanks overwrite|keep]",
+     "marketo|salesforce|newest] [--blanks overwrite|keep] | fields map-value OBJECT.FIELD MARKETO "
+     "SALESFORCE "
+     "[--direction to-salesforce|to-marketo|both]",
      runFields},
     {"sync", "sync [--preview] [--full] [--watch [--interval SECONDS]]", runSync},
     {"push", "push PERSON_ID… [--assign-to auto|user:ID|queue:ID] [--yes]", runPush},
+    {"pull", "pull RECORD_ID…", runPull},
+    {"retry", "retry [--group ID|--person ID|--all]", runRetry},
     {"undo", "undo RUN [--preview] [--delete-created]", runUndo},
     {"confirm", "confirm", runConfirm},
     {"status", "status", runStatus},
     {"runs", "runs [--limit N]", runRuns},
     {"log",
      "log [--person ID] [--record ID] [--run N] [--since T] [--type T] [--result ok|failed|skipped|conflict] "
-     "[--limit N]",
+     "[--field F] [--text WORDS] [--limit N]",
      runLog},
+    {"errors", "errors", runErrors},
+    {"explain", "explain PERSON [FIELD]", runExplain},
+    {"export", "export leads FILE | export errors FILE | export log FILE [the filters of log]", runExport},
     {"demo", "demo", runDemo},
 }};
 

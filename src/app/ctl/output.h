@@ -23,6 +23,7 @@ public:
 
     Output(const Surroundings& surroundings, Style style);
 
+    [[nodiscard]] bool isJson() const { return m_style.json; }
     // One of these two is shown: JSON objects one a line with --json, else the text.
     void json(const QJsonObject& object);
     void text(const QString& line);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
-#include "app/ctl/run_report.h"
-#include "core/text.h"
-
-#include <algorithm>
+#include "app/ctl/service.h"
+#include "core/record.h"
 
 namespace lockstep::app::ctl {
 
@@ -52,27 +50,9 @@ ExitCode runPush(Context& context, const QStringList& words)
     if (!assign)
         return context.wrongUsage(Context::tr("--assign-to takes auto, user:ID or queue:ID"));
 
-    const auto workspace = context.ownConnected();
-    if (!workspace)
-        return context.fail(workspace.error());
-    ProgressLine progress(context.out);
-    const auto session = (*workspace)->engineFactory(context.secrets)(progress, nullptr);
-    if (!session)
-        return context.fail(session.error());
-    const sync::PushRequest request{*persons, {*assign, arguments.has(QStringLiteral("yes"))}};
-    const auto result = (*session)->push(request, context.stop());
-    if (!result)
-        return context.fail(result.error());
-    const ExitCode exitCode = report(context, result->summary);
-    if (result->refused.isEmpty())
-        return exitCode;
-    QList<qint64> refused = result->refused.keys();
-    std::sort(refused.begin(), refused.end());
-    for (const qint64 person : std::as_const(refused))
-        context.out.reason(
-            Context::tr("Person %1: %2")
-                .arg(QString::number(person), core::text::oneLine(result->refused.value(person))));
-    return exitCode == ExitCode::Stopped ? exitCode : ExitCode::Failed;
+    const core::PushTarget target{*assign, arguments.has(QStringLiteral("yes"))};
+    const auto reply = carryOut(context, core::RunRequest::push(*persons, target));
+    return reply ? report(context, *reply) : context.fail(reply.error());
 }
 
 } // namespace lockstep::app::ctl

@@ -3,6 +3,8 @@
 
 #include "core/text.h"
 
+#include <algorithm>
+
 namespace lockstep::app::ctl {
 
 namespace {
@@ -87,6 +89,25 @@ ExitCode explain(Context& context, const core::RunSummary& summary)
             Context::tr("Some records failed: lockstepctl log --run %1 --result failed tells why.")
                 .arg(summary.run));
     return exitCodeOf(summary);
+}
+
+ExitCode report(Context& context, const core::RunReply& reply)
+{
+    const ExitCode exitCode = report(context, reply.summary);
+    QList<qint64> persons = reply.refused.keys();
+    std::sort(persons.begin(), persons.end());
+    for (const qint64 person : std::as_const(persons))
+        context.out.reason(
+            Context::tr("Person %1: %2")
+                .arg(QString::number(person), core::text::oneLine(reply.refused.value(person))));
+    QStringList records = reply.refusedRecords.keys();
+    records.sort();
+    for (const QString& record : std::as_const(records))
+        context.out.reason(Context::tr("Record %1: %2")
+                               .arg(record, core::text::oneLine(reply.refusedRecords.value(record))));
+    if ((persons.isEmpty() && records.isEmpty()) || exitCode == ExitCode::Stopped)
+        return exitCode;
+    return ExitCode::Failed;
 }
 
 ProgressLine::ProgressLine(Output& out)

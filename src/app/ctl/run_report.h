@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/ctl/context.h"
-#include "core/run_summary.h"
+#include "core/run_request.h"
 #include "sync/engine.h"
 
 #include <QElapsedTimer>
@@ -18,6 +18,9 @@ namespace lockstep::app::ctl {
 ExitCode explain(Context& context, const core::RunSummary& summary);
 // Prints the result, on standard error why it is not a success, and gives the exit code.
 ExitCode report(Context& context, const core::RunSummary& summary);
+
+// The same of what was asked for single people, with a line for each one refused or still waiting.
+ExitCode report(Context& context, const core::RunReply& reply);
 
 // Shows how far a run is, on a terminal, a few times a second. Owned by the command.
 class ProgressLine : public sync::SyncObserver

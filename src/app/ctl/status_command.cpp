@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connection_memory.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/run_report.h"
 #include "core/text.h"
 #include "store/database.h"
 #include "store/status_store.h"
@@ -75,8 +76,8 @@ void show(Output& out, const core::SyncStatus& status)
     out.text(Context::tr("Linked: %1 leads, %2 contacts. Waiting: %3. Needs attention: %4.")
                  .arg(QString::number(status.linkedLeads), QString::number(status.linkedContacts),
                       QString::number(status.waiting), QString::number(status.attention)));
-    if (status.lastRun > 0)
-        out.text(Context::tr("Last run: %1").arg(status.lastRun));
+    if (!status.lastRuns.isEmpty())
+        out.text(runLine(status.lastRuns.constFirst()));
     if (status.nextRunAt.isValid())
         out.text(Context::tr("Next run: %1").arg(status.nextRunAt.toLocalTime().toString(Qt::ISODate)));
     if (!status.lockedBy.isEmpty())

@@ -2,8 +2,10 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/run_report.h"
+#include "app/ctl/service.h"
 #include "app/ctl/write_lines.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -21,27 +23,27 @@ struct Schedule
 };
 
 // One cycle after the other; the pause is counted from the end of each.
-ExitCode watch(Context& context, runtime::EngineSession& session, Workspace& workspace,
-               const Schedule& schedule)
+ExitCode watch(Context& context, Service& service, Workspace& workspace, const Schedule& schedule)
 {
     const core::Settings& settings = workspace.settings();
     bool full = schedule.full;
     while (!context.stop().stop_requested()) {
-        const core::RunSummary summary = session.runCycle({full}, context.stop());
+        const core::RunSummary summary = service.cycle({full});
         report(context, summary);
         full =
             full && summary.result != core::RunResult::Succeeded && summary.result != core::RunResult::Partly;
         if (context.stop().stop_requested())
             break;
-        const std::chrono::seconds pause(
-            schedule.interval.value_or(settings.intValue(QStringLiteral("sync.intervalSeconds"))));
-        session.rememberNextRun(workspace.clock().now().addSecs(pause.count()));
-        const qint64 due = workspace.clock().monotonicMs() + pause.count() * 1000;
-        for (qint64 left = pause.count() * 1000; left > 0 && !context.stop().stop_requested();
-             left = due - workspace.clock().monotonicMs())
-            session.waiter().waitAny({}, std::chrono::milliseconds(left), context.stop());
+        const QDateTime now = workspace.clock().now();
+        qint64 pauseMs =
+            schedule.interval.value_or(settings.intValue(QStringLiteral("sync.intervalSeconds"))) * 1000LL;
+        if (summary.pausedUntil.isValid())
+            pauseMs = std::max(pauseMs, now.msecsTo(summary.pausedUntil));
+        service.session().rememberNextRun(now.addMSecs(pauseMs));
+        // Another process may want the next cycle earlier.
+        (void)service.attend(std::chrono::milliseconds(pauseMs));
     }
-    session.rememberNextRun({});
+    service.session().rememberNextRun({});
     return ExitCode::Stopped;
 }
 
@@ -85,18 +87,18 @@ ExitCode runSync(Context& context, const QStringList& words)
     if (*interval > 0)
         schedule.interval = interval;
 
+    if (!schedule.watch && !isPreview) {
+        const auto reply = carryOut(context, core::RunRequest::cycle(schedule.full));
+        return reply ? report(context, reply->summary) : context.fail(reply.error());
+    }
     const auto workspace = context.ownConnected();
     if (!workspace)
         return context.fail(workspace.error());
-    ProgressLine progress(context.out);
-    const auto session = (*workspace)->engineFactory(context.secrets)(progress, nullptr);
-    if (!session)
-        return context.fail(session.error());
-    if (isPreview)
-        return preview(context, **session, schedule.full);
-    if (schedule.watch)
-        return watch(context, **session, **workspace, schedule);
-    return report(context, (*session)->runCycle({schedule.full}, context.stop()));
+    const auto service = Service::open(context, **workspace);
+    if (!service)
+        return context.fail(service.error());
+    return isPreview ? preview(context, (*service)->session(), schedule.full)
+                     : watch(context, **service, **workspace, schedule);
 }
 
 } // namespace lockstep::app::ctl

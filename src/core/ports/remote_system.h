@@ -29,6 +29,24 @@ struct ConnectionInfo
     ApiUsage usage;
 };
 
+// Whose data a connection reaches and as whom. A part the system does not tell is empty.
+struct Identity
+{
+    QString organisation; // Salesforce: org id, 18 characters; Marketo: the instance's host
+    QString user; // Salesforce: user id, 18 characters; Marketo: the API user
+    friend bool operator==(const Identity&, const Identity&) = default;
+};
+
+// A field's value before and after an event, in the form in which the feed tells them (Marketo's is that
+// of its user interface: "True", times without a zone).
+struct FieldChange
+{
+    QString field; // API name
+    FieldValue oldValue;
+    FieldValue newValue;
+    friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
 // One thing the system says has happened to a record since the cursor.
 struct Change
 {
@@ -39,12 +57,18 @@ struct Change
     QString mergedInto; // the winner, for Merged
     QString eventKey; // Marketo's marketoGUID; empty for Salesforce
     std::optional<Record> record; // its values, where the feed carries them (Salesforce)
+    // Where the feed tells them (Marketo):
+    QList<FieldChange> fields = {}; // what the event changed
+    QDateTime at = {}; // when
+    QString by = {}; // who, as Identity::user; empty = not told
+    QString request = {}; // by which request, as WriteResult::request; empty = not told
 };
 
 struct ChangeQuery
 {
     QByteArray cursor; // opaque, as the last page gave it; empty = from the beginning
     QHash<ObjectType, QStringList> fields; // to be read or watched, API names
+    bool withSchema = false; // ask also whether the schema has changed, where that costs no further call
 };
 
 // One page of changes. `cursor` must be saved in the transaction that saves the changes; asking again
@@ -55,6 +79,7 @@ struct ChangePage
     QByteArray cursor;
     bool more = false;
     QDateTime serverTime; // the reply's Date
+    std::optional<Schema> schema; // as it stands now, where the system was asked for it with the page
 };
 
 // Records in the order asked for; nullopt where the system shows none.
@@ -93,6 +118,8 @@ struct WriteResult
     Status status = Status::Failed;
     QString id; // given where the system gives it
     std::optional<Error> error; // of a failed record, Outcome::Done
+    // The system's own name of the request, where its change feed repeats it (Marketo).
+    QString request = {};
 };
 
 // One result a record, in the order sent. A reply of another length never gets here: it is an Error
@@ -152,7 +179,14 @@ public:
     // Of the operations called from now on; Cycle at first. Without effect where nothing is kept free.
     virtual void setLane(Lane /*lane*/) { }
 
+    // A schema that was read earlier, by this process or another: known until it is read anew.
+    virtual void adopt(const Schema& /*schema*/) { }
+
     virtual Pending<ConnectionInfo> test() = 0;
+    // What the sign-in tells; a counted call is made only where that is nothing.
+    virtual Pending<Identity> identify() = 0;
+    // One call: the day's use as the system tells it now, or its refusal while the day is used up.
+    virtual Pending<ApiUsage> askUsage() = 0;
     // `maxAgeSeconds`: a describe as old as that may be answered from memory (0 = ask).
     virtual Pending<Schema> describe(int maxAgeSeconds) = 0;
     virtual Pending<ChangePage> changes(const ChangeQuery& query) = 0;

@@ -4,6 +4,7 @@
 #include "core/change_set.h"
 #include "core/error.h"
 #include "core/planned_write.h"
+#include "core/run_request.h"
 #include "core/run_summary.h"
 #include "core/sync_status.h"
 #include "core/undo.h"
@@ -12,13 +13,6 @@
 #include <QObject>
 
 namespace lockstep::core {
-
-// Whom a pushed lead is assigned to.
-struct PushTarget
-{
-    QString assign = QStringLiteral("auto"); // auto, user:ID, queue:ID
-    bool recreateDeleted = false; // a person deleted in Salesforce becomes a new lead (--yes)
-};
 
 // What the window may ask of the sync thread. Lives in the GUI thread; never waits; answers by signal.
 class SyncControl : public QObject
@@ -33,9 +27,12 @@ public:
 
     virtual void syncNow() = 0; // a second wish while one runs is coalesced
     virtual void stop() = 0; // ends the current run tidily
-    virtual void pause() = 0; // no more cycles by themselves; pushes still work
+    virtual void pause() = 0; // no more cycles by themselves; push, pull and retry still work
     virtual void resume() = 0;
     virtual void push(const QList<qint64>& persons, const PushTarget& target) = 0;
+    virtual void pull(const QStringList& records) = 0; // ids of 18 characters
+    // Tries the failed records of these people again, or of that group; of all with neither.
+    virtual void retry(const QString& group, const QList<qint64>& persons) = 0;
     virtual void preview() = 0; // of a cycle; answered by previewReady
     virtual void undo(const UndoRequest& request) = 0; // answered by undoReady
     virtual void requestStatus() = 0; // answered by statusChanged

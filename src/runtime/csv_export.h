@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/csv.h"
+#include "core/error.h"
+#include "core/ports/pages.h"
+
+#include <QIODevice>
+#include <functional>
+
+namespace lockstep::store {
+class Database;
+}
+
+namespace lockstep::runtime {
+
+// Writes what the workspace holds as CSV (core::CsvWriter), page by page of keys, so that a million rows
+// need no more memory than a thousand. Rows written while others are changed are those of the moment they
+// are read. Thread of the database; owns nothing.
+class CsvExport
+{
+public:
+    // Called after every page with the rows written so far; false ends the export with "cancelled".
+    using Progress = std::function<bool(qint64 rows)>;
+
+    CsvExport(store::Database& database, QIODevice& device, Progress progress);
+
+    // How many rows were written below the header. A device that refuses bytes is "file-unwritable".
+    [[nodiscard]] core::Expected<qint64> leads(); // in the order they became known
+    [[nodiscard]] core::Expected<qint64> log(const core::LogFilter& filter); // newest first
+    [[nodiscard]] core::Expected<qint64> errors(); // the largest group first
+
+private:
+    [[nodiscard]] core::Done write(const QStringList& cells);
+    [[nodiscard]] core::Done writePage(const QList<QStringList>& rows);
+
+    store::Database& m_database;
+    QIODevice& m_device;
+    core::CsvWriter m_writer;
+    Progress m_progress;
+    qint64 m_rows = 0;
+};
+
+} // namespace lockstep::runtime

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/request_codec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lockstep::store {
+
+namespace {
+
+QString compact(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parse(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QStringList stringList(const QJsonValue& value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const auto& item : array)
+        list += item.toString();
+    return list;
+}
+
+QJsonObject toJson(const core::Error& error)
+{
+    return {{QStringLiteral("code"), error.code},
+            {QStringLiteral("scope"), static_cast<int>(error.scope)},
+            {QStringLiteral("retry"), static_cast<int>(error.retry)},
+            {QStringLiteral("outcome"), static_cast<int>(error.outcome)},
+            {QStringLiteral("message"), error.message},
+            {QStringLiteral("arguments"), QJsonArray::fromStringList(error.arguments)},
+            {QStringLiteral("fields"), QJsonArray::fromStringList(error.fields)},
+            {QStringLiteral("requestId"), error.requestId},
+            {QStringLiteral("retryAfterSeconds"), error.retryAfterSeconds}};
+}
+
+core::Error errorFrom(const QJsonObject& json)
+{
+    core::Error error;
+    error.code = json.value(QLatin1String("code")).toString();
+    error.scope = static_cast<core::ErrorScope>(json.value(QLatin1String("scope")).toInt());
+    error.retry = static_cast<core::RetryClass>(json.value(QLatin1String("retry")).toInt());
+    error.outcome = static_cast<core::Outcome>(json.value(QLatin1String("outcome")).toInt());
+    error.message = json.value(QLatin1String("message")).toString();
+    error.arguments = stringList(json.value(QLatin1String("arguments")));
+    error.fields = stringList(json.value(QLatin1String("fields")));
+    error.requestId = json.value(QLatin1String("requestId")).toString();
+    error.retryAfterSeconds = json.value(QLatin1String("retryAfterSeconds")).toInt();
+    return error;
+}
+
+} // namespace
+
+QString encode(const core::RunRequest& request)
+{
+    QJsonArray persons;
+    for (const qint64 person : request.persons)
+        persons += person;
+    return compact({{QStringLiteral("kind"), core::toString(request.kind)},
+                    {QStringLiteral("persons"), persons},
+                    {QStringLiteral("records"), QJsonArray::fromStringList(request.records)},
+                    {QStringLiteral("group"), request.group},
+                    {QStringLiteral("assign"), request.target.assign},
+                    {QStringLiteral("recreateDeleted"), request.target.recreateDeleted}});
+}
+
+core::RunRequest decodeRequest(const QString& text)
+{
+    const QJsonObject json = parse(text);
+    core::RunRequest request;
+    request.kind =
+        core::runKindFromString(json.value(QLatin1String("kind")).toString()).value_or(core::RunKind::Cycle);
+    const QJsonArray persons = json.value(QLatin1String("persons")).toArray();
+    for (const auto& person : persons)
+        request.persons += person.toInteger();
+    request.records = stringList(json.value(QLatin1String("records")));
+    request.group = json.value(QLatin1String("group")).toString();
+    request.target.assign = json.value(QLatin1String("assign")).toString();
+    request.target.recreateDeleted = json.value(QLatin1String("recreateDeleted")).toBool();
+    return request;
+}
+
+QString encode(const core::Expected<core::RunReply>& reply)
+{
+    if (!reply)
+        return compact({{QStringLiteral("error"), toJson(reply.error())}});
+    QJsonObject persons;
+    for (auto each = reply->refused.constBegin(); each != reply->refused.constEnd(); ++each)
+        persons.insert(QString::number(each.key()), toJson(each.value()));
+    QJsonObject records;
+    for (auto each = reply->refusedRecords.constBegin(); each != reply->refusedRecords.constEnd(); ++each)
+        records.insert(each.key(), toJson(each.value()));
+    return compact({{QStringLiteral("run"), reply->summary.run},
+                    {QStringLiteral("refused"), persons},
+                    {QStringLiteral("refusedRecords"), records}});
+}
+
+core::Expected<core::RunReply> decodeReply(const QString& text)
+{
+    const QJsonObject json = parse(text);
+    if (const QJsonValue error = json.value(QLatin1String("error")); error.isObject())
+        return core::Unexpected(errorFrom(error.toObject()));
+    core::RunReply reply;
+    reply.summary.run = json.value(QLatin1String("run")).toInteger();
+    const QJsonObject persons = json.value(QLatin1String("refused")).toObject();
+    for (auto each = persons.constBegin(); each != persons.constEnd(); ++each)
+        reply.refused.insert(each.key().toLongLong(), errorFrom(each.value().toObject()));
+    const QJsonObject records = json.value(QLatin1String("refusedRecords")).toObject();
+    for (auto each = records.constBegin(); each != records.constEnd(); ++each)
+        reply.refusedRecords.insert(each.key(), errorFrom(each.value().toObject()));
+    return reply;
+}
+
+} // namespace lockstep::store

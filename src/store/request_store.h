@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run_request.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace lockstep::store {
+
+class Database;
+
+// Waiting → taken by the owner → answered. An owner that ends hands back what it has not begun, for the
+// asker to do itself; what nobody waits for any more is cancelled.
+enum class RequestState : quint8 { Waiting, Taken, Answered, HandedBack, Cancelled };
+
+// What one process asks of another one, the workspace's owner, and what became of it. Every method is a
+// transaction of its own. Thread of the Database.
+class RequestStore
+{
+public:
+    explicit RequestStore(Database& database);
+
+    // The asker.
+    [[nodiscard]] core::Expected<qint64> ask(const core::RunRequest& request, const QDateTime& at);
+    [[nodiscard]] core::Expected<RequestState> state(qint64 id) const; // Cancelled, too, if it is unknown
+    // Of an answered request: the run's reply, or why there was no run.
+    [[nodiscard]] core::Expected<core::RunReply> reply(qint64 id) const;
+    // True: nobody will carry it out. False: it has been taken already.
+    [[nodiscard]] core::Expected<bool> withdraw(qint64 id);
+
+    // The owner.
+    // The oldest one that waits: of people, or of cycles. Its ticket is its id.
+    [[nodiscard]] core::Expected<std::optional<core::RunRequest>> take(bool cycle);
+    [[nodiscard]] core::Done answer(qint64 id, const core::Expected<core::RunReply>& reply);
+    // At its start: whatever was asked of an earlier owner is cancelled, what is older than a day forgotten.
+    [[nodiscard]] core::Done closeOlderThan(const QDateTime& start);
+    // At its end.
+    [[nodiscard]] core::Done handBack();
+
+private:
+    Database& m_database;
+};
+
+} // namespace lockstep::store

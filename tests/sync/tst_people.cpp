@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked for single people: pull and retry, and what a push says when its outcome is not known.
+#include "workbench.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::sync;
+using core::LinkState;
+using core::RunRequest;
+using Fault = support::FakeRemote::Fault;
+
+class TestPeople : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPullTakesAnEditOfEitherSideAtOnce();
+    void aPulledRecordWithoutAPersonGetsOne();
+    void aPulledRecordFindsThePersonItsKeyNames();
+    void aPullFollowsAConvertedLeadToItsContact();
+    void aPullFollowsALeadItNeverKnewToItsContact();
+    void aPullOfADeletedLeadIsTheDelete();
+    void aPullAsksForADeletedPersonAgain();
+    void aPullOfNothingKnownIsRefused_data();
+    void aPullOfNothingKnownIsRefused();
+    void aPullOfAnUnsharedRecordIsRefused();
+    void aPullThatIsNotKnownToHaveHappenedIsNoSuccess();
+
+    void aRetryTriesWhatNobodyHasEdited();
+    void aRetryOfAGroupLeavesTheOthersAlone();
+    void aRetryOfAPersonLeavesTheOthersAlone();
+    void aRetryMakesTheLeadThatAPushCouldNot();
+    void aRetryThatFailsAgainSaysSo();
+    void aRetryOfAGroupThatIsNoneIsRefused();
+    void aRetryWithNothingFailedDoesNothing();
+
+    void aPushOfUnknownOutcomeIsNoSuccess();
+    void aPushIntoADeadConnectionIsNoSuccess();
+};
+
+namespace {
+
+// Status may not be Qualified as long as there is no phone.
+void qualifiedNeedsPhone(Workbench& bench)
+{
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        const bool qualified = record.values.value(QStringLiteral("Status")).toString() == u"Qualified";
+        if (!qualified || !record.values.value(QStringLiteral("Phone")).toString().isEmpty())
+            return std::nullopt;
+        core::Error error;
+        error.code = QStringLiteral("FIELD_CUSTOM_VALIDATION_EXCEPTION");
+        error.scope = core::ErrorScope::Record;
+        error.retry = core::RetryClass::Fix;
+        error.outcome = core::Outcome::Done;
+        error.message = QStringLiteral("Phone is required");
+        error.fields = {QStringLiteral("Status")};
+        return error;
+    };
+}
+
+QString groupOf(Workbench& bench, const QString& code)
+{
+    const auto groups = store::LedgerStore(*bench.database).groups();
+    for (const store::FailureGroup& group : *groups) {
+        if (group.cause.code == code)
+            return core::groupId(group.cause);
+    }
+    return {};
+}
+
+} // namespace
+
+void TestPeople::aPullTakesAnEditOfEitherSideAtOnce()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}, {"City", "Rome"}});
+    const QString person = bench.personOf(lead);
+    const QString other = bench.linkedLead({{"Title", "VP"}});
+    bench.editSalesforce(lead, {{"Title", "CEO"}});
+    bench.editMarketo(person, {{"city", "Paris"}});
+    bench.editSalesforce(other, {{"Title", "CEO"}});
+    const auto pulled = bench.serve(RunRequest::pull({lead}));
+    QVERIFY(pulled);
+    QVERIFY(pulled->refusedRecords.isEmpty());
+    QVERIFY(pulled->summary.kind == core::RunKind::Pull);
+    QVERIFY(pulled->summary.result == core::RunResult::Succeeded);
+    QCOMPARE(pulled->summary.updated, (core::PerSystem{1, 1}));
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CEO"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Paris"));
+    QCOMPARE(bench.marketo(bench.personOf(other), "title"), QStringLiteral("VP"));
+    QVERIFY(addsUp(pulled->summary));
+    bench.pass(5);
+    QCOMPARE(bench.cycle().updated, (core::PerSystem{0, 1})); // the other one
+    comesToRest(bench);
+}
+
+void TestPeople::aPulledRecordWithoutAPersonGetsOne()
+{
+    Workbench bench;
+    bench.cycle();
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    const QString contact = bench.addContact({{"Email", "bo@example.com"}});
+    const auto pulled = bench.serve(RunRequest::pull({lead, contact, lead}));
+    QVERIFY(pulled);
+    QCOMPARE(pulled->summary.created, (core::PerSystem{0, 2}));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "email"), QStringLiteral("ada@example.com"));
+    QCOMPARE(bench.salesforce(contact, "Marketo_Id__c"), bench.personOf(contact));
+    comesToRest(bench);
+}
+
+void TestPeople::aPulledRecordFindsThePersonItsKeyNames()
+{
+    Workbench bench;
+    bench.cycle();
+    const QString person = bench.addPerson({{"email", "ada@example.com"}, {"title", "CMO"}});
+    const QString lead = bench.addLead({{"Marketo_Id__c", qPrintable(person)}});
+    const auto pulled = bench.serve(RunRequest::pull({lead}));
+    QVERIFY(pulled);
+    QCOMPARE(bench.personOf(lead), person);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+}
+
+void TestPeople::aPullFollowsAConvertedLeadToItsContact()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    const QString contact = bench.salesforceOrg.convert(lead);
+    bench.editSalesforce(contact, {{"Title", "CEO"}});
+    const auto pulled = bench.serve(RunRequest::pull({lead}));
+    QVERIFY(pulled);
+    QVERIFY(pulled->refusedRecords.isEmpty());
+    QCOMPARE(bench.linkOfPerson(person).record, contact);
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CEO"));
+    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Contact"));
+    QVERIFY(addsUp(pulled->summary));
+}
+
+void TestPeople::aPullFollowsALeadItNeverKnewToItsContact()
+{
+    Workbench bench;
+    bench.cycle();
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    const QString contact = bench.salesforceOrg.convert(lead);
+    const auto pulled = bench.serve(RunRequest::pull({lead}));
+    QVERIFY(pulled);
+    QVERIFY(pulled->refusedRecords.isEmpty());
+    QCOMPARE(bench.marketo(bench.personOf(contact), "salesforceId"), contact);
+}
+
+void TestPeople::aPullOfADeletedLeadIsTheDelete()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    const auto pulled = bench.serve(RunRequest::pull({lead}));
+    QVERIFY(pulled);
+    QVERIFY(pulled->refusedRecords.isEmpty());
+    QCOMPARE(pulled->summary.recordsDeleted, 1);
+    QVERIFY(bench.linkOfPerson(person).deletedInSalesforce);
+    QCOMPARE(bench.marketo(person, "salesforceIsDeleted"), QStringLiteral("true"));
+    QVERIFY(addsUp(pulled->summary));
+}
+
+void TestPeople::aPullAsksForADeletedPersonAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.cycle();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    const auto pulled = bench.serve(RunRequest::pull({lead}));
+    QVERIFY(pulled);
+    QCOMPARE(pulled->summary.created.marketo, 1);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), bench.personOf(lead));
+    comesToRest(bench);
+}
+
+void TestPeople::aPullOfNothingKnownIsRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("no such lead") << core::salesforceId18(u"00Q000000999999");
+    QTest::newRow("no such contact") << core::salesforceId18(u"003000000999999");
+    QTest::newRow("an account") << core::salesforceId18(u"001000000999999");
+}
+
+void TestPeople::aPullOfNothingKnownIsRefused()
+{
+    QFETCH(QString, id);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editSalesforce(lead, {{"Title", "CEO"}});
+    const auto pulled = bench.serve(RunRequest::pull({id, lead}));
+    QVERIFY(pulled);
+    QCOMPARE(pulled->refusedRecords.keys(), QStringList{id});
+    QCOMPARE(pulled->refusedRecords.value(id).code, QStringLiteral("record-not-found"));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CEO"));
+}
+
+void TestPeople::aPullOfAnUnsharedRecordIsRefused()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.conceal(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    const auto pulled = bench.serve(RunRequest::pull({lead}));
+    QVERIFY(pulled);
+    QCOMPARE(pulled->refusedRecords.value(lead).code, QStringLiteral("record-not-visible"));
+    QVERIFY(bench.linkOfRecord(lead).state == LinkState::NotVisible);
+    QCOMPARE(bench.writes(), 0);
+    QVERIFY(addsUp(pulled->summary));
+}
+
+void TestPeople::aPullThatIsNotKnownToHaveHappenedIsNoSuccess()
+{
+    Workbench bench;
+    bench.cycle();
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    bench.marketoRemote.script({QStringLiteral("create"), Fault::CutBefore, 1, {}});
+    const auto pulled = bench.serve(RunRequest::pull({lead}));
+    QVERIFY(pulled);
+    QCOMPARE(pulled->refusedRecords.value(lead).code, QStringLiteral("fenced"));
+    QCOMPARE(pulled->refusedRecords.value(lead).arguments.constFirst(), lead);
+    QVERIFY(pulled->summary.result == core::RunResult::Partly);
+}
+
+void TestPeople::aRetryTriesWhatNobodyHasEdited()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    qualifiedNeedsPhone(bench);
+    bench.editMarketo(person, {{"leadStatus", "Qualified"}});
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    bench.salesforceOrg.rule = {}; // an admin has taken the rule away
+    bench.pass(5);
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.writes(), 0); // it waits for an edit, or for somebody who says so
+    const auto retried = bench.serve(RunRequest::retry());
+    QVERIFY(retried);
+    QVERIFY(retried->refused.isEmpty());
+    QVERIFY(retried->summary.kind == core::RunKind::Retry);
+    QCOMPARE(retried->summary.updated, (core::PerSystem{1, 0}));
+    QCOMPARE(bench.salesforce(lead, "Status"), QStringLiteral("Qualified"));
+    QVERIFY(bench.failures().isEmpty());
+    QVERIFY(bench.linkOfRecord(lead).state == LinkState::InSync);
+    comesToRest(bench);
+}
+
+void TestPeople::aRetryOfAGroupLeavesTheOthersAlone()
+{
+    Workbench bench;
+    const QString ruled = bench.linkedLead({});
+    const QString longTitle = bench.linkedLead({});
+    qualifiedNeedsPhone(bench);
+    bench.editMarketo(bench.personOf(ruled), {{"leadStatus", "Qualified"}});
+    bench.editMarketo(bench.personOf(longTitle), {{"title", QByteArray(200, 'x').constData()}});
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 2);
+    bench.salesforceOrg.rule = {};
+    bench.forgetJournals();
+    const QString group = groupOf(bench, QStringLiteral("FIELD_CUSTOM_VALIDATION_EXCEPTION"));
+    const auto retried = bench.serve(RunRequest::retry(group));
+    QVERIFY(retried);
+    QCOMPARE(retried->summary.examined, 1);
+    QCOMPARE(retried->summary.failed, 0);
+    QCOMPARE(bench.salesforce(ruled, "Status"), QStringLiteral("Qualified"));
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.failures().constFirst().link, bench.linkOfRecord(longTitle).id);
+}
+
+void TestPeople::aRetryOfAPersonLeavesTheOthersAlone()
+{
+    Workbench bench;
+    const QString one = bench.linkedLead({});
+    const QString two = bench.linkedLead({});
+    qualifiedNeedsPhone(bench);
+    for (const QString& lead : {one, two})
+        bench.editMarketo(bench.personOf(lead), {{"leadStatus", "Qualified"}});
+    bench.cycle();
+    bench.salesforceOrg.rule = {};
+    const qint64 stranger = 999'999;
+    const auto retried = bench.serve(RunRequest::retry({}, {bench.personOf(one).toLongLong(), stranger}));
+    QVERIFY(retried);
+    QCOMPARE(retried->refused.keys(), QList<qint64>{stranger});
+    QCOMPARE(retried->refused.value(stranger).code, QStringLiteral("person-not-found"));
+    QCOMPARE(bench.salesforce(one, "Status"), QStringLiteral("Qualified"));
+    QCOMPARE(bench.salesforce(two, "Status"), QStringLiteral("Open"));
+    QCOMPARE(bench.failures().size(), 1);
+}
+
+void TestPeople::aRetryMakesTheLeadThatAPushCouldNot()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}});
+    bench.cycle();
+    QVERIFY(bench.push(person));
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    QVERIFY(bench.settings.setValue(QStringLiteral("create.company"), QStringLiteral("[unknown]")));
+    const auto retried = bench.serve(RunRequest::retry());
+    QVERIFY(retried);
+    QCOMPARE(retried->summary.created, (core::PerSystem{1, 0}));
+    QCOMPARE(bench.salesforce(bench.linkOfPerson(person).record, "Company"), QStringLiteral("[unknown]"));
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void TestPeople::aRetryThatFailsAgainSaysSo()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({});
+    bench.editMarketo(bench.personOf(lead), {{"title", QByteArray(200, 'x').constData()}});
+    bench.cycle();
+    const int before = bench.failures().constFirst().count;
+    const auto retried = bench.serve(RunRequest::retry());
+    QVERIFY(retried);
+    QCOMPARE(retried->summary.failed, 1);
+    QCOMPARE(retried->summary.recordsFailed, 1);
+    QVERIFY(retried->summary.result == core::RunResult::Partly);
+    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("failed")});
+    QCOMPARE(bench.failures().constFirst().count, before + 1);
+    QVERIFY(addsUp(retried->summary));
+}
+
+void TestPeople::aRetryOfAGroupThatIsNoneIsRefused()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({});
+    const auto retried = bench.serve(RunRequest::retry(QStringLiteral("0123abcd")));
+    QVERIFY(!retried);
+    QCOMPARE(retried.error().code, QStringLiteral("group-not-found"));
+    QCOMPARE(bench.writes(), 0);
+}
+
+void TestPeople::aRetryWithNothingFailedDoesNothing()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({});
+    const auto retried = bench.serve(RunRequest::retry());
+    QVERIFY(retried);
+    QCOMPARE(retried->summary.examined, 0);
+    QVERIFY(retried->summary.result == core::RunResult::Succeeded);
+    QCOMPARE(bench.writes(), 0);
+}
+
+void TestPeople::aPushOfUnknownOutcomeIsNoSuccess()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    bench.cycle();
+    bench.salesforceRemote.script({QStringLiteral("create"), Fault::CutBefore, 1, {}});
+    const auto pushed = bench.push(person);
+    QVERIFY(pushed);
+    const core::Error waiting = pushed->refused.value(person.toLongLong());
+    QCOMPARE(waiting.code, QStringLiteral("fenced"));
+    QCOMPARE(waiting.arguments.constFirst(), person);
+    const QDateTime until = QDateTime::fromString(waiting.arguments.constLast(), Qt::ISODate);
+    QVERIFY(until > bench.clock.now());
+    QVERIFY(until <= bench.clock.now().addSecs(620));
+    QVERIFY(pushed->summary.result == core::RunResult::Partly);
+    QCOMPARE(pushed->summary.messageCode, waiting.code);
+    QCOMPARE(pushed->summary.failed, 0); // it may yet have gone through
+    QCOMPARE(pushed->summary.recordsSkipped, 1);
+    QVERIFY(addsUp(pushed->summary));
+
+    bench.pass(11);
+    bench.cycle();
+    QVERIFY(bench.openIntents().isEmpty());
+}
+
+void TestPeople::aPushIntoADeadConnectionIsNoSuccess()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    bench.cycle();
+    // Neither the create nor the look-up after it is answered: until when is not known either.
+    bench.salesforceRemote.script({QStringLiteral("create"), Fault::CutBefore, 1, {}});
+    bench.salesforceRemote.afterwards(QStringLiteral("create"), [&bench] {
+        bench.salesforceRemote.script({QStringLiteral("find"), Fault::CutBefore, 5, {}});
+    });
+    const auto pushed = bench.push(person);
+    QVERIFY(pushed);
+    QCOMPARE(pushed->refused.value(person.toLongLong()).code, QStringLiteral("outcome-unknown"));
+    QVERIFY(pushed->summary.result == core::RunResult::Partly);
+}
+
+QTEST_GUILESS_MAIN(TestPeople)
+#include "tst_people.moc"
