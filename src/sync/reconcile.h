@@ -90,6 +90,7 @@ private:
     std::optional<Push> m_push;
     std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
     QHash<qint64, FieldNotes> m_notes; // by link
+    QDateTime m_readAt; // earliest Date of Salesforce's replies to the last readAgain
     QSet<qint64> m_waiting; // for a partner whose write has no outcome yet
     bool m_released = false; // rows that were possible duplicates wait for another look
     qint64 m_done = 0;

@@ -157,7 +157,8 @@ core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
         const bool held = std::any_of(plan.held.begin(), plan.held.end(), [&](const HeldField& each) {
             return each.field == failure.field && each.error.code == failure.code;
         });
-        const bool toBeTried = !plan.side(failure.target).isEmpty() && !failure.message.isEmpty();
+        const bool bySystem = !failure.message.isEmpty() || failure.retry == core::RetryClass::Retry;
+        const bool toBeTried = !plan.side(failure.target).isEmpty() && bySystem;
         const bool over = !held && !toBeTried;
         if (over)
             LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));

@@ -380,7 +380,7 @@ void TestWrites::conditionalUpdatesShareACall()
     QCOMPARE(reply->results.at(2).error->outcome, Outcome::Done);
     QCOMPARE(reply->results.at(3).error->retry, RetryClass::Relink);
     QCOMPARE(reply->results.at(4).error->outcome, Outcome::Unknown);
-    QVERIFY(reply->results.at(26).status == WriteResult::Status::Updated);
+    QVERIFY(reply->results.at(25).status == WriteResult::Status::Updated);
 }
 
 void TestWrites::aCompositeAnswerWithoutARowIsUnknown()
