@@ -180,6 +180,8 @@ SyncResult MarketoInstance::syncPerson(const SyncRequest& request, const QJsonOb
 // Two upserts of one new key at a time do not see each other.
 void MarketoInstance::hideFresh(QList<int>& rows, int blindMs, const QString& requestId)
 {
+    if (blindMs <= 0)
+        return;
     const qint64 oldest = QDateTime::currentMSecsSinceEpoch() - blindMs;
     m_births.removeIf([oldest](const auto& birth) { return birth.value().atMs < oldest; });
     rows.removeIf([&](int row) {

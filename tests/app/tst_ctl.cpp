@@ -29,7 +29,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("command");
         for (const char* text : {"",
-                                 "undo 3",
                                  "sing",
                                  "init here",
                                  "connect",
@@ -49,7 +48,6 @@ private Q_SLOTS:
                                  "fields enable",
                                  "fields list --object Person",
                                  "fields set Lead.Title --direction sideways",
-                                 "sync --preview",
                                  "sync --interval 5",
                                  "sync --watch --interval 0",
                                  "push",
@@ -165,7 +163,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("command");
         for (const char* text :
-             {"config set retentionDays 30", "sync", "push 1", "setup", "fields enable Lead.Title",
+             {"config set retentionDays 30", "setup", "fields enable Lead.Title",
               "connect marketo --url https://acme.mktorest.com --client-id x"})
             QTest::newRow(text) << words(text);
     }

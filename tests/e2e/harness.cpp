@@ -17,6 +17,18 @@ namespace {
 constexpr int startTimeoutMs = 30'000;
 constexpr int commandTimeoutMs = 120'000;
 
+// A /composite call that only asks.
+bool isPoll(const QString& path, const QByteArray& body)
+{
+    if (!path.endsWith(QLatin1String("/composite")))
+        return false;
+    const QJsonArray parts =
+        QJsonDocument::fromJson(body).object().value(QLatin1String("compositeRequest")).toArray();
+    return std::all_of(parts.begin(), parts.end(), [](const QJsonValue& part) {
+        return part.toObject().value(QLatin1String("method")).toString() == QLatin1String("GET");
+    });
+}
+
 bool isWrite(const QJsonObject& entry)
 {
     const QString method = entry.value(QLatin1String("method")).toString();
@@ -30,7 +42,7 @@ bool isWrite(const QJsonObject& entry)
         return false;
     const bool retrieve =
         method == QLatin1String("POST") && path.contains(QLatin1String("/composite/sobjects/"));
-    return !retrieve;
+    return !retrieve && !isPoll(path, body);
 }
 
 } // namespace

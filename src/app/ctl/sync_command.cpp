@@ -87,7 +87,7 @@ ExitCode runSync(Context& context, const QStringList& words)
     if (*interval > 0)
         schedule.interval = interval;
 
-    if (!schedule.watch) {
+    if (!schedule.watch && !isPreview) {
         const auto reply = carryOut(context, core::RunRequest::cycle(schedule.full));
         return reply ? report(context, reply->summary) : context.fail(reply.error());
     }
