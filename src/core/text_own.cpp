@@ -106,7 +106,8 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "The log of the undo says more; undo the run again to finish.")},
     {"filtered-out", QT_TRANSLATE_NOOP("text", "The record filter keeps the record from flowing"), nullptr,
      QT_TRANSLATE_NOOP("text", "It flows again by itself once it passes filter.lead or filter.contact.")},
-    {"filter-passed", QT_TRANSLATE_NOOP("text", "The record passes the record filter again"), nullptr, nullptr},
+    {"filter-passed", QT_TRANSLATE_NOOP("text", "The record passes the record filter again"), nullptr,
+     nullptr},
     {"creation-deleted", QT_TRANSLATE_NOOP("text", "What the run had created was deleted again"), nullptr,
      nullptr},
     // what happens to records
@@ -115,8 +116,8 @@ constexpr Template templates[]{
     {"edited-meanwhile", QT_TRANSLATE_NOOP("text", "Someone edited the record meanwhile"), nullptr,
      QT_TRANSLATE_NOOP("text", "Nothing to do: it is read and compared again.")},
     {"loop", QT_TRANSLATE_NOOP("text", "Loop: something changes the field in turns on both sides"),
-     QT_TRANSLATE_NOOP("text",
-                       "Loop: after each write of the sync something changes %1 again, on both sides in turns"),
+     QT_TRANSLATE_NOOP(
+         "text", "Loop: after each write of the sync something changes %1 again, on both sides in turns"),
      QT_TRANSLATE_NOOP("text",
                        "The field of this person is frozen. Stop one of the two automations, or let the "
                        "field go one way only; then retry.")},

@@ -36,7 +36,7 @@ QString told(const LogEntry& entry)
 {
     QString text = sentence(entry);
     if (entry.result == LogResult::Failed) {
-        if (!entry.newValue.isNull())
+        if (!entry.newValue.isNull() && !text.contains(quoted(entry.newValue)))
             text += QStringLiteral(": ") + quoted(entry.newValue);
     } else if (!entry.field.isEmpty() && !(entry.oldValue.isNull() && entry.newValue.isNull())) {
         text += QStringLiteral(": ") + change(entry.oldValue, entry.newValue);
@@ -63,7 +63,7 @@ QString told(const ConflictFacts& conflict)
 QString openFailure(const Sentence& sentence, const FieldValue& value, const QString& message)
 {
     QString text = sentence.title;
-    if (!value.isNull())
+    if (!value.isNull() && !text.contains(quoted(value)))
         text += QStringLiteral(": ") + quoted(value);
     if (!message.isEmpty())
         text += QStringLiteral(" (") + message.simplified() + u')';

@@ -103,7 +103,8 @@ QList<Change> changesFrom(const QJsonArray& activities)
             const QStringList losers = idList(attribute(activity, QLatin1String("Merge IDs")));
             for (const QString& loser : losers) {
                 // One activity, several events: each has a key of its own.
-                Change merged = changeOf(Change::Kind::Merged, loser, key + QLatin1Char('/') + loser, activity);
+                Change merged =
+                    changeOf(Change::Kind::Merged, loser, key + QLatin1Char('/') + loser, activity);
                 merged.mergedInto = person;
                 changes.append(merged);
             }

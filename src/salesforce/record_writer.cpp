@@ -210,8 +210,7 @@ void RecordWriter::sendConditional(const std::shared_ptr<Task>& task)
                                  {QStringLiteral("httpHeaders"), headers},
                                  {QStringLiteral("body"), rowBody(record.values)}});
     }
-    const QJsonObject body{{QStringLiteral("allOrNone"), false},
-                           {QStringLiteral("compositeRequest"), parts}};
+    const QJsonObject body{{QStringLiteral("allOrNone"), false}, {QStringLiteral("compositeRequest"), parts}};
     task->chain->whenever(
         m_connection.write("POST", m_connection.dataPath(QStringLiteral("composite")), body, task->headers),
         [this, task, sent](const core::Expected<net::Response>& answer) {

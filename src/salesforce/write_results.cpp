@@ -47,9 +47,8 @@ core::Expected<QList<WriteResult>> collectionResults(const net::Response& respon
     return results;
 }
 
-core::Expected<QList<WriteResult>> compositeResults(const net::Response& response,
-                                                    const QStringList& references,
-                                                    WriteResult::Status success)
+core::Expected<QList<WriteResult>>
+compositeResults(const net::Response& response, const QStringList& references, WriteResult::Status success)
 {
     const auto json = net::parseJson(response, true);
     if (!json)

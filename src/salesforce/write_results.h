@@ -13,9 +13,9 @@ namespace lockstep::salesforce {
 [[nodiscard]] core::Expected<QList<core::WriteResult>>
 collectionResults(const net::Response& response, qsizetype sent, core::WriteResult::Status success);
 // The results of a composite call of row writes, one a reference in the order given; the same.
-[[nodiscard]] core::Expected<QList<core::WriteResult>>
-compositeResults(const net::Response& response, const QStringList& references,
-                 core::WriteResult::Status success);
+[[nodiscard]] core::Expected<QList<core::WriteResult>> compositeResults(const net::Response& response,
+                                                                        const QStringList& references,
+                                                                        core::WriteResult::Status success);
 // The result of a row write.
 [[nodiscard]] core::Expected<core::WriteResult> rowResult(const net::Response& response,
                                                           core::WriteResult::Status success);

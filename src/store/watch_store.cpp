@@ -54,8 +54,7 @@ core::Expected<QList<AwaitedWrite>> awaitedList(Database& database, const QStrin
                                                 std::initializer_list<Param> params)
 {
     QList<AwaitedWrite> writes;
-    const auto done =
-        select(database, sql, params, [&](const Row& row) { writes.append(awaitedFrom(row)); });
+    const auto done = select(database, sql, params, [&](const Row& row) { writes.append(awaitedFrom(row)); });
     if (!done)
         return core::Unexpected(done.error());
     return writes;
@@ -99,8 +98,7 @@ core::Done WatchStore::await(const QList<AwaitedWrite>& writes)
 
 core::Done WatchStore::markTouched(const QString& opId, const QString& field)
 {
-    static const QString sql =
-        QStringLiteral("UPDATE verify SET touched = 1 WHERE op_id = ? AND field = ?");
+    static const QString sql = QStringLiteral("UPDATE verify SET touched = 1 WHERE op_id = ? AND field = ?");
     return run(m_database, sql, {opId, field});
 }
 
@@ -172,10 +170,10 @@ core::Expected<QHash<QString, core::FieldValue>> WatchStore::restores(qint64 lin
 
 core::Done WatchStore::saveLoop(const Loop& loop)
 {
-    static const QString sql = QStringLiteral(
-        "INSERT INTO loop (link, field, frozen, signature, since) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (link, field) DO UPDATE SET frozen = excluded.frozen, "
-        "signature = excluded.signature, since = excluded.since");
+    static const QString sql =
+        QStringLiteral("INSERT INTO loop (link, field, frozen, signature, since) VALUES (?, ?, ?, ?, ?) "
+                       "ON CONFLICT (link, field) DO UPDATE SET frozen = excluded.frozen, "
+                       "signature = excluded.signature, since = excluded.since");
     return run(m_database, sql, {loop.link, loop.field, loop.frozen, loop.signature, loop.since});
 }
 

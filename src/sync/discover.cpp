@@ -241,7 +241,7 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids, const
 } // namespace
 
 void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType object, const QStringList& ids,
-                const RecordSeen& seen)
+                const RecordSeen& seen, QDateTime* readAt)
 {
     const int batch = context.parts.salesforce.limits().readBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
@@ -251,7 +251,9 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
             [&context, object, part]() -> core::Expected<core::Pending<core::ReadReply>> {
                 return context.parts.salesforce.read(object, part, context.fields.readFields(object));
             },
-            [&context, &run, part, seen](const core::Expected<core::ReadReply>& reply) {
+            [&context, &run, part, seen, readAt](const core::Expected<core::ReadReply>& reply) {
+                if (readAt && reply && (!readAt->isValid() || reply->serverTime < *readAt))
+                    *readAt = reply->serverTime;
                 return takeRecords(context, run, part, seen, reply);
             });
     }

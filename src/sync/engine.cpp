@@ -36,6 +36,7 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done backfill(Run& run, bool whole);
     [[nodiscard]] core::Done expire();
+    [[nodiscard]] core::Done admit(const Run& run);
     void notePause(Run& run);
     [[nodiscard]] bool isHeld(const core::RunRequest& request) const;
     [[nodiscard]] core::Expected<QList<qint64>> linksOf(const core::RunRequest& request) const;
@@ -83,7 +84,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     const auto between = [this, &run] { servePeople(run); };
     LOCKSTEP_TRY(Pauses(context).pass(options.byHand, run.stopToken()));
     LOCKSTEP_TRY(Preparation(context, run).prepare());
-    LOCKSTEP_TRY(checkQuota(context.parts, QuotaUse::Background));
+    LOCKSTEP_TRY(admit(run));
     LOCKSTEP_TRY(Prober(context, run).probe());
     LOCKSTEP_TRY(Backfill(context, run).schedule());
 
@@ -104,14 +105,29 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     return expire();
 }
 
+// What is known of the day may be old, since nothing is asked while its share is used up: before the run
+// is refused, one call tells.
+core::Done SyncEngine::Impl::admit(const Run& run)
+{
+    const QuotaUse use = quotaUseOf(run.kind());
+    for (const System system : {System::Salesforce, System::Marketo}) {
+        if (checkQuota(context.parts, system, use))
+            continue;
+        const auto usage = context.parts.waiter.await(context.remote(system).askUsage(), run.stopToken());
+        LOCKSTEP_TRY(usage);
+        LOCKSTEP_TRY(checkQuota(context.parts, system, use));
+    }
+    return {};
+}
+
 // Without it a new process would run into the same refusal: that it could not be kept is the lesser error.
 void SyncEngine::Impl::notePause(Run& run)
 {
     if (!run.stopError())
         return;
-    const auto seconds = Pauses(context).note(*run.stopError());
-    if (seconds && *seconds > 0)
-        run.pauseFor(*seconds);
+    const auto until = Pauses(context).note(*run.stopError());
+    if (until && until->isValid())
+        run.pauseUntil(*until);
 }
 
 // After the ordinary work: one slice a cycle, all of them when everything is compared anyway.
@@ -125,7 +141,9 @@ core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
         LOCKSTEP_TRY(marked);
         if (!*marked)
             return {};
-        LOCKSTEP_TRY(Reconciler(context, run, [this, &run] { servePeople(run); }, whole).reconcileAll());
+        LOCKSTEP_TRY(Reconciler(
+                         context, run, [this, &run] { servePeople(run); }, whole)
+                         .reconcileAll());
     }
     return {};
 }
@@ -148,8 +166,9 @@ core::Done SyncEngine::Impl::expire()
 
 core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, core::UndoReport& report)
 {
+    LOCKSTEP_TRY(Pauses(context).pass(true, run.stopToken()));
     LOCKSTEP_TRY(Preparation(context, run).prepare());
-    LOCKSTEP_TRY(checkQuota(context.parts, QuotaUse::Background));
+    LOCKSTEP_TRY(admit(run));
     // What became of open requests is found out first, among them those of an undo that was cut short.
     LOCKSTEP_TRY(Prober(context, run).probe());
     return Undoer(context, run, request).undo(report);
@@ -169,7 +188,7 @@ core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest
     const core::Done done = Pauses(context)
                                 .pass(false, stop)
                                 .and_then([&] { return Preparation(context, run).prepare(); })
-                                .and_then([this] { return checkQuota(context.parts, QuotaUse::Push); })
+                                .and_then([&] { return admit(run); })
                                 .and_then([&] { return act(run, request, reply); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);
@@ -348,7 +367,7 @@ PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_t
 }
 
 core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& request,
-                                                 const std::stop_token& stop)
+                                                  const std::stop_token& stop)
 {
     const auto undone = m_impl->context.stores.runs.byId(request.run);
     LOCKSTEP_TRY(undone);

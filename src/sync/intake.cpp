@@ -110,7 +110,7 @@ core::Done Intake::takeNew(const Record& record, const QDateTime& serverTime)
     m_run.rowsChanged();
     keep(link.id, record, serverTime, nullptr);
     markDirty(link.id, QStringLiteral("new"));
-    return joinPartner(link, record);
+    return joinPartner(link, record, true);
 }
 
 core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& serverTime,
@@ -122,7 +122,7 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
     // A half row may have had to wait for its partner.
     if (found == News::None && sameStamp && !link.deletedInSalesforce
         && link.state != core::LinkState::NotVisible)
-        return joinPartner(link, record);
+        return joinPartner(link, record, false);
     keep(link.id, record, serverTime, before);
     if (showOn(link, record)) {
         m_run.changed(link.id);
@@ -134,7 +134,7 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
     if (found == News::None)
         return {};
     markDirty(link.id, found == News::Touched ? QStringLiteral("touched") : QStringLiteral("changed"));
-    return joinPartner(link, record);
+    return joinPartner(link, record, true);
 }
 
 // Our own user's writes come back with a new stamp and the values we know: no news. A person comes
@@ -208,12 +208,12 @@ core::Done Intake::takeHidden(System system, const QStringList& ids)
     return {};
 }
 
-core::Done Intake::joinPartner(const Link& link, const Record& record)
+core::Done Intake::joinPartner(const Link& link, const Record& record, bool isNews)
 {
     if (link.person != 0 && !link.record.isEmpty())
         return {};
-    const auto partner =
-        record.object == ObjectType::Person ? partnerOfPerson(link, record) : partnerOfRecord(link, record);
+    const auto partner = record.object == ObjectType::Person ? partnerOfPerson(link, record, isNews)
+                                                             : partnerOfRecord(link, record, isNews);
     LOCKSTEP_TRY(partner);
     if (!*partner)
         return {};
@@ -223,7 +223,8 @@ core::Done Intake::joinPartner(const Link& link, const Record& record)
     return {};
 }
 
-core::Expected<std::optional<Link>> Intake::partnerOfPerson(const Link& link, const Record& record)
+core::Expected<std::optional<Link>> Intake::partnerOfPerson(const Link& link, const Record& record,
+                                                            bool isNews)
 {
     QString claimed = m_context.keyClaims.take(link.person);
     const QStringList& idFields = m_context.fields.recordIdFields();
@@ -236,14 +237,15 @@ core::Expected<std::optional<Link>> Intake::partnerOfPerson(const Link& link, co
         return std::nullopt;
     const auto partner = m_context.stores.links.byRecord(claimed);
     LOCKSTEP_TRY(partner);
-    if (!*partner)
+    if (!*partner && isNews)
         m_context.recordClaims.insert(claimed, link.person);
     if (!*partner || (*partner)->person != 0 || (*partner)->deletedInMarketo)
         return std::nullopt;
     return *partner;
 }
 
-core::Expected<std::optional<Link>> Intake::partnerOfRecord(const Link& link, const Record& record)
+core::Expected<std::optional<Link>> Intake::partnerOfRecord(const Link& link, const Record& record,
+                                                            bool isNews)
 {
     const qint64 byKey = personOfKey(record.values.value(m_context.fields.links().salesforceKey).toString());
     const qint64 person = byKey != 0 ? byKey : m_context.recordClaims.value(link.record);
@@ -251,6 +253,8 @@ core::Expected<std::optional<Link>> Intake::partnerOfRecord(const Link& link, co
         return std::nullopt;
     const auto partner = m_context.stores.links.byPerson(person);
     LOCKSTEP_TRY(partner);
+    if (!*partner && !isNews)
+        return std::nullopt;
     if (!*partner) {
         // The person is read, to be joined when it turns out to exist.
         m_context.keyClaims.insert(person, link.record);

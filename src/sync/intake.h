@@ -30,11 +30,12 @@ private:
     [[nodiscard]] core::Done takeKnown(store::Link link, const core::Record& record,
                                        const QDateTime& serverTime, const store::Snapshot* before);
     [[nodiscard]] core::Done reopen(store::Link& link, const core::Record& record, bool mappedEdit);
-    [[nodiscard]] core::Done joinPartner(const store::Link& link, const core::Record& record);
-    [[nodiscard]] core::Expected<std::optional<store::Link>> partnerOfPerson(const store::Link& link,
-                                                                             const core::Record& record);
-    [[nodiscard]] core::Expected<std::optional<store::Link>> partnerOfRecord(const store::Link& link,
-                                                                             const core::Record& record);
+    // `isNews`: a partner not known yet is looked for as well.
+    [[nodiscard]] core::Done joinPartner(const store::Link& link, const core::Record& record, bool isNews);
+    [[nodiscard]] core::Expected<std::optional<store::Link>>
+    partnerOfPerson(const store::Link& link, const core::Record& record, bool isNews);
+    [[nodiscard]] core::Expected<std::optional<store::Link>>
+    partnerOfRecord(const store::Link& link, const core::Record& record, bool isNews);
     [[nodiscard]] News news(const core::Record& record, const core::Record& before) const;
     void keep(qint64 link, const core::Record& record, const QDateTime& serverTime,
               const store::Snapshot* before);

@@ -373,11 +373,11 @@ core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValu
         const auto open = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(open);
         onlyLoops = onlyLoops && std::all_of(open->begin(), open->end(), isLoop);
-        known = failure.message.isEmpty() && !m_run.isForPeople()
+        known = failure.message.isEmpty() && failure.retry != core::RetryClass::Retry && !m_run.isForPeople()
             && std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
-                   return other.target == failure.target && other.code == failure.code
-                       && other.field == failure.field && (other.value == failure.value || isLoop(other));
-               });
+                    return other.target == failure.target && other.code == failure.code
+                        && other.field == failure.field && (other.value == failure.value || isLoop(other));
+                });
     }
     pair.link.state = onlyLoops ? LinkState::Frozen : LinkState::NeedsAttention;
     pair.link.stateCode = failure.code;

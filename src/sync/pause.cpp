@@ -41,7 +41,7 @@ core::Expected<Pauses::Pause> Pauses::load(System system) const
     LOCKSTEP_TRY(text);
     const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object();
     Pause pause;
-    pause.until = QDateTime::fromString(json[u"until"].toString(), Qt::ISODate);
+    pause.until = QDateTime::fromString(json[u"until"].toString(), Qt::ISODateWithMs);
     pause.seconds = json[u"seconds"].toInt();
     pause.error.code = json[u"code"].toString();
     pause.error.message = json[u"message"].toString();
@@ -66,9 +66,9 @@ core::Done Pauses::pass(bool now, const std::stop_token& stop)
         LOCKSTEP_TRY(pause);
         if (!pause->until.isValid())
             continue;
-        const qint64 left = m_context.now().secsTo(pause->until);
-        if (left > 0 && !now) {
-            pause->error.retryAfterSeconds = static_cast<int>(left);
+        if (m_context.now() < pause->until && !now) {
+            const qint64 left = m_context.now().msecsTo(pause->until);
+            pause->error.retryAfterSeconds = static_cast<int>((left + 999) / 1000);
             return core::Unexpected(pause->error);
         }
         const auto usage = m_context.parts.waiter.await(m_context.remote(system).askUsage(), stop);
@@ -78,27 +78,27 @@ core::Done Pauses::pass(bool now, const std::stop_token& stop)
     return {};
 }
 
-core::Expected<int> Pauses::note(const core::Error& error)
+core::Expected<QDateTime> Pauses::note(const core::Error& error)
 {
     const std::optional<System> system = usedUp(error);
     if (!system)
-        return 0;
+        return QDateTime();
     const auto before = load(*system);
     LOCKSTEP_TRY(before);
     // Refused by the pause itself: nobody was asked.
     if (error.outcome == core::Outcome::NotSent && before->until.isValid())
-        return error.retryAfterSeconds;
+        return before->until;
     int seconds = error.retryAfterSeconds;
     if (*system == System::Salesforce)
-        seconds = before->until.isValid() ? std::min(before->seconds * 2, longestPauseSeconds)
-                                          : firstPauseSeconds;
-    const QJsonObject json{
-        {QStringLiteral("until"), m_context.now().addSecs(seconds).toString(Qt::ISODate)},
-        {QStringLiteral("seconds"), seconds},
-        {QStringLiteral("code"), error.code},
-        {QStringLiteral("message"), error.message}};
+        seconds =
+            before->until.isValid() ? std::min(before->seconds * 2, longestPauseSeconds) : firstPauseSeconds;
+    const QDateTime until = m_context.now().addSecs(seconds);
+    const QJsonObject json{{QStringLiteral("until"), until.toString(Qt::ISODateWithMs)},
+                           {QStringLiteral("seconds"), seconds},
+                           {QStringLiteral("code"), error.code},
+                           {QStringLiteral("message"), error.message}};
     LOCKSTEP_TRY(save(*system, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))));
-    return seconds;
+    return until;
 }
 
 } // namespace lockstep::sync

@@ -16,8 +16,8 @@ public:
     // Refuses, as the system did, while a pause lasts or where its end is not confirmed. `now`: somebody
     // asks by hand, so the system is asked before the pause is over.
     [[nodiscard]] core::Done pass(bool now, const std::stop_token& stop);
-    // How long this refusal pauses us, in seconds; 0 = it is none of a used-up day. Remembered.
-    [[nodiscard]] core::Expected<int> note(const core::Error& error);
+    // Until when this refusal pauses us, by our clock; invalid = it is none of a used-up day. Remembered.
+    [[nodiscard]] core::Expected<QDateTime> note(const core::Error& error);
 
 private:
     struct Pause

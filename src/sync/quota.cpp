@@ -32,17 +32,9 @@ QuotaUse quotaUseOf(core::RunKind kind)
     }
 }
 
-core::Done checkQuota(const EngineParts& parts, QuotaUse use)
-{
-    if (core::Done salesforce = checkQuota(parts, core::System::Salesforce, use); !salesforce)
-        return salesforce;
-    return checkQuota(parts, core::System::Marketo, use);
-}
-
 core::Done checkQuota(const EngineParts& parts, core::System system, QuotaUse use)
 {
-    const core::RemoteSystem& remote =
-        system == core::System::Salesforce ? parts.salesforce : parts.marketo;
+    const core::RemoteSystem& remote = system == core::System::Salesforce ? parts.salesforce : parts.marketo;
     const core::ApiUsage usage = remote.usage();
     if (usage.used < 0 || usage.limit <= 0)
         return {};
@@ -58,6 +50,13 @@ core::Done checkQuota(const EngineParts& parts, core::System system, QuotaUse us
                        QString::number(percent)};
     error.retryAfterSeconds = pauseSeconds;
     return core::Unexpected(error);
+}
+
+core::Done checkQuota(const EngineParts& parts, QuotaUse use)
+{
+    if (core::Done salesforce = checkQuota(parts, core::System::Salesforce, use); !salesforce)
+        return salesforce;
+    return checkQuota(parts, core::System::Marketo, use);
 }
 
 } // namespace lockstep::sync

@@ -86,6 +86,7 @@ private:
     bool m_searched;
     std::optional<Push> m_push;
     QHash<qint64, FieldNotes> m_notes; // by link
+    QDateTime m_readAt; // earliest Date of Salesforce's replies to the last readAgain
     QSet<qint64> m_waiting; // for a partner whose write has no outcome yet
     bool m_released = false; // rows that were possible duplicates wait for another look
     qint64 m_done = 0;

@@ -127,9 +127,8 @@ core::Done Reconciler::applyFilter(PairState& pair)
     link.stateArguments.clear();
     // A record that never flowed is no news to anybody.
     if (link.isLinked()) {
-        core::LogEntry entry =
-            m_run.entry(link, filtered ? core::LogType::Suspended : core::LogType::Resumed,
-                        filtered ? core::LogResult::Skipped : core::LogResult::Ok);
+        core::LogEntry entry = m_run.entry(link, filtered ? core::LogType::Suspended : core::LogType::Resumed,
+                                           filtered ? core::LogResult::Skipped : core::LogResult::Ok);
         entry.code = filtered ? QStringLiteral("filtered-out") : QStringLiteral("filter-passed");
         m_run.log(entry);
     }
@@ -158,7 +157,8 @@ core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
         const bool held = std::any_of(plan.held.begin(), plan.held.end(), [&](const HeldField& each) {
             return each.field == failure.field && each.error.code == failure.code;
         });
-        const bool toBeTried = !plan.side(failure.target).isEmpty() && !failure.message.isEmpty();
+        const bool bySystem = !failure.message.isEmpty() || failure.retry == core::RetryClass::Retry;
+        const bool toBeTried = !plan.side(failure.target).isEmpty() && bySystem;
         const bool over = !held && !toBeTried;
         if (over)
             LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));

@@ -41,7 +41,8 @@ RunResult Run::result() const
 core::RunSummary Run::end()
 {
     m_summary.endedAt = m_context.now();
-    if (m_stopError && m_stopError->retry == core::RetryClass::Stop && m_stopError->retryAfterSeconds > 0)
+    if (!m_summary.pausedUntil.isValid() && m_stopError && m_stopError->retry == core::RetryClass::Stop
+        && m_stopError->retryAfterSeconds > 0)
         m_summary.pausedUntil = m_summary.endedAt.addSecs(m_stopError->retryAfterSeconds);
     if (const std::optional<core::Error>& why = m_stopError ? m_stopError : m_leftOpen) {
         m_summary.messageCode = why->code;
@@ -77,10 +78,9 @@ void Run::stopBecause(const core::Error& error)
         m_stopError = error;
 }
 
-void Run::pauseFor(int seconds)
+void Run::pauseUntil(const QDateTime& time)
 {
-    if (m_stopError)
-        m_stopError->retryAfterSeconds = seconds;
+    m_summary.pausedUntil = time;
 }
 
 void Run::leaveOpen(const core::Error& why)

@@ -31,7 +31,7 @@ public:
 
     // Ends the run tidily: nothing new is sent.
     void stopBecause(const core::Error& error);
-    void pauseFor(int seconds); // the reason it stopped lasts that long
+    void pauseUntil(const QDateTime& time); // the reason it stopped lasts that long
     // Something asked for could not be finished yet: the run is no success, and says so.
     void leaveOpen(const core::Error& why);
     [[nodiscard]] bool isStopped() const { return m_stopError || m_stop.stop_requested(); }

@@ -52,8 +52,8 @@ Verifier::Verifier(Context& context, Run& run)
 
 core::Done Verifier::await(const Written& written, const store::PairState& before, qint64 person)
 {
-    QList<AwaitedWrite> writes =
-        written.intent.kind == store::IntentKind::Create ? created(written, before) : updated(written, before);
+    QList<AwaitedWrite> writes = written.intent.kind == store::IntentKind::Create ? created(written, before)
+                                                                                  : updated(written, before);
     for (AwaitedWrite& write : writes) {
         write.opId = written.intent.opId;
         write.link = before.link.id;
@@ -65,8 +65,7 @@ core::Done Verifier::await(const Written& written, const store::PairState& befor
         write.sentAfter = written.sentAfter;
         write.sentAt = written.serverTime.isValid() ? written.serverTime : written.foundAt;
         const core::FieldRow* row = m_context.fields.row(write.object, write.field);
-        const FieldValue image =
-            written.image ? written.image->values.value(write.marketoField) : write.sent;
+        const FieldValue image = written.image ? written.image->values.value(write.marketoField) : write.sent;
         if (row && !same(image, write.sent, *row)) {
             write.image = image;
             write.imageAt = written.imageAt;
@@ -152,7 +151,8 @@ bool Verifier::isOwn(const AwaitedWrite& write, const core::Change& change, cons
     const std::optional<FieldValue> made = restForm(field.newValue, field.newValue, write.sent, row);
     if (!made || !same(*made, write.sent, row))
         return false;
-    const QDateTime from = write.sentAfter.isValid() ? write.sentAfter : write.sentAt.addSecs(-sameWriteSeconds);
+    const QDateTime from =
+        write.sentAfter.isValid() ? write.sentAfter : write.sentAt.addSecs(-sameWriteSeconds);
     return change.at >= from && change.at <= write.sentAt.addSecs(1);
 }
 

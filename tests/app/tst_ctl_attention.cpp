@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(industry[u"allowed"].toArray(),
                  (QJsonArray{QStringLiteral("Energy"), QStringLiteral("Technology")}));
         QCOMPARE(industry[u"title"].toString(),
-                 QStringLiteral("The value is not in the restricted picklist Industry"));
+                 QStringLiteral("“Cybernetics” is not in the restricted picklist Industry"));
         QVERIFY(!industry[u"advice"].toString().isEmpty());
         QCOMPARE(industry[u"group"].toString(),
                  core::groupId({core::System::Salesforce, core::ObjectType::Lead, QStringLiteral("Industry"),
@@ -104,7 +104,7 @@ private Q_SLOTS:
                               QStringLiteral("value")}));
         const QJsonObject title = errors.lines.at(1);
         QCOMPARE(title[u"title"].toString(),
-                 QStringLiteral("Value too long: Job Title takes 128 characters, this one has 140"));
+                 QStringLiteral("Value too long: Title takes 128 characters, this one has 140"));
         QCOMPARE(title[u"allowed"].toArray(), QJsonArray());
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         makeRefusals();
         const QByteArray text = m_ctl->runText(words("errors")).output;
-        QVERIFY2(text.contains("2 × The value is not in the restricted picklist Industry\n"),
+        QVERIFY2(text.contains("2 × “Cybernetics” is not in the restricted picklist Industry\n"),
                  text.constData());
         QVERIFY2(text.contains("Allowed: Energy, Technology\n"), text.constData());
         QVERIFY2(text.contains("“Cybernetics”"), text.constData());
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(story[u"person"].toInteger(), m_people.at(0));
         QCOMPARE(story[u"state"].toString(), QStringLiteral("needs-attention"));
         QVERIFY2(story[u"why"].toString().contains(
-                     QLatin1String("“Cybernetics” is not in the restricted picklist")),
+                     QStringLiteral("“Cybernetics” is not in the restricted picklist Industry. ")),
                  qPrintable(story[u"why"].toString()));
         const QJsonArray lines = story[u"story"].toArray();
         QVERIFY(lines.size() >= 2);

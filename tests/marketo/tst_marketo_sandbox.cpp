@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void testTellsUserAndUse();
+    void identityAndUseCostWhatTheySay();
     void wrongSecretIsRefused();
     void describeShowsFieldsOfEveryType();
     void setupCreatesTheLinkFields();
@@ -51,6 +52,19 @@ void TestMarketoSandbox::testTellsUserAndUse()
     QVERIFY(info->usage.used >= 0);
     QCOMPARE(info->usage.limit, 50'000);
     QVERIFY(m_client->serverTime().isValid());
+}
+
+void TestMarketoSandbox::identityAndUseCostWhatTheySay()
+{
+    const auto identity = finished(m_client->identify());
+    QVERIFY(identity);
+    QCOMPARE(identity->organisation, QStringLiteral("127.0.0.1"));
+    QVERIFY(identity->user.contains(QLatin1Char('@')));
+    QCOMPARE(m_client->callsMade(), 0);
+    const auto usage = finished(m_client->askUsage());
+    QVERIFY(usage);
+    QVERIFY(usage->used >= 0);
+    QCOMPARE(m_client->callsMade(), 1);
 }
 
 void TestMarketoSandbox::wrongSecretIsRefused()

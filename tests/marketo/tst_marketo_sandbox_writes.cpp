@@ -36,6 +36,7 @@ private Q_SLOTS:
     void createTwiceWithOneKeyMakesOnePerson();
     void invalidValueFailsItsRecordOnly();
     void longFieldListsAndBatches();
+    void ourOwnActivityIsToldFromOthers();
     void cutWriteIsUnknown_data();
     void cutWriteIsUnknown();
 };
@@ -160,6 +161,42 @@ void TestMarketoSandboxWrites::longFieldListsAndBatches()
     const auto found = finished(m_client->find(ObjectType::Person, keyField(), keys, {keyField()}));
     QVERIFY(found);
     QCOMPARE(found->records.size(), 300);
+}
+
+// What an edit that we overwrite leaves: our own activity, with the marketer's value in it.
+void TestMarketoSandboxWrites::ourOwnActivityIsToldFromOthers()
+{
+    const QString title = QStringLiteral("title");
+    const QString person = createPerson(QStringLiteral("a@example.com"));
+    QByteArray cursor;
+    changes(cursor);
+    m_host->edit([&](sandbox::World& world) {
+        QVERIFY(world.marketo.update(person.toLongLong(), {{title, QStringLiteral("by a marketer")}},
+                                     sandbox::Origin::marketer()));
+    });
+    const auto written =
+        finished(m_client->update({{person, {{title, FieldValue::text(QStringLiteral("ours"))}}, {}}}, {}));
+    QVERIFY(written);
+    QVERIFY(!written->results[0].request.isEmpty());
+    const auto identity = finished(m_client->identify());
+    QVERIFY(identity);
+
+    QList<core::Change> ofTitle;
+    const QList<core::Change> all = changes(cursor);
+    for (const core::Change& change : all) {
+        if (change.id == person && !change.fields.isEmpty())
+            ofTitle += change;
+    }
+    QCOMPARE(ofTitle.size(), 2);
+    QCOMPARE(ofTitle[0].fields.first().newValue.toString(), QStringLiteral("by a marketer"));
+    QVERIFY(ofTitle[0].request != written->results[0].request);
+    QVERIFY(ofTitle[0].by != identity->user);
+    QCOMPARE(ofTitle[1].request, written->results[0].request);
+    QCOMPARE(ofTitle[1].by, identity->user);
+    QCOMPARE(ofTitle[1].fields.first().field, title);
+    QCOMPARE(ofTitle[1].fields.first().oldValue.toString(), QStringLiteral("by a marketer"));
+    QCOMPARE(ofTitle[1].fields.first().newValue.toString(), QStringLiteral("ours"));
+    QVERIFY(ofTitle[1].at <= written->serverTime);
 }
 
 void TestMarketoSandboxWrites::cutWriteIsUnknown_data()

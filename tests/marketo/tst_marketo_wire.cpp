@@ -63,6 +63,7 @@ private Q_SLOTS:
     void quotaDayEndsAtMidnightCentral();
     void quotaIsReadFromTheText();
     void activitiesToChanges();
+    void aChangeTellsValuesAndWhoMadeIt();
     void mergeNamesItsLosers_data();
     void mergeNamesItsLosers();
     void instanceUrls_data();
@@ -307,6 +308,29 @@ void TestMarketoWire::activitiesToChanges()
     QCOMPARE(changes[2].kind, Change::Kind::Deleted);
     QCOMPARE(changes[2].id, QStringLiteral("8"));
     QCOMPARE(changes[3].id, QStringLiteral("9"));
+}
+
+void TestMarketoWire::aChangeTellsValuesAndWhoMadeIt()
+{
+    const auto changes = changesFrom(array(R"([
+        {"id":1,"marketoGUID":"g1","leadId":7,"activityTypeId":13,"activityDate":"2019-08-27T14:12:10Z",
+         "fields":[{"id":62,"name":"state","newValue":"NC","oldValue":null},
+                   {"id":63,"name":"doNotCall","newValue":"True","oldValue":"False"}],
+         "attributes":[{"name":"Modifying User","value":"api@example.com"},
+                       {"name":"request id","value":"16b#16c"}]},
+        {"id":2,"marketoGUID":"g2","leadId":7,"activityTypeId":13,"fields":[]}])"));
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[0].fields.size(), 2);
+    QCOMPARE(changes[0].fields[0].field, QStringLiteral("state"));
+    QVERIFY(changes[0].fields[0].oldValue.isNull());
+    QCOMPARE(changes[0].fields[0].newValue, core::FieldValue::text(QStringLiteral("NC")));
+    QCOMPARE(changes[0].fields[1].oldValue, core::FieldValue::text(QStringLiteral("False")));
+    QCOMPARE(changes[0].at, QDateTime(QDate(2019, 8, 27), QTime(14, 12, 10), Qt::UTC));
+    QCOMPARE(changes[0].by, QStringLiteral("api@example.com"));
+    QCOMPARE(changes[0].request, QStringLiteral("16b#16c"));
+    // Not on every instance.
+    QVERIFY(changes[1].fields.isEmpty());
+    QVERIFY(changes[1].by.isEmpty() && changes[1].request.isEmpty());
 }
 
 void TestMarketoWire::mergeNamesItsLosers_data()

@@ -77,7 +77,7 @@ private Q_SLOTS:
     void cleanup() { stop(); }
     void aQuietPollIsOneCallWithItsSchema();
     void aNewClientKnowsTheSchemaItIsGiven();
-    void aHiddenFieldIsToldWithThePage();
+    void aNewFieldIsToldWithThePage();
     void moreThanAPageGoesOnSingly();
     void refusedDescribesLeaveTheSchemaOpen();
     void aRefusedQueryIsAskedSingly();
@@ -120,18 +120,25 @@ void TestPoll::aNewClientKnowsTheSchemaItIsGiven()
     QCOMPARE(later.callsMade(), 3);
 }
 
-void TestPoll::aHiddenFieldIsToldWithThePage()
+void TestPoll::aNewFieldIsToldWithThePage()
 {
     poll();
-    const QString phone = QStringLiteral("Phone");
+    const QString tier = QStringLiteral("Tier__c");
     m_host->edit([&](World& world) {
         world.clock.advance(5);
-        QVERIFY(world.salesforce.setFieldSecurity(QStringLiteral("Lead"), phone, false, false));
+        sandbox::SField field;
+        field.name = tier;
+        field.label = QStringLiteral("Tier");
+        field.type = QStringLiteral("string");
+        field.length = 40;
+        sandbox::SObject* lead = world.salesforce.object(QStringLiteral("Lead"));
+        lead->addField(field);
+        lead->describedAt = world.clock.seconds();
     });
     const auto page = await(m_client->changes(together(m_cursor)));
     QVERIFY(page && page->schema);
-    QVERIFY(!page->schema->objects.value(ObjectType::Lead).find(phone));
-    QVERIFY(page->schema->objects.value(ObjectType::Contact).find(phone));
+    QVERIFY(page->schema->objects.value(ObjectType::Lead).find(tier));
+    QVERIFY(!page->schema->objects.value(ObjectType::Contact).find(tier));
 }
 
 void TestPoll::moreThanAPageGoesOnSingly()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aTakenKeyNamesItsOwner();
     void aRuleStopsOneRecordOnly();
     void anEditInBetweenIsNotOverwritten();
+    void conditionalUpdatesShareOneCall();
+    void identityAndUseCostWhatTheySay();
     void deletedOnesAreStillFoundByKey();
     void removesRecords();
     void aWriteOutlivesItsSession();
@@ -133,6 +135,51 @@ void TestSandboxWrites::anEditInBetweenIsNotOverwritten()
     const auto fresh = await(m_client->update({ours}, leads()));
     QVERIFY(fresh);
     QVERIFY(fresh->results.first().status == WriteResult::Status::Updated);
+}
+
+void TestSandboxWrites::conditionalUpdatesShareOneCall()
+{
+    const QString title = QStringLiteral("Title");
+    const QStringList ids{someLead(0), someLead(1), someLead(2)};
+    const auto before = await(m_client->read(ObjectType::Lead, ids, {title}));
+    QVERIFY(before);
+    advance(5);
+    editAsRep(ids.at(1), {{title, QStringLiteral("by the rep")}});
+    QList<WriteRecord> records;
+    for (int i = 0; i < ids.size(); ++i) {
+        WriteRecord ours;
+        ours.id = ids.at(i);
+        ours.values.insert(title, FieldValue::text(QStringLiteral("ours")));
+        ours.unmodifiedSince = before->records.at(i)->modifiedAt;
+        records.append(ours);
+    }
+    const int calls = m_client->callsMade();
+    const auto reply = await(m_client->update(records, leads()));
+    QVERIFY(reply);
+    QCOMPARE(m_client->callsMade(), calls + 1);
+    QVERIFY(reply->results.at(0).status == WriteResult::Status::Updated);
+    QCOMPARE(reply->results.at(1).error->code, QStringLiteral("stale-record"));
+    QVERIFY(reply->results.at(2).status == WriteResult::Status::Updated);
+    const auto after = await(m_client->read(ObjectType::Lead, ids, {title}));
+    QVERIFY(after);
+    QCOMPARE(after->records.at(0)->values.value(title).toString(), QStringLiteral("ours"));
+    QCOMPARE(after->records.at(1)->values.value(title).toString(), QStringLiteral("by the rep"));
+}
+
+void TestSandboxWrites::identityAndUseCostWhatTheySay()
+{
+    const auto identity = await(m_client->identify());
+    QVERIFY(identity);
+    QCOMPARE(m_client->callsMade(), 0);
+    const auto info = await(m_client->test());
+    QVERIFY(info);
+    QCOMPARE(identity->organisation, info->organisation);
+    QCOMPARE(identity->user, info->userId);
+    const int calls = m_client->callsMade();
+    const auto usage = await(m_client->askUsage());
+    QVERIFY(usage);
+    QVERIFY(usage->used > 0);
+    QCOMPARE(m_client->callsMade(), calls + 1);
 }
 
 void TestSandboxWrites::deletedOnesAreStillFoundByKey()

@@ -163,6 +163,11 @@ void FakeOrg::merge(const QString& winner, const QString& loser)
     save(record, otherUser, {}, false);
 }
 
+void FakeOrg::changeSilently(const QString& id, const FieldValues& values)
+{
+    m_records[id].values.insert(values);
+}
+
 void FakeOrg::hide(ObjectType object, const QString& field)
 {
     schema.objects[object].fields.removeIf([&](const core::FieldInfo& info) { return info.name == field; });

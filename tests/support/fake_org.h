@@ -51,6 +51,7 @@ public:
     QString convert(const QString& leadId); // the contact's id
     void merge(const QString& winner, const QString& loser);
     void hide(core::ObjectType object, const QString& field); // field-level security
+    void changeSilently(const QString& id, const core::FieldValues& values); // a formula, an account
     void conceal(const QString& id) { m_concealed.insert(id); } // sharing, workspaces
     void reveal(const QString& id) { m_concealed.remove(id); }
 

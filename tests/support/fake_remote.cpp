@@ -307,11 +307,12 @@ Pending<WriteReply> FakeRemote::create(const QList<core::WriteRecord>& records,
 Pending<WriteReply> FakeRemote::update(const QList<core::WriteRecord>& records,
                                        const core::WriteOptions& options)
 {
-    return answer<WriteReply>(
-        {QStringLiteral("update"), options.object, records, options, {}},
-        [this, records, sentAfter = m_lastDate]() -> Expected<WriteReply> {
-            return write(records, sentAfter, [this](const core::WriteRecord& record) { return m_org.update(record); });
-        });
+    return answer<WriteReply>({QStringLiteral("update"), options.object, records, options, {}},
+                              [this, records, sentAfter = m_lastDate]() -> Expected<WriteReply> {
+                                  return write(records, sentAfter, [this](const core::WriteRecord& record) {
+                                      return m_org.update(record);
+                                  });
+                              });
 }
 
 Pending<WriteReply> FakeRemote::remove(ObjectType object, const QStringList& ids)

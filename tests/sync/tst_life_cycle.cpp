@@ -23,6 +23,7 @@ private Q_SLOTS:
     void twoRecordsOfOnePersonNeedAttention();
     void aKeyOfALinkedPersonMakesNoSecondPerson();
     void convertedBetweenTwoCyclesIsFollowed();
+    void editsPendingAtAConversionFollowTheContactsRules();
     void aPersonNotShownIsNotDeleted();
     void aRecordNotShownLeavesThePersonAlone();
     void aMergeTellsWhatBecameOfARefusedPerson();
@@ -208,6 +209,28 @@ void TestLifeCycle::convertedBetweenTwoCyclesIsFollowed()
     QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
     QCOMPARE(bench.salesforce(contact, "Marketo_Id__c"), person);
     QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::editsPendingAtAConversionFollowTheContactsRules()
+{
+    Workbench bench;
+    QVERIFY(bench.settings.setValue(QStringLiteral("conflict.contact"), QStringLiteral("salesforce")));
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}, {"Phone", "1"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}, {"phone", "2"}});
+    QString contact;
+    bench.salesforceRemote.meanwhile(QStringLiteral("update"), [&] {
+        contact = bench.salesforceOrg.convert(lead);
+        bench.editSalesforce(contact, {{"Title", "CFO"}});
+    });
+    bench.cycle();
+    // Of the title the contact's rule decides; the phone was changed on one side only.
+    QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CFO"));
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CFO"));
+    QCOMPARE(bench.salesforce(contact, "Phone"), QStringLiteral("2"));
+    QVERIFY(bench.failures().isEmpty());
+    QCOMPARE(bench.linkOfPerson(person).record, contact);
     comesToRest(bench);
 }
 

@@ -35,7 +35,8 @@ private:
 
 void TestWaitingEnds::losePersonCreate(Workbench& bench, bool executed)
 {
-    bench.marketoRemote.script({QStringLiteral("create"), executed ? Fault::CutAfter : Fault::CutBefore, 1, {}});
+    bench.marketoRemote.script(
+        {QStringLiteral("create"), executed ? Fault::CutAfter : Fault::CutBefore, 1, {}});
     bench.marketoRemote.afterwards(QStringLiteral("create"), [&bench] {
         bench.marketoRemote.script({QStringLiteral("find"), Fault::CutBefore, 1, {}});
     });

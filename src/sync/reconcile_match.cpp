@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Reconciler that looks for the other half of rows that know one side only.
+#include "sync/outcome.h"
+#include "sync/reconcile.h"
+#include "sync/try.h"
+
+namespace lockstep::sync {
+
+using core::LinkState;
+using core::System;
+using store::PairState;
+
+namespace {
+
+bool isHalf(const PairState& pair)
+{
+    return (pair.link.person == 0) != pair.link.record.isEmpty() && !pair.link.deletedInMarketo;
+}
+
+} // namespace
+
+core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
+{
+    QList<PairState> records;
+    QList<PairState> people;
+    for (const PairState& pair : pairs) {
+        if (isHalf(pair) && !isFiltered(pair))
+            (pair.link.person == 0 ? records : people) += pair;
+    }
+    const QList<PairState> halves = records + people;
+    if (halves.isEmpty())
+        return false;
+    Matcher matcher(m_context, m_run, {});
+    bool searched = false;
+    if (!m_searched && !records.isEmpty()) {
+        LOCKSTEP_TRY(matcher.search(System::Marketo, records));
+        searched = true;
+    }
+    QList<PairState> wanted;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted),
+                 [this](const PairState& pair) { return m_push || (!m_searched && isWantedLead(pair)); });
+    if (!wanted.isEmpty()) {
+        LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
+        searched = true;
+    }
+    if (m_run.isStopped())
+        return searched;
+
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(matcher.look(halves, !searched));
+    for (const PairState& pair : halves)
+        LOCKSTEP_TRY(matchOne(matcher, pair));
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return searched || matcher.hasMoved();
+}
+
+core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
+{
+    const auto now = matcher.row(pair.link.id);
+    LOCKSTEP_TRY(now);
+    if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
+        return {}; // joined meanwhile
+    const auto waits = namesWaitingRow(pair);
+    LOCKSTEP_TRY(waits);
+    if (*waits) {
+        m_waiting.insert(pair.link.id);
+        matcher.moved(**now);
+        return {};
+    }
+    const auto claimed = claimsLinkedPerson(pair, **now);
+    LOCKSTEP_TRY(claimed);
+    if (*claimed) {
+        matcher.moved(**now);
+        return {};
+    }
+    const auto verdict = matcher.matchByEmail(**now);
+    LOCKSTEP_TRY(verdict);
+    if (*verdict == Matcher::Verdict::Waiting)
+        m_waiting.insert(pair.link.id);
+    if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
+        return {};
+    LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));
+    matcher.moved(**now);
+    LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
+    m_released = true;
+    return {};
+}
+
+// Its link field names a row that has a write of unknown outcome: most likely that very write made it.
+core::Expected<bool> Reconciler::namesWaitingRow(const PairState& pair) const
+{
+    core::Expected<std::optional<store::Link>> other = std::nullopt;
+    if (pair.link.person == 0 && pair.salesforce) {
+        const QString& field = m_context.fields.links().salesforceKey;
+        other = m_context.stores.links.byPerson(
+            personOfKey(pair.salesforce->record.values.value(field).toString()));
+    } else if (pair.link.person != 0 && pair.marketo) {
+        const QString& field = m_context.fields.links().marketoId;
+        other = m_context.stores.links.byRecord(
+            core::salesforceId18(pair.marketo->record.values.value(field).toString()));
+    }
+    LOCKSTEP_TRY(other);
+    if (!*other || (*other)->id == pair.link.id)
+        return false;
+    const auto open = m_context.stores.outbox.openOf((*other)->id);
+    LOCKSTEP_TRY(open);
+    return !open->isEmpty();
+}
+
+// A record whose key names the person of another record is no new person.
+core::Expected<bool> Reconciler::claimsLinkedPerson(const PairState& pair, const store::Link& link)
+{
+    if (!pair.salesforce || link.person != 0 || link.deletedInMarketo || link.deletedInSalesforce)
+        return false;
+    if (isEntangled(link))
+        return true;
+    const QString key =
+        pair.salesforce->record.values.value(m_context.fields.links().salesforceKey).toString();
+    const qint64 person = personOfKey(key);
+    if (person == 0)
+        return false;
+    const auto other = m_context.stores.links.byPerson(person);
+    LOCKSTEP_TRY(other);
+    if (!*other || (*other)->record.isEmpty())
+        return false;
+    store::Failure failure;
+    failure.code = QStringLiteral("two-records-one-person");
+    failure.target = System::Marketo;
+    failure.arguments = {link.record, (*other)->record, QString::number(person)};
+    PairState entangled = pair;
+    entangled.link = link;
+    LOCKSTEP_TRY(Outcome(m_context, m_run).recordFailure(failure, {}, entangled));
+    return true;
+}
+
+} // namespace lockstep::sync

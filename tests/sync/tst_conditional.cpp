@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::sync;
+using core::ObjectType;
+using support::FakeRemote;
+using Fault = support::FakeRemote::Fault;
+
+// Where Salesforce may win, and where a user has asked for one person, a write goes out only under the
+// condition that nobody has edited the record since it was read.
+class TestConditional : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void onlyWhereItMatters();
+    void aPushIsConditional();
+    void anEditMeanwhileIsReadAndMerged();
+    void aRecordThatKeepsChangingIsLeftToTheNextCycle();
+    void aRecordChangedInTheSecondOfItsReadIsReadAgain();
+    void manyShareACall();
+    void withoutAnAnswerItNeedsNoFence();
+
+private:
+    [[nodiscard]] QString salesforceWins(const char* city);
+    std::unique_ptr<Workbench> m_bench;
+};
+
+void TestConditional::init()
+{
+    m_bench = std::make_unique<Workbench>();
+    m_bench->setRule(ObjectType::Lead, "City", [](core::FieldMapping& mapping) {
+        mapping.conflictRule = core::ConflictRule::Salesforce;
+    });
+}
+
+QString TestConditional::salesforceWins(const char* city)
+{
+    return m_bench->linkedLead({{"City", city}, {"Title", "VP"}});
+}
+
+void TestConditional::onlyWhereItMatters()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    m_bench->editMarketo(person, {{"title", "CMO"}});
+    m_bench->cycle();
+    QVERIFY(!m_bench->salesforceRemote.writes().first().records.first().unmodifiedSince.isValid());
+    m_bench->forgetJournals();
+    m_bench->pass(5);
+    m_bench->editMarketo(person, {{"city", "Boston"}});
+    m_bench->cycle();
+    const FakeRemote::Call write = m_bench->salesforceRemote.writes().first();
+    QVERIFY(write.records.first().unmodifiedSince.isValid());
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Boston"));
+    // Opt-outs of either side win, so an opt-in to Salesforce is conditional as well.
+    m_bench->forgetJournals();
+    m_bench->pass(5);
+    m_bench->editMarketo(person, {{"unsubscribed", "true"}});
+    m_bench->cycle();
+    QVERIFY(m_bench->salesforceRemote.writes().first().records.first().unmodifiedSince.isValid());
+}
+
+void TestConditional::aPushIsConditional()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    m_bench->editMarketo(person, {{"title", "CMO"}});
+    QVERIFY(m_bench->push(person));
+    QVERIFY(m_bench->salesforceRemote.writes().first().records.first().unmodifiedSince.isValid());
+    QCOMPARE(m_bench->salesforce(lead, "Title"), QStringLiteral("CMO"));
+}
+
+void TestConditional::anEditMeanwhileIsReadAndMerged()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    m_bench->editMarketo(person, {{"city", "Boston"}});
+    m_bench->pass(1);
+    m_bench->salesforceRemote.meanwhile(QStringLiteral("update"), [&] {
+        m_bench->editSalesforce(lead, {{"City", "Austin"}});
+    });
+    const core::RunSummary run = m_bench->cycle();
+    QCOMPARE(run.failed, 0);
+    QCOMPARE(run.conflicts, 1);
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Austin"));
+    QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Austin"));
+    comesToRest(*m_bench);
+}
+
+void TestConditional::aRecordThatKeepsChangingIsLeftToTheNextCycle()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    m_bench->editMarketo(person, {{"city", "Boston"}});
+    m_bench->pass(1);
+    int edits = 0;
+    std::function<void()> edit = [&] {
+        m_bench->clock.advance(std::chrono::seconds(3));
+        m_bench->editSalesforce(lead, {{"Rep_Note__c", QByteArray::number(++edits).constData()}});
+        m_bench->clock.advance(std::chrono::seconds(3));
+        if (edits < 20)
+            m_bench->salesforceRemote.meanwhile(QStringLiteral("update"), edit);
+    };
+    m_bench->salesforceRemote.meanwhile(QStringLiteral("update"), edit);
+    const core::RunSummary run = m_bench->cycle();
+    // The first try and three more.
+    QCOMPARE(m_bench->salesforceRemote.writes().size(), 4);
+    QCOMPARE(run.failed, 0);
+    QVERIFY(m_bench->openIntents().isEmpty());
+    m_bench->salesforceRemote.meanwhile(QStringLiteral("update"), [] {});
+    m_bench->pass(5);
+    m_bench->cycle();
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Boston"));
+}
+
+void TestConditional::aRecordChangedInTheSecondOfItsReadIsReadAgain()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    m_bench->editMarketo(person, {{"city", "Boston"}});
+    m_bench->pass(1);
+    // Changed in the very second of the read, and again before that second is over.
+    m_bench->salesforceRemote.meanwhile(QStringLiteral("read"), [&] {
+        m_bench->editSalesforce(lead, {{"Phone", "1"}});
+    });
+    m_bench->salesforceRemote.afterwards(QStringLiteral("read"), [&] {
+        m_bench->editSalesforce(lead, {{"City", "Austin"}});
+    });
+    const core::RunSummary run = m_bench->cycle();
+    QCOMPARE(run.conflicts, 1);
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Austin"));
+    QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Austin"));
+    QCOMPARE(m_bench->marketo(person, "phone"), QStringLiteral("1"));
+}
+
+void TestConditional::manyShareACall()
+{
+    QStringList people;
+    for (int i = 0; i < 60; ++i)
+        (void)m_bench->addLead({{"City", "NYC"}});
+    m_bench->cycle();
+    m_bench->pass(5);
+    m_bench->forgetJournals();
+    for (auto each = m_bench->marketoOrg.records().constBegin();
+         each != m_bench->marketoOrg.records().constEnd(); ++each)
+        people += each.key();
+    for (const QString& person : std::as_const(people))
+        m_bench->editMarketo(person, {{"city", "Boston"}});
+    m_bench->cycle();
+    QCOMPARE(m_bench->salesforceRemote.writes().size(), 3);
+    QCOMPARE(m_bench->salesforceRemote.writes().first().records.size(), 25);
+}
+
+void TestConditional::withoutAnAnswerItNeedsNoFence()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    m_bench->editMarketo(person, {{"city", "Boston"}});
+    m_bench->salesforceRemote.script({QStringLiteral("update"), Fault::CutBefore, 1, {}});
+    m_bench->cycle();
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Boston"));
+    QCOMPARE(m_bench->salesforceRemote.writes().size(), 2);
+    QVERIFY(m_bench->openIntents().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestConditional)
+#include "tst_conditional.moc"

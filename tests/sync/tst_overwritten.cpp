@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::sync;
+using core::ObjectType;
+using support::FakeRemote;
+using Fault = support::FakeRemote::Fault;
+
+// Marketo has no conditional write: an edit between our read and our write is overwritten, found in the
+// Old Value of our own activity, and put back. And what Marketo makes of a value is told by its own
+// activity too.
+class TestOverwritten : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMarketersEditIsPutBackOnBothSides_data();
+    void aMarketersEditIsPutBackOnBothSides();
+    void ourActivityMayComeLate();
+    void aNewerEditInMarketoCancelsTheRestoring();
+    void aFailedWriteOfTheRestoringIsMadeUpFor();
+    void theEditThatSalesforceWinsOverIsOnlyListed();
+    void aBooleanInTheActivitysFormIsNoEdit();
+    void nothingIsPutBackThatNobodyChanged();
+    void marketosOwnMakingIsAbsorbed();
+    void itWaitsForTheActivity();
+    void anEditBesideMarketosMakingIsKept();
+    void withoutAnActivityTheReadBackCountsInTheEnd();
+
+private:
+    // A rep's edit on its way to Marketo meets a marketer's one.
+    static void overwrite(Workbench& bench, const QString& lead);
+};
+
+void TestOverwritten::overwrite(Workbench& bench, const QString& lead)
+{
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.marketoRemote.meanwhile(QStringLiteral("update"), [&bench, person] {
+        bench.editMarketo(person, {{"city", "Boston"}});
+    });
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Austin"));
+    bench.pass(5);
+}
+
+void TestOverwritten::aMarketersEditIsPutBackOnBothSides_data()
+{
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("activities name the request") << true;
+    QTest::newRow("activities name nobody") << false;
+}
+
+void TestOverwritten::aMarketersEditIsPutBackOnBothSides()
+{
+    QFETCH(const bool, tells);
+    Workbench bench;
+    bench.marketoRemote.tellsWhoAndHow = tells;
+    const QString lead = bench.linkedLead({{"City", "NYC"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    overwrite(bench, lead);
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+    QCOMPARE(run.conflicts, 1);
+    QVERIFY(bench.logTypes().contains(QStringLiteral("conflict")));
+    const QList<store::Conflict> conflicts = bench.conflicts(lead);
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().field, QStringLiteral("City"));
+    QCOMPARE(conflicts.first().marketoBase->toString(), QStringLiteral("NYC"));
+    QCOMPARE(conflicts.first().marketo.toString(), QStringLiteral("Boston"));
+    QCOMPARE(conflicts.first().salesforce.toString(), QStringLiteral("Austin"));
+    QVERIFY(conflicts.first().winner == core::System::Marketo);
+    QVERIFY(addsUp(run));
+    comesToRest(bench);
+    comesToRest(bench);
+}
+
+void TestOverwritten::ourActivityMayComeLate()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.marketoRemote.activityDelaySeconds = 540;
+    overwrite(bench, lead);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Austin"));
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+}
+
+void TestOverwritten::aNewerEditInMarketoCancelsTheRestoring()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    overwrite(bench, lead);
+    bench.editMarketo(person, {{"city", "Chicago"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Chicago"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
+    comesToRest(bench);
+}
+
+void TestOverwritten::aFailedWriteOfTheRestoringIsMadeUpFor()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    overwrite(bench, lead);
+    // Marketo takes its value back, Salesforce is out of reach for a while.
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::CutBefore, 1, {}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Austin"));
+    bench.pass(11);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+    comesToRest(bench);
+}
+
+void TestOverwritten::theEditThatSalesforceWinsOverIsOnlyListed()
+{
+    Workbench bench;
+    bench.setRule(ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.conflictRule = core::ConflictRule::Salesforce; });
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    overwrite(bench, lead);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Austin"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Austin"));
+    QCOMPARE(bench.conflicts(lead).size(), 1);
+    QVERIFY(bench.conflicts(lead).first().winner == core::System::Salesforce);
+    QCOMPARE(bench.conflicts(lead).first().marketo.toString(), QStringLiteral("Boston"));
+    comesToRest(bench);
+}
+
+void TestOverwritten::aBooleanInTheActivitysFormIsNoEdit()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"HasOptedOutOfEmail", "true"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"HasOptedOutOfEmail", "false"}});
+    bench.cycle();
+    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("unsubscribed")).toBool());
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.conflicts(lead).isEmpty());
+    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("unsubscribed")).toBool());
+    comesToRest(bench);
+}
+
+void TestOverwritten::nothingIsPutBackThatNobodyChanged()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.cycle();
+    bench.pass(1);
+    bench.editSalesforce(lead, {{"City", "Boston"}});
+    bench.cycle();
+    for (int i = 0; i < 4; ++i) {
+        bench.pass(5);
+        bench.forgetJournals();
+        bench.cycle();
+        QCOMPARE(bench.writes(), 0);
+    }
+    QVERIFY(bench.conflicts(lead).isEmpty());
+    QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("Boston"));
+}
+
+namespace {
+
+// Marketo keeps the city in capitals, whoever writes it.
+void keepCapitals(Workbench& bench)
+{
+    bench.marketoOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        const QString city = record.values.value(QStringLiteral("city")).toString();
+        record.values.insert(QStringLiteral("city"), core::FieldValue::text(city.toUpper()));
+        return std::nullopt;
+    };
+}
+
+} // namespace
+
+void TestOverwritten::marketosOwnMakingIsAbsorbed()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    keepCapitals(bench);
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("AUSTIN"));
+    comesToRest(bench);
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Austin"));
+    comesToRest(bench);
+    // A marketer's later edit flows as ever.
+    bench.editMarketo(person, {{"city", "BOSTON"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("BOSTON"));
+}
+
+void TestOverwritten::itWaitsForTheActivity()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    keepCapitals(bench);
+    bench.marketoRemote.activityDelaySeconds = 540;
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.cycle();
+    // Meanwhile the other fields go on, and this one is not sent back.
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Austin"));
+    // What is changed while it waits is seen when it ends.
+    bench.editSalesforce(lead, {{"City", "Boston"}});
+    bench.cycle();
+    bench.pass(10);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("BOSTON"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+}
+
+void TestOverwritten::anEditBesideMarketosMakingIsKept()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    // A marketer changes the field between our write and our read-back.
+    bench.marketoRemote.afterwards(QStringLiteral("update"), [&] {
+        bench.editMarketo(person, {{"city", "Chicago"}});
+    });
+    bench.cycle();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Chicago"));
+    comesToRest(bench);
+}
+
+void TestOverwritten::withoutAnActivityTheReadBackCountsInTheEnd()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    keepCapitals(bench);
+    bench.marketoRemote.activityDelaySeconds = 1'000'000;
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.cycle();
+    for (int i = 0; i < 4; ++i) {
+        bench.pass(6);
+        bench.forgetJournals();
+        bench.cycle();
+        QCOMPARE(bench.writes(), 0);
+    }
+    bench.marketoRemote.activityDelaySeconds = 0;
+    bench.editSalesforce(lead, {{"City", "Boston"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("BOSTON"));
+}
+
+QTEST_GUILESS_MAIN(TestOverwritten)
+#include "tst_overwritten.moc"
