@@ -138,7 +138,7 @@ private Q_SLOTS:
     void withoutTheRightsAnAdminIsToldWhatToDo()
     {
         dropKeys();
-        m_host->edit([](sandbox::World& world) { world.settings.salesforceMayCustomize = false; });
+        m_host->edit([](sandbox::World& world) { world.settings.salesforce.mayCustomize = false; });
         connectOnly();
         const Result setup = m_ctl->run({QStringLiteral("setup")});
         QVERIFY(setup.exitCode == ExitCode::Failed);
