@@ -38,7 +38,8 @@ QString told(const LogEntry& entry)
     if (entry.result == LogResult::Failed) {
         if (!entry.newValue.isNull() && !text.contains(quoted(entry.newValue)))
             text += QStringLiteral(": ") + quoted(entry.newValue);
-    } else if (!entry.field.isEmpty() && !(entry.oldValue.isNull() && entry.newValue.isNull())) {
+    } else if (!entry.field.isEmpty() && entry.type != LogType::SettingsChanged
+               && !(entry.oldValue.isNull() && entry.newValue.isNull())) {
         text += QStringLiteral(": ") + change(entry.oldValue, entry.newValue);
     }
     if (!entry.message.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/story.h"
 
+#include "core/normalise.h"
 #include "core/text_story.h"
 #include "runtime/field_rows.h"
 #include "store/database.h"
@@ -205,9 +206,11 @@ private:
         if (!failures)
             return core::Unexpected(failures.error());
         for (const store::Failure& failure : *failures) {
-            if (belongs(failure.field))
-                m_reasons += core::text::openFailure(core::text::sentence(failure.code, failure.arguments),
-                                                     failure.value, failure.message);
+            if (!belongs(failure.field))
+                continue;
+            m_failed = true;
+            m_reasons += core::text::openFailure(core::text::sentence(failure.code, failure.arguments),
+                                                 failure.value, failure.message);
         }
         if (m_row) {
             if (core::Done told = tellField(*m_row); !told)
@@ -223,6 +226,22 @@ private:
             m_story.why += (m_story.why.isEmpty() ? QString() : QStringLiteral(" "))
                 + (reason.endsWith(u'.') ? reason : reason + u'.');
         return {};
+    }
+
+    // What the next sync does with the field: what has failed waits, and a value travels in the other
+    // side's form.
+    [[nodiscard]] core::MergeOutcome nextStep(const core::MergeInput& input, const core::FieldRow& row) const
+    {
+        core::MergeOutcome next = core::mergeField(input, row);
+        if (next.writeToSalesforce)
+            next.value = core::render(next.value, core::System::Marketo, core::System::Salesforce, row);
+        else if (next.writeToMarketo)
+            next.value = core::render(next.value, core::System::Salesforce, core::System::Marketo, row);
+        if (m_failed) {
+            next.writeToSalesforce = false;
+            next.writeToMarketo = false;
+        }
+        return next;
     }
 
     core::Done tellField(const core::FieldRow& row)
@@ -248,7 +267,7 @@ private:
             input.base = *base;
         input.marketoChangedAt = pair.marketo->record.modifiedAt;
         input.salesforceChangedAt = pair.salesforce->record.modifiedAt;
-        m_reasons += core::text::fieldReason({input.marketo, input.salesforce, core::mergeField(input, row)});
+        m_reasons += core::text::fieldReason({input.marketo, input.salesforce, nextStep(input, row)});
         m_story.field = core::CompareRow{m_field,           row.salesforce.label,   row.mapping.marketoField,
                                          input.marketo,     input.salesforce,       input.base,
                                          row.effectiveRule, row.effectiveDirection, false};
@@ -264,6 +283,7 @@ private:
     QList<core::LogEntry> m_entries;
     QSet<std::pair<qint64, QString>> m_ledgered; // run and field of conflicts the ledger holds
     QStringList m_reasons;
+    bool m_failed = false; // there is an open failure
 };
 
 } // namespace

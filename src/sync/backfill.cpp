@@ -10,7 +10,6 @@ namespace lockstep::sync {
 
 namespace {
 
-constexpr int sliceSize = 10'000; // links a cycle: some 40 calls where all of them are to be read again
 constexpr int lowPriority = 9;
 
 const QString signatureKey = QStringLiteral("fields.signature");
@@ -70,9 +69,9 @@ core::Expected<bool> Backfill::markNext()
         return false;
     const auto scope = meta.value(scopeKey);
     LOCKSTEP_TRY(scope);
-    const auto page = m_context.stores.links.page(after->toLongLong(), sliceSize);
+    const auto page = m_context.stores.links.page(after->toLongLong(), m_context.parts.backfillSlice);
     LOCKSTEP_TRY(page);
-    const bool isLast = page->size() < sliceSize;
+    const bool isLast = page->size() < m_context.parts.backfillSlice;
 
     QList<store::Link> wanted;
     QList<store::DirtyLink> dirty;

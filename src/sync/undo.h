@@ -44,6 +44,7 @@ private:
         }
     };
 
+    [[nodiscard]] static bool isFieldWrite(const core::LogEntry& entry);
     [[nodiscard]] core::Done collect(core::UndoReport& report);
     [[nodiscard]] core::Done take(const QList<core::LogEntry>& writes, core::UndoReport& report);
     static void note(Work& work, const core::LogEntry& entry);

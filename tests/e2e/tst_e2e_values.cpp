@@ -107,7 +107,9 @@ private Q_SLOTS:
         const CtlResult mapped = m_one->ctl({text("fields"), text("map-value"), text("Lead.Industry"),
                                              text("Cybernetics"), text("Technology")});
         QVERIFY2(mapped.exitCode == 0, mapped.standardError.constData());
-        m_one->sync();
+        const CtlResult retried = m_one->ctl({text("retry"), text("--group"), str(groups.first(), "group")});
+        QVERIFY2(retried.exitCode == 0, retried.standardError.constData());
+        QCOMPARE(count(retried.object(), "updated", "salesforce"), 1);
         QCOMPARE(m_one->inSalesforce("Industry"), text("Technology"));
         QCOMPARE(m_one->inMarketo("industry"), text("Cybernetics"));
         QVERIFY(m_one->errors().isEmpty());

@@ -254,7 +254,7 @@ void FilterTest::ruleCreatesALead()
     const QString person = bench.addPerson({{"email", "bob@example.com"},
                                             {"lastName", "Bob"},
                                             {"company", "Acme"},
-                                            {"leadStatus", "qualified"}});
+                                            {"leadStatus", "Qualified"}});
     bench.cycle();
     const store::Link link = bench.linkOfPerson(person);
     QVERIFY(link.isLinked());
