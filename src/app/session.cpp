@@ -3,10 +3,13 @@
 
 #include "app/connection_memory.h"
 #include "core/text.h"
+#include "store/backup.h"
+#include "store/ledger_store.h"
 #include "store/status_store.h"
 #include "sync/pause.h"
 
 #include <QLoggingCategory>
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::app {
@@ -44,13 +47,66 @@ Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> dat
     , m_clients(parts.settings, parts.secrets, parts.clock)
     , m_engine({m_clients.salesforce(), m_clients.marketo(), m_clients.waiter(), parts.clock, parts.settings,
                 *m_database, parts.observer, parts.people})
+    , m_guard(*m_database, parts.settings, parts.secrets, parts.epochFile)
+    , m_backupFolder(parts.backupFolder)
     , m_requests(*m_database, parts.clock)
 { }
 
+WorkspaceGuard::AskTenant Session::asker(const std::stop_token& stop)
+{
+    return [this, stop](core::System system) -> core::Expected<QString> {
+        const auto info = m_clients.waiter().await(m_clients.of(system).test(), stop);
+        if (!info)
+            return core::Unexpected(info.error());
+        return info->organisation;
+    };
+}
+
+std::optional<core::Error> Session::objection(const std::stop_token& stop)
+{
+    const auto objected = m_guard.objection(asker(stop));
+    if (!objected)
+        return objected.error();
+    if (*objected)
+        return **objected;
+    if (const core::Done counted = m_guard.countUp(); !counted)
+        return counted.error();
+    return std::nullopt;
+}
+
+core::Done Session::confirm(const std::stop_token& stop)
+{
+    if (core::Done done = m_guard.confirm(asker(stop)); !done)
+        return done;
+    return m_engine.confirmRebuilt();
+}
+
+void Session::backUp()
+{
+    const auto made = store::DailyBackup(*m_database, m_backupFolder).make(m_clock.now());
+    if (!made)
+        warn(core::Unexpected(made.error()));
+}
+
 core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
 {
+    if (const auto objected = objection(stop)) {
+        core::RunSummary refused;
+        refused.kind = options.full ? core::RunKind::Full : core::RunKind::Cycle;
+        refused.result = stop.stop_requested() ? core::RunResult::Cancelled : core::RunResult::Failed;
+        refused.startedAt = m_clock.now();
+        refused.endedAt = refused.startedAt;
+        refused.messageCode = objected->code;
+        refused.messageArguments = objected->arguments;
+        if (refused.messageArguments.isEmpty() && !objected->message.isEmpty())
+            refused.messageArguments = {objected->message};
+        rememberConnections(refused, stop);
+        return refused;
+    }
     core::RunSummary summary = m_engine.runCycle(options, stop);
     rememberConnections(summary, stop);
+    if (!stop.stop_requested())
+        backUp();
     return summary;
 }
 
@@ -63,6 +119,10 @@ sync::PreviewResult Session::preview(const sync::CycleOptions& options, const st
 
 core::Expected<core::UndoReport> Session::undo(const core::UndoRequest& request, const std::stop_token& stop)
 {
+    if (!request.preview) {
+        if (const auto objected = objection(stop))
+            return core::Unexpected(*objected);
+    }
     auto report = m_engine.undo(request, stop);
     if (report)
         rememberConnections(report->summary, stop);
@@ -71,6 +131,8 @@ core::Expected<core::UndoReport> Session::undo(const core::UndoRequest& request,
 
 core::Expected<core::RunReply> Session::serve(const core::RunRequest& request, const std::stop_token& stop)
 {
+    if (const auto objected = objection(stop))
+        return core::Unexpected(*objected);
     auto reply = m_engine.serve(request, stop);
     if (reply)
         rememberConnections(reply->summary, stop);
@@ -110,6 +172,8 @@ void Session::rememberConnections(const core::RunSummary& summary, const std::st
         const bool isSalesforce = system == core::System::Salesforce;
         core::SystemStatus status;
         status.state = stateOf(system, summary, stop);
+        if (status.state == core::ConnectionState::Connected && hidesFields(system))
+            status.state = core::ConnectionState::Degraded;
         status.usage = m_clients.of(system).usage();
         // Nobody told in this process: counted on from what the last one knew.
         if (const core::ApiUsage before = (isSalesforce ? known.salesforce : known.marketo).usage;
@@ -118,6 +182,19 @@ void Session::rememberConnections(const core::RunSummary& summary, const std::st
                             before.limit};
         warn(memory.save(system, status));
     }
+}
+
+// Fields that were kept in step and that the API user cannot see any more.
+bool Session::hidesFields(core::System system)
+{
+    const auto failures = store::LedgerStore(*m_database).failures(0);
+    if (!failures) {
+        warn(core::Unexpected(failures.error()));
+        return false;
+    }
+    return std::any_of(failures->begin(), failures->end(), [&](const store::Failure& failure) {
+        return failure.code == QLatin1String("field-hidden") && failure.target == system;
+    });
 }
 
 // A run that failed does not say whose fault it was: each system is asked once.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/clients.h"
+#include "app/workspace_guard.h"
 #include "core/ports/clock.h"
 #include "runtime/engine_session.h"
 #include "store/database.h"
@@ -19,6 +20,8 @@ struct SessionParts
     const core::Clock& clock;
     sync::SyncObserver& observer;
     sync::PeopleLane* people = nullptr;
+    QString epochFile; // see WorkspaceGuard
+    QString backupFolder;
 };
 
 // The real session: both clients, a database connection and the engine on them. Made, used and destroyed
@@ -34,13 +37,19 @@ public:
                                           const std::stop_token& stop) override;
     core::Expected<core::RunReply> serve(const core::RunRequest& request,
                                          const std::stop_token& stop) override;
+    core::Done confirm(const std::stop_token& stop) override;
     core::Expected<core::SyncStatus> status() override;
     void rememberNextRun(const QDateTime& at) override;
     core::Waiter& waiter() override { return m_clients.waiter(); }
     runtime::RequestDesk* requests() override { return &m_requests; }
 
 private:
+    // Why nothing may be written now; counts the run up where there is nothing.
+    [[nodiscard]] std::optional<core::Error> objection(const std::stop_token& stop);
+    [[nodiscard]] WorkspaceGuard::AskTenant asker(const std::stop_token& stop);
+    void backUp();
     void rememberConnections(const core::RunSummary& summary, const std::stop_token& stop);
+    [[nodiscard]] bool hidesFields(core::System system);
     [[nodiscard]] core::ConnectionState stateOf(core::System system, const core::RunSummary& summary,
                                                 const std::stop_token& stop);
 
@@ -48,6 +57,8 @@ private:
     std::unique_ptr<store::Database> m_database;
     Clients m_clients;
     sync::SyncEngine m_engine;
+    WorkspaceGuard m_guard;
+    QString m_backupFolder;
     runtime::RequestDesk m_requests;
 };
 

@@ -169,14 +169,14 @@ const QStringList& conditionOperators()
     return names;
 }
 
-Expected<Conditions> parseConditions(const QString& json)
+Expected<ConditionList> parseConditions(const QString& json)
 {
     if (json.trimmed().isEmpty())
-        return Conditions();
+        return ConditionList();
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     if (!document.isArray())
         return malformed();
-    Conditions conditions;
+    ConditionList conditions;
     const QJsonArray all = document.array();
     for (const QJsonValue& each : all) {
         const Expected<Condition> condition = parseOne(each);
@@ -187,7 +187,7 @@ Expected<Conditions> parseConditions(const QString& json)
     return conditions;
 }
 
-QStringList fieldsOf(const Conditions& conditions)
+QStringList fieldsOf(const ConditionList& conditions)
 {
     QStringList names;
     for (const Condition& condition : conditions) {
@@ -197,7 +197,8 @@ QStringList fieldsOf(const Conditions& conditions)
     return names;
 }
 
-std::optional<bool> holds(const Conditions& conditions, const FieldValues& values, const ObjectSchema& schema)
+std::optional<bool> holds(const ConditionList& conditions, const FieldValues& values,
+                          const ObjectSchema& schema)
 {
     bool all = true;
     for (const Condition& condition : conditions) {

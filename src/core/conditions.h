@@ -33,16 +33,16 @@ struct Condition
 };
 
 // All of them must hold; an empty list always holds.
-using Conditions = QList<Condition>;
+using ConditionList = QList<Condition>;
 
 [[nodiscard]] const QStringList& conditionOperators(); // "equals", "notEquals" … (programs.md)
 
 // From the JSON of a setting; "" is an empty list. Codes: "conditions-malformed" (the form that is
 // allowed), "unknown-operator" (the operator, those that are allowed).
-[[nodiscard]] Expected<Conditions> parseConditions(const QString& json);
+[[nodiscard]] Expected<ConditionList> parseConditions(const QString& json);
 
 // The names of the fields they look at, each once.
-[[nodiscard]] QStringList fieldsOf(const Conditions& conditions);
+[[nodiscard]] QStringList fieldsOf(const ConditionList& conditions);
 
 // Whether these values pass. Compared by the field's type: numbers by value, dates and times as moments
 // (a day alone takes in the whole day, UTC), check boxes as true and false, multi-select picklists as sets
@@ -50,7 +50,7 @@ using Conditions = QList<Condition>;
 // field whose two sides are numbers is compared as numbers by "greater" and "less". A blank is neither
 // greater nor less, contains nothing, and is unequal to every value. Nothing where a field is not among
 // the values (not read, or hidden from the user): it cannot be told. Pure.
-[[nodiscard]] std::optional<bool> holds(const Conditions& conditions, const FieldValues& values,
+[[nodiscard]] std::optional<bool> holds(const ConditionList& conditions, const FieldValues& values,
                                         const ObjectSchema& schema);
 
 } // namespace lockstep::core

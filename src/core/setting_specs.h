@@ -33,7 +33,8 @@ struct SettingSpec
 
 [[nodiscard]] const QList<SettingSpec>& settingSpecs();
 [[nodiscard]] const SettingSpec* findSetting(QStringView key); // null if unknown
-// "unknown-setting" (key), "unknown-operator" (of a condition: the operator, those allowed) or "setting-out-of-range" (key, value, what is allowed).
+// "unknown-setting" (key), "unknown-operator" (of a condition: the operator, those allowed) or
+// "setting-out-of-range" (key, value, what is allowed).
 [[nodiscard]] Done checkSetting(QStringView key, const QString& value);
 
 } // namespace lockstep::core

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/fields_page.h"
 
+#include "core/backfill_cost.h"
 #include "core/text.h"
 #include "gui/choice_delegate.h"
-#include "core/backfill_cost.h"
 #include "models/display.h"
 #include "ui_fields_page.h"
 

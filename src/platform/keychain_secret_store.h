@@ -20,6 +20,8 @@ public:
     core::Done write(const QString& name, const QByteArray& secret) override;
     core::Done remove(const QString& name) override;
 
+    [[nodiscard]] bool isGiven(const QString& name) const override { return isFromEnvironment(name); }
+
     // Whether the environment or $CREDENTIALS_DIRECTORY gives it.
     [[nodiscard]] bool isFromEnvironment(const QString& name) const;
 

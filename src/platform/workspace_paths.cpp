@@ -3,6 +3,7 @@
 
 #include "platform/private_files.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -42,6 +43,21 @@ QString WorkspacePaths::logFolder() const
 QString WorkspacePaths::lockFile() const
 {
     return m_root + QStringLiteral("/workspace.lock");
+}
+
+QString WorkspacePaths::backupFolder() const
+{
+    return m_root + QStringLiteral("/backups");
+}
+
+QString WorkspacePaths::epochFile() const
+{
+    // A temporary workspace leaves nothing behind.
+    if (m_root.startsWith(QDir::cleanPath(QDir::tempPath()) + u'/'))
+        return m_root + QStringLiteral("/epoch");
+    const QByteArray name = QCryptographicHash::hash(m_root.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/lockstep/epochs/") + QString::fromLatin1(name.left(32));
 }
 
 bool WorkspacePaths::exists() const

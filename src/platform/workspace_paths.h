@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] QString logFolder() const;
     [[nodiscard]] QString lockFile() const;
+    [[nodiscard]] QString backupFolder() const;
+    // Outside the workspace, so that a copy put back does not bring it along: in the user's data.
+    [[nodiscard]] QString epochFile() const;
 
     [[nodiscard]] bool exists() const; // initialised: it has settings
     // An empty workspace, for its owner only: "workspace-exists", "folder-unwritable", "file-unwritable".

@@ -30,6 +30,8 @@ public:
     // A push, a pull or a retry.
     [[nodiscard]] virtual core::Expected<core::RunReply> serve(const core::RunRequest& request,
                                                                const std::stop_token& stop) = 0;
+    // The user has looked at what a restored, foreign or rebuilt database would change, and wants it.
+    [[nodiscard]] virtual core::Done confirm(const std::stop_token& stop) = 0;
     // Connections, counters and last runs, without asking either system; also in the middle of a run.
     [[nodiscard]] virtual core::Expected<core::SyncStatus> status() = 0;
     // Tells other processes when the next cycle is due; invalid = none is planned.

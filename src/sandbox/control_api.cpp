@@ -2,41 +2,12 @@
 #include "sandbox/control_api.h"
 
 #include "sandbox/assertion.h"
+#include "sandbox/control_replies.h"
 #include "sandbox/salesforce_values.h"
 
 #include <QJsonDocument>
 
 namespace lockstep::sandbox {
-namespace {
-
-Reply done()
-{
-    return jsonReply(QJsonObject{{QStringLiteral("done"), true}});
-}
-
-Reply refused(const Failure& failure)
-{
-    return jsonReply(
-        QJsonObject{{QStringLiteral("code"), failure.code}, {QStringLiteral("message"), failure.message}},
-        failure.status == 404 ? 404 : 400);
-}
-
-Reply refused(const QString& message)
-{
-    return refused(Failure{QStringLiteral("INVALID_ARGUMENT"), message, {}, 400});
-}
-
-Reply unknown()
-{
-    return refused(Failure{QStringLiteral("NOT_FOUND"), QStringLiteral("no such thing"), {}, 404});
-}
-
-Reply answer(const Result<void>& result)
-{
-    return result ? done() : refused(result.error());
-}
-
-} // namespace
 
 ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& expireTokens)
     : m_world(world)
@@ -67,11 +38,6 @@ ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& 
              return answer(
                  m_world.salesforce.dropField(json[u"object"].toString(), json[u"field"].toString()));
          }},
-        {QStringLiteral("lock"),
-         [this](const Request&, const QJsonObject& json) {
-             m_world.salesforce.lockRecord(json[u"id"].toString(), json[u"times"].toInt(1));
-             return done();
-         }},
         {QStringLiteral("picklist"),
          [this](const Request&, const QJsonObject& json) { return picklist(json); }},
         {QStringLiteral("validation-rule"),
@@ -84,6 +50,10 @@ ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& 
              m_world.salesforce.setAppCertificate(pem);
              return done();
          }},
+        {QStringLiteral("duplicate-rule"),
+         [this](const Request& request, const QJsonObject& json) { return duplicateRule(request, json); }},
+        {QStringLiteral("lock"),
+         [this](const Request& request, const QJsonObject& json) { return lock(request, json); }},
         {QStringLiteral("clock"),
          [this](const Request& request, const QJsonObject& json) { return moveClock(request, json); }},
         {QStringLiteral("settings"),
@@ -93,6 +63,14 @@ ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& 
              m_expireTokens(json[u"system"].toString());
              return done();
          }},
+        {QStringLiteral("empty-bin"),
+         [this](const Request&, const QJsonObject& json) { return emptyBin(json); }},
+        {QStringLiteral("static-list"),
+         [this](const Request&, const QJsonObject& json) { return staticList(json); }},
+        {QStringLiteral("activity"),
+         [this](const Request&, const QJsonObject& json) { return activity(json); }},
+        {QStringLiteral("redirect-uri"),
+         [this](const Request& request, const QJsonObject& json) { return redirectUris(request, json); }},
         {QStringLiteral("fault"),
          [this](const Request& request, const QJsonObject& json) { return faults(request, json); }},
         {QStringLiteral("journal"),
@@ -101,7 +79,7 @@ ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& 
          [this](const Request&, const QJsonObject&) { return jsonReply(m_world.counts()); }}};
 }
 
-Reply ControlApi::failure(int status, const QString& code, const QString& message)
+Reply ControlApi::failure(const Request&, int status, const QString& code, const QString& message)
 {
     return refused(Failure{code, message, {}, status});
 }
@@ -126,6 +104,8 @@ Reply ControlApi::salesforceRecords(const Request& request, const QJsonObject& j
     SalesforceOrg& org = m_world.salesforce;
     const QString object = request.parts[1];
     const QString id = request.parts.value(2);
+    if (const int seconds = request.parameter(QStringLiteral("commitAfter")).toInt(); seconds > 0)
+        return late(request, json, seconds);
     if (id.isEmpty() && request.method == "POST") {
         const Result<QString> created = org.create(object, json, org.rep());
         return created ? jsonReply(QJsonObject{{QStringLiteral("id"), *created}}, 201)

@@ -16,20 +16,29 @@ namespace lockstep::sandbox {
 //   PATCH  {object}/{id}             {field: value}  an edit by another user; SystemModstamp may be set
 //   DELETE {object}/{id}
 //   POST   {object}/{id}/undelete
+//          with ?commitAfter=S, creates, edits and deletes of a Salesforce record are stamped now but seen
+//          S seconds later only; the API cannot write the record meanwhile
 //   POST   convert                   {leadId}        {"contactId":…}
 //   POST   merge                     {object, winner, losers:[…]}
 //   POST   field-security            {object, field, visible, editable}
 //   POST   drop-field                {object, field} deletes a custom field with its values
-//   POST   lock                      {id, times}     the API's next writes meet somebody else's lock
 //   POST   picklist                  {object, field, values:[…], restricted}
 //   POST   validation-rule           {object, name, when:[{field, op, value}], field, message}
 //   DELETE validation-rule           {object, name}
 //   POST   certificate               {pem}           of the connected app, for the JWT sign-in
+//   POST   duplicate-rule            {object, name, fields, action: block | alert}
+//   DELETE duplicate-rule            {object, name}
+//   POST   lock                      {id, times, approval}  the API's next writes fail; times 0: all
+//   DELETE lock                      {id}
+//   POST   empty-bin                 {object}        {"purged":…}
+//   POST   static-list               {name, description, members:[id]}        {"id":…}
+//   POST   activity                  {leadId, type, at, primaryAttributeValue, attributes:{…}}
 //   POST   clock                     {advanceSeconds} | {now} | {frozen}      GET tells it
 //   POST   settings                  {"marketo.callsPer20s":0, …}             GET lists them
 //   POST   expire-tokens             {system}
-//   POST   fault                     {system, method, path, skip, times, action, status, code, message,
-//                                     delayMs, execute, before, after}        DELETE clears all
+//   POST   redirect-uri              {uri}  DELETE takes it away              GET lists them
+//   POST   fault                     {system, method, path, body, skip, times, action, status, code,
+//                                     message, delayMs, execute, before, after}   DELETE clears all
 //   GET    journal?after=N&bodies=1  {"entries":[…]}                          DELETE empties it
 //   GET    world                     counts
 //
@@ -40,9 +49,22 @@ public:
     ControlApi(World& world, const std::function<void(const QString& system)>& expireTokens);
 
     Reply serve(const Request& request) override;
-    Reply failure(int status, const QString& code, const QString& message) override;
+    // Lets happen what was to happen by now; called before every request. `all`: whatever the clock says.
+    void settle(bool all);
+
+    Reply failure(const Request& request, int status, const QString& code, const QString& message) override;
 
 private:
+    // A write of another user whose transaction is still open.
+    struct LateWrite
+    {
+        QByteArray method;
+        QString object;
+        QString id;
+        QJsonObject values;
+        qint64 begunAt = 0; // world seconds
+        qint64 visibleAt = 0;
+    };
     using Action = std::function<Reply(const Request&, const QJsonObject&)>;
 
     [[nodiscard]] Reply salesforceRecords(const Request& request, const QJsonObject& json);
@@ -51,14 +73,22 @@ private:
     [[nodiscard]] Reply merge(const QJsonObject& json);
     [[nodiscard]] Reply picklist(const QJsonObject& json);
     [[nodiscard]] Reply validationRule(const Request& request, const QJsonObject& json);
+    [[nodiscard]] Reply duplicateRule(const Request& request, const QJsonObject& json);
+    [[nodiscard]] Reply lock(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply moveClock(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply settings(const Request& request, const QJsonObject& json);
+    [[nodiscard]] Reply late(const Request& request, const QJsonObject& json, int seconds);
+    [[nodiscard]] Reply emptyBin(const QJsonObject& json);
+    [[nodiscard]] Reply staticList(const QJsonObject& json);
+    [[nodiscard]] Reply activity(const QJsonObject& json);
+    [[nodiscard]] Reply redirectUris(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply faults(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply journal(const Request& request);
 
     World& m_world;
     std::function<void(const QString&)> m_expireTokens;
     QHash<QString, Action> m_actions;
+    std::vector<LateWrite> m_late;
 };
 
 } // namespace lockstep::sandbox

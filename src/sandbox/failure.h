@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <tl/expected.hpp>
@@ -14,6 +15,7 @@ struct Failure
     QString message;
     QStringList fields;
     int status = 400; // HTTP status when a single row is refused
+    QJsonObject duplicates = {}; // Salesforce, single rows: which rule, which records
 };
 
 template <typename T> using Result = tl::expected<T, Failure>;

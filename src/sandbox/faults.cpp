@@ -15,6 +15,7 @@ Result<void> Faults::add(const QJsonObject& json)
     fault.system = json[u"system"].toString();
     fault.method = json[u"method"].toString().toUpper();
     fault.path = QRegularExpression(json[u"path"].toString());
+    fault.body = QRegularExpression(json[u"body"].toString());
     fault.skip = json[u"skip"].toInt();
     fault.times = json[u"times"].toInt(1);
     fault.action = json[u"action"].toString();
@@ -28,19 +29,22 @@ Result<void> Faults::add(const QJsonObject& json)
     if (!actions.contains(fault.action))
         return refuse(QStringLiteral("INVALID_ARGUMENT"),
                       QStringLiteral("action must be one of: %1").arg(actions.join(QLatin1String(", "))));
-    if (!fault.path.isValid())
-        return refuse(QStringLiteral("INVALID_ARGUMENT"), fault.path.errorString());
+    for (const QRegularExpression& pattern : {fault.path, fault.body}) {
+        if (!pattern.isValid())
+            return refuse(QStringLiteral("INVALID_ARGUMENT"), pattern.errorString());
+    }
     m_waiting.append(fault);
     return {};
 }
 
-std::optional<Fault> Faults::next(const QString& system, const QString& method, const QString& target)
+std::optional<Fault> Faults::next(const QString& system, const QString& method, const QString& target,
+                                  const QByteArray& body)
 {
     for (qsizetype place = 0; place < m_waiting.size(); ++place) {
         const Fault& waiting = std::as_const(m_waiting)[place];
         const bool meets = (waiting.system.isEmpty() || waiting.system == system)
-            && (waiting.method.isEmpty() || waiting.method == method)
-            && waiting.path.match(target).hasMatch();
+            && (waiting.method.isEmpty() || waiting.method == method) && waiting.path.match(target).hasMatch()
+            && (waiting.body.pattern().isEmpty() || waiting.body.match(QString::fromUtf8(body)).hasMatch());
         if (!meets)
             continue;
         if (waiting.skip > 0) {

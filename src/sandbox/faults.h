@@ -19,6 +19,7 @@ struct Fault
     QString system; // empty = either
     QString method; // empty = any
     QRegularExpression path; // searched in the target
+    QRegularExpression body; // searched in the body, to poison a record
     int skip = 0; // requests that still go well
     int times = 1; // requests that go wrong; 0 = every one from then on
     QString action; // status, html, error, truncate, hang, delay, cut-before, cut-after, meanwhile
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
     // The fault this request meets; counts it down.
     [[nodiscard]] std::optional<Fault> next(const QString& system, const QString& method,
-                                            const QString& target);
+                                            const QString& target, const QByteArray& body);
 
 private:
     QList<Fault> m_waiting;

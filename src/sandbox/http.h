@@ -35,6 +35,7 @@ struct Reply
     QByteArray contentType = "application/json;charset=UTF-8";
     QList<std::pair<QByteArray, QByteArray>> headers;
     bool committed = false; // a record or the schema has changed
+    bool compressible = true; // by gzip, where the client takes it
 };
 
 // One of the systems, or the control API, behind the listener. Server thread.
@@ -44,7 +45,8 @@ public:
     virtual ~Service() = default;
     virtual Reply serve(const Request& request) = 0;
     // A failure in this system's own shape, for an injected fault.
-    virtual Reply failure(int status, const QString& code, const QString& message) = 0;
+    virtual Reply failure(const Request& request, int status, const QString& code,
+                          const QString& message) = 0;
 };
 
 // Adds the fields of "a=b&c=d" text: + is a blank, the rest is percent-decoded.

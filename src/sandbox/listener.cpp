@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/listener.h"
 
+#include "sandbox/gzip.h"
+
 #include <QJsonDocument>
 #include <QLocale>
 #include <QTcpServer>
@@ -10,6 +12,8 @@
 
 namespace lockstep::sandbox {
 namespace {
+
+constexpr qsizetype smallestGzip = 1024;
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
@@ -38,18 +42,22 @@ QByteArray reason(int status)
     static const QHash<int, QByteArray> reasons{{200, "OK"},
                                                 {201, "Created"},
                                                 {204, "No Content"},
+                                                {206, "Partial Content"},
                                                 {300, "Multiple Choices"},
+                                                {302, "Found"},
                                                 {304, "Not Modified"},
                                                 {400, "Bad Request"},
                                                 {401, "Unauthorized"},
                                                 {403, "Forbidden"},
                                                 {404, "Not Found"},
                                                 {405, "Method Not Allowed"},
+                                                {409, "Conflict"},
                                                 {410, "Gone"},
                                                 {412, "Precondition Failed"},
                                                 {413, "Content Too Large"},
                                                 {414, "URI Too Long"},
                                                 {415, "Unsupported Media Type"},
+                                                {416, "Range Not Satisfiable"},
                                                 {429, "Too Many Requests"},
                                                 {500, "Internal Server Error"},
                                                 {502, "Bad Gateway"},
@@ -66,11 +74,13 @@ void cut(QTcpSocket* socket)
 
 } // namespace
 
-Listener::Listener(const QString& system, World& world, Service& service, Service& control)
+Listener::Listener(const QString& system, World& world, Service& service, Service& control,
+                   const std::function<void()>& beforeEach)
     : m_system(system)
     , m_world(world)
     , m_service(service)
     , m_control(control)
+    , m_beforeEach(beforeEach)
 { }
 
 Listener::~Listener() = default;
@@ -107,21 +117,36 @@ Request Listener::read(const QHttpServerRequest& request)
 bool Listener::handleRequest(const QHttpServerRequest& httpRequest, QTcpSocket* socket)
 {
     const Request request = read(httpRequest);
+    m_beforeEach();
     if (request.parts.value(0) == QLatin1String("__sandbox")) {
         write(socket, m_control.serve(request), -1);
         return true;
     }
     const auto fault = m_world.faults.next(m_system, QString::fromLatin1(request.method),
-                                           QString::fromLatin1(request.target));
+                                           QString::fromLatin1(request.target), request.body);
     ++m_inFlight;
     if (fault) {
         meetFault(*fault, request, socket);
         return true;
     }
-    const Reply reply = m_service.serve(request);
+    const Reply reply = serve(request);
     note(request, reply.status, reply.committed);
     answer(request, reply, socket, m_world.settings.latencyMs);
     return true;
+}
+
+Reply Listener::serve(const Request& request)
+{
+    Request asked = request;
+    if (asked.method == "HEAD")
+        asked.method = "GET";
+    Reply reply = m_service.serve(asked);
+    const bool wanted = request.header("accept-encoding").contains("gzip");
+    if (wanted && m_world.settings.gzip && reply.compressible && reply.body.size() >= smallestGzip) {
+        reply.body = toGzip(reply.body);
+        reply.headers += {{"Content-Encoding", "gzip"}, {"Vary", "Accept-Encoding"}};
+    }
+    return reply;
 }
 
 void Listener::missingHandler(const QHttpServerRequest&, QTcpSocket* socket)
@@ -132,7 +157,7 @@ void Listener::missingHandler(const QHttpServerRequest&, QTcpSocket* socket)
 void Listener::meetFault(const Fault& fault, const Request& request, QTcpSocket* socket)
 {
     act(fault.before);
-    Reply reply = fault.execute ? m_service.serve(request) : Reply{};
+    Reply reply = fault.execute ? serve(request) : Reply{};
     act(fault.after);
     const bool committed = reply.committed;
     const bool answered = fault.action == QLatin1String("delay") || fault.action == QLatin1String("truncate")
@@ -147,7 +172,7 @@ void Listener::meetFault(const Fault& fault, const Request& request, QTcpSocket*
                       {},
                       committed};
     else if (fault.action == QLatin1String("error"))
-        reply = m_service.failure(fault.status, fault.code, fault.message);
+        reply = m_service.failure(request, fault.status, fault.code, fault.message);
     else if (!answered) {
         note(request, 0, committed);
         --m_inFlight;

@@ -17,7 +17,8 @@ class Listener : public QAbstractHttpServer
     Q_OBJECT
 
 public:
-    Listener(const QString& system, World& world, Service& service, Service& control);
+    Listener(const QString& system, World& world, Service& service, Service& control,
+             const std::function<void()>& beforeEach);
     ~Listener() override;
 
     [[nodiscard]] int inFlight() const { return m_inFlight; } // requests whose answer is still held back
@@ -30,6 +31,7 @@ protected:
 private:
     [[nodiscard]] static Request read(const QHttpServerRequest& request);
     void act(const QJsonArray& calls); // of other users
+    [[nodiscard]] Reply serve(const Request& request);
     void meetFault(const Fault& fault, const Request& request, QTcpSocket* socket);
     void answer(const Request& request, const Reply& reply, QTcpSocket* socket, int delayMs);
     void note(const Request& request, int status, bool committed);
@@ -39,6 +41,7 @@ private:
     World& m_world;
     Service& m_service;
     Service& m_control;
+    std::function<void()> m_beforeEach;
     int m_inFlight = 0;
 };
 

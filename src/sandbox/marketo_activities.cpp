@@ -59,16 +59,39 @@ QJsonObject typeJson(int id, const char* name, const char* description, const ch
     return json;
 }
 
-QJsonArray types()
+// The standard ones our world logs, and those the customer has approved.
+QJsonArray types(const CustomTypes& customTypes)
 {
-    return {typeJson(12, "New Lead", "A person is added to the database", nullptr,
-                     {"API Method Name", "Created Date", "Modifying User", "Request Id", "Source Type"}),
-            typeJson(13, "Change Data Value", "A value of a person is changed", "Attribute Name",
-                     {"API Method Name", "Modifying User", "New Value", "Old Value", "Reason", "Request Id",
-                      "Source"}),
-            typeJson(32, "Merge Leads", "People are merged into one", "Lead ID",
-                     {"Merge IDs", "Merge Source", "Modifying User", "Request Id"}),
-            typeJson(37, "Delete Lead", "A person is deleted", "Lead ID", {"Campaign", "Remove From CRM"})};
+    QJsonArray list{
+        typeJson(12, "New Lead", "A person is added to the database", nullptr,
+                 {"API Method Name", "Created Date", "Modifying User", "Request Id", "Source Type"}),
+        typeJson(13, "Change Data Value", "A value of a person is changed", "Attribute Name",
+                 {"API Method Name", "Modifying User", "New Value", "Old Value", "Reason", "Request Id",
+                  "Source"}),
+        typeJson(24, "Add to List", "A person is put on a list", "List ID", {"Source"}),
+        typeJson(25, "Remove from List", "A person is taken off a list", "List ID", {"Source"}),
+        typeJson(32, "Merge Leads", "People are merged into one", "Lead ID",
+                 {"Merge IDs", "Merge Source", "Modifying User", "Request Id"}),
+        typeJson(37, "Delete Lead", "A person is deleted", "Lead ID", {"Campaign", "Remove From CRM"}),
+        typeJson(100, "Change Lead Partition", "A person moves to another partition", "New Partition ID",
+                 {"Source"}),
+        typeJson(47, "Request Campaign", "A campaign is requested", "Campaign ID", {"Source"})};
+    for (const CustomType& type : customTypes) {
+        if (!type.isApproved())
+            continue;
+        QJsonArray attributes;
+        for (const auto& attribute : type.attributes)
+            attributes.append(QJsonObject{{QStringLiteral("name"), attribute[u"name"]},
+                                          {QStringLiteral("dataType"), attribute[u"dataType"]}});
+        list.append(QJsonObject{{QStringLiteral("id"), type.id},
+                                {QStringLiteral("name"), type.name},
+                                {QStringLiteral("description"), type.description},
+                                {QStringLiteral("primaryAttribute"),
+                                 QJsonObject{{QStringLiteral("name"), type.primaryName},
+                                             {QStringLiteral("dataType"), QStringLiteral("string")}}},
+                                {QStringLiteral("attributes"), attributes}});
+    }
+    return list;
 }
 
 } // namespace
@@ -85,7 +108,7 @@ Reply MarketoActivities::serve(const MarketoCall& call) const
     if (what.isEmpty())
         return activities(call);
     if (what == QLatin1String("types"))
-        return marketoSuccess(call.requestId, types());
+        return marketoSuccess(call.requestId, types(m_world.customTypes));
     if (what == QLatin1String("pagingtoken"))
         return pagingToken(call);
     if (what == QLatin1String("leadchanges"))
@@ -132,15 +155,27 @@ Reply MarketoActivities::page(const MarketoCall& call, const Shown& shown) const
     if (leadIds.size() > 30)
         return marketoError(call.requestId, QStringLiteral("1003"),
                             QStringLiteral("At most 30 leadIds are allowed"));
+    const qint64 listId = call.request.parameter(QStringLiteral("listId")).toLongLong();
+    const auto list = m_world.marketo.lists().all().find(listId);
+    const bool byList = listId > 0;
+    if (byList && list == m_world.marketo.lists().all().end())
+        return marketoError(call.requestId, QStringLiteral("1013"),
+                            QStringLiteral("Static list with id %1 not found").arg(listId));
+    const int longest = m_world.settings.marketo.listMembers;
+    if (byList && longest > 0 && int(list->second.members.size()) >= longest)
+        return marketoError(call.requestId, QStringLiteral("1003"),
+                            QStringLiteral("The list has %1 members or more").arg(longest));
     const auto& log = m_world.marketo.activities();
     auto next = std::partition_point(log.begin(), log.end(), [&place](const Activity& activity) {
         return activity.number <= place->after;
     });
     QJsonArray result;
     int looked = 0;
-    const int scan = m_world.settings.marketoScan;
+    const int scan = m_world.settings.marketo.scan;
     for (; next != log.end() && result.size() < batch && (scan == 0 || looked < scan); ++next, ++looked) {
         if (!leadIds.isEmpty() && !leadIds.contains(QString::number(next->personId)))
+            continue;
+        if (byList && list->second.members.count(next->personId) == 0)
             continue;
         if (const auto entry = shown(*next))
             result.append(*entry);
@@ -165,7 +200,7 @@ QJsonObject MarketoActivities::head(const Activity& activity) const
 
 QJsonArray MarketoActivities::auditAttributes(const Activity& activity) const
 {
-    if (!m_world.settings.marketoAuditAttributes)
+    if (!m_world.settings.marketo.auditAttributes)
         return {};
     QJsonArray audit;
     if (!activity.requestId.isEmpty())
@@ -194,7 +229,10 @@ QJsonArray MarketoActivities::attributes(const Activity& activity) const
             ids.append(id);
         list.append(attribute("Merge IDs", ids));
         list.append(attribute("Merge Source", activity.source));
-    }
+    } else if (activity.type == 24 || activity.type == 25 || activity.type == 47 || activity.type == 100)
+        list.append(attribute("Source", activity.source));
+    for (auto it = activity.attributes.begin(); it != activity.attributes.end(); ++it)
+        list.append(QJsonObject{{QStringLiteral("name"), it.key()}, {QStringLiteral("value"), it.value()}});
     if (activity.type != 37) {
         const QJsonArray audits = auditAttributes(activity);
         for (const auto& audit : audits)
@@ -214,18 +252,24 @@ Reply MarketoActivities::activities(const MarketoCall& call) const
     return page(call, [this, &asked](const Activity& activity) -> std::optional<QJsonObject> {
         if (!asked.contains(QString::number(activity.type)))
             return std::nullopt;
-        QJsonObject json = head(activity);
-        if (activity.type == 13) {
-            const MField* field = m_world.marketo.fieldById(activity.fieldId);
-            json.insert(QStringLiteral("primaryAttributeValueId"), activity.fieldId);
-            json.insert(QStringLiteral("primaryAttributeValue"), field ? field->displayName : QString());
-        } else if (activity.type != 12) {
-            json.insert(QStringLiteral("primaryAttributeValueId"), activity.personId);
-            json.insert(QStringLiteral("primaryAttributeValue"), activity.name);
-        }
-        json.insert(QStringLiteral("attributes"), attributes(activity));
-        return json;
+        return shown(activity);
     });
+}
+
+QJsonObject MarketoActivities::shown(const Activity& activity) const
+{
+    QJsonObject json = head(activity);
+    if (activity.type == 13) {
+        const MField* field = m_world.marketo.fieldById(activity.fieldId);
+        json.insert(QStringLiteral("primaryAttributeValueId"), activity.fieldId);
+        json.insert(QStringLiteral("primaryAttributeValue"), field ? field->displayName : QString());
+    } else if (activity.type != 12) {
+        json.insert(QStringLiteral("primaryAttributeValueId"),
+                    activity.primaryId > 0 ? activity.primaryId : activity.personId);
+        json.insert(QStringLiteral("primaryAttributeValue"), activity.name);
+    }
+    json.insert(QStringLiteral("attributes"), attributes(activity));
+    return json;
 }
 
 Reply MarketoActivities::leadChanges(const MarketoCall& call) const

@@ -13,6 +13,7 @@ public:
     explicit MarketoActivities(const World& world);
 
     [[nodiscard]] Reply serve(const MarketoCall& call) const;
+    [[nodiscard]] QJsonObject shown(const Activity& activity) const; // one entry of the log
 
 private:
     using Shown = std::function<std::optional<QJsonObject>(const Activity&)>;

@@ -2,8 +2,14 @@
 #include "sandbox/marketo_api.h"
 
 #include "sandbox/marketo_activities.h"
+#include "sandbox/marketo_campaigns.h"
+#include "sandbox/marketo_custom_activities.h"
+#include "sandbox/marketo_exports.h"
+#include "sandbox/marketo_imports.h"
 #include "sandbox/marketo_leads.h"
+#include "sandbox/marketo_list_calls.h"
 #include "sandbox/marketo_metadata.h"
+#include "sandbox/marketo_objects.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -12,7 +18,9 @@ namespace lockstep::sandbox {
 namespace {
 
 constexpr qsizetype longestUri = 8'192;
+constexpr qsizetype longestAssetUri = 65'536;
 constexpr qsizetype largestBody = 1'048'576;
+constexpr qsizetype largestImport = 10 * largestBody;
 
 QString newRequestId(const WorldClock& clock)
 {
@@ -27,6 +35,32 @@ QByteArray meantMethod(const Request& request)
     if (request.method == "POST" && (meant == QLatin1String("GET") || meant == QLatin1String("DELETE")))
         return meant.toLatin1();
     return request.method;
+}
+
+// Where a path leads; nothing if it is none of the three APIs.
+struct Place
+{
+    MarketoCall::Api api = MarketoCall::Api::Lead;
+    QStringList path; // behind the version, without ".json"
+};
+
+std::optional<Place> placeOf(const Request& request)
+{
+    static const std::pair<MarketoCall::Api, QStringList> roots[]{
+        {MarketoCall::Api::Lead, {QStringLiteral("rest"), QStringLiteral("v1")}},
+        {MarketoCall::Api::Asset, {QStringLiteral("rest"), QStringLiteral("asset"), QStringLiteral("v1")}},
+        {MarketoCall::Api::Bulk, {QStringLiteral("bulk"), QStringLiteral("v1")}}};
+    const QStringList& parts = request.parts;
+    for (const auto& [api, root] : roots) {
+        if (parts.size() <= root.size() || parts.mid(0, root.size()) != root)
+            continue;
+        if (request.doubleSlash || !parts.constLast().endsWith(QLatin1String(".json")))
+            return std::nullopt;
+        Place place{api, parts.mid(root.size())};
+        place.path.last().chop(5);
+        return place;
+    }
+    return std::nullopt;
 }
 
 Reply plainStatus(int status)
@@ -44,6 +78,20 @@ Reply marketoSuccess(const QString& requestId, const QJsonArray& result)
     return jsonReply(QJsonObject{{QStringLiteral("requestId"), requestId},
                                  {QStringLiteral("result"), result},
                                  {QStringLiteral("success"), true}});
+}
+
+Reply assetSuccess(const QString& requestId, const QJsonArray& result)
+{
+    QJsonObject json{{QStringLiteral("success"), true},
+                     {QStringLiteral("errors"), QJsonArray()},
+                     {QStringLiteral("requestId"), requestId},
+                     {QStringLiteral("warnings"), QJsonArray()}};
+    if (result.isEmpty())
+        json.insert(QStringLiteral("warnings"),
+                    QJsonArray{QStringLiteral("No assets found for the given search criteria.")});
+    else
+        json.insert(QStringLiteral("result"), result);
+    return jsonReply(json);
 }
 
 Reply marketoError(const QString& requestId, const QString& code, const QString& message)
@@ -66,6 +114,12 @@ Reply wrongMethod(const MarketoCall& call)
         QStringLiteral("Request method '%1' not supported").arg(QString::fromLatin1(call.method)));
 }
 
+Reply noSuchResource(const MarketoCall& call)
+{
+    return marketoError(call.requestId, QStringLiteral("610"),
+                        QStringLiteral("Requested resource not found"));
+}
+
 Reply missingParameter(const MarketoCall& call, const QString& name)
 {
     return marketoError(call.requestId, QStringLiteral("1002"),
@@ -77,8 +131,12 @@ MarketoApi::MarketoApi(World& world)
     , m_gate(world)
 { }
 
-Reply MarketoApi::failure(int status, const QString& code, const QString& message)
+Reply MarketoApi::failure(const Request& request, int status, const QString& code, const QString& message)
 {
+    if (request.parts.value(0) == QLatin1String("identity"))
+        return jsonReply(
+            QJsonObject{{QStringLiteral("error"), code}, {QStringLiteral("error_description"), message}},
+            status);
     Reply reply = marketoError(newRequestId(m_world.clock), code, message);
     if (status >= 400 && code.isEmpty())
         reply.status = status;
@@ -88,23 +146,25 @@ Reply MarketoApi::failure(int status, const QString& code, const QString& messag
 Reply MarketoApi::serve(const Request& request)
 {
     const QString requestId = newRequestId(m_world.clock);
-    QStringList path = request.parts;
-    if (request.target.size() > longestUri)
+    const QStringList& path = request.parts;
+    const std::optional<Place> place = placeOf(request);
+    const bool asset = place && place->api == MarketoCall::Api::Asset;
+    const bool import = place && place->api == MarketoCall::Api::Bulk;
+    if (request.target.size() > (asset ? longestAssetUri : longestUri))
         return plainStatus(414);
-    if (request.body.size() > largestBody)
+    if (request.body.size() > (import ? largestImport : largestBody))
         return plainStatus(413);
     if (path == QStringList{QStringLiteral("identity"), QStringLiteral("oauth"), QStringLiteral("token")})
         return m_gate.token(request);
-    const bool known = path.size() > 2 && path[0] == QLatin1String("rest") && path[1] == QLatin1String("v1")
-        && path.constLast().endsWith(QLatin1String(".json")) && !request.doubleSlash;
-    if (!known)
+    if (!place)
         return marketoError(requestId, QStringLiteral("610"), QStringLiteral("Requested resource not found"));
     if (const auto refused = m_gate.refusal(request)) {
         countError(refused->code);
         return marketoError(requestId, *refused);
     }
-    path.last().chop(5);
-    Reply reply = route({request, requestId, meantMethod(request), path.mid(2)});
+    Reply reply =
+        route({request, requestId, asset ? request.method : meantMethod(request), place->api, place->path});
+    reply.compressible = place->api != MarketoCall::Api::Bulk;
     if (const qsizetype at = reply.body.left(200).indexOf("\"errors\":[{\"code\":\""); at >= 0)
         countError(QString::fromLatin1(reply.body.mid(at + 19, reply.body.indexOf('"', at + 19) - at - 19)));
     return reply;
@@ -114,24 +174,54 @@ Reply MarketoApi::route(const MarketoCall& call)
 {
     const QString first = call.path.constFirst();
     const QString second = call.path.value(1);
-    MarketoLeads leads(m_world);
-    if (first == QLatin1String("lead") && call.path.size() == 2)
-        return leads.byId(call);
-    if (first == QLatin1String("leads") && call.path.size() == 1)
-        return call.method == "GET" ? leads.byFilter(call)
-                                    : (call.method == "POST" ? leads.sync(call) : leads.remove(call));
-    if (first == QLatin1String("leads") && second == QLatin1String("delete"))
-        return leads.remove(call);
-    if (first == QLatin1String("leads") && call.path.value(2) == QLatin1String("merge"))
-        return leads.merge(call);
-    if (first == QLatin1String("leads"))
-        return serveMetadata(m_world.marketo, call);
+    if (call.api == MarketoCall::Api::Asset) {
+        const bool lists = first == QLatin1String("staticList") || first == QLatin1String("staticLists");
+        return lists ? MarketoListCalls(m_world).assets(call) : serveAssets(m_world, call);
+    }
+    if (call.api == MarketoCall::Api::Bulk) {
+        const bool known = first == QLatin1String("leads") || first == QLatin1String("activities");
+        if (known && second == QLatin1String("export"))
+            return MarketoExports(m_world).serve(call);
+        return first == QLatin1String("leads") ? MarketoImports(m_world).serve(call) : noSuchResource(call);
+    }
+    if (first == QLatin1String("leads") || first == QLatin1String("lead"))
+        return leadRoute(call);
+    if (first == QLatin1String("lists") || first == QLatin1String("list"))
+        return MarketoListCalls(m_world).serve(call);
+    if (first == QLatin1String("activities") && second == QLatin1String("external"))
+        return MarketoCustomActivities(m_world).serve(call);
     if (first == QLatin1String("activities"))
         return MarketoActivities(m_world).serve(call);
+    if (first == QLatin1String("campaigns"))
+        return serveCampaigns(m_world, call);
+    if (first == QLatin1String("companies") || first == QLatin1String("salespersons"))
+        return serveObjects(m_world, call);
     if (first == QLatin1String("stats"))
         return stats(call);
-    return marketoError(call.requestId, QStringLiteral("610"),
-                        QStringLiteral("Requested resource not found"));
+    return noSuchResource(call);
+}
+
+Reply MarketoApi::leadRoute(const MarketoCall& call)
+{
+    const QString second = call.path.value(1);
+    const QString third = call.path.value(2);
+    MarketoLeads leads(m_world);
+    if (call.path.constFirst() == QLatin1String("lead"))
+        return call.path.size() == 2 ? leads.byId(call) : noSuchResource(call);
+    if (call.path.size() == 1)
+        return call.method == "GET" ? leads.byFilter(call)
+                                    : (call.method == "POST" ? leads.sync(call) : leads.remove(call));
+    if (second == QLatin1String("delete"))
+        return leads.remove(call);
+    if (second == QLatin1String("push"))
+        return leads.push(call);
+    if (third == QLatin1String("merge"))
+        return leads.merge(call);
+    if (third == QLatin1String("associate"))
+        return leads.associate(call);
+    if (third == QLatin1String("listMembership"))
+        return MarketoListCalls(m_world).membershipOf(call);
+    return serveMetadata(m_world.marketo, call);
 }
 
 Reply MarketoApi::stats(const MarketoCall& call)

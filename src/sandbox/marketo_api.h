@@ -5,13 +5,16 @@
 
 namespace lockstep::sandbox {
 
-// One call after sign-in: its id, its method as meant (_method), and the path behind /rest/v1 without
-// ".json".
+// One call after sign-in: its id, its method as meant (_method), its API, and the path behind that API's
+// /rest/v1, /rest/asset/v1 or /bulk/v1 without ".json".
 struct MarketoCall
 {
+    enum class Api { Lead, Asset, Bulk };
+
     const Request& request;
     QString requestId;
     QByteArray method;
+    Api api = Api::Lead;
     QStringList path;
 };
 
@@ -25,10 +28,11 @@ public:
     [[nodiscard]] MarketoGate& gate() { return m_gate; }
 
     Reply serve(const Request& request) override;
-    Reply failure(int status, const QString& code, const QString& message) override;
+    Reply failure(const Request& request, int status, const QString& code, const QString& message) override;
 
 private:
     [[nodiscard]] Reply route(const MarketoCall& call);
+    [[nodiscard]] Reply leadRoute(const MarketoCall& call);
     [[nodiscard]] Reply stats(const MarketoCall& call);
     void countError(const QString& code) { ++m_errors[code]; }
 
@@ -39,9 +43,11 @@ private:
 
 // The envelopes every answer comes in.
 [[nodiscard]] Reply marketoSuccess(const QString& requestId, const QJsonArray& result);
+[[nodiscard]] Reply assetSuccess(const QString& requestId, const QJsonArray& result); // asset API
 [[nodiscard]] Reply marketoError(const QString& requestId, const QString& code, const QString& message);
 [[nodiscard]] Reply marketoError(const QString& requestId, const Failure& failure);
 [[nodiscard]] Reply wrongMethod(const MarketoCall& call); // 605
+[[nodiscard]] Reply noSuchResource(const MarketoCall& call); // 610
 [[nodiscard]] Reply missingParameter(const MarketoCall& call, const QString& name); // 1002
 
 } // namespace lockstep::sandbox

@@ -41,7 +41,7 @@ QString MarketoGate::clientSecret()
 qint64 MarketoGate::remainingSeconds() const
 {
     return m_token.isEmpty() ? 0
-                             : m_issuedAt + m_world.settings.marketoTokenSeconds - m_world.clock.seconds();
+                             : m_issuedAt + m_world.settings.marketo.tokenSeconds - m_world.clock.seconds();
 }
 
 Reply MarketoGate::token(const Request& request)
@@ -85,32 +85,35 @@ void MarketoGate::expireTokens()
 std::optional<Failure> MarketoGate::refusal(const Request& request)
 {
     const QByteArray header = request.header("authorization");
-    if (header.isEmpty())
+    QByteArray token = header.mid(header.indexOf(' ') + 1).trimmed();
+    const bool inQuery = header.isEmpty() && m_world.settings.marketo.tokenInQuery;
+    if (inQuery)
+        token = request.parameter(QStringLiteral("access_token")).toLatin1();
+    if (token.isEmpty())
         return failureOf("603", QStringLiteral("Access denied"));
-    const QByteArray token = header.mid(header.indexOf(' ') + 1).trimmed();
     if (m_deadTokens.contains(token) || (token == m_token && remainingSeconds() <= 0))
         return failureOf("602", QStringLiteral("Access token expired"));
-    if (token != m_token || !header.toLower().startsWith("bearer "))
+    if (token != m_token || (!inQuery && !header.toLower().startsWith("bearer ")))
         return failureOf("601", QStringLiteral("Access token invalid"));
     const Settings& settings = m_world.settings;
     if (m_day != today()) {
         m_day = today();
         m_callsToday = 0;
     }
-    if (settings.marketoDailyCalls > 0 && m_callsToday >= settings.marketoDailyCalls)
-        return failureOf("607", QStringLiteral("Daily quota '%1' reached").arg(settings.marketoDailyCalls));
+    if (settings.marketo.dailyCalls > 0 && m_callsToday >= settings.marketo.dailyCalls)
+        return failureOf("607", QStringLiteral("Daily quota '%1' reached").arg(settings.marketo.dailyCalls));
     const qint64 now = m_realTime.elapsed();
     while (!m_window.empty() && m_window.front() <= now - windowMs)
         m_window.pop_front();
-    if (settings.marketoCallsPer20s > 0 && int(m_window.size()) >= settings.marketoCallsPer20s)
+    if (settings.marketo.callsPer20s > 0 && int(m_window.size()) >= settings.marketo.callsPer20s)
         return failureOf("606",
                          QStringLiteral("Max rate limit '%1' exceeded with in '20' secs")
-                             .arg(settings.marketoCallsPer20s));
+                             .arg(settings.marketo.callsPer20s));
     m_window.push_back(now);
     ++m_callsToday;
-    if (settings.marketoConcurrent > 0 && m_inFlight && m_inFlight() > settings.marketoConcurrent)
+    if (settings.marketo.concurrent > 0 && m_inFlight && m_inFlight() > settings.marketo.concurrent)
         return failureOf(
-            "615", QStringLiteral("Concurrent access limit '%1' reached").arg(settings.marketoConcurrent));
+            "615", QStringLiteral("Concurrent access limit '%1' reached").arg(settings.marketo.concurrent));
     return std::nullopt;
 }
 

@@ -118,8 +118,8 @@ Result<void> MarketoInstance::changeField(const QString& name, const QJsonObject
     return {};
 }
 
-Result<MarketoInstance::Cells> MarketoInstance::readCells(const QJsonObject& values,
-                                                          const QString& lookupField) const
+Result<MarketoInstance::Cells>
+MarketoInstance::readCells(const QJsonObject& values, const QString& lookupField, bool strictReadOnly) const
 {
     Cells cells;
     for (auto it = values.begin(); it != values.end(); ++it) {
@@ -130,6 +130,8 @@ Result<MarketoInstance::Cells> MarketoInstance::readCells(const QJsonObject& val
         const Result<Value> value = readMarketoValue(field, it.value());
         if (!value)
             return tl::unexpected(value.error());
+        if (field.readOnly && strictReadOnly)
+            return refuse(QStringLiteral("1003"), QStringLiteral("Field '%1' is read-only").arg(field.name));
         // Read-only fields are passed over in silence; the id only ever finds the person.
         if (!field.readOnly && field.name != QLatin1String("id"))
             cells.emplace_back(column, *value);
@@ -143,7 +145,7 @@ Result<MarketoInstance::Cells> MarketoInstance::readCells(const QJsonObject& val
 SyncResult MarketoInstance::syncPerson(const SyncRequest& request, const QJsonObject& values,
                                        const Origin& origin)
 {
-    const Result<Cells> cells = readCells(values, request.lookupField);
+    const Result<Cells> cells = readCells(values, request.lookupField, request.strictReadOnly);
     if (!cells)
         return skipped(cells.error());
     const int column = this->column(request.lookupField);
@@ -157,6 +159,7 @@ SyncResult MarketoInstance::syncPerson(const SyncRequest& request, const QJsonOb
                             QStringLiteral("Lookup field '%1' is empty").arg(request.lookupField),
                             {}});
         found = lookup(column, toText(*sought));
+        hideFresh(found, request.blindMs, origin.requestId);
     }
     if (found.size() > 1)
         return skipped({QStringLiteral("1007"), QStringLiteral("Multiple lead match lookup criteria"), {}});
@@ -164,10 +167,27 @@ SyncResult MarketoInstance::syncPerson(const SyncRequest& request, const QJsonOb
         return skipped(noSuchPerson().value());
     if (!found.isEmpty() && request.action == QLatin1String("createOnly"))
         return skipped({QStringLiteral("1005"), QStringLiteral("Lead already exists"), {}});
-    if (found.isEmpty())
-        return {insert(*cells, origin), QStringLiteral("created"), {}};
+    if (found.isEmpty()) {
+        const qint64 id = insert(*cells, origin);
+        if (request.blindMs > 0)
+            m_births.insert(id, {QDateTime::currentMSecsSinceEpoch(), origin.requestId});
+        return {id, QStringLiteral("created"), {}};
+    }
     change(found.constFirst(), *cells, origin);
     return {m_people.row(found.constFirst()).key.toLongLong(), QStringLiteral("updated"), {}};
+}
+
+// Two upserts of one new key at a time do not see each other.
+void MarketoInstance::hideFresh(QList<int>& rows, int blindMs, const QString& requestId)
+{
+    if (blindMs <= 0)
+        return;
+    const qint64 oldest = QDateTime::currentMSecsSinceEpoch() - blindMs;
+    m_births.removeIf([oldest](const auto& birth) { return birth.value().atMs < oldest; });
+    rows.removeIf([&](int row) {
+        const auto birth = m_births.constFind(m_people.row(row).key.toLongLong());
+        return birth != m_births.constEnd() && birth->requestId != requestId;
+    });
 }
 
 Result<qint64> MarketoInstance::create(const QJsonObject& values, const Origin& origin)
@@ -259,7 +279,7 @@ void MarketoInstance::nameFields(int row)
 void MarketoInstance::log(Activity activity, const Origin& origin)
 {
     activity.number = m_activities.empty() ? 1 : m_activities.back().number + 1;
-    activity.at = m_clock.seconds();
+    activity.at = activity.at > 0 ? activity.at : m_clock.seconds();
     activity.source = origin.source;
     activity.reason = origin.reason;
     activity.user = origin.user;
@@ -277,6 +297,7 @@ Result<void> MarketoInstance::remove(qint64 id, const Origin& origin)
     activity.personId = id;
     activity.name = toText(m_people.cell(row, column(QStringLiteral("mktoName"))));
     m_people.erase(row);
+    m_lists.forget(id);
     log(activity, origin);
     return {};
 }
@@ -309,6 +330,7 @@ Result<void> MarketoInstance::merge(qint64 winner, const QList<qint64>& losers, 
     activity.name = toText(m_people.cell(winnerRow, column(QStringLiteral("mktoName"))));
     log(activity, origin);
     for (const qint64 loser : losers) {
+        m_lists.move(loser, winner);
         Result<void> removed = remove(loser, origin);
         if (!removed)
             return removed;

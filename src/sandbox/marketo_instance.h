@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/failure.h"
+#include "sandbox/marketo_lists.h"
 #include "sandbox/marketo_schema.h"
 #include "sandbox/world_clock.h"
 
@@ -15,13 +16,16 @@ struct Activity
 {
     qint64 number = 0; // order of commit, from 1
     qint64 at = 0; // activityDate, seconds
-    int type = 0; // 12 New Lead, 13 Change Data Value, 32 Merge Leads, 37 Delete Lead
+    int type = 0; // 12 New Lead, 13 Change Data Value, 24, 25 Add to, Remove from List, 32 Merge Leads, 37
+                  // Delete Lead …
     qint64 personId = 0;
     int fieldId = 0; // 13
-    QString name; // 37: the person's name
+    qint64 primaryId = 0; // of the list, the campaign …; 0 = the person
+    QString name; // of the primary attribute
     Value oldValue; // 13
     Value newValue;
     QList<qint64> merged; // 32
+    QJsonObject attributes; // of types the sandbox gives no meaning to
     QString source;
     QString reason;
     QString user; // who, where the audit attributes exist
@@ -46,6 +50,8 @@ struct SyncRequest
 {
     QString action = QStringLiteral("createOrUpdate");
     QString lookupField = QStringLiteral("email");
+    bool strictReadOnly = false; // a read-only field skips the record
+    int blindMs = 0; // people other requests have created since then are not found (real time)
 };
 
 struct SyncResult
@@ -79,6 +85,10 @@ public:
     Result<void> update(qint64 id, const QJsonObject& values, const Origin& origin);
     Result<void> remove(qint64 id, const Origin& origin);
     Result<void> merge(qint64 winner, const QList<qint64>& losers, const Origin& origin);
+    void log(Activity activity, const Origin& origin); // now, unless it has a date of its own
+
+    [[nodiscard]] MarketoLists& lists() { return m_lists; }
+    [[nodiscard]] const MarketoLists& lists() const { return m_lists; }
 
     [[nodiscard]] int row(qint64 id) const; // -1 if there is none
     [[nodiscard]] QList<int> lookup(int column, const QString& value) const;
@@ -94,18 +104,26 @@ public:
 private:
     using Cells = std::vector<std::pair<int, Value>>;
 
-    Result<Cells> readCells(const QJsonObject& values, const QString& lookupField) const;
+    Result<Cells> readCells(const QJsonObject& values, const QString& lookupField,
+                            bool strictReadOnly = false) const;
     qint64 insert(const Cells& cells, const Origin& origin);
     void change(int row, const Cells& cells, const Origin& origin);
-    void log(Activity activity, const Origin& origin);
     void nameFields(int row);
+    void hideFresh(QList<int>& rows, int blindMs, const QString& requestId);
 
     const WorldClock& m_clock;
     std::vector<MField> m_fields;
     QHash<QString, int> m_columns; // by REST name
     Table m_people;
     std::vector<Activity> m_activities;
+    MarketoLists m_lists;
     qint64 m_lastId = 0;
+    struct Birth
+    {
+        qint64 atMs = 0; // real time
+        QString requestId;
+    };
+    QHash<qint64, Birth> m_births; // by person; only as long as someone may be blind to them
 };
 
 } // namespace lockstep::sandbox

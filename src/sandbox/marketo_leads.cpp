@@ -2,6 +2,7 @@
 #include "sandbox/marketo_leads.h"
 
 #include "sandbox/json_writer.h"
+#include "sandbox/marketo_metadata.h"
 #include "sandbox/marketo_values.h"
 
 #include <QJsonDocument>
@@ -47,7 +48,8 @@ QJsonObject resultJson(const SyncResult& result)
 } // namespace
 
 MarketoLeads::MarketoLeads(World& world)
-    : m_marketo(world.marketo)
+    : m_settings(world.settings)
+    , m_marketo(world.marketo)
 { }
 
 Result<QList<int>> MarketoLeads::columnsOf(const MarketoCall& call) const
@@ -85,15 +87,10 @@ Reply MarketoLeads::byId(const MarketoCall& call) const
 {
     if (call.method != "GET")
         return wrongMethod(call);
-    const Result<QList<int>> columns = columnsOf(call);
-    if (!columns)
-        return marketoError(call.requestId, columns.error());
-    Reply reply;
-    reply.body = envelopeStart(call.requestId);
-    if (const int row = m_marketo.row(call.path[1].toLongLong()); row >= 0)
-        appendPerson(reply.body, row, *columns);
-    reply.body.append("],\"success\":true}");
-    return reply;
+    const int row = m_marketo.row(call.path[1].toLongLong());
+    if (row < 0 && m_settings.marketo.missingLeadIsError)
+        return marketoError(call.requestId, QStringLiteral("1004"), QStringLiteral("Lead not found"));
+    return page(call, row < 0 ? QList<int>() : QList<int>{row}, {});
 }
 
 Reply MarketoLeads::byFilter(const MarketoCall& call) const
@@ -113,9 +110,6 @@ Reply MarketoLeads::byFilter(const MarketoCall& call) const
     if (values.size() > mostRecords)
         return marketoError(call.requestId, QStringLiteral("1003"),
                             QStringLiteral("Too many values in 'filterValues': at most 300 are allowed"));
-    const Result<QList<int>> columns = columnsOf(call);
-    if (!columns)
-        return marketoError(call.requestId, columns.error());
     QList<int> rows;
     for (const QString& value : values)
         rows += m_marketo.lookup(by, value.trimmed());
@@ -127,17 +121,25 @@ Reply MarketoLeads::byFilter(const MarketoCall& call) const
     const int asked = call.request.parameter(QStringLiteral("batchSize")).toInt();
     const int batch = asked > 0 ? std::min(asked, mostRecords) : mostRecords;
     const int from = call.request.parameter(QStringLiteral("nextPageToken")).toInt();
+    return page(call, rows.mid(from, batch),
+                from + batch < rows.size() ? QString::number(from + batch) : QString());
+}
+
+Reply MarketoLeads::page(const MarketoCall& call, const QList<int>& rows, const QString& nextToken) const
+{
+    const Result<QList<int>> columns = columnsOf(call);
+    if (!columns)
+        return marketoError(call.requestId, columns.error());
     Reply reply;
     reply.body = envelopeStart(call.requestId);
-    const QList<int> page = rows.mid(from, batch);
-    for (const int row : page) {
-        if (row != page.constFirst())
+    for (const int row : rows) {
+        if (row != rows.constFirst())
             reply.body.append(',');
         appendPerson(reply.body, row, *columns);
     }
     reply.body.append("],\"success\":true");
-    if (from + batch < rows.size())
-        reply.body.append(",\"nextPageToken\":\"").append(QByteArray::number(from + batch)).append('"');
+    if (!nextToken.isEmpty())
+        reply.body.append(",\"nextPageToken\":\"").append(nextToken.toLatin1()).append('"');
     reply.body.append('}');
     return reply;
 }
@@ -170,6 +172,29 @@ std::optional<Failure> MarketoLeads::lookupRefusal(const SyncRequest& request) c
     return std::nullopt;
 }
 
+std::optional<Failure> MarketoLeads::unknownField(const QJsonArray& input) const
+{
+    for (const auto& record : input) {
+        const QStringList names = record.toObject().keys();
+        for (const QString& name : names) {
+            if (m_marketo.column(name) < 0)
+                return Failure{
+                    QStringLiteral("1006"), QStringLiteral("Field '%1' not found").arg(name), {}, 200};
+        }
+    }
+    return std::nullopt;
+}
+
+bool MarketoLeads::livesElsewhere(const SyncRequest& request, const QJsonObject& values,
+                                  qint64 partition) const
+{
+    const int column = m_marketo.column(QStringLiteral("leadPartitionId"));
+    const QList<int> rows = m_marketo.lookup(m_marketo.column(request.lookupField),
+                                             values[request.lookupField].toVariant().toString());
+    return partition > 0 && rows.size() == 1
+        && m_marketo.people().cell(rows.constFirst(), column) != Value(partition);
+}
+
 Reply MarketoLeads::sync(const MarketoCall& call)
 {
     if (!call.request.header("content-type").startsWith("application/json"))
@@ -187,14 +212,37 @@ Reply MarketoLeads::sync(const MarketoCall& call)
     SyncRequest request;
     request.action = json[u"action"].toString(request.action);
     request.lookupField = json[u"lookupField"].toString(request.lookupField);
+    request.strictReadOnly = m_settings.marketo.strictReadOnly;
+    request.blindMs = m_settings.latencyMs;
+    if (const auto unknown =
+            m_settings.marketo.unknownFieldRefusesRequest ? unknownField(input) : std::nullopt)
+        return marketoError(call.requestId, *unknown);
     if (const auto refused = lookupRefusal(request))
         return marketoError(call.requestId, *refused);
     const Origin origin = Origin::api(MarketoGate::user(), call.requestId);
+    const QString partitionName = json[u"partitionName"].toString();
+    const qint64 partition = partitionId(partitionName);
+    const bool creates =
+        request.action == QLatin1String("createOnly") || request.action == QLatin1String("createOrUpdate");
+    if (!partitionName.isEmpty() && (partition == 0 || !creates))
+        return marketoError(call.requestId, partition == 0 ? QStringLiteral("1008") : QStringLiteral("1003"),
+                            QStringLiteral("Partition '%1' cannot be used here").arg(partitionName));
     QJsonArray results;
     bool committed = false;
-    for (const auto& values : input) {
-        const SyncResult result = m_marketo.syncPerson(request, values.toObject(), origin);
+    for (const auto& item : input) {
+        const QJsonObject values = item.toObject();
+        if (livesElsewhere(request, values, partition)) {
+            results.append(resultJson(
+                {0,
+                 QStringLiteral("skipped"),
+                 {{QStringLiteral("1010"), QStringLiteral("Partition update not allowed"), {}, 200}}}));
+            continue;
+        }
+        const SyncResult result = m_marketo.syncPerson(request, values, origin);
         committed = committed || result.id > 0;
+        if (partition > 0 && result.status == QLatin1String("created"))
+            m_marketo.people().setCell(m_marketo.row(result.id),
+                                       m_marketo.column(QStringLiteral("leadPartitionId")), partition);
         results.append(resultJson(result));
     }
     Reply reply = marketoSuccess(call.requestId, results);
@@ -245,6 +293,33 @@ Reply MarketoLeads::merge(const MarketoCall& call)
         m_marketo.merge(call.path[1].toLongLong(), losers, Origin::api(MarketoGate::user(), call.requestId));
     if (!merged)
         return marketoError(call.requestId, merged.error());
+    Reply reply = jsonReply(
+        QJsonObject{{QStringLiteral("requestId"), call.requestId}, {QStringLiteral("success"), true}});
+    reply.committed = true;
+    return reply;
+}
+
+Reply MarketoLeads::push(const MarketoCall& call)
+{
+    if (call.method != "POST")
+        return wrongMethod(call);
+    const QJsonObject json = QJsonDocument::fromJson(call.request.body).object();
+    if (json[u"programName"].toString().isEmpty())
+        return missingParameter(call, QStringLiteral("programName"));
+    return sync(call);
+}
+
+Reply MarketoLeads::associate(const MarketoCall& call)
+{
+    if (call.method != "POST")
+        return wrongMethod(call);
+    const int row = m_marketo.row(call.path[1].toLongLong());
+    if (row < 0)
+        return marketoError(call.requestId, QStringLiteral("1004"), QStringLiteral("Lead not found"));
+    const QString cookie = call.request.parameter(QStringLiteral("cookie"));
+    if (!cookie.startsWith(QLatin1String("id:")) || !cookie.contains(QLatin1String("&token:")))
+        return marketoError(call.requestId, QStringLiteral("1012"), QStringLiteral("Invalid cookie value"));
+    m_marketo.people().setCell(row, m_marketo.column(QStringLiteral("cookies")), cookie);
     Reply reply = jsonReply(
         QJsonObject{{QStringLiteral("requestId"), call.requestId}, {QStringLiteral("success"), true}});
     reply.committed = true;

@@ -13,16 +13,24 @@ public:
 
     [[nodiscard]] Reply byId(const MarketoCall& call) const;
     [[nodiscard]] Reply byFilter(const MarketoCall& call) const;
+    // One page of people with the fields the call asks for; an empty token ends the pages.
+    [[nodiscard]] Reply page(const MarketoCall& call, const QList<int>& rows, const QString& nextToken) const;
     [[nodiscard]] Reply sync(const MarketoCall& call);
     [[nodiscard]] Reply remove(const MarketoCall& call);
     [[nodiscard]] Reply merge(const MarketoCall& call);
+    [[nodiscard]] Reply push(const MarketoCall& call);
+    [[nodiscard]] Reply associate(const MarketoCall& call);
 
 private:
     // The columns to show, the id first; an unknown name is refused.
     [[nodiscard]] Result<QList<int>> columnsOf(const MarketoCall& call) const;
     void appendPerson(QByteArray& json, int row, const QList<int>& columns) const;
+    [[nodiscard]] bool livesElsewhere(const SyncRequest& request, const QJsonObject& values,
+                                      qint64 partition) const;
+    [[nodiscard]] std::optional<Failure> unknownField(const QJsonArray& input) const;
     [[nodiscard]] std::optional<Failure> lookupRefusal(const SyncRequest& request) const;
 
+    const Settings& m_settings;
     MarketoInstance& m_marketo;
 };
 

@@ -2,6 +2,8 @@
 #include "sandbox/marketo_metadata.h"
 
 #include <QJsonDocument>
+#include <algorithm>
+#include <array>
 
 namespace lockstep::sandbox {
 namespace {
@@ -143,7 +145,76 @@ Reply schema(MarketoInstance& marketo, const MarketoCall& call)
     return marketoSuccess(call.requestId, {schemaItem(marketo.field(column))});
 }
 
+struct Partition
+{
+    qint64 id;
+    const char* name;
+    const char* description;
+};
+
+constexpr std::array<Partition, 2> allPartitions{
+    {{1, "Default", "Initial system lead partition"}, {2, "Archive", "People no campaign may reach"}}};
+
+QJsonArray partitions()
+{
+    QJsonArray list;
+    for (const Partition& partition : allPartitions)
+        list.append(QJsonObject{{QStringLiteral("id"), partition.id},
+                                {QStringLiteral("name"), QLatin1String(partition.name)},
+                                {QStringLiteral("description"), QLatin1String(partition.description)}});
+    return list;
+}
+
+QJsonObject changePartition(MarketoInstance& marketo, const MarketoCall& call, const QJsonObject& item)
+{
+    const qint64 person = item[u"id"].toVariant().toLongLong();
+    const qint64 partition = partitionId(item[u"partitionName"].toString());
+    const int row = marketo.row(person);
+    if (row < 0 || partition == 0) {
+        const QJsonObject reason{
+            {QStringLiteral("code"), row < 0 ? QStringLiteral("1004") : QStringLiteral("1008")},
+            {QStringLiteral("message"),
+             row < 0 ? QStringLiteral("Lead not found") : QStringLiteral("Partition access denied")}};
+        return {{QStringLiteral("id"), person},
+                {QStringLiteral("status"), QStringLiteral("skipped")},
+                {QStringLiteral("reasons"), QJsonArray{reason}}};
+    }
+    const int column = marketo.column(QStringLiteral("leadPartitionId"));
+    if (marketo.people().cell(row, column) != Value(partition)) {
+        marketo.people().setCell(row, column, partition);
+        Activity activity;
+        activity.type = 100;
+        activity.personId = person;
+        activity.primaryId = partition;
+        activity.name = item[u"partitionName"].toString();
+        marketo.log(activity, Origin::api(MarketoGate::user(), call.requestId));
+    }
+    return {{QStringLiteral("id"), person}, {QStringLiteral("status"), QStringLiteral("updated")}};
+}
+
+Reply changePartitions(MarketoInstance& marketo, const MarketoCall& call)
+{
+    const QJsonArray input = QJsonDocument::fromJson(call.request.body).object()[u"input"].toArray();
+    if (input.isEmpty())
+        return marketoError(call.requestId, QStringLiteral("609"),
+                            QStringLiteral("Invalid value specified for attribute 'input'"));
+    QJsonArray results;
+    for (const auto& item : input)
+        results.append(changePartition(marketo, call, item.toObject()));
+    Reply reply = marketoSuccess(call.requestId, results);
+    reply.committed = true;
+    return reply;
+}
+
 } // namespace
+
+qint64 partitionId(const QString& name)
+{
+    const auto found =
+        std::find_if(allPartitions.begin(), allPartitions.end(),
+                     [&name](const Partition& one) { return name == QLatin1String(one.name); });
+    return found == allPartitions.end() ? 0 : found->id;
+}
 
 Reply serveMetadata(MarketoInstance& marketo, const MarketoCall& call)
 {
@@ -151,18 +222,16 @@ Reply serveMetadata(MarketoInstance& marketo, const MarketoCall& call)
     const bool isSchema = what == QLatin1String("schema") && call.path.value(2) == QLatin1String("fields");
     if (isSchema && call.path.size() <= 4)
         return schema(marketo, call);
+    if (what == QLatin1String("partitions") && call.path.size() == 2 && call.method == "POST")
+        return changePartitions(marketo, call);
     if (call.path.size() == 2 && call.method != "GET")
         return wrongMethod(call);
+    if (what == QLatin1String("partitions"))
+        return marketoSuccess(call.requestId, partitions());
     if (what == QLatin1String("describe"))
         return describe(marketo, call);
     if (what == QLatin1String("describe2"))
         return describe2(marketo, call);
-    if (what == QLatin1String("partitions"))
-        return marketoSuccess(
-            call.requestId,
-            {QJsonObject{{QStringLiteral("id"), 1},
-                         {QStringLiteral("name"), QStringLiteral("Default")},
-                         {QStringLiteral("description"), QStringLiteral("Initial system lead partition")}}});
     return marketoError(call.requestId, QStringLiteral("610"),
                         QStringLiteral("Requested resource not found"));
 }

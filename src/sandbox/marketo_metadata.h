@@ -9,4 +9,7 @@ namespace lockstep::sandbox {
 // fields and not about people.
 [[nodiscard]] Reply serveMetadata(MarketoInstance& marketo, const MarketoCall& call);
 
+// Of a partition by its name; 0 if there is none.
+[[nodiscard]] qint64 partitionId(const QString& name);
+
 } // namespace lockstep::sandbox

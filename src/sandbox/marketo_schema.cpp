@@ -28,7 +28,7 @@ const std::array fieldSpecs{
     FieldSpec{9, "Billing Country", "billingCountry", "string", 255},
     FieldSpec{10, "Billing Postal Code", "billingPostalCode", "string", 255},
     FieldSpec{11, "Website", "website", "url", 255},
-    FieldSpec{12, "Main Phone", "mainPhone", "phone", 255},
+    FieldSpec{12, "Main Phone", "mainPhone", "string", 255},
     FieldSpec{15, "Annual Revenue", "annualRevenue", "currency", 0},
     FieldSpec{16, "Num Employees", "numberOfEmployees", "integer", 0},
     FieldSpec{17, "Industry", "industry", "string", 255},

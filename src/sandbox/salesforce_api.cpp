@@ -2,6 +2,7 @@
 #include "sandbox/salesforce_api.h"
 
 #include "sandbox/salesforce_describe.h"
+#include "sandbox/salesforce_replication.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -36,7 +37,7 @@ Reply versions()
 Reply resources(const SalesforceCall& call)
 {
     QJsonObject list;
-    for (const char* name : {"composite", "limits", "query", "queryAll", "sobjects", "tooling"})
+    for (const char* name : {"composite", "jobs", "limits", "query", "queryAll", "sobjects", "tooling"})
         list.insert(QLatin1String(name),
                     QStringLiteral("/services/data/%1/%2")
                         .arg(QString::fromLatin1(call.version), QLatin1String(name)));
@@ -89,13 +90,17 @@ bool isQueryOrCollection(const QJsonValue& part)
 SalesforceApi::SalesforceApi(World& world)
     : m_world(world)
     , m_sessions(world)
+    , m_oauth(world, m_sessions)
     , m_queries(world)
     , m_rows(world)
     , m_setup(world, m_rows)
+    , m_bulk(world)
 { }
 
-Reply SalesforceApi::failure(int status, const QString& code, const QString& message)
+Reply SalesforceApi::failure(const Request& request, int status, const QString& code, const QString& message)
 {
+    if (request.parts.contains(QStringLiteral("oauth2")))
+        return SalesforceOAuth::failure(status, code, message);
     return salesforceFailure(code, message, status);
 }
 
@@ -112,7 +117,7 @@ Reply SalesforceApi::serve(const Request& request)
     if (path.value(0) != QLatin1String("services"))
         return notFound();
     if (path.value(1) == QLatin1String("oauth2"))
-        return m_sessions.oauth(request, path.value(2));
+        return m_oauth.serve(request, path.value(2));
     if (path.value(1) != QLatin1String("data"))
         return notFound();
     return path.size() == 2 ? versions() : data(request, path);
@@ -130,6 +135,8 @@ Reply SalesforceApi::data(const Request& request, const QStringList& path)
                                  QStringLiteral("This API version is retired."), 410);
     const auto refused = m_sessions.refusal(request);
     Reply reply = refused ? *refused : route({request, version.toLatin1(), path.mid(3)});
+    if (number <= m_world.settings.salesforce.misspelledUpTo)
+        reply.body.replace("[{\"duplicateResult\":", "[{\"duplicateResut\":");
     reply.headers.append({"Sforce-Limit-Info",
                           "api-usage=" + QByteArray::number(m_sessions.callsToday()) + '/'
                               + QByteArray::number(m_sessions.dailyLimit())});
@@ -142,12 +149,20 @@ Reply SalesforceApi::route(const SalesforceCall& call)
         return resources(call);
     if (call.isAt(0, "limits"))
         return limits();
+    if (call.isAt(0, "jobs"))
+        return m_bulk.serve(call);
     if (call.isAt(0, "query") || call.isAt(0, "queryAll"))
         return m_queries.serve(call);
     if (call.isAt(0, "composite")) {
         if (call.isAt(1, "sobjects"))
             return m_rows.collection(call);
-        return call.path.size() == 1 && call.method() == "POST" ? composite(call) : notFound();
+        if (call.method() != "POST")
+            return wrongMethod(call, "POST");
+        if (call.isAt(1, "batch"))
+            return batch(call);
+        if (call.isAt(1, "graph"))
+            return graph(call);
+        return call.path.size() == 1 ? composite(call) : notFound();
     }
     if (call.isAt(0, "tooling"))
         return m_setup.tooling(call);
@@ -160,6 +175,10 @@ Reply SalesforceApi::route(const SalesforceCall& call)
         return notFound();
     if (call.isAt(2, "describe"))
         return describe(*object, call);
+    if (call.path.size() == 3 && call.isAt(2, "updated"))
+        return updatedIds(m_world.clock, *object, call);
+    if (call.path.size() == 3 && call.isAt(2, "deleted"))
+        return deletedIds(m_world.clock, *object, call);
     return SalesforceSetup::isSetupObject(object->name) ? m_setup.row(*object, call)
                                                         : m_rows.row(*object, call);
 }
@@ -191,10 +210,14 @@ Reply SalesforceApi::composite(const SalesforceCall& call)
         return salesforceFailure(
             QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
             QStringLiteral("No more than 5 subrequests may be sObject Collections or query operations"), 400);
+    return compositeOf(call, parts, json->value(u"allOrNone").toBool());
+}
+
+Reply SalesforceApi::compositeOf(const SalesforceCall& call, const QJsonArray& parts, bool allOrNone)
+{
     QHash<QString, QJsonValue> answers;
     QJsonArray replies;
     bool committed = false;
-    const bool allOrNone = json->value(u"allOrNone").toBool();
     const auto steps = [&] {
         bool good = true;
         for (const auto& part : parts) {

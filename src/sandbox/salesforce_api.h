@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/salesforce_bulk.h"
 #include "sandbox/salesforce_call.h"
+#include "sandbox/salesforce_oauth.h"
 #include "sandbox/salesforce_queries.h"
 #include "sandbox/salesforce_rows.h"
 #include "sandbox/salesforce_sessions.h"
@@ -21,12 +23,15 @@ public:
     [[nodiscard]] SalesforceSessions& sessions() { return m_sessions; }
 
     Reply serve(const Request& request) override;
-    Reply failure(int status, const QString& code, const QString& message) override;
+    Reply failure(const Request& request, int status, const QString& code, const QString& message) override;
 
 private:
     [[nodiscard]] Reply data(const Request& request, const QStringList& path);
     [[nodiscard]] Reply route(const SalesforceCall& call);
     [[nodiscard]] Reply composite(const SalesforceCall& call);
+    [[nodiscard]] Reply compositeOf(const SalesforceCall& call, const QJsonArray& parts, bool allOrNone);
+    [[nodiscard]] Reply batch(const SalesforceCall& call);
+    [[nodiscard]] Reply graph(const SalesforceCall& call);
     [[nodiscard]] Reply subrequest(const SalesforceCall& call, const QJsonObject& part,
                                    const QHash<QString, QJsonValue>& answers);
     [[nodiscard]] static QJsonObject subanswer(const QJsonObject& part, const Reply& reply,
@@ -36,9 +41,11 @@ private:
 
     World& m_world;
     SalesforceSessions m_sessions;
+    SalesforceOAuth m_oauth;
     SalesforceQueries m_queries;
     SalesforceRows m_rows;
     SalesforceSetup m_setup;
+    SalesforceBulk m_bulk;
 };
 
 } // namespace lockstep::sandbox

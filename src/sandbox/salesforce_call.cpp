@@ -18,6 +18,14 @@ bool SalesforceCall::assigns() const
     return request.header("sforce-auto-assign").toUpper() != "FALSE";
 }
 
+bool SalesforceCall::allowsDuplicates() const
+{
+    return request.header("sforce-duplicate-rule-header")
+        .toLower()
+        .replace(' ', "")
+        .contains("allowsave=true");
+}
+
 std::optional<QJsonObject> SalesforceCall::json() const
 {
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
@@ -33,7 +41,12 @@ QJsonArray errorList(const Failure& failure, const QString& codeKey)
 
 Reply salesforceFailure(const Failure& failure)
 {
-    return jsonReply(errorList(failure, QStringLiteral("errorCode")), failure.status);
+    if (failure.duplicates.isEmpty())
+        return jsonReply(errorList(failure, QStringLiteral("errorCode")), failure.status);
+    return jsonReply(QJsonArray{QJsonObject{{QStringLiteral("duplicateResult"), failure.duplicates},
+                                            {QStringLiteral("errorCode"), failure.code},
+                                            {QStringLiteral("message"), failure.message}}},
+                     failure.status);
 }
 
 Reply salesforceFailure(const QString& code, const QString& message, int status)
@@ -46,6 +59,16 @@ Reply notFound()
 {
     return salesforceFailure(QStringLiteral("NOT_FOUND"),
                              QStringLiteral("The requested resource does not exist"), 404);
+}
+
+Reply wrongMethod(const SalesforceCall& call, const char* allowed)
+{
+    Reply reply = salesforceFailure(QStringLiteral("METHOD_NOT_ALLOWED"),
+                                    QStringLiteral("HTTP Method '%1' not allowed. Allowed are %2")
+                                        .arg(QString::fromLatin1(call.method()), QLatin1String(allowed)),
+                                    405);
+    reply.headers.append(std::pair<QByteArray, QByteArray>("Allow", allowed));
+    return reply;
 }
 
 Reply malformedJson()

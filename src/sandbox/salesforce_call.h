@@ -22,12 +22,14 @@ struct SalesforceCall
     }
     [[nodiscard]] QByteArray method() const; // POST with ?_HttpMethod=PATCH is PATCH
     [[nodiscard]] bool assigns() const; // absent means TRUE
+    [[nodiscard]] bool allowsDuplicates() const;
     [[nodiscard]] std::optional<QJsonObject> json() const;
 };
 
 [[nodiscard]] Reply salesforceFailure(const Failure& failure);
 [[nodiscard]] Reply salesforceFailure(const QString& code, const QString& message, int status);
 [[nodiscard]] Reply notFound();
+[[nodiscard]] Reply wrongMethod(const SalesforceCall& call, const char* allowed); // 405
 [[nodiscard]] Reply malformedJson();
 [[nodiscard]] QJsonArray errorList(const Failure& failure, const QString& codeKey);
 // "Tue, 24 Mar 2015 00:00:00 GMT" in seconds; whatever weekday is written.

@@ -119,7 +119,7 @@ Reply SalesforceRows::writeMany(const SalesforceCall& call)
     const QJsonArray records = json->value(u"records").toArray();
     if (records.size() > mostRecords)
         return tooMany();
-    if (m_world.settings.salesforceRejectsUnknownFieldRequestWide) {
+    if (m_world.settings.salesforce.unknownFieldRefusesRequest) {
         if (const auto failure = unknownField(records))
             return salesforceFailure(*failure);
     }
@@ -181,7 +181,7 @@ Reply SalesforceRows::runSteps(const QJsonArray& records, bool allOrNone, const 
 SalesforceRows::Outcome SalesforceRows::createOne(const SalesforceCall& call, const QJsonObject& record)
 {
     SalesforceOrg& org = m_world.salesforce;
-    const Result<QString> id = org.create(takeType(record), record, org.apiUser(call.assigns()));
+    const Result<QString> id = org.create(takeType(record), record, author(call));
     return id ? Outcome{*id, std::nullopt, std::nullopt} : Outcome{{}, id.error(), std::nullopt};
 }
 
@@ -204,7 +204,7 @@ SalesforceRows::Outcome SalesforceRows::updateOne(const SalesforceCall& call, QJ
     if (seen.contains(full))
         return {id, duplicate(QStringLiteral("id"), id), std::nullopt};
     seen.insert(full);
-    const Result<void> updated = org.update(takeType(record), id, record, org.apiUser(call.assigns()));
+    const Result<void> updated = org.update(takeType(record), id, record, author(call));
     return {full.isEmpty() ? id : full, updated ? std::nullopt : std::optional(updated.error()),
             std::nullopt};
 }
@@ -225,7 +225,7 @@ SalesforceRows::Outcome SalesforceRows::upsertOne(const SalesforceCall& call, co
     seen.insert(value.toCaseFolded());
     const QList<int> rows = liveRows(object, column, value);
     if (rows.isEmpty()) {
-        const Result<QString> id = org.create(object.name, record, org.apiUser(call.assigns()));
+        const Result<QString> id = org.create(object.name, record, author(call));
         return id ? Outcome{*id, std::nullopt, true} : Outcome{{}, id.error(), false};
     }
     if (rows.size() > 1) {
@@ -242,7 +242,7 @@ SalesforceRows::Outcome SalesforceRows::upsertOne(const SalesforceCall& call, co
     }
     record.remove(key);
     const QString id = object.table.row(rows.constFirst()).key;
-    const Result<void> updated = org.update(object.name, id, record, org.apiUser(call.assigns()));
+    const Result<void> updated = org.update(object.name, id, record, author(call));
     return {id, updated ? std::nullopt : std::optional(updated.error()), false};
 }
 

@@ -229,4 +229,26 @@ const std::array<FieldSpec, 4> permissionSetAssignmentFields{{
     {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
 }};
 
+const std::array<FieldSpec, 9> organizationFields{{
+    {"Id", "Organization ID", "id", 18, "RDI", ""},
+    {"Name", "Name", "string", 80, "CUR", ""},
+    {"OrganizationType", "Edition", "picklist", 40, "C", "Developer Edition;Enterprise Edition"},
+    {"InstanceName", "Instance Name", "string", 5, "C", ""},
+    {"IsSandbox", "Is Sandbox", "boolean", 0, "CRD", ""},
+    {"TimeZoneSidKey", "Time Zone", "string", 40, "C", ""},
+    {"DefaultLocaleSidKey", "Locale", "string", 40, "C", ""},
+    {"TrialExpirationDate", "Trial Expiration Date", "datetime", 0, "C", ""},
+    {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
+}};
+
+const std::array<FieldSpec, 7> leadStatusFields{{
+    {"Id", "Lead Status Value ID", "id", 18, "RDI", ""},
+    {"MasterLabel", "Master Label", "string", 255, "CR", ""},
+    {"ApiName", "API Name", "string", 255, "CR", ""},
+    {"SortOrder", "Sort Order", "int", 9, "C", ""},
+    {"IsDefault", "Is Default", "boolean", 0, "CRD", ""},
+    {"IsConverted", "Is Converted", "boolean", 0, "CRD", ""},
+    {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
+}};
+
 } // namespace lockstep::sandbox

@@ -23,9 +23,15 @@ Result<void> SalesforceOrg::remove(const QString& objectName, const QString& id,
     SObject* object = this->object(objectName);
     if (!object)
         return noSuchObject();
+    if (author.fieldSecurity && object->setUp)
+        return refuse(
+            QStringLiteral("INVALID_TYPE_FOR_OPERATION"),
+            QStringLiteral("entity type %1 does not support %2").arg(object->name, QStringLiteral("delete")));
     const Result<int> row = editableRow(*object, id);
     if (!row)
         return tl::unexpected(row.error());
+    if (Result<void> free = checkLock(object->table.row(*row).key, author); !free)
+        return free;
     discard(*object, *row, author);
     return {};
 }
@@ -37,6 +43,14 @@ void SalesforceOrg::discard(SObject& object, int row, const Author& author)
     if (const int deleted = object.column(QStringLiteral("IsDeleted")); deleted >= 0)
         object.table.setCell(row, deleted, true);
     stampChange(object, row, author.userId, {});
+}
+
+void SalesforceOrg::purge(const QString& objectName, const QString& id)
+{
+    SObject* object = this->object(objectName);
+    const int row = object ? object->table.find(fullId(id)) : -1;
+    if (row >= 0 && object->table.row(row).deleted)
+        object->table.erase(row);
 }
 
 Result<void> SalesforceOrg::undelete(const QString& objectName, const QString& id, const Author& author)
@@ -154,113 +168,6 @@ Result<QString> SalesforceOrg::convert(const QString& leadId, const Author& auth
     set("Status", QStringLiteral("Closed - Converted"));
     stampChange(leads, *row, author.userId, {});
     return contact;
-}
-
-Result<void> SalesforceOrg::setFieldSecurity(const QString& objectName, const QString& field, bool visible,
-                                             bool editable)
-{
-    SObject* object = this->object(objectName);
-    const int column = object ? object->column(field) : -1;
-    if (column < 0)
-        return noSuchObject();
-    if (!object->fields[size_t(column)].permissionable)
-        return refuse(QStringLiteral("INVALID_ARGUMENT"),
-                      QStringLiteral("%1 is not under field-level security").arg(field));
-    object->fields[size_t(column)].visible = visible;
-    object->fields[size_t(column)].editable = visible && editable;
-    return {};
-}
-
-bool SalesforceOrg::addCustomField(SObject& object, const SField& field)
-{
-    int column = object.column(field.name);
-    if (column >= 0 && !object.field(column).dropped)
-        return false;
-    if (column < 0) {
-        object.addField(field);
-        column = object.column(field.name);
-    }
-    SField& added = object.fields[size_t(column)];
-    added = field;
-    added.permissionable = true;
-    added.apiCreated = true;
-    added.visible = false;
-    added.editable = false;
-    object.describedAt = m_clock.seconds();
-    return true;
-}
-
-Result<void> SalesforceOrg::dropField(const QString& objectName, const QString& field)
-{
-    SObject* object = this->object(objectName);
-    const int column = object ? object->column(field) : -1;
-    if (column < 0 || !object->field(column).isCustom())
-        return noSuchObject();
-    SField& dropped = object->fields[size_t(column)];
-    dropped.dropped = true;
-    dropped.visible = false;
-    dropped.editable = false;
-    for (int row = 0; row < object->table.size(); ++row) {
-        if (!object->table.row(row).gone)
-            object->table.setCell(row, column, Value());
-    }
-    object->describedAt = m_clock.seconds();
-    return {};
-}
-
-Result<void> SalesforceOrg::lockRefusal(const QString& id, const Author& author)
-{
-    const auto lock = m_locks.find(fullId(id));
-    if (!author.fieldSecurity || lock == m_locks.end())
-        return {};
-    if (--*lock <= 0)
-        m_locks.erase(lock);
-    return refuse(
-        QStringLiteral("UNABLE_TO_LOCK_ROW"),
-        QStringLiteral("unable to obtain exclusive access to this record or 1 records: %1").arg(id));
-}
-
-Result<void> SalesforceOrg::setPicklist(const QString& objectName, const QString& field,
-                                        const QStringList& values, bool restricted)
-{
-    SObject* object = this->object(objectName);
-    const int column = object ? object->column(field) : -1;
-    if (column < 0)
-        return noSuchObject();
-    SField& changed = object->fields[size_t(column)];
-    if (!changed.type.endsWith(QLatin1String("picklist")) || values.isEmpty())
-        return refuse(QStringLiteral("INVALID_ARGUMENT"), QStringLiteral("%1 is no picklist").arg(field));
-    changed.picklist = values;
-    changed.restricted = restricted;
-    object->describedAt = m_clock.seconds();
-    return {};
-}
-
-Result<void> SalesforceOrg::addValidationRule(const QString& objectName, const ValidationRule& rule)
-{
-    static const QStringList operators{QStringLiteral("equals"), QStringLiteral("notEquals"),
-                                       QStringLiteral("contains"), QStringLiteral("isBlank"),
-                                       QStringLiteral("isNotBlank")};
-    SObject* object = this->object(objectName);
-    if (!object)
-        return noSuchObject();
-    const bool sound =
-        std::all_of(rule.when.begin(), rule.when.end(), [object](const RuleCondition& condition) {
-            return object->column(condition.field) >= 0 && operators.contains(condition.op);
-        });
-    if (!sound || rule.when.isEmpty() || rule.name.isEmpty())
-        return refuse(QStringLiteral("INVALID_ARGUMENT"),
-                      QStringLiteral("a rule needs a name and conditions on known fields"));
-    removeValidationRule(objectName, rule.name);
-    object->rules.append(rule);
-    return {};
-}
-
-bool SalesforceOrg::removeValidationRule(const QString& objectName, const QString& name)
-{
-    SObject* object = this->object(objectName);
-    return object
-        && object->rules.removeIf([&name](const ValidationRule& rule) { return rule.name == name; }) > 0;
 }
 
 QJsonObject SalesforceOrg::record(const QString& objectName, const QString& id) const

@@ -49,6 +49,7 @@ SalesforceOrg::SalesforceOrg(const WorldClock& clock)
     for (const auto& object : m_objects)
         object->describedAt = clock.seconds();
     createPeopleAndQueue();
+    createSetUp();
 }
 
 void SalesforceOrg::createPeopleAndQueue()
@@ -227,6 +228,10 @@ Result<QString> SalesforceOrg::create(const QString& objectName, const QJsonObje
     if (!object)
         return refuse(QStringLiteral("NOT_FOUND"), QStringLiteral("The requested resource does not exist"),
                       {}, 404);
+    if (author.fieldSecurity && object->setUp)
+        return refuse(
+            QStringLiteral("INVALID_TYPE_FOR_OPERATION"),
+            QStringLiteral("entity type %1 does not support %2").arg(object->name, QStringLiteral("create")));
     const auto given = readCells(*object, values, author, true);
     if (!given)
         return tl::unexpected(given.error());
@@ -252,6 +257,8 @@ Result<QString> SalesforceOrg::insertChecked(SObject& object, const Cells& given
     fillDerived(object, cells);
     if (const Result<void> sound = checkRow(object, -1, cells); !sound)
         return tl::unexpected(sound.error());
+    if (const Result<void> single = checkDuplicates(object, -1, cells, author); !single)
+        return tl::unexpected(single.error());
     Table::Row row;
     row.key = newId(object);
     row.stamp = m_clock.seconds();
@@ -289,11 +296,15 @@ Result<void> SalesforceOrg::update(const QString& objectName, const QString& id,
     if (!object)
         return refuse(QStringLiteral("NOT_FOUND"), QStringLiteral("The requested resource does not exist"),
                       {}, 404);
+    if (author.fieldSecurity && object->setUp)
+        return refuse(
+            QStringLiteral("INVALID_TYPE_FOR_OPERATION"),
+            QStringLiteral("entity type %1 does not support %2").arg(object->name, QStringLiteral("update")));
     const Result<int> row = editableRow(*object, id);
     if (!row)
         return tl::unexpected(row.error());
-    if (Result<void> locked = lockRefusal(id, author); !locked)
-        return locked;
+    if (Result<void> free = checkLock(object->table.row(*row).key, author); !free)
+        return free;
     const int converted = object->column(QStringLiteral("IsConverted"));
     if (converted >= 0 && object->table.cell(*row, converted) == Value(true))
         return refuse(QStringLiteral("CANNOT_UPDATE_CONVERTED_LEAD"),
@@ -311,6 +322,8 @@ Result<void> SalesforceOrg::update(const QString& objectName, const QString& id,
     fillDerived(*object, cells);
     if (Result<void> sound = checkRow(*object, *row, cells); !sound)
         return sound;
+    if (Result<void> single = checkDuplicates(*object, *row, cells, author); !single)
+        return single;
     keep(*object, *row, false);
     store(*object, *row, cells);
     stampChange(*object, *row, author.userId, *given);

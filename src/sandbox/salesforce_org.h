@@ -18,6 +18,7 @@ struct Author
     QString userId;
     bool fieldSecurity = false; // API: hidden and read-only fields are refused
     bool assignmentRules = false; // a lead is given to the queue or the rep
+    bool allowDuplicates = false; // where a duplicate rule only alerts
 };
 
 // The Salesforce org: its objects, users and rules, and every change to a record with the checks the
@@ -34,21 +35,24 @@ public:
     [[nodiscard]] QString syncUserId() const { return m_syncUserId; }
     [[nodiscard]] QString repUserId() const { return m_repUserId; }
     [[nodiscard]] QString queueId() const { return m_queueId; }
-    [[nodiscard]] Author apiUser(bool assignmentRules) const { return {m_syncUserId, true, assignmentRules}; }
-    [[nodiscard]] Author rep() const { return {m_repUserId, false, false}; } // another user, in the browser
+    [[nodiscard]] Author apiUser(bool assignmentRules, bool allowDuplicates = false) const
+    {
+        return {m_syncUserId, true, assignmentRules, allowDuplicates};
+    }
+    // Another user, in the browser.
+    [[nodiscard]] Author rep() const { return {m_repUserId, false, false, true}; }
 
     Result<QString> create(const QString& object, const QJsonObject& values, const Author& author);
     Result<void> update(const QString& object, const QString& id, const QJsonObject& values,
                         const Author& author);
     Result<void> remove(const QString& object, const QString& id, const Author& author);
+    void purge(const QString& object, const QString& id); // out of the recycle bin, for good
     Result<void> undelete(const QString& object, const QString& id, const Author& author);
     Result<QString> convert(const QString& leadId, const Author& author); // the contact's id
     Result<void> merge(const QString& object, const QString& winner, const QStringList& losers,
                        const Author& author);
 
     Result<void> setFieldSecurity(const QString& object, const QString& field, bool visible, bool editable);
-    // The API's next so many writes of this record meet somebody else's lock.
-    void lockRecord(const QString& id, int times) { m_locks.insert(fullId(id), times); }
     // A new custom field, under field-level security and so invisible; false if the name is taken.
     bool addCustomField(SObject& object, const SField& field);
     // An admin deletes a custom field with all its values.
@@ -59,6 +63,13 @@ public:
     Result<void> addValidationRule(const QString& object,
                                    const ValidationRule& rule); // replaces its namesake
     bool removeValidationRule(const QString& object, const QString& name);
+    Result<void> addDuplicateRule(const QString& object, const DuplicateRule& rule); // replaces its namesake
+    bool removeDuplicateRule(const QString& object, const QString& name);
+
+    // The next writes of the API user to this record fail as if another transaction held it; 0 = all,
+    // until it is unlocked. `approval` words it as an approval process does.
+    void lock(const QString& id, int writes, bool approval);
+    void unlock(const QString& id) { m_locks.remove(fullId(id)); }
 
     // The certificate of the connected app, PEM: its private key signs the JWT sign-in. Empty at first.
     [[nodiscard]] const QByteArray& appCertificate() const { return m_appCertificate; }
@@ -81,6 +92,9 @@ private:
                             bool creating) const;
     Result<void> checkReferences(const SObject& object, const Cells& cells) const;
     Result<void> checkRow(const SObject& object, int row, const std::vector<Value>& cells) const;
+    [[nodiscard]] Result<void> checkDuplicates(const SObject& object, int row,
+                                               const std::vector<Value>& cells, const Author& author) const;
+    Result<void> checkLock(const QString& id, const Author& author);
     void assign(const SObject& object, std::vector<Value>& cells) const;
     void fillDerived(const SObject& object, std::vector<Value>& cells) const;
     void stampChange(SObject& object, int row, const QString& userId, const Cells& given);
@@ -88,10 +102,10 @@ private:
     void discard(SObject& object, int row, const Author& author);
     void keep(SObject& object, int row, bool born);
     [[nodiscard]] QString newId(SObject& object);
-    [[nodiscard]] Result<void> lockRefusal(const QString& id, const Author& author);
     [[nodiscard]] Result<int> editableRow(const SObject& object, const QString& id) const;
     [[nodiscard]] QString accountFor(const QString& company, const Author& author);
     void createPeopleAndQueue();
+    void createSetUp();
 
     const WorldClock& m_clock;
     std::vector<std::unique_ptr<SObject>> m_objects;
@@ -99,7 +113,12 @@ private:
     QString m_repUserId;
     QString m_queueId;
     QByteArray m_appCertificate;
-    QHash<QString, int> m_locks; // by id: writes still to be refused
+    struct Lock
+    {
+        int writes = 0;
+        bool approval = false;
+    };
+    QHash<QString, Lock> m_locks; // by id
     std::vector<Kept>* m_kept = nullptr; // while allOrNothing runs
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/salesforce_queries.h"
 
+#include "sandbox/soql_groups.h"
+
 #include <algorithm>
 
 namespace lockstep::sandbox {
 namespace {
-
-constexpr size_t cursorsKept = 10;
 
 int batchSizeOf(const Request& request)
 {
@@ -14,6 +14,66 @@ int batchSizeOf(const Request& request)
     const qsizetype at = options.indexOf("batchSize=");
     const int size = at < 0 ? 2000 : options.mid(at + 10).split(',').constFirst().trimmed().toInt();
     return std::clamp(size, 200, 2000);
+}
+
+QJsonObject columnJson(const SObject& object, const soql::Member& member, const QString& farther)
+{
+    const SField& field = object.field(member.column);
+    const QString name = farther.isEmpty() ? field.name : farther;
+    const bool number = field.isNumber() || field.type == QLatin1String("int");
+    return {{QStringLiteral("aggregate"), false},
+            {QStringLiteral("apexType"), field.type},
+            {QStringLiteral("booleanType"), field.type == QLatin1String("boolean")},
+            {QStringLiteral("columnName"), name},
+            {QStringLiteral("custom"), farther.isEmpty() && field.isCustom()},
+            {QStringLiteral("displayName"), name},
+            {QStringLiteral("foreignKeyName"), QJsonValue::Null},
+            {QStringLiteral("insertable"), farther.isEmpty() && field.createable},
+            {QStringLiteral("joinColumns"), QJsonArray()},
+            {QStringLiteral("numberType"), farther.isEmpty() && number},
+            {QStringLiteral("textType"), !farther.isEmpty() || field.isText()},
+            {QStringLiteral("updatable"), farther.isEmpty() && field.updateable}};
+}
+
+// What "columns=true" asks for instead of the records.
+Reply columns(const soql::Answer& answer)
+{
+    const SObject& object = *answer.selection.object;
+    QJsonArray list;
+    bool idSelected = false;
+    for (const soql::Member& member : answer.selection.members) {
+        const SField& field = object.field(member.column);
+        QJsonObject json = columnJson(object, member, {});
+        if (!member.farther.isEmpty()) {
+            QJsonArray joined;
+            for (const QString& farther : member.farther)
+                joined.append(columnJson(object, member, farther));
+            json.insert(QStringLiteral("columnName"), field.relationship);
+            json.insert(QStringLiteral("displayName"), field.relationship);
+            json.insert(QStringLiteral("foreignKeyName"), field.name);
+            json.insert(QStringLiteral("joinColumns"), joined);
+        }
+        idSelected = idSelected || field.type == QLatin1String("id");
+        list.append(json);
+    }
+    return jsonReply(QJsonObject{{QStringLiteral("columnMetadata"), list},
+                                 {QStringLiteral("entityName"), object.name},
+                                 {QStringLiteral("groupBy"), false},
+                                 {QStringLiteral("idSelected"), idSelected},
+                                 {QStringLiteral("keyPrefix"), object.prefix}});
+}
+
+Reply refusal(const Failure& failure)
+{
+    return salesforceFailure(failure.code, failure.message, failure.status);
+}
+
+Reply grouped(const QList<QByteArray>& records)
+{
+    Reply reply;
+    reply.body = "{\"totalSize\":" + QByteArray::number(records.size()) + ",\"done\":true,\"records\":["
+        + records.join(',') + "]}";
+    return reply;
 }
 
 } // namespace
@@ -25,21 +85,25 @@ SalesforceQueries::SalesforceQueries(World& world)
 Reply SalesforceQueries::serve(const SalesforceCall& call)
 {
     if (call.method() != "GET")
-        return salesforceFailure(QStringLiteral("METHOD_NOT_ALLOWED"),
-                                 QStringLiteral("HTTP Method '%1' not allowed. Allowed are GET,HEAD")
-                                     .arg(QString::fromLatin1(call.method())),
-                                 405);
+        return wrongMethod(call, "GET,HEAD");
     return call.path.size() > 1 ? next(call) : first(call, call.isAt(0, "queryAll"));
 }
 
 Reply SalesforceQueries::first(const SalesforceCall& call, bool withDeleted)
 {
-    const Result<soql::Query> query = soql::parse(call.request.parameter(QStringLiteral("q")));
+    const Result<soql::Query> query =
+        soql::parse(call.request.parameter(QStringLiteral("q")), m_world.clock.now().date());
     if (!query)
-        return salesforceFailure(query.error().code, query.error().message, query.error().status);
+        return refusal(query.error());
+    if (query->isAggregate()) {
+        const Result<QList<QByteArray>> records = soql::groups(m_world.salesforce, *query, withDeleted);
+        return records ? grouped(*records) : refusal(records.error());
+    }
     Result<soql::Answer> answer = soql::run(m_world.salesforce, *query, withDeleted);
     if (!answer)
-        return salesforceFailure(answer.error().code, answer.error().message, answer.error().status);
+        return refusal(answer.error());
+    if (call.request.parameter(QStringLiteral("columns")) == QLatin1String("true"))
+        return columns(*answer);
     if (answer->count)
         return jsonReply(QJsonObject{{QStringLiteral("totalSize"), int(answer->rows.size())},
                                      {QStringLiteral("done"), true},
@@ -49,7 +113,8 @@ Reply SalesforceQueries::first(const SalesforceCall& call, bool withDeleted)
     Reply reply = page(cursor, 0, call.version);
     if (cursor.answer.rows.size() > cursor.batchSize) {
         m_cursors.push_back(std::move(cursor));
-        if (m_cursors.size() > cursorsKept)
+        const size_t most = size_t(m_world.settings.salesforce.cursors);
+        while (most > 0 && m_cursors.size() > most)
             m_cursors.pop_front();
     }
     return reply;

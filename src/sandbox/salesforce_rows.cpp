@@ -37,6 +37,11 @@ SalesforceRows::SalesforceRows(World& world)
     : m_world(world)
 { }
 
+Author SalesforceRows::author(const SalesforceCall& call) const
+{
+    return m_world.salesforce.apiUser(call.assigns(), call.allowsDuplicates());
+}
+
 Reply SalesforceRows::row(SObject& object, const SalesforceCall& call)
 {
     if (call.path.size() == 2)
@@ -54,8 +59,7 @@ Reply SalesforceRows::objectItself(const SObject& object, const SalesforceCall& 
     const auto json = call.json();
     if (!json)
         return malformedJson();
-    const Result<QString> id =
-        m_world.salesforce.create(object.name, *json, m_world.salesforce.apiUser(call.assigns()));
+    const Result<QString> id = m_world.salesforce.create(object.name, *json, author(call));
     return id ? created(*id, object, call) : salesforceFailure(id.error());
 }
 
@@ -71,6 +75,12 @@ std::optional<Reply> SalesforceRows::condition(const SObject& object, const Sale
     if ((!unmodified.isEmpty() && !unmodifiedDate) || (!since.isEmpty() && !sinceDate))
         return salesforceFailure(QStringLiteral("INVALID_HEADER"),
                                  QStringLiteral("invalid date in a condition header"), 400);
+    if (modified && unmodifiedDate && *modified > *unmodifiedDate
+        && !m_world.settings.salesforce.conflictHasBody) {
+        Reply reply;
+        reply.status = 412;
+        return reply;
+    }
     if (modified && unmodifiedDate && *modified > *unmodifiedDate)
         return salesforceFailure(QStringLiteral("ENTITY_FAILED_IFLASTMODIFIED_ON_UPDATE"),
                                  QStringLiteral("Entity has been modified since the given date"), 412);
@@ -102,12 +112,11 @@ Reply SalesforceRows::byId(SObject& object, const SalesforceCall& call, const QS
         return removed ? noContent() : salesforceFailure(removed.error());
     }
     if (call.method() != "PATCH")
-        return salesforceFailure(QStringLiteral("METHOD_NOT_ALLOWED"),
-                                 QStringLiteral("HTTP Method not allowed"), 405);
+        return wrongMethod(call, "GET,PATCH,DELETE,HEAD");
     const auto json = call.json();
     if (!json)
         return malformedJson();
-    const Result<void> updated = org.update(object.name, id, *json, org.apiUser(call.assigns()));
+    const Result<void> updated = org.update(object.name, id, *json, author(call));
     return updated ? noContent() : salesforceFailure(updated.error());
 }
 
@@ -177,7 +186,7 @@ Reply SalesforceRows::upsertRow(SObject& object, const SalesforceCall& call, int
         if (call.request.parameter(QStringLiteral("updateOnly")) == QLatin1String("true"))
             return notFound();
         json->insert(key, value);
-        const Result<QString> id = org.create(object.name, *json, org.apiUser(call.assigns()));
+        const Result<QString> id = org.create(object.name, *json, author(call));
         if (!id)
             return salesforceFailure(id.error());
         Reply reply = created(*id, object, call);
@@ -188,7 +197,7 @@ Reply SalesforceRows::upsertRow(SObject& object, const SalesforceCall& call, int
     if (const auto refused = condition(object, call, rows.constFirst()))
         return *refused;
     const QString id = object.table.row(rows.constFirst()).key;
-    const Result<void> updated = org.update(object.name, id, *json, org.apiUser(call.assigns()));
+    const Result<void> updated = org.update(object.name, id, *json, author(call));
     if (!updated)
         return salesforceFailure(updated.error());
     constexpr double answersWithBody = 46;

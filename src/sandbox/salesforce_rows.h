@@ -26,6 +26,7 @@ private:
     };
     using Step = std::function<Outcome(const QJsonObject&)>;
 
+    [[nodiscard]] Author author(const SalesforceCall& call) const;
     [[nodiscard]] Reply objectItself(const SObject& object, const SalesforceCall& call);
     [[nodiscard]] Reply byId(SObject& object, const SalesforceCall& call, const QString& id);
     [[nodiscard]] Reply byExternalId(SObject& object, const SalesforceCall& call);

@@ -107,6 +107,10 @@ std::vector<std::unique_ptr<SObject>> freshSalesforceObjects()
     objects.push_back(objectOf("FieldPermissions", "Field Permissions", "01k", fieldPermissionsFields));
     objects.push_back(objectOf("PermissionSetAssignment", "Permission Set Assignments", "0Pa",
                                permissionSetAssignmentFields));
+    objects.push_back(objectOf("Organization", "Organizations", "00D", organizationFields));
+    objects.push_back(objectOf("LeadStatus", "Lead Status Value", "01J", leadStatusFields));
+    for (auto it = objects.end() - 2; it != objects.end(); ++it)
+        (*it)->setUp = true;
     return objects;
 }
 

@@ -64,6 +64,14 @@ struct ValidationRule
     QString message;
 };
 
+// A record whose filled fields are those of another record is a duplicate of it.
+struct DuplicateRule
+{
+    QString name;
+    QStringList fields;
+    bool block = false; // else the API may save it all the same (allowSave)
+};
+
 // One object of the org: its fields, its records, its rules. Server thread; owned by SalesforceOrg.
 struct SObject
 {
@@ -75,6 +83,8 @@ struct SObject
     QHash<QString, int> columns; // folded name → column
     Table table;
     QList<ValidationRule> rules;
+    QList<DuplicateRule> duplicateRules;
+    bool setUp = false; // its records belong to the org's set-up: no one writes them by the API
     qint64 lastNumber = 0; // of the ids given
     qint64 describedAt = 0; // seconds; moves with fields, not with permissions
 

@@ -14,31 +14,39 @@ namespace lockstep::sandbox {
 class SalesforceSessions
 {
 public:
+    struct Session
+    {
+        qint64 lastUsed = 0; // world seconds
+        qint64 grant = 0; // of a refresh token; 0 = none
+        qint64 since = 0;
+    };
+
     explicit SalesforceSessions(World& world);
 
     void setBaseUrl(const QString& url) { m_baseUrl = url; }
-    [[nodiscard]] static QString clientId();
-    [[nodiscard]] static QString clientSecret();
-    [[nodiscard]] static QString username(); // of the sync user
+    [[nodiscard]] QString baseUrl() const { return m_baseUrl; }
+    [[nodiscard]] QString identityUrl() const;
 
-    [[nodiscard]] Reply oauth(const Request& request, const QString& endpoint); // token, revoke, userinfo
+    QByteArray open(qint64 grant); // its access token
+    bool close(const QByteArray& token); // false: there is none
+    void closeGrant(qint64 grant);
+    [[nodiscard]] std::optional<Session> session(const QByteArray& token); // live ones only
+    void expireTokens() { m_sessions.clear(); }
+
+    // The signed-in user, at the id URL or as userinfo. The token may also come as a parameter.
     [[nodiscard]] Reply identity(const Request& request);
-    [[nodiscard]] std::optional<Reply>
-    refusal(const Request& request); // not signed in, quota; counts the call
-    void expireTokens() { m_tokens.clear(); }
+    // Not signed in, or the quota is used up; counts the call.
+    [[nodiscard]] std::optional<Reply> refusal(const Request& request);
+    void countCalls(int calls); // beside the one of the request itself
     [[nodiscard]] int callsToday() const;
     [[nodiscard]] int dailyLimit() const;
 
 private:
-    [[nodiscard]] Reply token(const Request& request);
-    [[nodiscard]] std::optional<Reply> clientRefusal(const Request& request) const;
-    [[nodiscard]] std::optional<Reply> assertionRefusal(const Request& request) const;
-    [[nodiscard]] bool isSignedIn(const Request& request);
-    [[nodiscard]] QString identityUrl() const;
+    [[nodiscard]] bool touch(const QByteArray& token);
 
     World& m_world;
     QString m_baseUrl;
-    QHash<QByteArray, qint64> m_tokens; // last used, world seconds
+    QHash<QByteArray, Session> m_sessions;
     std::map<qint64, int> m_callsByHour;
 };
 

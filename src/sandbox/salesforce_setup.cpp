@@ -42,7 +42,7 @@ Reply SalesforceSetup::tooling(const SalesforceCall& call)
     if (call.method() != "POST")
         return salesforceFailure(QStringLiteral("METHOD_NOT_ALLOWED"),
                                  QStringLiteral("HTTP Method not allowed"), 405);
-    if (!m_world.settings.salesforceMayCustomize)
+    if (!m_world.settings.salesforce.mayCustomize)
         return mayNotCustomize();
     const auto json = call.json();
     return json ? createField(*json) : malformedJson();
@@ -105,7 +105,7 @@ std::optional<Reply> SalesforceSetup::duplicate(const SObject& object, const QJs
 Reply SalesforceSetup::row(SObject& object, const SalesforceCall& call)
 {
     const bool writes = call.method() != "GET";
-    if (writes && !m_world.settings.salesforceMayCustomize)
+    if (writes && !m_world.settings.salesforce.mayCustomize)
         return mayNotCustomize();
     if (call.method() == "POST") {
         const auto json = call.json();

@@ -41,8 +41,9 @@ struct Sandbox::Servers
                       if (system != QLatin1String("salesforce"))
                           marketoApi.gate().expireTokens();
                   })
-        , salesforce(QStringLiteral("salesforce"), world, salesforceApi, control)
-        , marketo(QStringLiteral("marketo"), world, marketoApi, control)
+        , salesforce(QStringLiteral("salesforce"), world, salesforceApi, control,
+                     [this] { control.settle(false); })
+        , marketo(QStringLiteral("marketo"), world, marketoApi, control, [this] { control.settle(false); })
     {
         marketoApi.gate().countInFlightBy([this] { return marketo.inFlight(); });
     }
@@ -101,6 +102,7 @@ core::Done Sandbox::stop()
         return {};
     m_servers->salesforce.close();
     m_servers->marketo.close();
+    m_servers->control.settle(true);
     m_servers.reset();
     if (m_options.stateFile.isEmpty())
         return {};
@@ -114,8 +116,8 @@ core::Done Sandbox::stop()
 
 Access Sandbox::salesforce() const
 {
-    return {urlOf(m_servers ? m_servers->salesforcePort : 0), SalesforceSessions::clientId(),
-            SalesforceSessions::clientSecret()};
+    return {urlOf(m_servers ? m_servers->salesforcePort : 0), SalesforceOAuth::clientId(),
+            SalesforceOAuth::clientSecret()};
 }
 
 Access Sandbox::marketo() const

@@ -1,46 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/settings.h"
 
-#include <QHash>
+#include <variant>
+#include <vector>
 
 namespace lockstep::sandbox {
 namespace {
 
-const QHash<QString, int Settings::*>& numbers()
+using Knob = std::variant<int*, bool*, QString*>;
+using Knobs = std::vector<std::pair<const char*, Knob>>;
+
+void addSalesforce(Knobs& knobs, SalesforceSettings& salesforce)
 {
-    static const QHash<QString, int Settings::*> members{
-        {QStringLiteral("latencyMs"), &Settings::latencyMs},
-        {QStringLiteral("salesforce.dailyCalls"), &Settings::salesforceDailyCalls},
-        {QStringLiteral("salesforce.sessionSeconds"), &Settings::salesforceSessionSeconds},
-        {QStringLiteral("marketo.dailyCalls"), &Settings::marketoDailyCalls},
-        {QStringLiteral("marketo.callsPer20s"), &Settings::marketoCallsPer20s},
-        {QStringLiteral("marketo.concurrent"), &Settings::marketoConcurrent},
-        {QStringLiteral("marketo.tokenSeconds"), &Settings::marketoTokenSeconds},
-        {QStringLiteral("marketo.scan"), &Settings::marketoScan}};
-    return members;
+    knobs.insert(knobs.end(),
+                 {{"salesforce.dailyCalls", &salesforce.dailyCalls},
+                  {"salesforce.sessionSeconds", &salesforce.sessionSeconds},
+                  {"salesforce.unknownFieldRefusesRequest", &salesforce.unknownFieldRefusesRequest},
+                  {"salesforce.mayCustomize", &salesforce.mayCustomize},
+                  {"salesforce.autoApprove", &salesforce.autoApprove},
+                  {"salesforce.requirePkce", &salesforce.requirePkce},
+                  {"salesforce.requireSecret", &salesforce.requireSecret},
+                  {"salesforce.rotateRefreshTokens", &salesforce.rotateRefreshTokens},
+                  {"salesforce.blockParallelRefresh", &salesforce.blockParallelRefresh},
+                  {"salesforce.codeSeconds", &salesforce.codeSeconds},
+                  {"salesforce.grantsPerUser", &salesforce.grantsPerUser},
+                  {"salesforce.instanceUrl", &salesforce.instanceUrl},
+                  {"salesforce.challengesWithHeader", &salesforce.challengesWithHeader},
+                  {"salesforce.conflictHasBody", &salesforce.conflictHasBody},
+                  {"salesforce.cursors", &salesforce.cursors},
+                  {"salesforce.bulkPolls", &salesforce.bulkPolls},
+                  {"salesforce.bulkSeconds", &salesforce.bulkSeconds},
+                  {"salesforce.bulkPageRows", &salesforce.bulkPageRows},
+                  {"salesforce.misspelledUpTo", &salesforce.misspelledUpTo}});
 }
 
-const QHash<QString, bool Settings::*>& flags()
+void addMarketo(Knobs& knobs, MarketoSettings& marketo)
 {
-    static const QHash<QString, bool Settings::*> members{
-        {QStringLiteral("salesforce.unknownFieldRefusesRequest"),
-         &Settings::salesforceRejectsUnknownFieldRequestWide},
-        {QStringLiteral("salesforce.mayCustomize"), &Settings::salesforceMayCustomize},
-        {QStringLiteral("marketo.auditAttributes"), &Settings::marketoAuditAttributes}};
-    return members;
+    knobs.insert(knobs.end(),
+                 {{"marketo.dailyCalls", &marketo.dailyCalls},
+                  {"marketo.callsPer20s", &marketo.callsPer20s},
+                  {"marketo.concurrent", &marketo.concurrent},
+                  {"marketo.tokenSeconds", &marketo.tokenSeconds},
+                  {"marketo.tokenInQuery", &marketo.tokenInQuery},
+                  {"marketo.scan", &marketo.scan},
+                  {"marketo.auditAttributes", &marketo.auditAttributes},
+                  {"marketo.unknownFieldRefusesRequest", &marketo.unknownFieldRefusesRequest},
+                  {"marketo.strictReadOnly", &marketo.strictReadOnly},
+                  {"marketo.missingLeadIsError", &marketo.missingLeadIsError},
+                  {"marketo.nativeSync", &marketo.nativeSync},
+                  {"marketo.updatedAtFilter", &marketo.updatedAtFilter},
+                  {"marketo.bulkPolls", &marketo.bulkPolls},
+                  {"marketo.bulkSeconds", &marketo.bulkSeconds},
+                  {"marketo.exportsQueued", &marketo.exportsQueued},
+                  {"marketo.exportsRunning", &marketo.exportsRunning},
+                  {"marketo.exportBytesPerDay", &marketo.exportBytesPerDay},
+                  {"marketo.importsQueued", &marketo.importsQueued},
+                  {"marketo.listMembers", &marketo.listMembers}});
+}
+
+Knobs knobsOf(Settings& settings)
+{
+    Knobs knobs{{"latencyMs", &settings.latencyMs}, {"gzip", &settings.gzip}};
+    addSalesforce(knobs, settings.salesforce);
+    addMarketo(knobs, settings.marketo);
+    return knobs;
+}
+
+bool setKnob(const Knob& knob, const QJsonValue& value)
+{
+    if (auto* const* number = std::get_if<int*>(&knob)) {
+        if (!value.isDouble() || value.toInt(-1) < 0)
+            return false;
+        **number = value.toInt();
+    } else if (auto* const* flag = std::get_if<bool*>(&knob)) {
+        if (!value.isBool())
+            return false;
+        **flag = value.toBool();
+    } else {
+        if (!value.isString())
+            return false;
+        *std::get<QString*>(knob) = value.toString();
+    }
+    return true;
 }
 
 } // namespace
 
 bool Settings::set(const QString& key, const QJsonValue& value)
 {
-    if (const auto number = numbers().value(key); number && value.isDouble() && value.toInt(-1) >= 0) {
-        this->*number = value.toInt();
-        return true;
-    }
-    if (const auto flag = flags().value(key); flag && value.isBool()) {
-        this->*flag = value.toBool();
-        return true;
+    for (const auto& [name, knob] : knobsOf(*this)) {
+        if (key == QLatin1String(name))
+            return setKnob(knob, value);
     }
     return false;
 }
@@ -48,10 +98,10 @@ bool Settings::set(const QString& key, const QJsonValue& value)
 QJsonObject Settings::toJson() const
 {
     QJsonObject json;
-    for (auto it = numbers().begin(); it != numbers().end(); ++it)
-        json.insert(it.key(), this->*it.value());
-    for (auto it = flags().begin(); it != flags().end(); ++it)
-        json.insert(it.key(), this->*it.value());
+    Settings copy = *this;
+    for (const auto& [name, knob] : knobsOf(copy))
+        json.insert(QLatin1String(name),
+                    std::visit([](const auto* value) { return QJsonValue(*value); }, knob));
     return json;
 }
 

@@ -4,6 +4,8 @@
 #include "sandbox/failure.h"
 #include "sandbox/value.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <vector>
 
@@ -56,21 +58,34 @@ struct Order
     bool nullsLast = false;
 };
 
-// A parsed SELECT. A plain value; nothing is known yet about objects and fields.
+// One item behind SELECT: a field, FIELDS(ALL) with "ALL" as its field, or COUNT(Id), MAX(…) of one.
+struct Item
+{
+    Name field;
+    QString function; // upper case; empty for a plain field
+    QString alias;
+};
+
+// A parsed SELECT. A plain value; nothing is known yet about objects and fields. Date literals are
+// days already.
 struct Query
 {
     QString text;
     bool count = false; // SELECT COUNT()
-    QList<Name> fields;
+    QList<Item> items;
     Name object;
     bool filtered = false;
     Condition where;
+    QList<Name> groups;
     QList<Order> order;
     int limit = -1;
     int offset = 0;
+
+    [[nodiscard]] bool isAggregate() const; // its records are groups
 };
 
-[[nodiscard]] Result<Query> parse(const QString& text);
+[[nodiscard]] Result<Query> parse(const QString& text,
+                                  const QDate& today = QDateTime::currentDateTimeUtc().date());
 
 // The error with the query, a caret under the place and its row and column, as Salesforce words it.
 [[nodiscard]] tl::unexpected<Failure> errorAt(const QString& query, int at, const QString& code,

@@ -2,9 +2,10 @@
 #include "sandbox/soql.h"
 
 #include "sandbox/salesforce_values.h"
+#include "sandbox/soql_dates.h"
 #include "sandbox/soql_tokens.h"
 
-#include <QDate>
+#include <algorithm>
 
 namespace lockstep::sandbox::soql {
 namespace {
@@ -13,8 +14,9 @@ namespace {
 class Parser
 {
 public:
-    Parser(const QString& text, const QList<Token>& tokens)
+    Parser(const QString& text, const QList<Token>& tokens, const QDate& today)
         : m_tokens(tokens)
+        , m_today(today)
     {
         m_query.text = text;
     }
@@ -22,7 +24,8 @@ public:
     Result<Query> run()
     {
         const bool parsed = word("SELECT") && fields() && word("FROM") && name(m_query.object) && where()
-            && orderBy() && number("LIMIT", m_query.limit) && number("OFFSET", m_query.offset) && atEnd();
+            && groupBy() && orderBy() && number("LIMIT", m_query.limit) && number("OFFSET", m_query.offset)
+            && atEnd();
         if (parsed)
             return m_query;
         return errorAt(m_query.text, token().at, QStringLiteral("MALFORMED_QUERY"),
@@ -64,17 +67,38 @@ private:
 
     bool fields()
     {
-        if (isWord("COUNT")) {
-            ++m_next;
+        if (isWord("COUNT") && m_tokens[m_next + 1].text == QLatin1String("(")
+            && m_tokens[m_next + 2].text == QLatin1String(")")) {
+            m_next += 3;
             m_query.count = true;
-            return sign("(") && sign(")");
+            return true;
         }
         do {
-            Name field;
-            if (!name(field))
+            Item item;
+            if (!this->item(item))
                 return false;
-            m_query.fields.append(field);
+            m_query.items.append(item);
         } while (sign(","));
+        return true;
+    }
+
+    bool item(Item& item)
+    {
+        static const QStringList functions{QStringLiteral("COUNT"), QStringLiteral("COUNT_DISTINCT"),
+                                           QStringLiteral("SUM"),   QStringLiteral("AVG"),
+                                           QStringLiteral("MIN"),   QStringLiteral("MAX"),
+                                           QStringLiteral("FIELDS")};
+        if (!name(item.field))
+            return false;
+        if (sign("(")) {
+            item.function = item.field.text.toUpper();
+            if (!functions.contains(item.function) || !name(item.field) || !sign(")"))
+                return false;
+        }
+        if (token().kind == Token::Kind::Word && !isWord("FROM")) {
+            item.alias = token().text;
+            ++m_next;
+        }
         return true;
     }
 
@@ -128,7 +152,7 @@ private:
         for (const auto& [text, op] : signs) {
             if (sign(text)) {
                 result.op = op;
-                return literal(result);
+                return isDays() ? days(result) : literal(result);
             }
         }
         if (word("LIKE")) {
@@ -142,6 +166,56 @@ private:
         }
         result.op = isWord("EXCLUDES") ? Op::Excludes : Op::Includes;
         return !negated && (word("INCLUDES") || word("EXCLUDES")) && list(result);
+    }
+
+    [[nodiscard]] bool isDays() const
+    {
+        return token().kind == Token::Kind::Word
+            && (takesCount(token().text) || dayRange(token().text, 0, m_today));
+    }
+
+    // "= LAST_WEEK" is "on its first day or later, and before the day behind it".
+    bool days(Condition& result)
+    {
+        const QString word = token().text;
+        ++m_next;
+        int count = 0;
+        if (takesCount(word)) {
+            bool isNumber = sign(":");
+            count = token().text.toInt(&isNumber);
+            if (!isNumber || count < 0)
+                return false;
+            ++m_next;
+        }
+        const std::optional<DayRange> range = dayRange(word, count, m_today);
+        if (!range)
+            return false;
+        const auto side = [&result](Op op, const QDate& day) {
+            Condition part;
+            part.field = result.field;
+            part.op = op;
+            part.values = {{LiteralKind::Day, day.toString(Qt::ISODate)}};
+            return part;
+        };
+        const bool within = result.op == Op::Equal || result.op == Op::NotEqual;
+        if (!within) {
+            const bool behind = result.op == Op::Greater || result.op == Op::LessOrEqual;
+            const bool upwards = result.op == Op::Greater || result.op == Op::GreaterOrEqual;
+            result = side(upwards ? Op::GreaterOrEqual : Op::Less, behind ? range->until : range->from);
+            return true;
+        }
+        Condition inside;
+        inside.kind = Condition::Kind::And;
+        inside.parts = {side(Op::GreaterOrEqual, range->from), side(Op::Less, range->until)};
+        if (result.op == Op::Equal) {
+            result = std::move(inside);
+            return true;
+        }
+        Condition outside;
+        outside.kind = Condition::Kind::Not;
+        outside.parts.push_back(std::move(inside));
+        result = std::move(outside);
+        return true;
     }
 
     bool list(Condition& result)
@@ -188,6 +262,21 @@ private:
         return {};
     }
 
+    bool groupBy()
+    {
+        if (!word("GROUP"))
+            return true;
+        if (!word("BY"))
+            return false;
+        do {
+            Name group;
+            if (!name(group))
+                return false;
+            m_query.groups.append(group);
+        } while (sign(","));
+        return true;
+    }
+
     bool orderBy()
     {
         if (!word("ORDER"))
@@ -221,6 +310,7 @@ private:
     }
 
     const QList<Token>& m_tokens;
+    QDate m_today;
     qsizetype m_next = 0;
     Query m_query;
 };
@@ -234,12 +324,19 @@ tl::unexpected<Failure> errorAt(const QString& query, int at, const QString& cod
                       .arg(query, QString(at, QLatin1Char(' ')), QString::number(at + 1), message));
 }
 
-Result<Query> parse(const QString& text)
+bool Query::isAggregate() const
+{
+    return !groups.isEmpty() || std::any_of(items.begin(), items.end(), [](const Item& item) {
+        return !item.function.isEmpty() && item.function != QLatin1String("FIELDS");
+    });
+}
+
+Result<Query> parse(const QString& text, const QDate& today)
 {
     const Result<QList<Token>> tokens = tokenize(text);
     if (!tokens)
         return tl::unexpected(tokens.error());
-    return Parser(text, *tokens).run();
+    return Parser(text, *tokens, today).run();
 }
 
 } // namespace lockstep::sandbox::soql

@@ -144,6 +144,36 @@ QList<int> collect(const SalesforceOrg& org, const SObject& object, const Query&
     return rows.mid(query.offset, query.limit);
 }
 
+// The fields behind SELECT, with FIELDS(…) spelt out.
+Result<QList<Name>> namesOf(const SObject& object, const Query& query)
+{
+    constexpr int mostWithAllFields = 200;
+    QList<Name> names;
+    for (const Item& item : query.items) {
+        if (!item.alias.isEmpty())
+            return errorAt(query.text, item.field.at, QStringLiteral("MALFORMED_QUERY"),
+                           QStringLiteral("only aggregate expressions use field aliasing"));
+        if (item.function.isEmpty()) {
+            names.append(item.field);
+            continue;
+        }
+        const QString which = item.field.text.toUpper();
+        const bool all = which == QLatin1String("ALL");
+        const bool custom = which == QLatin1String("CUSTOM");
+        if (!all && !custom && which != QLatin1String("STANDARD"))
+            return errorAt(query.text, item.field.at, QStringLiteral("MALFORMED_QUERY"),
+                           QStringLiteral("unexpected token: '%1'").arg(item.field.text));
+        if ((all || custom) && (query.limit < 0 || query.limit > mostWithAllFields))
+            return refuse(QStringLiteral("MALFORMED_QUERY"),
+                          QStringLiteral("The SOQL FIELDS function must have a LIMIT of at most 200"));
+        for (const SField& field : object.fields) {
+            if (field.visible && (all || field.isCustom() == custom))
+                names.append({field.name, item.field.at});
+        }
+    }
+    return names;
+}
+
 Result<Selection> select(const SalesforceOrg& org, const SObject& object, const QString& query,
                          const QList<Name>& fields)
 {
@@ -199,6 +229,8 @@ void appendAddress(QByteArray& json, const SObject& object, const SField& field,
     json.append(filled ? body + '}' : QByteArray("null"));
 }
 
+} // namespace
+
 void appendCell(QByteArray& json, const SObject& object, int column, int row)
 {
     const SField& field = object.field(column);
@@ -219,6 +251,8 @@ void appendCell(QByteArray& json, const SObject& object, int column, int row)
     } else
         appendQuoted(json, std::get<QString>(value));
 }
+
+namespace {
 
 void appendAttributes(QByteArray& json, const SObject& object, const QString& id, const QByteArray& version)
 {
@@ -252,32 +286,48 @@ void appendFarther(QByteArray& json, const SalesforceOrg& org, const Member& mem
 
 } // namespace
 
-Result<Answer> run(const SalesforceOrg& org, const Query& query, bool withDeleted)
+Result<const SObject*> objectOf(const SalesforceOrg& org, const Query& query)
 {
-    const SObject* object = org.object(query.object.text);
-    if (!object)
-        return errorAt(
-            query.text, query.object.at, QStringLiteral("INVALID_TYPE"),
-            QStringLiteral("sObject type '%1' is not supported. If you are attempting to use a custom "
-                           "object, be sure to append the '__c' after the entity name. Please reference "
-                           "your WSDL or the describe call for the appropriate names.")
-                .arg(query.object.text));
+    if (const SObject* object = org.object(query.object.text))
+        return object;
+    return errorAt(
+        query.text, query.object.at, QStringLiteral("INVALID_TYPE"),
+        QStringLiteral("sObject type '%1' is not supported. If you are attempting to use a custom "
+                       "object, be sure to append the '__c' after the entity name. Please reference "
+                       "your WSDL or the describe call for the appropriate names.")
+            .arg(query.object.text));
+}
+
+Result<QList<int>> rowsOf(const SalesforceOrg& org, const SObject& object, const Query& query,
+                          bool withDeleted)
+{
     if (query.offset > 2000)
         return refuse(QStringLiteral("NUMBER_OUTSIDE_VALID_RANGE"),
                       QStringLiteral("Maximum SOQL offset allowed is 2000"));
-    const Result<Selection> selection = select(org, *object, query.text, query.fields);
-    if (!selection)
-        return tl::unexpected(selection.error());
-    Result<Filter> filter =
-        query.filtered ? Filter::make(org, *object, query, query.where) : Result<Filter>();
+    Result<Filter> filter = query.filtered ? Filter::make(org, object, query, query.where) : Result<Filter>();
     if (!filter)
         return tl::unexpected(filter.error());
-    const Result<QList<Sorting>> sorting = sortingOf(org, *object, query);
+    const Result<QList<Sorting>> sorting = sortingOf(org, object, query);
     if (!sorting)
         return tl::unexpected(sorting.error());
-    Answer answer{*selection, {}, query.count};
-    answer.rows = collect(org, *object, query, query.filtered ? &*filter : nullptr, *sorting, withDeleted);
-    return answer;
+    return collect(org, object, query, query.filtered ? &*filter : nullptr, *sorting, withDeleted);
+}
+
+Result<Answer> run(const SalesforceOrg& org, const Query& query, bool withDeleted)
+{
+    const Result<const SObject*> object = objectOf(org, query);
+    if (!object)
+        return tl::unexpected(object.error());
+    const Result<QList<Name>> names = namesOf(**object, query);
+    if (!names)
+        return tl::unexpected(names.error());
+    const Result<Selection> selection = select(org, **object, query.text, *names);
+    if (!selection)
+        return tl::unexpected(selection.error());
+    const Result<QList<int>> rows = rowsOf(org, **object, query, withDeleted);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return Answer{*selection, *rows, query.count};
 }
 
 Result<Selection> select(const SalesforceOrg& org, const SObject& object, const QStringList& fields)

@@ -40,9 +40,16 @@ struct Answer
 // Runs the query over the records the API user may see; with deleted ones for queryAll.
 [[nodiscard]] Result<Answer> run(const SalesforceOrg& org, const Query& query, bool withDeleted);
 
+// The parts of a run, for grouped queries.
+[[nodiscard]] Result<const SObject*> objectOf(const SalesforceOrg& org, const Query& query);
+[[nodiscard]] Result<QList<int>> rowsOf(const SalesforceOrg& org, const SObject& object, const Query& query,
+                                        bool withDeleted);
+
 // The members for a plain list of field names (rows, collections); unknown or hidden ones are refused.
 [[nodiscard]] Result<Selection> select(const SalesforceOrg& org, const SObject& object,
                                        const QStringList& fields);
+
+void appendCell(QByteArray& json, const SObject& object, int column, int row);
 
 // One record as the API shows it.
 void appendRecord(QByteArray& json, const SalesforceOrg& org, const Selection& selection, int row,

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/bulk_jobs.h"
+#include "sandbox/custom_types.h"
 #include "sandbox/faults.h"
 #include "sandbox/journal.h"
 #include "sandbox/marketo_instance.h"
+#include "sandbox/marketo_jobs.h"
+#include "sandbox/oauth_grants.h"
 #include "sandbox/salesforce_org.h"
 #include "sandbox/settings.h"
 #include "sandbox/world_clock.h"
@@ -30,6 +34,11 @@ public:
     Settings settings;
     SalesforceOrg salesforce{clock};
     MarketoInstance marketo{clock};
+    OAuthGrants grants;
+    BulkJobs bulkJobs;
+    MarketoJobs marketoJobs;
+    CustomTypes customTypes;
+    MarketoObjects marketoObjects;
     Faults faults;
     Journal journal;
 

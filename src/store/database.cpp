@@ -145,6 +145,8 @@ core::Done Database::requireWal(const QString& path)
 core::Expected<Transaction> Database::begin(Durability durability)
 {
     Q_ASSERT(!m_inTransaction);
+    if (m_trialFailed)
+        return core::Unexpected(databaseError(QStringLiteral("database-failed"), {}));
     if (const auto done = setDurability(durability); !done)
         return core::Unexpected(done.error());
     const auto begun = m_inTrial ? run(*this, QStringLiteral("SAVEPOINT step"))
@@ -170,6 +172,7 @@ void Database::endTrial()
 {
     Q_ASSERT(!m_inTransaction);
     m_inTrial = false;
+    m_trialFailed = false;
     QSqlQuery(QSqlDatabase::database(m_connection, false)).exec(QStringLiteral("ROLLBACK"));
 }
 
@@ -203,6 +206,8 @@ void Database::rollBack()
         query.exec(QStringLiteral("ROLLBACK"));
         return;
     }
+    // After a full disk the whole trial may be gone, and a savepoint of the next step would be a real one.
+    m_trialFailed = true;
     query.exec(QStringLiteral("ROLLBACK TO step"));
     query.exec(QStringLiteral("RELEASE step"));
 }

@@ -90,6 +90,7 @@ private:
     Durability m_durability = Durability::Normal;
     bool m_inTransaction = false;
     bool m_inTrial = false;
+    bool m_trialFailed = false; // SQLite may have ended it by itself: nothing may be written any more
 };
 
 } // namespace lockstep::store

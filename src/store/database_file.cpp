@@ -19,24 +19,6 @@ namespace lockstep::store {
 
 namespace {
 
-// SQLite's own quick check; a file that cannot even be read as a database is damaged too.
-core::Expected<bool> isSound(const QString& path)
-{
-    RawConnection connection(path);
-    auto done = connection.open();
-    QString verdict;
-    if (done) {
-        QSqlQuery query(connection.handle());
-        if (query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next())
-            verdict = Row(query).text(0);
-        else
-            done = core::Unexpected(sqlError(query.lastError()));
-    }
-    if (!done && !meansDamaged(done.error()))
-        return core::Unexpected(done.error());
-    return done && verdict == QLatin1String("ok");
-}
-
 // A check reads the whole file, so it is made after an end that was none (who closes the file well takes its
 // write-ahead log with him), and else once a day.
 constexpr qint64 checkSeconds = 24 * 3600;
@@ -121,6 +103,23 @@ core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now)
 }
 
 } // namespace
+
+core::Expected<bool> isSound(const QString& path)
+{
+    RawConnection connection(path);
+    auto done = connection.open();
+    QString verdict;
+    if (done) {
+        QSqlQuery query(connection.handle());
+        if (query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next())
+            verdict = Row(query).text(0);
+        else
+            done = core::Unexpected(sqlError(query.lastError()));
+    }
+    if (!done && !meansDamaged(done.error()))
+        return core::Unexpected(done.error());
+    return done && verdict == QLatin1String("ok");
+}
 
 core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now)
 {

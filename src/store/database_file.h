@@ -16,6 +16,9 @@ struct FileReport
     int mappingsSaved = 0;
 };
 
+// SQLite's quick check of a file nobody writes; one that cannot even be read as a database is not sound.
+[[nodiscard]] core::Expected<bool> isSound(const QString& path);
+
 // Once at the start of the process that owns the workspace, before any Database is opened: makes the
 // folder (owner only), checks the file and brings it up to date. A damaged file is renamed with the time,
 // never deleted, and its links, mappings and tenant ids are carried over as far as they can be read.

@@ -127,10 +127,20 @@ core::Expected<QList<Failure>> LedgerStore::failures(qint64 link) const
     return failureList(m_database, sql, {link});
 }
 
+core::Expected<QSet<qint64>> LedgerStore::linksWith(const QString& code) const
+{
+    static const QString sql = QStringLiteral("SELECT DISTINCT link FROM failure WHERE code = ?");
+    QSet<qint64> links;
+    const auto done = select(m_database, sql, {code}, [&](const Row& row) { links.insert(row.integer(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
 core::Expected<QList<Failure>> LedgerStore::retryable() const
 {
-    static const QString sql = selectFailures(QStringLiteral(
-        "FROM failure f WHERE f.retry = ? AND f.link <> 0 ORDER BY f.id"));
+    static const QString sql =
+        selectFailures(QStringLiteral("FROM failure f WHERE f.retry = ? AND f.link <> 0 ORDER BY f.id"));
     return failureList(m_database, sql, {core::RetryClass::Retry});
 }
 

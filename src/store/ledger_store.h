@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 #include <optional>
 
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] core::Done clearFailures(qint64 link); // both targets
     [[nodiscard]] core::Done clearFailure(qint64 id);
     [[nodiscard]] core::Expected<QList<Failure>> failures(qint64 link) const;
+    [[nodiscard]] core::Expected<QSet<qint64>> linksWith(const QString& code) const;
     // Of single links, to be tried again without anybody's doing.
     [[nodiscard]] core::Expected<QList<Failure>> retryable() const;
     [[nodiscard]] core::Expected<QList<Failure>> openFailures(qint64 afterId, int limit) const; // by id

@@ -9,12 +9,12 @@ namespace lockstep::sync {
 
 namespace {
 
-constexpr int sliceSize = 10'000; // links a cycle: some 40 calls where all of them are to be read again
 constexpr int lowPriority = 9;
 
 const QString signatureKey = QStringLiteral("fields.signature");
 const QString conditionsKey = QStringLiteral("conditions.signature");
-const QString afterKey = QStringLiteral("backfill.after"); // the last link looked at; empty: none is under way
+const QString afterKey =
+    QStringLiteral("backfill.after"); // the last link looked at; empty: none is under way
 const QString scopeKey = QStringLiteral("backfill.scope"); // "pairs" or "all"
 const QString scopePairs = QStringLiteral("pairs");
 const QString scopeAll = QStringLiteral("all");
@@ -68,9 +68,9 @@ core::Expected<bool> Backfill::markNext()
         return false;
     const auto scope = meta.value(scopeKey);
     LOCKSTEP_TRY(scope);
-    const auto page = m_context.stores.links.page(after->toLongLong(), sliceSize);
+    const auto page = m_context.stores.links.page(after->toLongLong(), m_context.parts.backfillSlice);
     LOCKSTEP_TRY(page);
-    const bool isLast = page->size() < sliceSize;
+    const bool isLast = page->size() < m_context.parts.backfillSlice;
 
     QList<store::DirtyLink> dirty;
     for (const store::Link& link : *page) {

@@ -21,6 +21,9 @@
 
 namespace lockstep::sync {
 
+// Row of meta: when the user has confirmed what a rebuilt database found different; "" = not.
+inline const QString metaRebuiltConfirmed = QStringLiteral("rebuilt.confirmed");
+
 // Every repository over the engine's one connection. Sync thread; owned by the engine.
 struct Stores
 {

@@ -304,8 +304,8 @@ core::Done SyncEngine::Impl::tryOut(Run& run, const std::function<core::Done(Imp
     TrialObserver observer(context.parts.observer);
     WriteList list;
     const EngineParts& real = context.parts;
-    Impl trial(
-        {salesforce, marketo, real.waiter, real.clock, real.settings, real.database, observer, nullptr});
+    Impl trial({salesforce, marketo, real.waiter, real.clock, real.settings, real.database, observer, nullptr,
+                real.backfillSlice});
     memory = &trial.context;
     trial.context.trial = &list;
     trial.context.salesforceUser = context.salesforceUser;
@@ -400,6 +400,21 @@ core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& reque
     if (run.stopError() && report.summary.examined == 0)
         return core::Unexpected(*run.stopError());
     return report;
+}
+
+core::Done SyncEngine::confirmRebuilt()
+{
+    Context& context = m_impl->context;
+    const auto held = context.stores.ledger.linksWith(rebuiltDiffers);
+    LOCKSTEP_TRY(held);
+    QList<store::DirtyLink> dirty;
+    for (const qint64 link : *held)
+        dirty += store::DirtyLink{link, 0, QStringLiteral("confirmed"), m_impl->context.now()};
+    auto transaction = context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(context.stores.work.markDirty(dirty));
+    LOCKSTEP_TRY(context.stores.meta.setValue(metaRebuiltConfirmed, context.now().toString(Qt::ISODate)));
+    return transaction->commit();
 }
 
 core::Expected<core::RunReply> SyncEngine::serve(const core::RunRequest& request, const std::stop_token& stop)

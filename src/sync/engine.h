@@ -66,6 +66,7 @@ struct EngineParts
     store::Database& database;
     SyncObserver& observer;
     PeopleLane* people = nullptr; // none: nothing is served beside a cycle
+    int backfillSlice = 10'000; // links a cycle: some 40 calls where all of them are to be read again
 };
 
 // Keeps both systems in step: discover, reconcile, propagate. Straight-line code over the ports; every
@@ -87,6 +88,8 @@ public:
     // "run-not-found", no connection, no quota.
     [[nodiscard]] core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
                                                         const std::stop_token& stop);
+    // What a rebuilt database found different may be merged from now on, by the rules of a first link.
+    [[nodiscard]] core::Done confirmRebuilt();
     // A push, a pull or a retry, now. An Error means nothing was done for anybody (no connection, no
     // quota, no such group of failures).
     [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request,

@@ -136,7 +136,7 @@ std::optional<bool> FieldSets::admits(const core::Record& record) const
 
 bool FieldSets::wantsLead(const core::Record& person) const
 {
-    const core::Conditions rule = m_conditions.value(ObjectType::Person);
+    const core::ConditionList rule = m_conditions.value(ObjectType::Person);
     return !rule.isEmpty()
         && core::holds(rule, person.values, m_tested.value(ObjectType::Person)).value_or(false);
 }
@@ -145,7 +145,7 @@ QString FieldSets::conditionsSignature() const
 {
     QStringList parts;
     for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact, ObjectType::Person}) {
-        const core::Conditions conditions = m_conditions.value(object);
+        const core::ConditionList conditions = m_conditions.value(object);
         for (const core::Condition& condition : conditions)
             parts += qualified(object, condition.field) + u' '
                 + core::conditionOperators().at(static_cast<int>(condition.op)) + u' '

@@ -23,9 +23,9 @@ public:
         core::ConflictRule leadRule = core::ConflictRule::Marketo;
         core::ConflictRule contactRule = core::ConflictRule::Marketo;
         core::LinkFieldNames links;
-        core::Conditions leadFilter;
-        core::Conditions contactFilter;
-        core::Conditions createRule; // over Marketo fields; empty = off
+        core::ConditionList leadFilter;
+        core::ConditionList contactFilter;
+        core::ConditionList createRule; // over Marketo fields; empty = off
         QSet<QString>
             suspended; // "Lead.Industry", "Person.industry": named in an error, whatever the describe shows
     };
@@ -75,7 +75,7 @@ private:
     QHash<core::ObjectType, QSet<QString>> m_mapped;
     QStringList m_recordIdFields;
     QList<Absent> m_absent;
-    QHash<core::ObjectType, core::Conditions> m_conditions; // filters; the rule for new leads under Person
+    QHash<core::ObjectType, core::ConditionList> m_conditions; // filters; the rule for new leads under Person
     QHash<core::ObjectType, core::ObjectSchema> m_tested; // the fields they look at
 };
 

@@ -20,8 +20,7 @@ bool isFreePerson(const Link& link)
 
 bool isFreeRecord(const Link& link)
 {
-    return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo
-        && link.state != core::LinkState::FilteredOut;
+    return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo;
 }
 
 } // namespace
@@ -156,7 +155,11 @@ core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
     for (const Link& each : *sameEmail) {
         if (isFreePerson(each))
             people += each;
-        if (isFreeRecord(each))
+        if (!isFreeRecord(each))
+            continue;
+        const auto admitted = isAdmitted(each);
+        LOCKSTEP_TRY(admitted);
+        if (*admitted)
             records += each;
     }
     if (people.isEmpty() || records.isEmpty())
@@ -172,6 +175,16 @@ core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
     for (const Link& each : people + records)
         LOCKSTEP_TRY(setAmbiguous(each, people.size(), records.size()));
     return Verdict::Ambiguous;
+}
+
+// What the record filter keeps from flowing is nobody's partner.
+core::Expected<bool> Matcher::isAdmitted(const Link& link) const
+{
+    if (m_context.fields.conditionsSignature().isEmpty())
+        return true;
+    const auto record = m_context.stores.snapshots.load(link.id, System::Salesforce);
+    LOCKSTEP_TRY(record);
+    return *record && m_context.fields.admits((*record)->record).value_or(false);
 }
 
 core::Done Matcher::setAmbiguous(const Link& link, qsizetype people, qsizetype records)

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] core::Expected<QList<store::Link>> withEmailOf(const store::Link& link) const;
     void ask(core::ObjectType object, const QString& field, const QStringList& values);
     [[nodiscard]] core::Done take(const core::Expected<core::FindReply>& reply);
+    [[nodiscard]] core::Expected<bool> isAdmitted(const store::Link& link) const;
     [[nodiscard]] core::Done setAmbiguous(const store::Link& link, qsizetype people, qsizetype records);
 
     Context& m_context;

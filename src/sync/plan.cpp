@@ -187,6 +187,34 @@ PairPlan planPair(const PairState& pair, const FieldSets& fields, const FieldNot
     return plan;
 }
 
+bool isLinkedOutside(const PairState& pair, const FieldSets& fields)
+{
+    const core::LinkFieldNames& names = fields.links();
+    return pair.link.isLinked()
+        && personOfKey(valueOf(pair.salesforce, names.salesforceKey).toString()) == pair.link.person
+        && core::salesforceId18(valueOf(pair.marketo, names.marketoId).toString()) == pair.link.record;
+}
+
+PairPlan planRebuilt(const PairState& pair, const FieldSets& fields)
+{
+    PairPlan plan = planPair(pair, fields, {});
+    for (const System target : {System::Salesforce, System::Marketo}) {
+        SidePlan& side = plan.side(target);
+        for (const PlannedField& field : std::as_const(side.fields)) {
+            const FieldRow* row = fields.row(pair.link.object, field.field);
+            side.payload.remove(fieldIn(*row, target));
+            core::Error error;
+            error.code = rebuiltDiffers;
+            error.scope = core::ErrorScope::Field;
+            error.outcome = core::Outcome::NotSent;
+            error.arguments = {row->salesforce.label};
+            plan.held += HeldField{target, field.field, field.oldValue, field.newValue, error};
+        }
+        side.fields.clear();
+    }
+    return plan;
+}
+
 PairPlan planLinks(const PairState& pair, const FieldSets& fields)
 {
     PairPlan plan;

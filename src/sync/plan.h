@@ -60,6 +60,12 @@ struct PairPlan
 // Takes a write out of the plan: the field is frozen.
 void holdForLoop(PairPlan& plan, core::System side, const store::PlannedField& field,
                  const core::FieldRow* row);
+// Both link fields name this very pair: an earlier database has linked it.
+[[nodiscard]] bool isLinkedOutside(const store::PairState& pair, const FieldSets& fields);
+// The same pair without any base: what is equal is agreed on, the rest is held until the user confirms it.
+[[nodiscard]] PairPlan planRebuilt(const store::PairState& pair, const FieldSets& fields);
+// Code of what planRebuilt holds.
+inline const QString rebuiltDiffers = QStringLiteral("rebuilt-differs");
 // Only the link fields of both sides, as they should be.
 [[nodiscard]] PairPlan planLinks(const store::PairState& pair, const FieldSets& fields);
 // One of the sides is gone: only the other one's link fields are put right.

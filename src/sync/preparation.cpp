@@ -198,10 +198,9 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
     input.suspended = *out;
     input.leadRule = ruleSetting(settings, QStringLiteral("conflict.lead"));
     input.contactRule = ruleSetting(settings, QStringLiteral("conflict.contact"));
-    for (const auto& [key, conditions] :
-         {std::pair{QStringLiteral("filter.lead"), &input.leadFilter},
-          std::pair{QStringLiteral("filter.contact"), &input.contactFilter},
-          std::pair{QStringLiteral("create.rule"), &input.createRule}}) {
+    for (const auto& [key, conditions] : {std::pair{QStringLiteral("filter.lead"), &input.leadFilter},
+                                          std::pair{QStringLiteral("filter.contact"), &input.contactFilter},
+                                          std::pair{QStringLiteral("create.rule"), &input.createRule}}) {
         const auto parsed = core::parseConditions(settings.value(key));
         LOCKSTEP_TRY(parsed);
         *conditions = *parsed;

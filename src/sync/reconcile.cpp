@@ -48,6 +48,7 @@ Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between
 
 core::Done Reconciler::reconcileAll()
 {
+    LOCKSTEP_TRY(learnHeld());
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(LoopGuard(m_context).wakeChanged(m_context.now()));
@@ -108,6 +109,7 @@ core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 
 core::Done Reconciler::only(const QList<qint64>& links)
 {
+    LOCKSTEP_TRY(learnHeld());
     m_total = links.size();
     for (qsizetype from = 0; from < links.size(); from += chunkSize) {
         const QList<qint64> part = links.mid(from, chunkSize);
@@ -297,6 +299,26 @@ core::Done Reconciler::readAgain(const Sides& sides)
     return dispatcher.run();
 }
 
+core::Done Reconciler::learnHeld()
+{
+    const auto confirmed = m_context.stores.meta.value(metaRebuiltConfirmed);
+    LOCKSTEP_TRY(confirmed);
+    m_held.reset();
+    // What the user pushes, he means.
+    if (!confirmed->isEmpty() || m_push)
+        return {};
+    const auto held = m_context.stores.ledger.linksWith(rebuiltDiffers);
+    LOCKSTEP_TRY(held);
+    m_held = *held;
+    return {};
+}
+
+bool Reconciler::isRebuilt(const PairState& pair) const
+{
+    return m_held && (pair.bases.isEmpty() || m_held->contains(pair.link.id))
+        && isLinkedOutside(pair, m_context.fields);
+}
+
 bool Reconciler::isFiltered(const PairState& pair) const
 {
     if (pair.link.record.isEmpty() || pair.link.deletedInSalesforce || pair.link.deletedInMarketo
@@ -369,7 +391,8 @@ PairPlan Reconciler::plan(const PairState& pair) const
     if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
         return {};
     if (link.isLinked()) {
-        PairPlan result = planPair(pair, m_context.fields, m_notes.value(link.id));
+        PairPlan result = isRebuilt(pair) ? planRebuilt(pair, m_context.fields)
+                                          : planPair(pair, m_context.fields, m_notes.value(link.id));
         if (m_push && !m_push->owner.isEmpty())
             planOwner(result, pair, m_push->owner);
         return result;

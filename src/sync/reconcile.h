@@ -68,6 +68,9 @@ private:
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
     // By the rule for new leads, and never for a person who is known to have had a record.
     [[nodiscard]] bool isWantedLead(const store::PairState& pair) const;
+    // Known to both systems, but not to this database, and not confirmed by the user yet.
+    [[nodiscard]] bool isRebuilt(const store::PairState& pair) const;
+    [[nodiscard]] core::Done learnHeld();
     // The record filter keeps this pair from flowing; what cannot be told stays as it was.
     [[nodiscard]] bool isFiltered(const store::PairState& pair) const;
     [[nodiscard]] core::Done applyFilter(store::PairState& pair);
@@ -85,6 +88,7 @@ private:
     std::function<void()> m_between;
     bool m_searched;
     std::optional<Push> m_push;
+    std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
     QHash<qint64, FieldNotes> m_notes; // by link
     QDateTime m_readAt; // earliest Date of Salesforce's replies to the last readAgain
     QSet<qint64> m_waiting; // for a partner whose write has no outcome yet

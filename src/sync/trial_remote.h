@@ -31,7 +31,10 @@ public:
     core::Pending<core::ConnectionInfo> test() override { return m_real.test(); }
     core::Pending<core::Identity> identify() override { return m_real.identify(); }
     core::Pending<core::ApiUsage> askUsage() override { return m_real.askUsage(); }
-    core::Pending<core::Schema> describe(int maxAgeSeconds) override { return m_real.describe(maxAgeSeconds); }
+    core::Pending<core::Schema> describe(int maxAgeSeconds) override
+    {
+        return m_real.describe(maxAgeSeconds);
+    }
     core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override
     {
         return m_real.changes(query);

@@ -10,8 +10,6 @@
 namespace lockstep::sync {
 
 using core::FieldValue;
-using core::LogEntry;
-using core::LogType;
 using core::ObjectType;
 using core::System;
 using store::Intent;
@@ -27,20 +25,6 @@ const QString undoRule = QStringLiteral("undo");
 const QString changedSince = QStringLiteral("changed-since");
 const QString recordGone = QStringLiteral("record-gone");
 const QString ownerField = QStringLiteral("OwnerId"); // of a push; in no field table
-
-bool isFieldWrite(const LogEntry& entry)
-{
-    return entry.result == core::LogResult::Ok && entry.target && !entry.field.isEmpty()
-        && (entry.type == LogType::SyncUpdatesToSalesforce || entry.type == LogType::SyncUpdatesToMarketo
-            || entry.type == LogType::SyncToSalesforce || entry.type == LogType::Undo);
-}
-
-bool isCreation(const LogEntry& entry)
-{
-    return entry.result == core::LogResult::Ok && entry.target && entry.field.isEmpty()
-        && (entry.type == LogType::NewPerson || entry.type == LogType::NewLead
-            || entry.type == LogType::SyncToSalesforce);
-}
 
 const std::optional<store::Snapshot>& snapshotOf(const PairState& pair, System side)
 {
@@ -98,77 +82,6 @@ core::Done Undoer::confirmDeletions(core::UndoReport& report) const
             creation.reason = QStringLiteral("not-deleted");
     }
     return {};
-}
-
-// The log is what the run is known to have done, whoever closed its requests.
-core::Done Undoer::collect(core::UndoReport& report)
-{
-    core::LogFilter filter;
-    filter.run = m_request.run;
-    constexpr int pageSize = 1000;
-    qint64 after = 0;
-    for (bool more = true; more;) {
-        const auto page = m_context.stores.log.newer(filter, after, pageSize);
-        LOCKSTEP_TRY(page);
-        QList<LogEntry> writes;
-        std::copy_if(page->begin(), page->end(), std::back_inserter(writes),
-                     [](const LogEntry& entry) { return isFieldWrite(entry) || isCreation(entry); });
-        LOCKSTEP_TRY(take(writes, report));
-        more = page->size() == pageSize;
-        if (more)
-            after = page->last().id;
-    }
-    return {};
-}
-
-core::Done Undoer::take(const QList<LogEntry>& writes, core::UndoReport& report)
-{
-    QStringList records;
-    QList<qint64> persons;
-    for (const LogEntry& entry : writes) {
-        if (*entry.target == System::Salesforce)
-            records += entry.record;
-        else
-            persons += entry.person;
-    }
-    const auto byRecord = m_context.stores.links.byRecords(records);
-    LOCKSTEP_TRY(byRecord);
-    const auto byPerson = m_context.stores.links.byPersons(persons);
-    LOCKSTEP_TRY(byPerson);
-    for (const LogEntry& entry : writes) {
-        const store::Link link = *entry.target == System::Salesforce ? byRecord->value(entry.record)
-                                                                     : byPerson->value(entry.person);
-        if (link.id != 0)
-            note(m_work[link.id], entry);
-        else
-            reportLost(entry, report);
-    }
-    return {};
-}
-
-void Undoer::note(Work& work, const LogEntry& entry)
-{
-    SideWork& side = work.side(*entry.target);
-    if (entry.field.isEmpty()) {
-        side.createdBy = entry.id;
-        return;
-    }
-    const auto known = side.fields.find(entry.field);
-    if (known == side.fields.end())
-        side.fields.insert(entry.field, Restore{entry.oldValue, entry.newValue});
-    else
-        known->written = entry.newValue;
-}
-
-void Undoer::reportLost(const LogEntry& entry, core::UndoReport& report)
-{
-    if (entry.field.isEmpty()) {
-        report.creations += core::UndoCreation{entry.person,  entry.record, entry.object,
-                                               *entry.target, false,        recordGone};
-        return;
-    }
-    report.left += core::UndoLeft{entry.person,   entry.record,   entry.object, *entry.target, entry.field,
-                                  entry.oldValue, entry.newValue, {},           recordGone};
 }
 
 core::Expected<bool> Undoer::pass(const QList<qint64>& links, core::UndoReport& report)
@@ -260,8 +173,15 @@ core::Expected<std::optional<Intent>> Undoer::planSide(const PairState& pair, Sy
             continue;
         done.told.insert(field.key());
         const FieldValue now = valueNow(pair, side, field.key());
-        report.left += core::UndoLeft{pair.link.person, pair.link.record, pair.link.object, side, field.key(),
-                                      field->oldValue,  field->written,   now,              reason};
+        report.left += core::UndoLeft{pair.link.person,
+                                      pair.link.record,
+                                      pair.link.object,
+                                      side,
+                                      field.key(),
+                                      field->oldValue,
+                                      field->written,
+                                      now,
+                                      reason};
     }
     if (intent.plan.isEmpty())
         return std::nullopt;
@@ -289,8 +209,9 @@ core::Expected<QString> Undoer::planField(const PairState& pair, System side, co
                 preflight(restore.oldValue, side == System::Salesforce ? row->salesforce : row->marketo))
             return refused->code;
         // What the other side holds stays agreed on: the difference is from now on one both know of.
-        base = pair.bases.value(field, core::FieldBase{valueNow(pair, System::Marketo, field),
-                                                       valueNow(pair, System::Salesforce, field)});
+        base = pair.bases.value(field,
+                                core::FieldBase{valueNow(pair, System::Marketo, field),
+                                                valueNow(pair, System::Salesforce, field)});
         sideOf(*base, side) = restore.oldValue;
     }
     intent.payload.insert(row ? ownName(*row, side) : field, restore.oldValue);
@@ -298,8 +219,8 @@ core::Expected<QString> Undoer::planField(const PairState& pair, System side, co
     return QString();
 }
 
-core::Expected<std::optional<Intent>> Undoer::planDelete(const PairState& pair, System side,
-                                                         SideWork& work, const QString& obstacleFound,
+core::Expected<std::optional<Intent>> Undoer::planDelete(const PairState& pair, System side, SideWork& work,
+                                                         const QString& obstacleFound,
                                                          core::UndoReport& report) const
 {
     QString reason = obstacleFound;
@@ -313,8 +234,8 @@ core::Expected<std::optional<Intent>> Undoer::planDelete(const PairState& pair, 
     }
     if (!work.told.contains(QString())) {
         work.told.insert(QString());
-        report.creations += core::UndoCreation{pair.link.person, pair.link.record, pair.link.object,
-                                               side,             reason.isEmpty(), reason};
+        report.creations += core::UndoCreation{
+            pair.link.person, pair.link.record, pair.link.object, side, reason.isEmpty(), reason};
     }
     if (!reason.isEmpty())
         return std::nullopt;
@@ -395,7 +316,7 @@ core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, c
     constexpr int enough = 200;
     const auto later = m_context.stores.log.newer(filter, work.createdBy, enough);
     LOCKSTEP_TRY(later);
-    return std::any_of(later->begin(), later->end(), isFieldWrite);
+    return std::any_of(later->begin(), later->end(), &Undoer::isFieldWrite);
 }
 
 } // namespace lockstep::sync

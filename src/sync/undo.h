@@ -44,6 +44,7 @@ private:
         }
     };
 
+    [[nodiscard]] static bool isFieldWrite(const core::LogEntry& entry);
     [[nodiscard]] core::Done collect(core::UndoReport& report);
     [[nodiscard]] core::Done take(const QList<core::LogEntry>& writes, core::UndoReport& report);
     static void note(Work& work, const core::LogEntry& entry);
@@ -55,9 +56,10 @@ private:
     [[nodiscard]] core::Expected<QString> planField(const store::PairState& pair, core::System side,
                                                     const QString& field, const Restore& restore,
                                                     store::Intent& intent) const;
-    [[nodiscard]] core::Expected<std::optional<store::Intent>>
-    planDelete(const store::PairState& pair, core::System side, SideWork& work,
-               const QString& obstacleFound, core::UndoReport& report) const;
+    [[nodiscard]] core::Expected<std::optional<store::Intent>> planDelete(const store::PairState& pair,
+                                                                          core::System side, SideWork& work,
+                                                                          const QString& obstacleFound,
+                                                                          core::UndoReport& report) const;
     [[nodiscard]] core::Done confirmDeletions(core::UndoReport& report) const;
     [[nodiscard]] core::Expected<QString> obstacle(const store::PairState& pair, core::System side) const;
     [[nodiscard]] core::FieldValue valueNow(const store::PairState& pair, core::System side,

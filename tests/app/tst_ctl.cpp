@@ -162,9 +162,8 @@ private Q_SLOTS:
     void aHeldWorkspaceIsNotChangedAndTheHolderIsNamed_data()
     {
         QTest::addColumn<QStringList>("command");
-        for (const char* text :
-             {"config set retentionDays 30", "setup", "fields enable Lead.Title",
-              "connect marketo --url https://acme.mktorest.com --client-id x"})
+        for (const char* text : {"config set retentionDays 30", "setup", "fields enable Lead.Title",
+                                 "connect marketo --url https://acme.mktorest.com --client-id x"})
             QTest::newRow(text) << words(text);
     }
     void aHeldWorkspaceIsNotChangedAndTheHolderIsNamed()

@@ -88,11 +88,11 @@ private Q_SLOTS:
         QCOMPARE(missing.size(), 5);
         const Result setup = m_ctl->run({QStringLiteral("setup")});
         QVERIFY2(setup.exitCode == ExitCode::Done, setup.error.constData());
-        QCOMPARE(texts(setup.object()[u"created"]),
-                 (QStringList{QStringLiteral("Contact.Marketo_Id__c"), QStringLiteral("Lead.Marketo_Id__c"),
-                              QStringLiteral("Person.salesforceId"),
-                              QStringLiteral("Person.salesforceIsDeleted"),
-                              QStringLiteral("Person.salesforceType")}));
+        QCOMPARE(
+            texts(setup.object()[u"created"]),
+            (QStringList{QStringLiteral("Contact.Marketo_Id__c"), QStringLiteral("Lead.Marketo_Id__c"),
+                         QStringLiteral("Person.salesforceId"), QStringLiteral("Person.salesforceIsDeleted"),
+                         QStringLiteral("Person.salesforceType")}));
         QVERIFY(setup.object()[u"missing"].toArray().isEmpty());
         QVERIFY(m_ctl->run({QStringLiteral("check")}).object()[u"problems"].toArray().isEmpty());
         QCOMPARE(rowsOf("PermissionSet"), 1);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void withoutTheRightsAnAdminIsToldWhatToDo()
     {
         dropKeys();
-        m_host->edit([](sandbox::World& world) { world.settings.salesforceMayCustomize = false; });
+        m_host->edit([](sandbox::World& world) { world.settings.salesforce.mayCustomize = false; });
         connectOnly();
         const Result setup = m_ctl->run({QStringLiteral("setup")});
         QVERIFY(setup.exitCode == ExitCode::Failed);

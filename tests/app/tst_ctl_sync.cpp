@@ -171,7 +171,11 @@ private Q_SLOTS:
     {
         QVERIFY(m_ctl->connectTo(*m_host));
         const QJsonObject title = m_ctl->run(words("fields enable lead.title")).object();
-        QCOMPARE(title.size(), 14);
+        QCOMPARE(title.size(), 15);
+        const QJsonObject fill = title.value(QLatin1String("backfill")).toObject();
+        QCOMPARE(fill.value(QLatin1String("people")).toInt(-1), 0); // nobody is linked yet
+        QCOMPARE(fill.value(QLatin1String("calls")).toInt(-1), 0);
+        QCOMPARE(fill.value(QLatin1String("minutes")).toInt(-1), 0);
         QCOMPARE(title.value(QLatin1String("field")).toString(), QStringLiteral("Title"));
         QVERIFY(title.value(QLatin1String("enabled")).toBool());
         const Result off = m_ctl->run(words("fields disable Lead.Title"));

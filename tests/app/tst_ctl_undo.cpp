@@ -62,8 +62,9 @@ private Q_SLOTS:
         QCOMPARE(actions.count(QStringLiteral("create")), 4);
         QCOMPARE(actions.count(QStringLiteral("link")), 4);
         QCOMPARE(peopleInMarketo(), 0);
-        QCOMPARE(m_ctl->run(words(QStringLiteral("sync"))).object().value(QLatin1String("created")).toObject(),
-                 QJsonObject({{QStringLiteral("salesforce"), 0}, {QStringLiteral("marketo"), 4}}));
+        QCOMPARE(
+            m_ctl->run(words(QStringLiteral("sync"))).object().value(QLatin1String("created")).toObject(),
+            QJsonObject({{QStringLiteral("salesforce"), 0}, {QStringLiteral("marketo"), 4}}));
     }
 
     void aPreviewTellsWhatTheRunThenDoes()
@@ -114,8 +115,9 @@ private Q_SLOTS:
         QCOMPARE(text(entry, "text"), QStringLiteral("Title in Salesforce has its old value again"));
         for (int i = 0; i < 2; ++i) {
             const QJsonObject next = m_ctl->run(words(QStringLiteral("sync"))).object();
-            QCOMPARE(next.value(QLatin1String("updated")).toObject().value(QLatin1String("salesforce")).toInt(),
-                     0);
+            QCOMPARE(
+                next.value(QLatin1String("updated")).toObject().value(QLatin1String("salesforce")).toInt(),
+                0);
             QCOMPARE(titleInSalesforce(), m_title);
         }
     }
@@ -156,7 +158,8 @@ private:
     void editOnePerson(const QString& title)
     {
         m_ctl->run(words(QStringLiteral("sync")));
-        const QJsonObject entry = m_ctl->run(words(QStringLiteral("log --type new-person --limit 1"))).object();
+        const QJsonObject entry =
+            m_ctl->run(words(QStringLiteral("log --type new-person --limit 1"))).object();
         m_person = entry.value(QLatin1String("person")).toInteger();
         m_record = text(entry, "record");
         m_object = text(entry, "object");

@@ -18,18 +18,18 @@ ObjectSchema schema()
         return info;
     };
     ObjectSchema schema;
-    schema.fields = {field("Status", FieldType::Picklist),     field("Amount", FieldType::Decimal),
-                     field("Count", FieldType::Integer),       field("Born", FieldType::Date),
-                     field("Seen", FieldType::DateTime),       field("Optin", FieldType::Boolean),
+    schema.fields = {field("Status", FieldType::Picklist),      field("Amount", FieldType::Decimal),
+                     field("Count", FieldType::Integer),        field("Born", FieldType::Date),
+                     field("Seen", FieldType::DateTime),        field("Optin", FieldType::Boolean),
                      field("Topics", FieldType::MultiPicklist), field("Email", FieldType::Email),
                      field("OwnerId", FieldType::Reference)};
     return schema;
 }
 
-Conditions conditions(const QString& json)
+ConditionList conditions(const QString& json)
 {
     const auto parsed = parseConditions(json);
-    return parsed ? *parsed : Conditions{{QStringLiteral("malformed"), {}, {}}};
+    return parsed ? *parsed : ConditionList{{QStringLiteral("malformed"), {}, {}}};
 }
 
 } // namespace
@@ -115,13 +115,13 @@ void TestConditions::comparesByType()
     QFETCH(QString, test);
     QFETCH(bool, result);
     const FieldValue value = now == QLatin1String("-") ? FieldValue() : FieldValue::text(now);
-    const Conditions list = conditions(QStringLiteral("[{\"field\":\"%1\",%2}]").arg(field, test));
+    const ConditionList list = conditions(QStringLiteral("[{\"field\":\"%1\",%2}]").arg(field, test));
     QCOMPARE(holds(list, {{field, value}}, schema()), std::optional<bool>(result));
 }
 
 void TestConditions::allMustHold()
 {
-    const Conditions list = conditions(QStringLiteral(
+    const ConditionList list = conditions(QStringLiteral(
         R"([{"field":"Status","op":"equals","value":"Open"},{"field":"Count","op":"greater","value":3}])"));
     const auto values = [](const char* status, const char* count) {
         return FieldValues{{QStringLiteral("Status"), FieldValue::text(QString::fromLatin1(status))},
@@ -136,9 +136,9 @@ void TestConditions::allMustHold()
 // What is not read is not blank.
 void TestConditions::cannotTellWithoutTheField()
 {
-    const Conditions blank = conditions(QStringLiteral(R"([{"field":"Status","op":"isBlank"}])"));
+    const ConditionList blank = conditions(QStringLiteral(R"([{"field":"Status","op":"isBlank"}])"));
     QCOMPARE(holds(blank, {}, schema()), std::nullopt);
-    const Conditions hidden = conditions(QStringLiteral(R"([{"field":"Hidden__c","op":"isBlank"}])"));
+    const ConditionList hidden = conditions(QStringLiteral(R"([{"field":"Hidden__c","op":"isBlank"}])"));
     QCOMPARE(holds(hidden, {{QStringLiteral("Hidden__c"), {}}}, schema()), std::nullopt);
 }
 
@@ -177,7 +177,7 @@ void TestConditions::saysWhatIsWrong()
 
 void TestConditions::namesItsFieldsOnce()
 {
-    const Conditions list = conditions(QStringLiteral(
+    const ConditionList list = conditions(QStringLiteral(
         R"([{"field":"A","op":"isBlank"},{"field":"B","op":"isBlank"},{"field":"A","op":"isNotBlank"}])"));
     QCOMPARE(fieldsOf(list), QStringList({QStringLiteral("A"), QStringLiteral("B")}));
 }
@@ -186,8 +186,17 @@ void TestConditions::ordersDecimals_data()
 {
     QTest::addColumn<QString>("smaller");
     QTest::addColumn<QString>("larger");
-    const char* const ascending[] = {"-1E3", "-100.5", "-100", "-0.01", "0",
-                                     "0.001", "0.01",   "0.5",  "9.99",  "10", "123456789012345678901"};
+    const char* const ascending[] = {"-1E3",
+                                     "-100.5",
+                                     "-100",
+                                     "-0.01",
+                                     "0",
+                                     "0.001",
+                                     "0.01",
+                                     "0.5",
+                                     "9.99",
+                                     "10",
+                                     "123456789012345678901"};
     for (std::size_t i = 1; i < std::size(ascending); ++i)
         QTest::addRow("%s %s", ascending[i - 1], ascending[i])
             << QString::fromLatin1(ascending[i - 1]) << QString::fromLatin1(ascending[i]);

@@ -98,7 +98,8 @@ void TestSettingSpecs::checksValues_data()
     row("blank condition", "filter.lead", R"([{"field":"Email","op":"isNotBlank"}])", {});
     row("list condition", "create.rule", R"([{"field":"leadStatus","op":"in","value":["A","B"]}])", {});
     row("no conditions", "filter.lead", "", {});
-    row("unknown operator", "filter.lead", R"([{"field":"Status","op":"like","value":"Q%"}])", QStringLiteral("unknown-operator"));
+    row("unknown operator", "filter.lead", R"([{"field":"Status","op":"like","value":"Q%"}])",
+        QStringLiteral("unknown-operator"));
     row("condition without a field", "filter.lead", R"([{"op":"equals","value":"Q"}])", bad);
     row("condition without a value", "filter.lead", R"([{"field":"Status","op":"equals"}])", bad);
     row("empty list", "filter.lead", R"([{"field":"Status","op":"in","value":[]}])", bad);

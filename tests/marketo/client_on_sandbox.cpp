@@ -34,7 +34,7 @@ bool ClientOnSandbox::start()
     m_host = std::make_unique<sandbox::Host>(options);
     if (!m_host->start())
         return false;
-    m_host->edit([](World& world) { world.settings.marketoCallsPer20s = 0; });
+    m_host->edit([](World& world) { world.settings.marketo.callsPer20s = 0; });
     m_http = std::make_unique<net::HttpClient>();
     connectClient(m_host->marketo().clientSecret.toUtf8());
     return true;

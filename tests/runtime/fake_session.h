@@ -81,6 +81,7 @@ public:
                                           const std::stop_token& stop) override;
     core::Expected<core::RunReply> serve(const core::RunRequest& request,
                                          const std::stop_token& stop) override;
+    core::Done confirm(const std::stop_token& /*stop*/) override { return {}; }
     core::Expected<core::SyncStatus> status() override;
     void rememberNextRun(const QDateTime& at) override;
     RequestDesk* requests() override { return m_requests.get(); }

@@ -246,7 +246,7 @@ void TestSandboxWrites::aLostWriteIsUnknown()
 void TestSandboxWrites::aUsedUpDayStops()
 {
     QVERIFY(await(m_client->describe(0)));
-    m_host->edit([](World& world) { world.settings.salesforceDailyCalls = 1; });
+    m_host->edit([](World& world) { world.settings.salesforce.dailyCalls = 1; });
     const auto reply =
         await(m_client->create({newLead(QStringLiteral("A"), QStringLiteral("9001"))}, leads()));
     QVERIFY(!reply);

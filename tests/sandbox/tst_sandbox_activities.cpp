@@ -170,7 +170,7 @@ void TestSandboxActivities::feedGoesOverPagesAndOn()
 void TestSandboxActivities::shortAndEmptyPagesAreNormal()
 {
     m_host->edit([](World& world) {
-        world.settings.marketoScan = 5;
+        world.settings.marketo.scan = 5;
         for (int number = 0; number < 12; ++number)
             (void)world.marketo.create({}, Origin::marketer());
         QVERIFY(world.marketo.remove(12, Origin::marketer()));
@@ -198,7 +198,7 @@ void TestSandboxActivities::deletionsAreFedApart()
     QCOMPARE(feed("activities/leadchanges.json?fields=email&", token())[u"result"].toArray().size(), 1);
     m_host->edit([](World& world) {
         world.clock.advance(15 * 24 * 3600);
-        world.settings.marketoTokenSeconds = 100 * 24 * 3600;
+        world.settings.marketo.tokenSeconds = 100 * 24 * 3600;
     });
     QVERIFY(!feed("activities/deletedleads.json?", token()).contains(u"result"));
 }

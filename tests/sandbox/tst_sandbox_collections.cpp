@@ -133,7 +133,7 @@ void TestSandboxCollections::unknownFieldMayRefuseTheWholeCollection()
     const ProbeAnswer single = m_probe->call("POST", "composite/sobjects", json);
     QCOMPARE(single.array()[0][u"success"].toBool(), true);
     QCOMPARE(single.array()[1][u"errors"][0][u"statusCode"].toString(), QStringLiteral("INVALID_FIELD"));
-    m_host->edit([](World& world) { world.settings.salesforceRejectsUnknownFieldRequestWide = true; });
+    m_host->edit([](World& world) { world.settings.salesforce.unknownFieldRefusesRequest = true; });
     QCOMPARE(m_probe->call("POST", "composite/sobjects", json).status, 400);
 }
 

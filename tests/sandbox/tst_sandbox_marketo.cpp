@@ -113,15 +113,15 @@ void TestSandboxMarketo::tokensAreToldApart()
 
 void TestSandboxMarketo::limitsAreNamed()
 {
-    m_host->edit([](World& world) { world.settings.marketoCallsPer20s = 2; });
+    m_host->edit([](World& world) { world.settings.marketo.callsPer20s = 2; });
     QVERIFY(m_probe->call("GET", "leads/partitions.json").object()[u"success"].toBool());
     QVERIFY(m_probe->call("GET", "leads/partitions.json").object()[u"success"].toBool());
     const ProbeAnswer refused = m_probe->call("GET", "leads/partitions.json");
     QCOMPARE(refused.status, 200);
     QCOMPARE(code(refused.object()), QStringLiteral("606"));
     m_host->edit([](World& world) {
-        world.settings.marketoCallsPer20s = 0;
-        world.settings.marketoDailyCalls = 3;
+        world.settings.marketo.callsPer20s = 0;
+        world.settings.marketo.dailyCalls = 3;
     });
     QVERIFY(m_probe->call("GET", "leads/partitions.json").object()[u"success"].toBool());
     QCOMPARE(code(m_probe->call("GET", "leads/partitions.json").object()), QStringLiteral("607"));

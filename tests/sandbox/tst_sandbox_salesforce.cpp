@@ -140,7 +140,7 @@ void TestSandboxSalesforce::everyAnswerTellsTheQuota()
 
 void TestSandboxSalesforce::exhaustedQuotaIsRefused()
 {
-    m_host->edit([](World& world) { world.settings.salesforceDailyCalls = 1; });
+    m_host->edit([](World& world) { world.settings.salesforce.dailyCalls = 1; });
     QCOMPARE(m_probe->call("GET", "limits").status, 200);
     const ProbeAnswer refused = m_probe->call("GET", "limits");
     QCOMPARE(refused.status, 403);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/soql_dates.h"
+#include "sandbox/soql_groups.h"
 #include "sandbox/soql_where.h"
 #include "sandbox/world.h"
 
@@ -17,6 +19,11 @@ private Q_SLOTS:
     void init();
     void conditionsChooseRecords_data();
     void conditionsChooseRecords();
+    void dateLiteralsAreDays_data();
+    void dateLiteralsAreDays();
+    void groupsAreCounted_data();
+    void groupsAreCounted();
+    void fieldSetsAreSpeltOut();
     void orderIsAsAsked_data();
     void orderIsAsAsked();
     void mistakesAreNamed_data();
@@ -110,6 +117,115 @@ void TestSandboxSoql::conditionsChooseRecords()
     QFETCH(QString, where);
     QFETCH(QStringList, expected);
     QCOMPARE(ask(QStringLiteral("SELECT Id FROM Lead WHERE ") + where), expected);
+}
+
+void TestSandboxSoql::dateLiteralsAreDays_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("until");
+    const auto row = [](const char* word, int count, const QDate& from, const QDate& until) {
+        QTest::addRow("%s:%d", word, count) << QString::fromLatin1(word) << count << from << until;
+    };
+    // Wednesday, 25 November 2026
+    row("TODAY", 0, {2026, 11, 25}, {2026, 11, 26});
+    row("yesterday", 0, {2026, 11, 24}, {2026, 11, 25});
+    row("TOMORROW", 0, {2026, 11, 26}, {2026, 11, 27});
+    row("THIS_WEEK", 0, {2026, 11, 22}, {2026, 11, 29});
+    row("LAST_WEEK", 0, {2026, 11, 15}, {2026, 11, 22});
+    row("NEXT_MONTH", 0, {2026, 12, 1}, {2027, 1, 1});
+    row("THIS_QUARTER", 0, {2026, 10, 1}, {2027, 1, 1});
+    row("LAST_YEAR", 0, {2025, 1, 1}, {2026, 1, 1});
+    row("LAST_90_DAYS", 0, {2026, 8, 27}, {2026, 11, 26});
+    row("LAST_N_DAYS", 7, {2026, 11, 18}, {2026, 11, 26});
+    row("NEXT_N_DAYS", 2, {2026, 11, 26}, {2026, 11, 28});
+    row("LAST_N_MONTHS", 2, {2026, 9, 1}, {2026, 11, 1});
+    row("N_DAYS_AGO", 3, {2026, 11, 22}, {2026, 11, 23});
+}
+
+void TestSandboxSoql::dateLiteralsAreDays()
+{
+    QFETCH(QString, word);
+    QFETCH(int, count);
+    QFETCH(QDate, from);
+    QFETCH(QDate, until);
+    const auto range = soql::dayRange(word, count, {2026, 11, 25});
+    QVERIFY(range.has_value());
+    QCOMPARE(range->from, from);
+    QCOMPARE(range->until, until);
+    // Cruz has renewal day 2027-02-01; the operators look at the whole span.
+    const auto chosen = [this](const char* condition) {
+        const auto query = soql::parse(QStringLiteral("SELECT Id FROM Lead WHERE Renewal_Date__c ")
+                                           + QLatin1String(condition),
+                                       {2027, 1, 15});
+        return query ? int(soql::run(m_world->salesforce, *query, false)->rows.size()) : -1;
+    };
+    QCOMPARE(chosen("= NEXT_MONTH"), 1);
+    QCOMPARE(chosen("> THIS_MONTH"), 1);
+    QCOMPARE(chosen(">= NEXT_N_MONTHS:1"), 1);
+    QCOMPARE(chosen("> NEXT_MONTH"), 0);
+    QCOMPARE(chosen("< TODAY"), 0);
+    QCOMPARE(chosen("= LAST_N_DAYS"), -1);
+}
+
+void TestSandboxSoql::groupsAreCounted_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char* query, const char* expected) {
+        QTest::newRow(query) << QString::fromLatin1(query) << QByteArray(expected);
+    };
+    const auto json = [](const char* members) {
+        return QByteArray(R"({"attributes":{"type":"AggregateResult"},)") + members + '}';
+    };
+    QTest::newRow("count") << QStringLiteral("SELECT COUNT(Id) FROM Lead") << json(R"("expr0":4)");
+    QTest::newRow("count of filled ones")
+        << QStringLiteral("SELECT COUNT(City) cities, MAX(NumberOfEmployees), MIN(NumberOfEmployees), "
+                          "SUM(NumberOfEmployees), AVG(NumberOfEmployees) FROM Lead")
+        << json(R"("cities":2,"expr0":20,"expr1":10,"expr2":30.0,"expr3":15.0)");
+    QTest::newRow("groups") << QStringLiteral(
+        "SELECT Newsletter__c, COUNT(Id) FROM Lead GROUP BY Newsletter__c "
+        "ORDER BY Newsletter__c DESC")
+                            << json(R"("Newsletter__c":true,"expr0":1)") + ','
+            + json(R"("Newsletter__c":false,"expr0":3)");
+    QTest::newRow("groups by a farther field")
+        << QStringLiteral("SELECT Owner.Name, COUNT_DISTINCT(LastName) n FROM Lead GROUP BY Owner.Name")
+        << json(R"("Name":"Rosa Keller","n":4)");
+    QTest::newRow("nothing to count")
+        << QStringLiteral("SELECT COUNT(Id), MAX(City) FROM Lead WHERE City = 'Rome'")
+        << json(R"("expr0":0,"expr1":null)");
+    row("SELECT City, COUNT(Id) FROM Lead", "MALFORMED_QUERY");
+    row("SELECT SUM(City) FROM Lead", "MALFORMED_QUERY");
+    row("SELECT COUNT(Id) FROM Lead GROUP BY SystemModstamp", "MALFORMED_QUERY");
+    row("SELECT COUNT(Id) FROM Lead ORDER BY City", "MALFORMED_QUERY");
+}
+
+void TestSandboxSoql::groupsAreCounted()
+{
+    QFETCH(QString, query);
+    QFETCH(QByteArray, expected);
+    const auto parsed = soql::parse(query);
+    QVERIFY(parsed.has_value() && parsed->isAggregate());
+    const auto records = soql::groups(m_world->salesforce, *parsed, false);
+    QCOMPARE(records ? records->join(',') : records.error().code.toLatin1(), expected);
+}
+
+void TestSandboxSoql::fieldSetsAreSpeltOut()
+{
+    const auto members = [this](const char* query) {
+        const auto parsed = soql::parse(QString::fromLatin1(query));
+        const auto answer = soql::run(m_world->salesforce, *parsed, false);
+        return answer ? int(answer->selection.members.size()) : -1;
+    };
+    const int standard = members("SELECT FIELDS(STANDARD) FROM Lead");
+    const int custom = members("SELECT FIELDS(CUSTOM) FROM Lead LIMIT 200");
+    QVERIFY(standard > 30 && custom >= 8);
+    QCOMPARE(members("SELECT FIELDS(ALL) FROM Lead LIMIT 1"), standard + custom);
+    QCOMPARE(members("SELECT FIELDS(ALL) FROM Lead"), -1);
+    QCOMPARE(members("SELECT FIELDS(ALL) FROM Lead LIMIT 201"), -1);
+    QCOMPARE(members("SELECT Id, FIELDS(STANDARD) FROM Lead"), -1);
+    QCOMPARE(members("SELECT Id alias FROM Lead"), -1);
 }
 
 void TestSandboxSoql::orderIsAsAsked_data()

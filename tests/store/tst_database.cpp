@@ -108,6 +108,56 @@ private Q_SLOTS:
         REQUIRE_OK(database->begin()); // and the next one can start
     }
 
+    void aTrialLeavesNothingOfItsTransactions()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(reader, Database::open(path));
+        store::MetaStore meta(*database);
+        REQUIRE_OK(meta.setValue(QStringLiteral("a"), QStringLiteral("kept")));
+        {
+            REQUIRE_VALUE(trial, database->beginTrial());
+            Q_UNUSED(trial)
+            for (const Durability durability : {Durability::Full, Durability::Normal}) {
+                REQUIRE_VALUE(transaction, database->begin(durability));
+                REQUIRE_OK(meta.setValue(QStringLiteral("a"), QStringLiteral("tried")));
+                REQUIRE_OK(transaction.commit());
+            }
+            REQUIRE_VALUE(inside, meta.value(QStringLiteral("a")));
+            QCOMPARE(inside, QStringLiteral("tried"));
+            REQUIRE_VALUE(outside, store::MetaStore(*reader).value(QStringLiteral("a"))); // readers go on
+            QCOMPARE(outside, QStringLiteral("kept"));
+        }
+        REQUIRE_VALUE(after, meta.value(QStringLiteral("a")));
+        QCOMPARE(after, QStringLiteral("kept"));
+        REQUIRE_VALUE(transaction, database->begin()); // and a real one can follow
+        REQUIRE_OK(meta.setValue(QStringLiteral("a"), QStringLiteral("real")));
+        REQUIRE_OK(transaction.commit());
+        REQUIRE_VALUE(real, store::MetaStore(*reader).value(QStringLiteral("a")));
+        QCOMPARE(real, QStringLiteral("real"));
+    }
+
+    // SQLite ends the outer transaction by itself when the disk is full: what came after would be real.
+    void aTrialThatFailedTakesNothingMore()
+    {
+        REQUIRE_VALUE(database, Database::open(QStringLiteral(":memory:")));
+        store::MetaStore meta(*database);
+        {
+            REQUIRE_VALUE(trial, database->beginTrial());
+            Q_UNUSED(trial)
+            {
+                REQUIRE_VALUE(transaction, database->begin());
+                Q_UNUSED(transaction)
+                REQUIRE_OK(meta.setValue(QStringLiteral("a"), QStringLiteral("b")));
+            }
+            REQUIRE_CODE(database->begin(), "database-failed");
+        }
+        REQUIRE_VALUE(value, meta.value(QStringLiteral("a")));
+        QCOMPARE(value, QString());
+        REQUIRE_OK(database->begin());
+    }
+
     void twoConnectionsSeeEachOthersCommits()
     {
         const QTemporaryDir folder;

@@ -220,8 +220,7 @@ void FilterTest::keepsItsVerdictWhileAFieldIsHidden()
 {
     Workbench bench;
     setFilter(bench);
-    const QString in =
-        bench.addLead({{"Email", "in@example.com"}, {"Title", "VP"}, {"Rep_Note__c", "sync"}});
+    const QString in = bench.addLead({{"Email", "in@example.com"}, {"Title", "VP"}, {"Rep_Note__c", "sync"}});
     const QString out = bench.addLead({{"Email", "out@example.com"}, {"Title", "VP"}});
     bench.cycle();
     bench.pass(5);
@@ -255,7 +254,7 @@ void FilterTest::ruleCreatesALead()
     const QString person = bench.addPerson({{"email", "bob@example.com"},
                                             {"lastName", "Bob"},
                                             {"company", "Acme"},
-                                            {"leadStatus", "qualified"}});
+                                            {"leadStatus", "Qualified"}});
     bench.cycle();
     const store::Link link = bench.linkOfPerson(person);
     QVERIFY(link.isLinked());
@@ -363,8 +362,8 @@ void FilterTest::ruleTakesTheDefaults()
     setCreateRule(bench);
     QVERIFY(bench.settings.setValue(QStringLiteral("create.company"), QStringLiteral("[unknown]")));
     QVERIFY(bench.settings.setValue(QStringLiteral("create.lastName"), QStringLiteral("[unknown]")));
-    const QString person = bench.addPerson(
-        {{"email", "bob@example.com"}, {"lastName", "Bob"}, {"leadStatus", "Qualified"}});
+    const QString person =
+        bench.addPerson({{"email", "bob@example.com"}, {"lastName", "Bob"}, {"leadStatus", "Qualified"}});
     bench.cycle();
     const QString lead = bench.linkOfPerson(person).record;
     QCOMPARE(bench.salesforce(lead, "Company"), QStringLiteral("[unknown]"));

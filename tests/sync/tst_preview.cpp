@@ -41,13 +41,13 @@ QStringList everythingIn(store::Database& database)
 
 QString marketoName(const QString& salesforceName)
 {
-    static const QHash<QString, QString> names{{QStringLiteral("Phone"), QStringLiteral("phone")},
-                                               {QStringLiteral("Company"), QStringLiteral("company")},
-                                               {QStringLiteral("City"), QStringLiteral("city")},
-                                               {QStringLiteral("Account.Name"), QStringLiteral("company")},
-                                               {QStringLiteral("HasOptedOutOfEmail"),
-                                                QStringLiteral("unsubscribed")},
-                                               {QStringLiteral("Status"), QStringLiteral("leadStatus")}};
+    static const QHash<QString, QString> names{
+        {QStringLiteral("Phone"), QStringLiteral("phone")},
+        {QStringLiteral("Company"), QStringLiteral("company")},
+        {QStringLiteral("City"), QStringLiteral("city")},
+        {QStringLiteral("Account.Name"), QStringLiteral("company")},
+        {QStringLiteral("HasOptedOutOfEmail"), QStringLiteral("unsubscribed")},
+        {QStringLiteral("Status"), QStringLiteral("leadStatus")}};
     if (names.contains(salesforceName))
         return names.value(salesforceName);
     return salesforceName.left(1).toLower() + salesforceName.mid(1);

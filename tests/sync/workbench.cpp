@@ -106,8 +106,14 @@ Workbench::Workbench()
 void Workbench::restart()
 {
     stop = std::stop_source();
-    engine = std::make_unique<SyncEngine>(
-        EngineParts{salesforceRemote, marketoRemote, waiter, clock, settings, *database, *this, this});
+    engine = std::make_unique<SyncEngine>(EngineParts{salesforceRemote, marketoRemote, waiter, clock,
+                                                      settings, *database, *this, this, sliceSize});
+}
+
+void Workbench::setSliceSize(int links)
+{
+    sliceSize = links;
+    restart();
 }
 
 void Workbench::loseDatabase()

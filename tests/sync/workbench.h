@@ -45,6 +45,7 @@ public:
                                                       const core::PushTarget& target = {});
     [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request);
     void restart(); // a new process on the same database
+    void setSliceSize(int links); // of a back-fill; a new process
     void loseDatabase(); // a new process on an empty one
 
     void pass(int minutes) { clock.advance(std::chrono::minutes(minutes)); }
@@ -91,6 +92,7 @@ public:
     QList<core::RunRequest> requests; // of the people lane
     QList<core::Expected<core::RunReply>> pushResults;
     core::RunSummary lastRun;
+    int sliceSize = 10'000;
     void stopNow() { stop.request_stop(); }
     std::stop_source stop;
 };

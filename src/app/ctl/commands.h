@@ -19,6 +19,7 @@ namespace lockstep::app::ctl {
 [[nodiscard]] ExitCode runPull(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runRetry(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runUndo(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runConfirm(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runStatus(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runRuns(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runLog(Context& context, const QStringList& words);

@@ -2,8 +2,11 @@
 #include "app/ctl/arguments.h"
 #include "app/ctl/change_log.h"
 #include "app/ctl/commands.h"
+#include "core/conditions.h"
 #include "core/setting_specs.h"
 #include "runtime/change_log.h"
+#include "store/cursor_store.h"
+#include "store/database.h"
 
 namespace lockstep::app::ctl {
 
@@ -77,6 +80,39 @@ ExitCode get(Context& context, const QString& key)
     return ExitCode::Done;
 }
 
+// What a condition names must exist, as far as the systems' fields have been read.
+core::Done checkFields(const Workspace& workspace, const core::SettingSpec& spec, const QString& value)
+{
+    const auto conditions = core::parseConditions(value);
+    if (!conditions)
+        return core::Unexpected(conditions.error());
+    const auto database = workspace.databaseFactory()();
+    if (!database)
+        return core::Unexpected(database.error());
+    core::ObjectType object = core::ObjectType::Person;
+    if (spec.key != QLatin1String("create.rule"))
+        object =
+            spec.key == QLatin1String("filter.contact") ? core::ObjectType::Contact : core::ObjectType::Lead;
+    const auto schema = store::CursorStore(**database).schema(core::systemOf(object));
+    if (!schema)
+        return core::Unexpected(schema.error());
+    if (!*schema)
+        return {};
+    const core::ObjectSchema fields = (*schema)->objects.value(object);
+    const QStringList names = core::fieldsOf(*conditions);
+    for (const QString& name : names) {
+        if (fields.find(name))
+            continue;
+        core::Error error;
+        error.code = QStringLiteral("unknown-condition-field");
+        error.scope = core::ErrorScope::Workspace;
+        error.outcome = core::Outcome::NotSent;
+        error.arguments = {name, core::toString(object)};
+        return core::Unexpected(error);
+    }
+    return {};
+}
+
 ExitCode set(Context& context, const QString& key, const QString& value)
 {
     const auto spec = find(key);
@@ -87,6 +123,10 @@ ExitCode set(Context& context, const QString& key, const QString& value)
     const auto workspace = context.own();
     if (!workspace)
         return context.fail(workspace.error());
+    if (spec->type == core::SettingSpec::Type::Conditions) {
+        if (const core::Done known = checkFields(**workspace, *spec, value); !known)
+            return context.fail(known.error());
+    }
     core::Settings& settings = (*workspace)->settings();
     const QString before = settings.value(key);
     if (const core::Done done = settings.setValue(key, value); !done)

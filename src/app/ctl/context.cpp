@@ -23,14 +23,15 @@ core::Unexpected refusal(const QString& code, const QStringList& arguments)
 bool isWrongUsage(const QString& code)
 {
     static const QStringList codes{
-        QStringLiteral("unknown-setting"),      QStringLiteral("setting-out-of-range"),
-        QStringLiteral("unknown-field"),        QStringLiteral("field-hidden"),
-        QStringLiteral("no-marketo-field"),     QStringLiteral("marketo-field-missing"),
-        QStringLiteral("marketo-field-taken"),  QStringLiteral("marketo-link-field"),
-        QStringLiteral("salesforce-read-only"), QStringLiteral("marketo-read-only"),
-        QStringLiteral("both-read-only"),       QStringLiteral("value-not-in-picklist"),
-        QStringLiteral("value-map-type"),       QStringLiteral("value-not-mapped"),
-        QStringLiteral("run-not-found")};
+        QStringLiteral("unknown-setting"),        QStringLiteral("setting-out-of-range"),
+        QStringLiteral("unknown-field"),          QStringLiteral("field-hidden"),
+        QStringLiteral("no-marketo-field"),       QStringLiteral("marketo-field-missing"),
+        QStringLiteral("marketo-field-taken"),    QStringLiteral("marketo-link-field"),
+        QStringLiteral("salesforce-read-only"),   QStringLiteral("marketo-read-only"),
+        QStringLiteral("both-read-only"),         QStringLiteral("value-not-in-picklist"),
+        QStringLiteral("value-map-type"),         QStringLiteral("value-not-mapped"),
+        QStringLiteral("run-not-found"),          QStringLiteral("unknown-operator"),
+        QStringLiteral("unknown-condition-field")};
     return codes.contains(code);
 }
 

@@ -19,7 +19,7 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 18> commands{{
+constexpr std::array<Command, 19> commands{{
     {"init", "init", runInit},
     {"connect",
      "connect salesforce --login-url URL --client-id ID [--flow client-credentials|jwt] [--username U "
@@ -41,6 +41,7 @@ constexpr std::array<Command, 18> commands{{
     {"pull", "pull RECORD_ID…", runPull},
     {"retry", "retry [--group ID|--person ID|--all]", runRetry},
     {"undo", "undo RUN [--preview] [--delete-created]", runUndo},
+    {"confirm", "confirm", runConfirm},
     {"status", "status", runStatus},
     {"runs", "runs [--limit N]", runRuns},
     {"log",

@@ -3,6 +3,7 @@
 
 #include "app/clients.h"
 #include "core/text.h"
+#include "store/status_store.h"
 #include "sync/kept_schema.h"
 
 #include <QJsonArray>
@@ -74,6 +75,33 @@ QJsonObject toJson(const core::FieldRow& row, const QString& warning)
             {QStringLiteral("warning"), warning}};
 }
 
+QJsonObject toJson(const core::BackfillCost& cost)
+{
+    return {{QStringLiteral("people"), cost.people},
+            {QStringLiteral("calls"), cost.calls},
+            {QStringLiteral("minutes"), cost.minutes}};
+}
+
+core::Expected<FillCosts> fillCosts(const Fields& fields)
+{
+    core::SyncStatus status;
+    if (const core::Done filled = store::StatusStore(*fields.database).fill(status, {}); !filled)
+        return core::Unexpected(filled.error());
+    return FillCosts{{core::ObjectType::Lead, core::backfillCost(status.linkedLeads)},
+                     {core::ObjectType::Contact, core::backfillCost(status.linkedContacts)}};
+}
+
+void noteCosts(Output& out, const FillCosts& costs)
+{
+    const core::BackfillCost all = core::backfillCost(costs.value(core::ObjectType::Lead).people
+                                                      + costs.value(core::ObjectType::Contact).people);
+    if (all.people > 0)
+        out.note(
+            Context::tr("The next cycles read up to %1 linked people again, in slices: %2 calls, "
+                        "about %3 min. lockstepctl sync --full does it at once.")
+                .arg(QString::number(all.people), QString::number(all.calls), QString::number(all.minutes)));
+}
+
 } // namespace
 
 core::Expected<QList<core::FieldRow>> Fields::rows() const
@@ -115,14 +143,17 @@ core::Expected<Fields> loadFields(Context& context, Workspace* workspace)
     return keepSchemas(fields, context.clock.now()).map([&fields] { return std::move(fields); });
 }
 
-void showFields(Output& out, const QList<core::FieldRow>& rows)
+void showFields(Output& out, const QList<core::FieldRow>& rows, const FillCosts& costs)
 {
     QList<QStringList> lines;
     for (const core::FieldRow& row : rows) {
         const QString warning = row.warningCode.isEmpty()
             ? QString()
             : core::text::sentence(row.warningCode, row.warningArguments).title;
-        out.json(toJson(row, warning));
+        QJsonObject json = toJson(row, warning);
+        if (const auto cost = costs.constFind(row.mapping.object); cost != costs.constEnd())
+            json.insert(QStringLiteral("backfill"), toJson(*cost));
+        out.json(json);
         lines += QStringList{row.mapping.enabled ? QStringLiteral("on") : QStringLiteral("off"),
                              core::toString(row.mapping.object) + u'.' + row.mapping.salesforceField,
                              row.salesforce.nativeType,
@@ -139,7 +170,7 @@ void showFields(Output& out, const QList<core::FieldRow>& rows)
               lines);
 }
 
-ExitCode changeFields(Context& context, const QStringList& names, const FieldsChange& apply)
+ExitCode changeFields(Context& context, const QStringList& names, const FieldsChange& apply, bool tellsCosts)
 {
     const auto workspace = context.ownConnected();
     if (!workspace)
@@ -155,13 +186,21 @@ ExitCode changeFields(Context& context, const QStringList& names, const FieldsCh
     const auto after = fields->named(names);
     if (!after)
         return context.fail(after.error());
-    showFields(context.out, *after);
+    if (!tellsCosts) {
+        showFields(context.out, *after);
+        return ExitCode::Done;
+    }
+    const auto costs = fillCosts(*fields);
+    if (!costs)
+        return context.fail(costs.error());
+    showFields(context.out, *after, *costs);
+    noteCosts(context.out, *costs);
     return ExitCode::Done;
 }
 
-ExitCode editFields(Context& context, const QStringList& names, const MappingEdit& edit)
+ExitCode editFields(Context& context, const QStringList& names, const MappingEdit& edit, bool tellsCosts)
 {
-    return changeFields(context, names, [&](const Fields& fields, const QList<core::FieldRow>& rows) {
+    const FieldsChange apply = [&](const Fields& fields, const QList<core::FieldRow>& rows) -> core::Done {
         QList<core::FieldMapping> changed;
         for (const core::FieldRow& row : rows) {
             core::FieldMapping mapping = row.mapping;
@@ -171,7 +210,8 @@ ExitCode editFields(Context& context, const QStringList& names, const MappingEdi
         }
         return runtime::saveMappings(*fields.database, fields.workspace->settings(), fields.schemas, changed,
                                      context.clock.now());
-    });
+    };
+    return changeFields(context, names, apply, tellsCosts);
 }
 
 } // namespace lockstep::app::ctl

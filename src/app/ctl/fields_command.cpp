@@ -154,7 +154,8 @@ ExitCode runFields(Context& context, const QStringList& words)
                       [enables](core::FieldMapping& mapping, const core::FieldRow&, const Fields&) {
                           mapping.enabled = enables;
                           return core::Done();
-                      });
+                      },
+                      enables);
 }
 
 } // namespace lockstep::app::ctl

@@ -30,10 +30,9 @@ void printForPeople(Context& context, const core::UndoReport& report, bool isPre
             context.out.text(line);
     }
     for (const core::UndoLeft& left : report.left)
-        context.out.text(
-            Context::tr("Left as it is: %1 %2, person %3: %4")
-                .arg(core::toString(left.object), left.record, QString::number(left.person),
-                     left.field + QStringLiteral(" – ") + reasonText(left.reason)));
+        context.out.text(Context::tr("Left as it is: %1 %2, person %3: %4")
+                             .arg(core::toString(left.object), left.record, QString::number(left.person),
+                                  left.field + QStringLiteral(" – ") + reasonText(left.reason)));
     for (const core::UndoCreation& creation : report.creations) {
         const QString what = Context::tr("Created by run %1: %2 %3, person %4")
                                  .arg(QString::number(report.undone), core::toString(creation.object),

@@ -10,8 +10,8 @@ namespace {
 
 QString actionText(const core::PlannedWrite& write)
 {
-    const QString system = write.target == core::System::Salesforce ? QStringLiteral("Salesforce")
-                                                                     : QStringLiteral("Marketo");
+    const QString system =
+        write.target == core::System::Salesforce ? QStringLiteral("Salesforce") : QStringLiteral("Marketo");
     switch (write.action) {
     case core::WriteAction::Create:
         return Context::tr("create in %1").arg(system);
@@ -28,9 +28,8 @@ QString actionText(const core::PlannedWrite& write)
 QString whose(const core::PlannedWrite& write)
 {
     const QString person = write.person != 0 ? Context::tr("person %1").arg(write.person) : QString();
-    const QString record = write.record.isEmpty()
-        ? QString()
-        : core::toString(write.object) + u' ' + write.record;
+    const QString record =
+        write.record.isEmpty() ? QString() : core::toString(write.object) + u' ' + write.record;
     return person.isEmpty() || record.isEmpty() ? person + record : person + QStringLiteral(", ") + record;
 }
 

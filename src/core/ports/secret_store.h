@@ -18,6 +18,8 @@ public:
     // Stores in the keychain; what came from the environment is not stored.
     virtual Done write(const QString& name, const QByteArray& secret) = 0;
     virtual Done remove(const QString& name) = 0;
+    // It comes from outside (environment, credentials directory): nothing of its like is stored here.
+    [[nodiscard]] virtual bool isGiven(const QString& /*name*/) const { return false; }
 };
 
 } // namespace lockstep::core

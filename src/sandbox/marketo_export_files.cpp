@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MarketoExports that writes the files.
+#include "sandbox/csv_text.h"
+#include "sandbox/json_writer.h"
+#include "sandbox/marketo_activities.h"
+#include "sandbox/marketo_exports.h"
+#include "sandbox/marketo_values.h"
+#include "sandbox/salesforce_values.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+namespace lockstep::sandbox {
+namespace {
+
+char delimiterOf(const ExportJob& job)
+{
+    if (job.format == QLatin1String("TSV"))
+        return '\t';
+    return job.format == QLatin1String("SSV") ? ';' : ',';
+}
+
+// A blank cell is the word null.
+QString cellText(const QJsonValue& json)
+{
+    if (json.isString())
+        return json.toString();
+    if (json.isDouble())
+        return QString::number(json.toDouble(), 'g', 15);
+    if (json.isBool())
+        return json.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    return QStringLiteral("null");
+}
+
+struct Span
+{
+    qint64 from = 0;
+    qint64 until = 0;
+
+    [[nodiscard]] bool holds(qint64 seconds) const { return seconds >= from && seconds <= until; }
+};
+
+Span spanOf(const QJsonObject& json)
+{
+    return {readMoment(json[u"startAt"].toString()).value_or(0),
+            readMoment(json[u"endAt"].toString()).value_or(0)};
+}
+
+QStringList headerOf(const ExportJob& job, const QStringList& fields)
+{
+    const QJsonObject names = job.request[u"columnHeaderNames"].toObject();
+    QStringList header;
+    for (const QString& field : fields)
+        header.append(names[field].toString(field));
+    return header;
+}
+
+} // namespace
+
+void MarketoExports::writePeople(ExportJob& job) const
+{
+    const MarketoInstance& marketo = m_world.marketo;
+    const QJsonObject filter = job.request[u"filter"].toObject();
+    const QStringList fields = job.request[u"fields"].toVariant().toStringList();
+    const bool byChange = filter.contains(u"updatedAt");
+    const bool bySpan = byChange || filter.contains(u"createdAt");
+    const Span span = spanOf(filter[byChange ? u"updatedAt" : u"createdAt"].toObject());
+    const StaticList* list = nullptr;
+    if (filter.contains(u"staticListId")) {
+        const auto found = marketo.lists().all().find(filter[u"staticListId"].toInteger());
+        list = found == marketo.lists().all().end() ? nullptr : &found->second;
+    } else if (filter.contains(u"staticListName"))
+        list = marketo.lists().find(filter[u"staticListName"].toString());
+    // Any change of a person counts for updatedAt, also one the visible field does not show.
+    QSet<qint64> changed;
+    for (const Activity& activity : marketo.activities()) {
+        if (byChange && span.holds(activity.at))
+            changed.insert(activity.personId);
+    }
+    const char delimiter = delimiterOf(job);
+    job.file = plainLine(headerOf(job, fields), delimiter, "\n");
+    const int createdAt = marketo.column(QStringLiteral("createdAt"));
+    for (int row = 0; row < marketo.people().size(); ++row) {
+        if (marketo.people().row(row).gone)
+            continue;
+        const qint64 id = marketo.people().row(row).key.toLongLong();
+        const auto* born = std::get_if<qint64>(&marketo.people().cell(row, createdAt));
+        const bool inSpan = byChange ? changed.contains(id) : born && span.holds(*born);
+        if (bySpan ? !inSpan : !list || list->members.count(id) == 0)
+            continue;
+        QStringList cells;
+        for (const QString& name : fields) {
+            const int column = marketo.column(name);
+            cells.append(cellText(marketoJson(marketo.field(column), marketo.people().cell(row, column))));
+        }
+        job.file.append(plainLine(cells, delimiter, "\n"));
+        ++job.records;
+    }
+}
+
+void MarketoExports::writeActivities(ExportJob& job) const
+{
+    static const QStringList standard{QStringLiteral("marketoGUID"),
+                                      QStringLiteral("leadId"),
+                                      QStringLiteral("activityDate"),
+                                      QStringLiteral("activityTypeId"),
+                                      QStringLiteral("campaignId"),
+                                      QStringLiteral("primaryAttributeValueId"),
+                                      QStringLiteral("primaryAttributeValue"),
+                                      QStringLiteral("attributes")};
+    QStringList fields = job.request[u"fields"].toVariant().toStringList();
+    if (fields.isEmpty())
+        fields = standard;
+    const QJsonObject filter = job.request[u"filter"].toObject();
+    const Span span = spanOf(filter[u"createdAt"].toObject());
+    QSet<int> types;
+    const QJsonArray wanted = filter[u"activityTypeIds"].toArray();
+    for (const auto& type : wanted)
+        types.insert(type.toInt());
+    const char delimiter = delimiterOf(job);
+    const MarketoActivities reader(m_world);
+    job.file = plainLine(headerOf(job, fields), delimiter, "\n");
+    for (const Activity& activity : m_world.marketo.activities()) {
+        if (!span.holds(activity.at) || activity.type == 37
+            || (!types.isEmpty() && !types.contains(activity.type)))
+            continue;
+        const QJsonObject json = reader.shown(activity);
+        QJsonObject attributes;
+        const QJsonArray list = json[u"attributes"].toArray();
+        for (const auto& attribute : list)
+            attributes.insert(attribute[u"name"].toString(), attribute[u"value"]);
+        QStringList cells;
+        for (const QString& field : std::as_const(fields))
+            cells.append(field == QLatin1String("attributes")
+                             ? QString::fromUtf8(QJsonDocument(attributes).toJson(QJsonDocument::Compact))
+                             : cellText(json[field]));
+        job.file.append(plainLine(cells, delimiter, "\n"));
+        ++job.records;
+    }
+}
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/marketo_imports.h"
+
+#include "sandbox/csv_text.h"
+
+#include <algorithm>
+
+namespace lockstep::sandbox {
+namespace {
+
+// The part named "file" of a multipart body; nothing if there is none.
+std::optional<QByteArray> filePart(const Request& request)
+{
+    const QByteArray type = request.header("content-type");
+    qsizetype at = type.indexOf("boundary=");
+    if (!type.startsWith("multipart/form-data") || at < 0)
+        return std::nullopt;
+    QByteArray boundary = type.mid(at + 9).split(';').constFirst().trimmed();
+    if (boundary.startsWith('"'))
+        boundary = boundary.mid(1, boundary.size() - 2);
+    const QByteArray separator = "--" + boundary;
+    qsizetype start = request.body.indexOf(separator);
+    while (start >= 0) {
+        start += separator.size();
+        const qsizetype end = request.body.indexOf("\r\n" + separator, start);
+        const qsizetype blank = request.body.indexOf("\r\n\r\n", start);
+        if (end < 0 || blank < 0 || blank > end)
+            return std::nullopt;
+        if (request.body.mid(start, blank - start).contains("name=\"file\""))
+            return request.body.mid(blank + 4, end - blank - 4);
+        start = request.body.indexOf(separator, end);
+    }
+    return std::nullopt;
+}
+
+QJsonObject jobJson(const ImportJob& job)
+{
+    return {{QStringLiteral("batchId"), job.batchId},
+            {QStringLiteral("importId"), QString::number(job.batchId)},
+            {QStringLiteral("status"), job.status}};
+}
+
+bool isWaiting(const ImportJob& job)
+{
+    return job.status == QLatin1String("Queued") || job.status == QLatin1String("Importing");
+}
+
+} // namespace
+
+MarketoImports::MarketoImports(World& world)
+    : m_world(world)
+{ }
+
+Reply MarketoImports::serve(const MarketoCall& call)
+{
+    if (call.path.size() == 1)
+        return call.method == "POST" ? upload(call) : wrongMethod(call);
+    if (call.path[1] != QLatin1String("batch"))
+        return noSuchResource(call);
+    auto& jobs = m_world.marketoJobs.imports;
+    const auto job = std::find_if(jobs.begin(), jobs.end(), [&call](const ImportJob& one) {
+        return one.batchId == call.path.value(2).toLongLong();
+    });
+    if (job == jobs.end())
+        return marketoError(call.requestId, QStringLiteral("1013"),
+                            QStringLiteral("Batch %1 not found").arg(call.path.value(2)));
+    if (call.path.size() == 3)
+        return status(call, *job);
+    Reply reply;
+    reply.contentType = "text/csv;charset=UTF-8";
+    if (call.path[3] == QLatin1String("failures"))
+        reply.body = job->failures;
+    else if (call.path[3] == QLatin1String("warnings"))
+        reply.body = job->warnings;
+    else
+        return noSuchResource(call);
+    return reply;
+}
+
+Reply MarketoImports::upload(const MarketoCall& call)
+{
+    const auto refused = [&call](const char* code, const QString& message) {
+        return marketoError(call.requestId, QLatin1String(code), message);
+    };
+    const std::optional<QByteArray> file = filePart(call.request);
+    if (!file)
+        return refused("613", QStringLiteral("Invalid Multipart Request"));
+    if (file->trimmed().isEmpty())
+        return refused("1003", QStringLiteral("Empty file"));
+    ImportJob job;
+    job.lookupField = call.request.parameter(QStringLiteral("lookupField"));
+    if (job.lookupField.isEmpty())
+        job.lookupField = QStringLiteral("email");
+    if (m_world.marketo.column(job.lookupField) < 0)
+        return refused("1006", QStringLiteral("Lookup field '%1' not found").arg(job.lookupField));
+    const QString format = call.request.parameter(QStringLiteral("format")).toLower();
+    job.delimiter = format == QLatin1String("tsv") ? '\t' : (format == QLatin1String("ssv") ? ';' : ',');
+    job.listId = call.request.parameter(QStringLiteral("listId")).toLongLong();
+    if (job.listId > 0 && !m_world.marketo.lists().find(job.listId))
+        return refused("1013", QStringLiteral("Static list with id %1 not found").arg(job.listId));
+    auto& jobs = m_world.marketoJobs.imports;
+    const auto busy = [&](const ImportJob& one) { return isWaiting(one); };
+    const int most = m_world.settings.marketo.importsQueued;
+    if (most > 0 && std::count_if(jobs.begin(), jobs.end(), busy) >= most)
+        return refused("1016", QStringLiteral("Too many imports queued"));
+    const bool listBusy = job.listId > 0
+        && std::any_of(jobs.begin(), jobs.end(),
+                       [&job](const ImportJob& one) { return isWaiting(one) && one.listId == job.listId; });
+    if (listBusy)
+        return refused("1019", QStringLiteral("Import in progress for list %1").arg(job.listId));
+    job.batchId = jobs.empty() ? 1000 : jobs.back().batchId + 1;
+    job.status = QStringLiteral("Queued");
+    job.queuedAt = m_world.clock.seconds();
+    job.data = *file;
+    jobs.push_back(job);
+    return marketoSuccess(call.requestId, {jobJson(job)});
+}
+
+Reply MarketoImports::status(const MarketoCall& call, ImportJob& job)
+{
+    const MarketoSettings& settings = m_world.settings.marketo;
+    bool committed = false;
+    if (isWaiting(job)) {
+        job.status = QStringLiteral("Importing");
+        if (++job.polls > settings.bulkPolls
+            && m_world.clock.seconds() - job.queuedAt >= settings.bulkSeconds) {
+            load(job);
+            committed = true;
+        }
+    }
+    QJsonObject json = jobJson(job);
+    if (!isWaiting(job)) {
+        json.insert(QStringLiteral("numOfLeadsProcessed"), job.processed);
+        json.insert(QStringLiteral("numOfRowsFailed"), job.failed);
+        json.insert(QStringLiteral("numOfRowsWithWarning"), 0);
+        json.insert(QStringLiteral("message"), job.message);
+    }
+    Reply reply = marketoSuccess(call.requestId, {json});
+    reply.committed = committed;
+    return reply;
+}
+
+void MarketoImports::load(ImportJob& job)
+{
+    const Result<CsvText> csv = readCsv(job.data, job.delimiter);
+    if (!csv) {
+        job.status = QStringLiteral("Failed");
+        job.message = QStringLiteral("Import failed: %1").arg(csv.error().message);
+        return;
+    }
+    job.status = QStringLiteral("Complete");
+    job.failures =
+        plainLine(csv->header + QStringList{QStringLiteral("Import Failure Reason")}, job.delimiter, "\n");
+    job.warnings =
+        plainLine(csv->header + QStringList{QStringLiteral("Import Warning Reason")}, job.delimiter, "\n");
+    SyncRequest request;
+    request.lookupField = job.lookupField;
+    if (job.lookupField == QLatin1String("id"))
+        request.action = QStringLiteral("updateOnly");
+    Origin origin = Origin::api(MarketoGate::user(), {});
+    origin.source = origin.reason = QStringLiteral("List import");
+    StaticList* list = m_world.marketo.lists().find(job.listId);
+    for (const QStringList& cells : csv->rows) {
+        QJsonObject values;
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            values.insert(csv->header[column],
+                          cells[column] == QLatin1String("null") ? QString() : cells[column]);
+        const SyncResult result = m_world.marketo.syncPerson(request, values, origin);
+        if (result.id == 0) {
+            ++job.failed;
+            job.failures.append(
+                plainLine(cells + QStringList{result.reasons.constFirst().message}, job.delimiter, "\n"));
+            continue;
+        }
+        ++job.processed;
+        if (list && list->members.insert(result.id).second)
+            ++job.members;
+    }
+    job.message = job.failed > 0
+        ? QStringLiteral("Import completed with errors, %1 records imported (%2 members), %3 failed")
+              .arg(job.processed)
+              .arg(job.members)
+              .arg(job.failed)
+        : QStringLiteral("Import succeeded, %1 records imported (%2 members)")
+              .arg(job.processed)
+              .arg(job.members);
+}
+
+} // namespace lockstep::sandbox

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/failure.h"
+
+#include <QJsonObject>
+#include <map>
+#include <set>
+
+namespace lockstep::sandbox {
+
+// A static list and who is on it.
+struct StaticList
+{
+    qint64 id = 0;
+    QString name;
+    QString description;
+    qint64 folder = 12; // the folder it lies in
+    qint64 createdAt = 0; // seconds
+    qint64 updatedAt = 0;
+    std::set<qint64> members;
+};
+
+// The static lists of the instance, by id. Knows people by their ids only. Server thread; owned by
+// MarketoInstance.
+class MarketoLists
+{
+public:
+    [[nodiscard]] const std::map<qint64, StaticList>& all() const { return m_lists; }
+    [[nodiscard]] StaticList* find(qint64 id);
+    [[nodiscard]] const StaticList* find(const QString& name) const;
+    Result<qint64> create(const QString& name, const QString& description, qint64 folder, qint64 now);
+    bool remove(qint64 id) { return m_lists.erase(id) > 0; }
+
+    void forget(qint64 person); // who is deleted
+    void move(qint64 loser, qint64 winner); // who is merged
+
+    [[nodiscard]] QJsonObject toJson() const;
+    void restore(const QJsonObject& json);
+
+private:
+    std::map<qint64, StaticList> m_lists;
+    qint64 m_lastId = 1000;
+};
+
+} // namespace lockstep::sandbox

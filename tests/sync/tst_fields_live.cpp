@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <QTest>
+
+namespace lockstep::sync {
+
+using core::ObjectType;
+using core::System;
+using support::FakeRemote;
+
+namespace {
+
+void enableNote(Workbench& bench)
+{
+    bench.pass(15); // our own writes leave the look-back
+    bench.cycle();
+    bench.marketoOrg.schema.objects[ObjectType::Person].fields += [] {
+        core::FieldInfo info;
+        info.name = QStringLiteral("repNote");
+        info.length = 255;
+        return info;
+    }();
+    bench.setRule(ObjectType::Lead, "Rep_Note__c", [](core::FieldMapping& mapping) {
+        mapping.marketoField = QStringLiteral("repNote");
+        mapping.enabled = true;
+    });
+    bench.pass(70); // both describes are read again
+}
+
+void showAgain(support::FakeOrg& org, ObjectType object, const core::FieldInfo& field)
+{
+    org.schema.objects[object].fields += field;
+}
+
+} // namespace
+
+// The field table is live: fields are hidden and come back while cycles run, and a field that joins is
+// filled afterwards.
+class FieldsLiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHiddenFieldIsDroppedAlone();
+    void aFieldHiddenInMidRunIsDroppedAlone();
+    void aHiddenFieldIsAlertedOnce();
+    void aVisibleFieldResumes();
+    void aFieldSwitchedOffIsNoAlert();
+    void aFieldThatNeverWasIsNoAlert();
+    void aFieldHiddenInMarketoIsDroppedAlone();
+    void aFieldThatJoinsIsBackfilled();
+    void aBackfillComesInSlices();
+    void aBackfillGoesOnInAnotherProcess();
+    void aFullComparisonFillsAtOnce();
+    void aBackfillWaitsForQuota();
+};
+
+void FieldsLiveTest::aHiddenFieldIsDroppedAlone()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}, {"City", "Rome"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    bench.editSalesforce(lead, {{"Title", "CEO"}});
+    bench.cycle(); // the describe is still the kept one: the query fails once
+    QVERIFY(bench.lastRun.result == core::RunResult::Succeeded);
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CEO"));
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Rome")); // never cleared
+    const auto kept =
+        store::SnapshotStore(*bench.database).load(bench.linkOfRecord(lead).id, System::Salesforce);
+    QCOMPARE((*kept)->record.values.value(QStringLiteral("City")).toString(), QStringLiteral("Rome"));
+    bench.pass(5);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Rome"));
+    comesToRest(bench);
+}
+
+void FieldsLiveTest::aFieldHiddenInMidRunIsDroppedAlone()
+{
+    Workbench bench;
+    const QString first = bench.linkedLead({{"Email", "ada@example.com"}});
+    const QString second = bench.linkedLead({{"Email", "bob@example.com"}});
+    bench.editMarketo(bench.personOf(first), {{"title", "CMO"}, {"city", "Bonn"}});
+    bench.editMarketo(bench.personOf(second), {{"title", "CMO"}, {"city", "Bonn"}});
+    bench.salesforceRemote.allowed.writeBatch = 1;
+    bench.salesforceRemote.allowed.inFlight = 1;
+    bench.salesforceRemote.afterwards(QStringLiteral("update"), [&] {
+        bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    });
+    bench.cycle();
+    QVERIFY(bench.lastRun.result == core::RunResult::Succeeded);
+    QCOMPARE(bench.salesforce(first, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(second, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.logTypes().count(QStringLiteral("suspended")), 1);
+    // What was written before stays, what was not is not.
+    const QStringList cities{bench.salesforce(first, "City"), bench.salesforce(second, "City")};
+    QCOMPARE(cities.count(QStringLiteral("Bonn")), 1);
+}
+
+void FieldsLiveTest::aHiddenFieldIsAlertedOnce()
+{
+    Workbench bench;
+    (void)bench.linkedLead({{"Email", "ada@example.com"}, {"City", "Rome"}});
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    bench.pass(70);
+    const QDateTime since = bench.clock.now();
+    bench.cycle();
+    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("suspended")});
+    QCOMPARE(bench.log().first().field, QStringLiteral("City"));
+    QVERIFY(bench.log().first().object == ObjectType::Lead);
+    for (int i = 0; i < 3; ++i) {
+        bench.pass(70);
+        bench.cycle();
+        QVERIFY(bench.log().isEmpty());
+        QCOMPARE(bench.failures().size(), 1);
+        const store::Failure failure = bench.failures().first();
+        QCOMPARE(failure.link, 0);
+        QCOMPARE(failure.code, QStringLiteral("field-hidden"));
+        QCOMPARE(failure.field, QStringLiteral("Lead.City"));
+        QVERIFY(failure.target == System::Salesforce);
+        QVERIFY(failure.firstAt >= since && failure.firstAt < since.addSecs(60));
+    }
+}
+
+void FieldsLiveTest::aVisibleFieldResumes()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"City", "Rome"}});
+    const core::FieldInfo city = *bench.salesforceOrg.schema.objects.value(ObjectType::Lead).find(u"City");
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    bench.pass(70);
+    bench.cycle();
+    bench.pass(5);
+    bench.editMarketo(bench.personOf(lead), {{"city", "Bonn"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Rome"));
+    showAgain(bench.salesforceOrg, ObjectType::Lead, city);
+    bench.pass(70);
+    bench.cycle();
+    QVERIFY(bench.logTypes().contains(QStringLiteral("resumed")));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Bonn")); // what waited goes on its way
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void FieldsLiveTest::aFieldSwitchedOffIsNoAlert()
+{
+    Workbench bench;
+    (void)bench.linkedLead({{"Email", "ada@example.com"}, {"City", "Rome"}});
+    bench.setRule(ObjectType::Lead, "City", [](core::FieldMapping& mapping) { mapping.enabled = false; });
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    bench.pass(70);
+    bench.cycle();
+    QVERIFY(bench.log().isEmpty());
+    QVERIFY(bench.failures().isEmpty());
+}
+
+// The default map names fields that many an org does not have.
+void FieldsLiveTest::aFieldThatNeverWasIsNoAlert()
+{
+    Workbench bench;
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    (void)bench.linkedLead({{"Email", "ada@example.com"}});
+    bench.pass(70);
+    bench.cycle();
+    QVERIFY(bench.log().isEmpty());
+    QVERIFY(bench.failures().isEmpty());
+}
+
+void FieldsLiveTest::aFieldHiddenInMarketoIsDroppedAlone()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}, {"City", "Rome"}});
+    bench.marketoOrg.hide(ObjectType::Person, QStringLiteral("city"));
+    bench.editSalesforce(lead, {{"Title", "CEO"}, {"City", "Bonn"}});
+    bench.cycle();
+    QVERIFY(bench.lastRun.result == core::RunResult::Succeeded);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CEO"));
+    QCOMPARE(bench.logTypes().count(QStringLiteral("suspended")), 1);
+    QVERIFY(bench.failures().first().target == System::Marketo);
+    comesToRest(bench);
+}
+
+void FieldsLiveTest::aFieldThatJoinsIsBackfilled()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Rep_Note__c", "calls back"}});
+    const QString other = bench.linkedLead({{"Email", "bob@example.com"}, {"Rep_Note__c", "no"}});
+    enableNote(bench);
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(lead), "repNote"), QStringLiteral("calls back"));
+    QCOMPARE(bench.marketo(bench.personOf(other), "repNote"), QStringLiteral("no"));
+    comesToRest(bench);
+}
+
+void FieldsLiveTest::aBackfillComesInSlices()
+{
+    Workbench bench;
+    bench.setSliceSize(2);
+    QStringList leads;
+    for (int i = 0; i < 5; ++i)
+        leads += bench.addLead(
+            {{"Email", ("p" + QByteArray::number(i) + "@example.com").constData()}, {"Rep_Note__c", "note"}});
+    bench.cycle();
+    bench.pass(5);
+    enableNote(bench);
+    const auto filled = [&] {
+        return std::count_if(leads.begin(), leads.end(), [&](const QString& lead) {
+            return bench.marketo(bench.personOf(lead), "repNote") == QLatin1String("note");
+        });
+    };
+    bench.cycle();
+    QCOMPARE(filled(), 2);
+    bench.pass(5);
+    bench.editMarketo(bench.personOf(leads.last()), {{"title", "CMO"}}); // ordinary work is not held up
+    bench.cycle();
+    QCOMPARE(bench.salesforce(leads.last(), "Title"), QStringLiteral("CMO"));
+    QCOMPARE(filled(), 5); // two more, and the one that was looked at anyway
+    bench.pass(5);
+    bench.cycle();
+    comesToRest(bench);
+}
+
+void FieldsLiveTest::aBackfillGoesOnInAnotherProcess()
+{
+    Workbench bench;
+    bench.setSliceSize(1);
+    const QString first = bench.linkedLead({{"Email", "ada@example.com"}, {"Rep_Note__c", "a"}});
+    const QString second = bench.linkedLead({{"Email", "bob@example.com"}, {"Rep_Note__c", "b"}});
+    enableNote(bench);
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(first), "repNote"), QStringLiteral("a"));
+    QCOMPARE(bench.marketo(bench.personOf(second), "repNote"), QString());
+    bench.restart();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(second), "repNote"), QStringLiteral("b"));
+}
+
+void FieldsLiveTest::aFullComparisonFillsAtOnce()
+{
+    Workbench bench;
+    bench.setSliceSize(1);
+    const QString first = bench.linkedLead({{"Email", "ada@example.com"}, {"Rep_Note__c", "a"}});
+    const QString second = bench.linkedLead({{"Email", "bob@example.com"}, {"Rep_Note__c", "b"}});
+    enableNote(bench);
+    bench.cycle({true});
+    QCOMPARE(bench.marketo(bench.personOf(first), "repNote"), QStringLiteral("a"));
+    QCOMPARE(bench.marketo(bench.personOf(second), "repNote"), QStringLiteral("b"));
+    bench.pass(5);
+    bench.cycle();
+    comesToRest(bench);
+}
+
+void FieldsLiveTest::aBackfillWaitsForQuota()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Rep_Note__c", "a"}});
+    enableNote(bench);
+    bench.salesforceRemote.meanwhile(QStringLiteral("changes"), [&] {
+        bench.salesforceRemote.used = {90, 100};
+    });
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(lead), "repNote"), QString());
+    bench.salesforceRemote.used = {0, 100};
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(lead), "repNote"), QStringLiteral("a"));
+}
+
+} // namespace lockstep::sync
+
+QTEST_GUILESS_MAIN(lockstep::sync::FieldsLiveTest)
+#include "tst_fields_live.moc"
