@@ -5,6 +5,7 @@
 #include "store/meta_store.h"
 
 #include <QStringList>
+#include <QTimeZone>
 
 namespace lockstep::app {
 
@@ -30,19 +31,25 @@ core::Done saveValue(store::Database& database, const QString& key, const QStrin
     return transaction->commit();
 }
 
-// "connected 18 15000"
-QString toText(const core::SystemStatus& status)
+// Of Marketo's quota.
+QString quotaDay(const QDateTime& now)
 {
-    return QStringLiteral("%1 %2 %3")
+    return now.toTimeZone(QTimeZone("America/Chicago")).date().toString(Qt::ISODate);
+}
+
+// "connected 18 15000 2026-11-23"
+QString toText(const core::SystemStatus& status, const QDateTime& now)
+{
+    return QStringLiteral("%1 %2 %3 %4")
         .arg(core::toString(status.state), QString::number(status.usage.used),
-             QString::number(status.usage.limit));
+             QString::number(status.usage.limit), quotaDay(now));
 }
 
 core::SystemStatus fromText(const QString& text)
 {
     const QStringList parts = text.split(u' ');
     core::SystemStatus status;
-    if (parts.size() != 3)
+    if (parts.size() < 3)
         return status;
     status.state = core::connectionStateFromString(parts.at(0)).value_or(core::ConnectionState::Never);
     status.usage = {parts.at(1).toLongLong(), parts.at(2).toLongLong()};
@@ -51,13 +58,14 @@ core::SystemStatus fromText(const QString& text)
 
 } // namespace
 
-ConnectionMemory::ConnectionMemory(store::Database& database)
+ConnectionMemory::ConnectionMemory(store::Database& database, const core::Clock& clock)
     : m_database(database)
+    , m_clock(clock)
 { }
 
 core::Done ConnectionMemory::save(core::System system, const core::SystemStatus& status)
 {
-    return saveValue(m_database, connectionKey(system), toText(status));
+    return saveValue(m_database, connectionKey(system), toText(status, m_clock.now()));
 }
 
 core::Done ConnectionMemory::saveNextRun(const QDateTime& at)
@@ -79,6 +87,8 @@ core::Done ConnectionMemory::load(core::SyncStatus& status) const
         return core::Unexpected(nextRun.error());
     status.salesforce = fromText(*salesforce);
     status.marketo = fromText(*marketo);
+    if (status.marketo.usage.used > 0 && !marketo->endsWith(quotaDay(m_clock.now())))
+        status.marketo.usage.used = 0;
     status.nextRunAt = QDateTime::fromString(*nextRun, Qt::ISODateWithMs);
     return {};
 }

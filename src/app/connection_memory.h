@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ports/clock.h"
 #include "core/sync_status.h"
 
 #include <QDateTime>
@@ -16,15 +17,17 @@ namespace lockstep::app {
 class ConnectionMemory
 {
 public:
-    explicit ConnectionMemory(store::Database& database);
+    ConnectionMemory(store::Database& database, const core::Clock& clock);
 
     [[nodiscard]] core::Done save(core::System system, const core::SystemStatus& status);
     [[nodiscard]] core::Done saveNextRun(const QDateTime& at);
-    // Sets both systems and nextRunAt of `status`.
+    // Sets both systems and nextRunAt of `status`. Marketo's calls are those of its own day, which begins at
+    // midnight US Central time.
     [[nodiscard]] core::Done load(core::SyncStatus& status) const;
 
 private:
     store::Database& m_database;
+    const core::Clock& m_clock;
 };
 
 // The state of a connection that has just been tried.

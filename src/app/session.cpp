@@ -142,7 +142,7 @@ core::Expected<core::RunReply> Session::serve(const core::RunRequest& request, c
 core::Expected<core::SyncStatus> Session::status()
 {
     core::SyncStatus status;
-    if (const core::Done loaded = ConnectionMemory(*m_database).load(status); !loaded)
+    if (const core::Done loaded = ConnectionMemory(*m_database, m_clock).load(status); !loaded)
         return core::Unexpected(loaded.error());
     if (const core::Done filled = store::StatusStore(*m_database).fill(status, startOfToday(m_clock));
         !filled)
@@ -157,7 +157,7 @@ core::Expected<core::SyncStatus> Session::status()
 
 void Session::rememberNextRun(const QDateTime& at)
 {
-    warn(ConnectionMemory(*m_database).saveNextRun(at));
+    warn(ConnectionMemory(*m_database, m_clock).saveNextRun(at));
 }
 
 void Session::rememberConnections(const core::RunSummary& summary, const std::stop_token& stop)
@@ -165,13 +165,21 @@ void Session::rememberConnections(const core::RunSummary& summary, const std::st
     // A stopped run says nothing about the connections.
     if (stop.stop_requested())
         return;
-    ConnectionMemory memory(*m_database);
+    ConnectionMemory memory(*m_database, m_clock);
+    core::SyncStatus known;
+    warn(memory.load(known));
     for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
+        const bool isSalesforce = system == core::System::Salesforce;
         core::SystemStatus status;
         status.state = stateOf(system, summary, stop);
         if (status.state == core::ConnectionState::Connected && hidesFields(system))
             status.state = core::ConnectionState::Degraded;
         status.usage = m_clients.of(system).usage();
+        // Nobody told in this process: counted on from what the last one knew.
+        if (const core::ApiUsage before = (isSalesforce ? known.salesforce : known.marketo).usage;
+            status.usage.used < 0 && before.used >= 0)
+            status.usage = {before.used + (isSalesforce ? summary.calls.salesforce : summary.calls.marketo),
+                            before.limit};
         warn(memory.save(system, status));
     }
 }

@@ -138,6 +138,17 @@ core::Done LoopGuard::guard(PairPlan& plan, const store::PairState& pair)
     return {};
 }
 
+core::Done LoopGuard::thawAll(qint64 link)
+{
+    const auto loops = m_context.stores.watch.loops(link);
+    LOCKSTEP_TRY(loops);
+    for (const store::Loop& loop : *loops) {
+        if (loop.frozen)
+            LOCKSTEP_TRY(thaw(loop));
+    }
+    return {};
+}
+
 core::Done LoopGuard::wakeChanged(const QDateTime& now)
 {
     const auto loops = m_context.stores.watch.frozen();

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] core::Expected<QSet<QString>> frozen(const store::Link& link);
     // What would be the fifth write in turns is taken out of the plan and held back.
     [[nodiscard]] core::Done guard(PairPlan& plan, const store::PairState& pair);
+    // A user wants that link's frozen fields to be tried again.
+    [[nodiscard]] core::Done thawAll(qint64 link);
     // Frozen fields whose mapping or rule has changed are looked at again.
     [[nodiscard]] core::Done wakeChanged(const QDateTime& now);
 

@@ -2,6 +2,7 @@
 #include "sync/retry.h"
 
 #include "sync/discover.h"
+#include "sync/loop_guard.h"
 #include "sync/try.h"
 
 #include <algorithm>
@@ -87,8 +88,20 @@ core::Done Retrier::retry()
     LOCKSTEP_TRY(readAll(*links));
     if (m_run.isStopped())
         return {};
+    LOCKSTEP_TRY(thawLoops(*links));
     LOCKSTEP_TRY(tryAgain(*links));
     return refuseRemainders(*links);
+}
+
+// A frozen field gets its writes again until it is found in a loop once more.
+core::Done Retrier::thawLoops(const QList<qint64>& links)
+{
+    LoopGuard guard(m_context);
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const qint64 link : links)
+        LOCKSTEP_TRY(guard.thawAll(link));
+    return transaction->commit();
 }
 
 core::Done Retrier::refuseStrangers()

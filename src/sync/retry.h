@@ -23,6 +23,7 @@ public:
                                                                    const core::RunRequest& request);
 
 private:
+    [[nodiscard]] core::Done thawLoops(const QList<qint64>& links);
     [[nodiscard]] core::Done refuseStrangers();
     [[nodiscard]] core::Done readAll(const QList<qint64>& links);
     [[nodiscard]] core::Expected<QList<store::Link>> linksOf(const QList<qint64>& ids) const;

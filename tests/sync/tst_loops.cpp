@@ -147,14 +147,8 @@ void TestLoops::aRetryThawsTheField()
     const QString lead = bench.linkedLead({{"City", "NYC"}});
     bench.editSalesforce(lead, {{"City", "Ohio"}});
     runUntilFrozen(bench, lead);
-    const qint64 link = bench.linkOfRecord(lead).id;
-    // What a retry does: the failure is taken off the list and the row is looked at again.
-    auto transaction = bench.database->begin();
-    QVERIFY(store::LedgerStore(*bench.database).clearFailures(link));
-    QVERIFY(store::WorkStore(*bench.database).markDirty({{link, 0, QStringLiteral("retry"), {}}}));
-    QVERIFY(transaction->commit());
     bench.forgetJournals();
-    bench.cycle();
+    QVERIFY(bench.serve(core::RunRequest::retry()));
     QCOMPARE(bench.writes(), 1);
     QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::InSync);
     // The automations being still there, it is frozen again after four writes.

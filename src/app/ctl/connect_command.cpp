@@ -147,7 +147,7 @@ core::Done remember(const Workspace& workspace, core::System system, const core:
     const auto database = workspace.databaseFactory()();
     if (!database)
         return core::Unexpected(database.error());
-    return ConnectionMemory(**database).save(system, status);
+    return ConnectionMemory(**database, workspace.clock()).save(system, status);
 }
 
 ExitCode test(Context& context, Workspace& workspace, core::System system)

@@ -16,7 +16,7 @@ core::Expected<core::SyncStatus> read(const Context& context, const Workspace& w
     if (!database)
         return core::Unexpected(database.error());
     core::SyncStatus status;
-    if (const core::Done loaded = ConnectionMemory(**database).load(status); !loaded)
+    if (const core::Done loaded = ConnectionMemory(**database, workspace.clock()).load(status); !loaded)
         return core::Unexpected(loaded.error());
     const QDateTime today = workspace.clock().now().toLocalTime().date().startOfDay().toUTC();
     if (const core::Done filled = store::StatusStore(**database).fill(status, today); !filled)
