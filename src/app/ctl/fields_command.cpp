@@ -150,12 +150,13 @@ ExitCode runFields(Context& context, const QStringList& words)
         return context.wrongUsage(Context::tr("Which fields?"));
     if (resets)
         return reset(context, arguments.positional());
-    return editFields(context, arguments.positional(),
-                      [enables](core::FieldMapping& mapping, const core::FieldRow&, const Fields&) {
-                          mapping.enabled = enables;
-                          return core::Done();
-                      },
-                      enables);
+    return editFields(
+        context, arguments.positional(),
+        [enables](core::FieldMapping& mapping, const core::FieldRow&, const Fields&) {
+            mapping.enabled = enables;
+            return core::Done();
+        },
+        enables);
 }
 
 } // namespace lockstep::app::ctl
