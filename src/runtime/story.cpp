@@ -61,6 +61,7 @@ core::text::WriteStage stageOf(store::IntentState state)
     case store::IntentState::Planned:
         return core::text::WriteStage::Planned;
     case store::IntentState::Sent:
+    case store::IntentState::Written: // the answer is here, what became of it is still to be read
         return core::text::WriteStage::Sent;
     case store::IntentState::Unknown:
     case store::IntentState::Closed:
