@@ -70,6 +70,13 @@ struct Context
     }
     [[nodiscard]] QDateTime now() const { return parts.clock.now(); }
 
+    // A push beside a cycle may write what a request of that cycle, still under way, has read before.
+    [[nodiscard]] quint64 nextMoment() { return ++moment; }
+    [[nodiscard]] bool wasWrittenSince(quint64 asked, const QString& id) const
+    {
+        return writtenBeside.value(id) > asked;
+    }
+
     // Of a preview: nothing is kept, so nothing is tidied up either.
     [[nodiscard]] bool isTrial() const { return trial != nullptr; }
 
@@ -83,6 +90,8 @@ struct Context
     // Link fields that name a side not known (yet): record → person, person → record.
     QHash<QString, qint64> recordClaims;
     QHash<qint64, QString> keyClaims;
+    quint64 moment = 0; // orders our requests and those writes
+    QHash<QString, quint64> writtenBeside; // by record or person: when a push wrote it last
 };
 
 } // namespace lockstep::sync

@@ -53,6 +53,7 @@ void Discovery::askPage(Feed& feed)
     m_dispatcher.add<ChangePage>(
         feed.system,
         [this, &feed]() -> core::Expected<core::Pending<ChangePage>> {
+            feed.askedAt = m_context.nextMoment();
             const bool withSchema = feed.system == System::Salesforce && !feed.schemaKnown;
             return m_context.remote(feed.system)
                 .changes({feed.cursor, m_context.fields.watched(), withSchema});
@@ -87,19 +88,20 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
     feed.cursor = answer->cursor;
     if (feed.system == System::Salesforce && !std::exchange(feed.schemaKnown, true))
         LOCKSTEP_TRY(Preparation(m_context, m_run).takeSchema(answer->schema));
+    const quint64 askedAt = feed.askedAt;
     // The next page is asked for before this one is worked on.
     if (answer->more)
         askPage(feed);
     m_found += answer->changes.size();
     m_run.progress(core::SyncProgress::Phase::Discovering, m_found, 0);
-    return save(feed, *answer);
+    return save(feed, *answer, askedAt);
 }
 
-core::Done Discovery::save(const Feed& feed, const ChangePage& page)
+core::Done Discovery::save(const Feed& feed, const ChangePage& page, quint64 askedAt)
 {
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(feed.system == System::Salesforce ? saveSalesforce(page) : saveMarketo(page));
+    LOCKSTEP_TRY(feed.system == System::Salesforce ? saveSalesforce(page, askedAt) : saveMarketo(page));
     LOCKSTEP_TRY(m_context.stores.cursors.saveCursor(feed.system, page.cursor));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
@@ -107,12 +109,13 @@ core::Done Discovery::save(const Feed& feed, const ChangePage& page)
     return {};
 }
 
-core::Done Discovery::saveSalesforce(const ChangePage& page)
+// What a push has written since is known better already, and comes again in a later page.
+core::Done Discovery::saveSalesforce(const ChangePage& page, quint64 askedAt)
 {
     QList<core::Record> records;
     records.reserve(page.changes.size());
     for (const Change& change : page.changes) {
-        if (change.record)
+        if (change.record && !m_context.wasWrittenSince(askedAt, change.id))
             records += *change.record;
     }
     return Intake(m_context, m_run).take(records, page.serverTime);
@@ -170,7 +173,7 @@ core::Done Discovery::readPeople()
 
 namespace {
 
-core::Done takePeople(Context& context, Run& run, const QStringList& ids,
+core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint64 askedAt,
                       const core::Expected<core::ReadReply>& reply)
 {
     if (!reply) {
@@ -183,7 +186,11 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
     }
     QList<core::Record> found;
     QStringList hidden;
+    QStringList done;
     for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (context.wasWrittenSince(askedAt, ids.at(i)))
+            continue; // stays unread: it is read again as it is now
+        done += ids.at(i);
         const std::optional<core::Record>& record = reply->records.at(i);
         if (record)
             found += *record;
@@ -195,7 +202,7 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
     Intake intake(context, run);
     LOCKSTEP_TRY(intake.take(found, reply->serverTime));
     LOCKSTEP_TRY(intake.takeHidden(System::Marketo, hidden));
-    LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, ids));
+    LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, done));
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
     run.publish();
@@ -206,8 +213,8 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids,
 
 namespace {
 
-core::Done takeRecords(Context& context, Run& run, const QStringList& ids, const RecordSeen& seen,
-                       const core::Expected<core::ReadReply>& reply)
+core::Done takeRecords(Context& context, Run& run, const QStringList& ids, quint64 askedAt,
+                       const RecordSeen& seen, const core::Expected<core::ReadReply>& reply)
 {
     if (!reply) {
         const auto suspended = Preparation(context, run).suspendRead(System::Salesforce, reply.error());
@@ -224,6 +231,8 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids, const
         const std::optional<core::Record>& record = reply->records.at(i);
         if (seen)
             seen(ids.at(i), record);
+        if (context.wasWrittenSince(askedAt, ids.at(i)))
+            continue;
         if (record)
             found += *record;
         else
@@ -246,15 +255,17 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
     const int batch = context.parts.salesforce.limits().readBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
         const QStringList part = ids.mid(from, batch);
+        const auto askedAt = std::make_shared<quint64>(0);
         dispatcher.add<core::ReadReply>(
             System::Salesforce,
-            [&context, object, part]() -> core::Expected<core::Pending<core::ReadReply>> {
+            [&context, object, part, askedAt]() -> core::Expected<core::Pending<core::ReadReply>> {
+                *askedAt = context.nextMoment();
                 return context.parts.salesforce.read(object, part, context.fields.readFields(object));
             },
-            [&context, &run, part, seen, readAt](const core::Expected<core::ReadReply>& reply) {
+            [&context, &run, part, askedAt, seen, readAt](const core::Expected<core::ReadReply>& reply) {
                 if (readAt && reply && (!readAt->isValid() || reply->serverTime < *readAt))
                     *readAt = reply->serverTime;
-                return takeRecords(context, run, part, seen, reply);
+                return takeRecords(context, run, part, *askedAt, seen, reply);
             });
     }
 }
@@ -264,14 +275,16 @@ void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QString
     const int batch = context.parts.marketo.limits().readBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
         const QStringList part = ids.mid(from, batch);
+        const auto askedAt = std::make_shared<quint64>(0);
         dispatcher.add<core::ReadReply>(
             System::Marketo,
-            [&context, part]() -> core::Expected<core::Pending<core::ReadReply>> {
+            [&context, part, askedAt]() -> core::Expected<core::Pending<core::ReadReply>> {
+                *askedAt = context.nextMoment();
                 return context.parts.marketo.read(ObjectType::Person, part,
                                                   context.fields.readFields(ObjectType::Person));
             },
-            [&context, &run, part](const core::Expected<core::ReadReply>& reply) {
-                return takePeople(context, run, part, reply);
+            [&context, &run, part, askedAt](const core::Expected<core::ReadReply>& reply) {
+                return takePeople(context, run, part, *askedAt, reply);
             });
     }
 }

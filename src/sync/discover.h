@@ -22,14 +22,15 @@ private:
         core::System system = core::System::Salesforce;
         QByteArray cursor;
         bool beganAnew = false;
+        quint64 askedAt = 0; // Context::nextMoment() of the newest request
         bool schemaKnown = false; // the first page of a poll tells of it
     };
 
     [[nodiscard]] core::Done open(Feed& feed, bool fromTheBeginning);
     void askPage(Feed& feed);
     [[nodiscard]] core::Done takeAnswer(Feed& feed, const core::Expected<core::ChangePage>& answer);
-    [[nodiscard]] core::Done save(const Feed& feed, const core::ChangePage& page);
-    [[nodiscard]] core::Done saveSalesforce(const core::ChangePage& page);
+    [[nodiscard]] core::Done save(const Feed& feed, const core::ChangePage& page, quint64 askedAt);
+    [[nodiscard]] core::Done saveSalesforce(const core::ChangePage& page, quint64 askedAt);
     [[nodiscard]] core::Done saveMarketo(const core::ChangePage& page);
     [[nodiscard]] core::Done readPeople();
 

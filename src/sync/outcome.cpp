@@ -277,6 +277,8 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
 
 void Outcome::keepSnapshot(const Written& written, PairState& pair)
 {
+    if (m_run.isForPeople())
+        m_context.writtenBeside.insert(written.id, m_context.nextMoment());
     std::optional<store::Snapshot>& snapshot = snapshotOf(pair, written.intent.side);
     if (!snapshot)
         snapshot.emplace();

@@ -37,6 +37,7 @@ private Q_SLOTS:
 
     void aPushOfUnknownOutcomeIsNoSuccess();
     void aPushIntoADeadConnectionIsNoSuccess();
+    void whatAPushWroteIsNotUndoneByWhatTheCycleHadReadBefore();
 };
 
 namespace {
@@ -391,6 +392,28 @@ void TestPeople::aPushIntoADeadConnectionIsNoSuccess()
     QVERIFY(pushed);
     QCOMPARE(pushed->refused.value(person.toLongLong()).code, QStringLiteral("outcome-unknown"));
     QVERIFY(pushed->summary.result == core::RunResult::Partly);
+}
+
+// The cycle's read of the person is under way while the push brings the rep's title to Marketo.
+void TestPeople::whatAPushWroteIsNotUndoneByWhatTheCycleHadReadBefore()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.pass(60);
+    bench.editMarketo(person, {{"phone", "1"}});
+    bench.marketoRemote.afterwards(QStringLiteral("read"), [&] {
+        bench.editSalesforce(lead, {{"Title", "CMO"}});
+        bench.requests += core::RunRequest::push({person.toLongLong()});
+        bench.waiter.wake();
+    });
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(bench.pushResults.size(), 1);
+    QVERIFY(bench.pushResults.first());
+    QVERIFY(addsUp(run));
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("1"));
 }
 
 QTEST_GUILESS_MAIN(TestPeople)
