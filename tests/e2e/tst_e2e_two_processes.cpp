@@ -117,7 +117,7 @@ QJsonObject TwoProcesses::nextLine()
     return lineOf(*m_owner);
 }
 
-// A watch whose first cycle is done.
+// A watch whose first cycle is done and that sleeps: stopped within a transaction it would hold the database.
 void TwoProcesses::startOwner(int interval)
 {
     m_owner = std::make_unique<QProcess>();
@@ -125,6 +125,7 @@ void TwoProcesses::startOwner(int interval)
           {QStringLiteral("sync"), QStringLiteral("--watch"), QStringLiteral("--interval"),
            QString::number(interval)});
     QCOMPARE(count(nextLine(), "created", "marketo"), 1);
+    QTRY_VERIFY(m_world->ctl({QStringLiteral("status")}).object().value(u"nextRunAt").isString());
 }
 
 bool TwoProcesses::waitUntilAsked(QProcess& process)
