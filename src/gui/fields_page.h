@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString search() const override { return m_text; }
     void setSearch(const QString& text) override;
 
+    void showField(core::ObjectType object, const QString& field);
+
     void apply() { m_model.apply(); }
     void discard() { m_model.discard(); }
     [[nodiscard]] bool hasStaged() const { return m_model.stagedCount() > 0 && !m_model.isApplying(); }

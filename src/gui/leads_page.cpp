@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <utility>
 
 namespace lockstep::gui {
 
@@ -40,6 +41,10 @@ LeadsPage::LeadsPage(const Services& services, QWidget* parent)
     connect(m_ui->assignIdEdit, &QLineEdit::textChanged, this, &LeadsPage::updateOffer);
     connect(&m_sync, &core::SyncControl::statusChanged, this, &LeadsPage::showStatus);
     connect(&m_model, &models::LeadTableModel::orderChanged, this, &LeadsPage::showList);
+    connect(&m_model, &models::LeadTableModel::orderChanged, this, [this] {
+        if (std::exchange(m_selectFirst, false) && m_model.rowCount() > 0)
+            m_ui->leadsTable->selectRow(0);
+    });
     connect(&m_model, &models::LeadTableModel::failed, this, &LeadsPage::problem);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateOffer);
     connect(&m_compare, &models::CompareModel::failed, this, &LeadsPage::problem);
@@ -88,6 +93,14 @@ void LeadsPage::makeChips()
         m_chips->addButton(button, i);
         m_ui->chips->insertWidget(i, button);
     }
+    m_specialChip = new QPushButton(this);
+    m_specialChip->setObjectName(QStringLiteral("specialChip"));
+    m_specialChip->setCheckable(true);
+    m_specialChip->setAutoDefault(false);
+    m_specialChip->setToolTip(tr("Show everybody again"));
+    m_specialChip->hide();
+    m_ui->chips->insertWidget(static_cast<int>(m_chipList.size()), m_specialChip);
+    connect(m_specialChip, &QPushButton::clicked, this, [this] { showStates({}); });
     connect(m_chips, &QButtonGroup::idClicked, this,
             [this](int id) { showStates(m_chipList.at(id).states); });
 }
@@ -96,9 +109,12 @@ void LeadsPage::makeTables()
 {
     const QString zone = QDateTime::currentDateTime().timeZoneAbbreviation();
     m_model.setTitles({tr("Name"), tr("E-mail"), tr("Company"), tr("SFDC type"), tr("Owner"),
-                       tr("Sync state"), tr("Last synced (%1)").arg(zone)});
+                       tr("Sync state"), tr("Last synced (%1)").arg(zone), tr("Marketo id"),
+                       tr("Salesforce id")});
     DataTable* table = m_ui->leadsTable;
     table->setModel(&m_model);
+    table->hideColumn(static_cast<int>(core::LeadColumn::Person));
+    table->hideColumn(static_cast<int>(core::LeadColumn::Record));
     table->setWidths({22, 30, 20, 11, 14, 24});
     table->setItemDelegateForColumn(
         static_cast<int>(core::LeadColumn::State),
@@ -154,6 +170,17 @@ void LeadsPage::setSearch(const QString& text)
 
 void LeadsPage::setQuery(const core::LeadQuery& query)
 {
+    const bool special = query.cause || !query.persons.isEmpty() || !query.records.isEmpty();
+    m_specialChip->setVisible(special);
+    m_specialChip->setChecked(special);
+    m_specialChip->setText(m_special + QStringLiteral("  ✕"));
+    if (special) {
+        m_chips->setExclusive(false);
+        const QList<QAbstractButton*> chips = m_chips->buttons();
+        for (QAbstractButton* chip : chips)
+            chip->setChecked(false);
+        m_chips->setExclusive(true);
+    }
     m_model.setQuery(query);
     showList();
 }
@@ -164,8 +191,45 @@ void LeadsPage::showStates(const QList<core::LinkState>& states)
         if (m_chipList.at(i).states == states)
             m_chips->button(i)->setChecked(true);
     }
-    core::LeadQuery query = m_model.query();
+    setQuery(withoutFilters(states));
+}
+
+// The order stays, everything that narrows the list goes.
+core::LeadQuery LeadsPage::withoutFilters(const QList<core::LinkState>& states) const
+{
+    core::LeadQuery query;
+    query.sort = m_model.query().sort;
+    query.ascending = m_model.query().ascending;
+    query.search = m_model.query().search;
     query.states = states;
+    return query;
+}
+
+void LeadsPage::showGroup(const core::AttentionGroup& group)
+{
+    if (!group.cause) {
+        showStates({group.state});
+        return;
+    }
+    Q_EMIT searchCleared();
+    core::LeadQuery query = withoutFilters({});
+    query.search.clear();
+    query.cause = group.cause;
+    m_special = tr("Cause: %1").arg(group.title);
+    setQuery(query);
+}
+
+void LeadsPage::showPerson(qint64 person, const QString& record)
+{
+    Q_EMIT searchCleared();
+    core::LeadQuery query = withoutFilters({});
+    query.search.clear();
+    if (person != 0)
+        query.persons = {person};
+    else
+        query.records = {record};
+    m_special = person != 0 ? tr("Person %1").arg(person) : tr("Record %1").arg(record);
+    m_selectFirst = true;
     setQuery(query);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention.h"
 #include "gui/page.h"
 #include "gui/push_offer.h"
 #include "gui/services.h"
@@ -11,6 +12,7 @@
 #include <memory>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace lockstep::gui {
 
@@ -35,6 +37,8 @@ public:
     void restore(const QSettings& settings) override;
 
     void showStates(const QList<core::LinkState>& states); // empty = all
+    void showGroup(const core::AttentionGroup& group); // the people of one cause
+    void showPerson(qint64 person, const QString& record); // by either id
     void pushSelected();
     [[nodiscard]] const PushOffer& offer() const { return m_offer; }
     void addRowActions(const QList<QAction*>& actions); // of the rows' context menu
@@ -66,6 +70,7 @@ private:
     void push(bool recreateDeleted);
     [[nodiscard]] QString assignment() const; // empty = the id is not valid
     void setQuery(const core::LeadQuery& query);
+    [[nodiscard]] core::LeadQuery withoutFilters(const QList<core::LinkState>& states) const;
 
     core::SyncControl& m_sync;
     std::unique_ptr<Ui::LeadsPage> m_ui;
@@ -73,9 +78,12 @@ private:
     models::CompareModel m_compare;
     models::LogModel m_log;
     QButtonGroup* m_chips;
+    QPushButton* m_specialChip = nullptr; // shown while a filter is on that no other chip stands for
     QList<Chip> m_chipList;
     PushOffer m_offer;
     qint64 m_shownLink = 0;
+    QString m_special; // the filter that no chip stands for
+    bool m_selectFirst = false; // once the order is here
 };
 
 } // namespace lockstep::gui

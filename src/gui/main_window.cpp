@@ -3,12 +3,14 @@
 
 #include "core/text.h"
 #include "gui/activity_page.h"
+#include "gui/attention_page.h"
 #include "gui/data_table.h"
 #include "gui/fields_page.h"
 #include "gui/health.h"
 #include "gui/icons.h"
 #include "gui/leads_page.h"
 #include "gui/overview_page.h"
+#include "gui/preview_page.h"
 #include "gui/runs_page.h"
 #include "gui/status_strip.h"
 #include "models/display.h"
@@ -26,13 +28,6 @@ namespace {
 constexpr int searchDelayMs = 120;
 constexpr int statusDelayMs = 1000;
 constexpr int searchWidth = 360;
-
-const QList<core::LinkState>& attentionStates()
-{
-    static const QList<core::LinkState> states{core::LinkState::NeedsAttention,
-                                               core::LinkState::PossibleDuplicate, core::LinkState::Frozen};
-    return states;
-}
 } // namespace
 
 MainWindow::MainWindow(const Services& services, const QString& workspaceName, QSettings& memory,
@@ -72,11 +67,19 @@ void MainWindow::makePages(const Services& services)
     m_leads = new LeadsPage(services, this);
     m_fields = new FieldsPage(services, this);
     m_activity = new ActivityPage(services, this);
-    m_runsPage = new RunsPage(m_runs, this);
-    for (Page* page : std::initializer_list<Page*>{m_overview, m_leads, m_fields, m_activity, m_runsPage}) {
+    m_attention = new AttentionPage(services, this);
+    m_runsPage = new RunsPage(m_runs, services.sync, this);
+    m_preview = new PreviewPage(services, this);
+    const QList<Page*> all = pages();
+    for (Page* page : all) {
         m_ui->pageStack->addWidget(page);
         connect(page, &Page::problem, m_ui->banner, &Banner::showError);
     }
+}
+
+QList<Page*> MainWindow::pages() const
+{
+    return {m_overview, m_leads, m_fields, m_activity, m_attention, m_runsPage, m_preview};
 }
 
 void MainWindow::makeRail()
@@ -136,6 +139,13 @@ void MainWindow::makeActions()
     m_ui->actionCopy->setShortcut(QKeySequence::Copy);
     connect(m_ui->actionSyncNow, &QAction::triggered, this, [this] { m_sync.syncNow(); });
     connect(m_ui->actionStop, &QAction::triggered, this, [this] { m_sync.stop(); });
+    m_ui->actionPreview->setIcon(icon(QStringLiteral("preview")));
+    m_ui->actionRetryGroup->setIcon(icon(QStringLiteral("retry")));
+    m_ui->actionUndoRun->setIcon(icon(QStringLiteral("undo")));
+    connect(m_ui->actionPreview, &QAction::triggered, this, &MainWindow::openPreview);
+    connect(m_ui->actionRetryGroup, &QAction::triggered, m_attention, &AttentionPage::retryGroup);
+    connect(m_ui->actionUndoRun, &QAction::triggered, m_runsPage, &RunsPage::undoCurrent);
+    connect(m_ui->actionRunChanges, &QAction::triggered, m_runsPage, &RunsPage::openCurrent);
     connect(m_ui->actionPause, &QAction::triggered, this, &MainWindow::togglePause);
     connect(m_ui->actionSyncPerson, &QAction::triggered, m_leads, &LeadsPage::pushSelected);
     connect(m_ui->actionApplyFields, &QAction::triggered, m_fields, &FieldsPage::apply);
@@ -173,6 +183,7 @@ void MainWindow::connectPages()
 {
     const auto sync = [this] { m_sync.syncNow(); };
     connect(m_overview, &OverviewPage::openLeads, this, &MainWindow::openLeads);
+    connect(m_overview, &OverviewPage::openAttention, this, [this] { openRail(AttentionRail); });
     connect(m_overview, &OverviewPage::openRuns, this, [this] { openRail(RunsRail); });
     connect(m_overview, &OverviewPage::openConflicts, this, [this] {
         openRail(ActivityRail);
@@ -183,6 +194,22 @@ void MainWindow::connectPages()
         m_activity->showRun(run);
     });
     connect(m_runsPage, &RunsPage::syncWanted, this, sync);
+    connect(m_runsPage, &RunsPage::choiceChanged, this, &MainWindow::updateActions);
+    connect(m_runsPage, &RunsPage::notice, this, &MainWindow::showDone);
+    connect(m_attention, &AttentionPage::openCausesChanged, this, &MainWindow::showAttention);
+    connect(m_attention, &AttentionPage::notice, this, &MainWindow::showNotice);
+    connect(m_attention, &AttentionPage::openGroup, this, [this](const core::AttentionGroup& group) {
+        openRail(LeadsRail);
+        m_leads->showGroup(group);
+    });
+    connect(m_attention, &AttentionPage::openField, this,
+            [this](core::ObjectType object, const QString& field) {
+                openRail(FieldsRail);
+                m_fields->showField(object, field);
+            });
+    connect(m_attention, &AttentionPage::openPerson, this, &MainWindow::openPerson);
+    connect(m_preview, &PreviewPage::openPerson, this, &MainWindow::openPerson);
+    connect(m_preview, &PreviewPage::runningChanged, this, &MainWindow::updateActions);
     connect(m_activity, &ActivityPage::syncWanted, this, sync);
     connect(m_leads, &LeadsPage::syncWanted, this, sync);
     connect(m_activity, &ActivityPage::searchCleared, this, &MainWindow::clearSearch);
@@ -196,8 +223,8 @@ void MainWindow::connectPages()
             tr("Create new leads"), [this] { m_leads->recreateSelected(); });
     });
     connect(m_fields, &FieldsPage::stagedChanged, this, &MainWindow::updateActions);
-    connect(m_fields, &FieldsPage::notice, this,
-            [this](const QString& text) { m_ui->banner->showNotice(QStringLiteral("state-ok"), text); });
+    connect(m_fields, &FieldsPage::notice, this, &MainWindow::showDone);
+    showAttention(0);
 }
 
 void MainWindow::connectSync(const Services& services)
@@ -211,7 +238,6 @@ void MainWindow::connectSync(const Services& services)
             m_pauseWanted = state == core::SyncControl::State::Paused;
         updateActions();
     });
-    connect(&services.sync, &core::SyncControl::statusChanged, this, &MainWindow::showStatus);
     connect(&services.sync, &core::SyncControl::runFinished, this, &MainWindow::showRun);
     connect(&services.sync, &core::SyncControl::failed, m_ui->banner, &Banner::showError);
     connect(&services.sync, &core::SyncControl::committed, this, [this] {
@@ -225,6 +251,11 @@ void MainWindow::showNotice(const QString& text)
     m_ui->banner->showNotice(QStringLiteral("state-info"), text);
 }
 
+void MainWindow::showDone(const QString& text)
+{
+    m_ui->banner->showNotice(QStringLiteral("state-ok"), text);
+}
+
 Theme MainWindow::rememberedTheme(const QSettings& memory)
 {
     const int theme = memory.value(QStringLiteral("theme"), 0).toInt();
@@ -234,7 +265,8 @@ Theme MainWindow::rememberedTheme(const QSettings& memory)
 void MainWindow::restoreMemory()
 {
     restoreGeometry(m_memory.value(QStringLiteral("geometry")).toByteArray());
-    for (Page* page : std::initializer_list<Page*>{m_overview, m_leads, m_fields, m_activity, m_runsPage})
+    const QList<Page*> all = pages();
+    for (Page* page : all)
         page->restore(m_memory);
     const int row = m_memory.value(QStringLiteral("page"), 0).toInt();
     m_ui->railList->setCurrentRow(row >= 0 && row < RailCount ? row : 0);
@@ -244,8 +276,8 @@ void MainWindow::saveMemory()
 {
     m_memory.setValue(QStringLiteral("geometry"), saveGeometry());
     m_memory.setValue(QStringLiteral("page"), m_ui->railList->currentRow());
-    for (const Page* page :
-         std::initializer_list<const Page*>{m_overview, m_leads, m_fields, m_activity, m_runsPage})
+    const QList<Page*> all = pages();
+    for (const Page* page : all)
         page->save(m_memory);
     m_memory.sync();
 }
@@ -270,30 +302,39 @@ void MainWindow::showRail(int row)
 {
     if (row < 0 || row >= RailCount)
         return;
-    if (m_searchDelay.isActive()) {
-        m_searchDelay.stop();
+    showPage(pages().at(row)); // they stand in the rail's order
+}
+
+void MainWindow::showPage(Page* page)
+{
+    if (m_searchDelay.isActive())
         applySearch(); // what was typed belongs to the page that is left
-    }
-    Page* const pages[RailCount] = {m_overview, m_leads, m_fields, m_activity, m_leads, m_runsPage};
-    if (row == AttentionRail)
-        m_leads->showStates(attentionStates());
-    else if (row == LeadsRail && m_attentionShown)
-        m_leads->showStates({});
-    if (row == AttentionRail || row == LeadsRail)
-        m_attentionShown = row == AttentionRail;
-    m_ui->pageStack->setCurrentWidget(pages[row]);
-    showSearchOf(pages[row]);
+    m_ui->pageStack->setCurrentWidget(page);
+    showSearchOf(page);
     updateActions();
 }
 
 void MainWindow::openLeads(const QList<core::LinkState>& states)
 {
-    if (states == attentionStates()) {
-        openRail(AttentionRail);
-        return;
-    }
     openRail(LeadsRail);
     m_leads->showStates(states);
+}
+
+void MainWindow::openPerson(qint64 person, const QString& record)
+{
+    openRail(LeadsRail);
+    m_leads->showPerson(person, record);
+}
+
+// The preview is no place of the rail: it is left by choosing one.
+void MainWindow::openPreview()
+{
+    {
+        const QSignalBlocker quiet(m_ui->railList);
+        m_ui->railList->setCurrentRow(-1);
+    }
+    showPage(m_preview);
+    m_preview->run();
 }
 
 void MainWindow::showSearchOf(const Page* page)
@@ -328,6 +369,10 @@ void MainWindow::updateActions()
     m_ui->actionPause->setToolTip(paused ? tr("Sync by itself again (Ctrl+P)")
                                          : tr("No more syncs by themselves until you resume (Ctrl+P)"));
     m_ui->actionStop->setEnabled(state == State::Running);
+    m_ui->actionPreview->setEnabled(!m_preview->isRunning());
+    m_ui->actionRetryGroup->setEnabled(currentPage() == m_attention);
+    m_ui->actionUndoRun->setEnabled(currentPage() == m_runsPage && m_runsPage->mayUndo());
+    m_ui->actionRunChanges->setEnabled(currentPage() == m_runsPage && m_runsPage->mayOpen());
     const bool leadsShown = currentPage() == m_leads;
     const QString refusal =
         leadsShown ? m_leads->offer().refusal : tr("Choose people on the Leads page first.");
@@ -377,11 +422,10 @@ void MainWindow::showRun(const core::RunSummary& run)
         m_ui->banner->showNotice(iconName(run.result), text);
 }
 
-void MainWindow::showStatus(const core::SyncStatus& status)
+void MainWindow::showAttention(int causes)
 {
     QListWidgetItem* item = m_ui->railList->item(AttentionRail);
-    item->setText(status.attention == 0 ? tr("Attention")
-                                        : tr("Attention (%1)").arg(models::numberText(status.attention)));
+    item->setText(causes == 0 ? tr("Attention") : tr("Attention (%1)").arg(models::numberText(causes)));
 }
 
 } // namespace lockstep::gui

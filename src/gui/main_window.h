@@ -18,10 +18,12 @@ namespace Ui {
 class MainWindow;
 }
 class ActivityPage;
+class AttentionPage;
 class FieldsPage;
 class LeadsPage;
 class OverviewPage;
 class Page;
+class PreviewPage;
 class RunsPage;
 
 // The window: rail, tool bar, menus and status bar around the pages; turns actions into wishes to the
@@ -61,6 +63,10 @@ private:
     void showRail(int row);
     void openRail(Rail row);
     void openLeads(const QList<core::LinkState>& states);
+    void openPreview();
+    void openPerson(qint64 person, const QString& record);
+    void showPage(Page* page);
+    void showDone(const QString& text);
     [[nodiscard]] Page* currentPage() const;
     void showSearchOf(const Page* page);
     void applySearch();
@@ -70,7 +76,8 @@ private:
     void showAbout();
     void togglePause();
     void showRun(const core::RunSummary& run);
-    void showStatus(const core::SyncStatus& status);
+    void showAttention(int causes);
+    [[nodiscard]] QList<Page*> pages() const;
 
     core::SyncControl& m_sync;
     QSettings& m_memory;
@@ -80,12 +87,13 @@ private:
     LeadsPage* m_leads = nullptr;
     FieldsPage* m_fields = nullptr;
     ActivityPage* m_activity = nullptr;
+    AttentionPage* m_attention = nullptr;
+    PreviewPage* m_preview = nullptr;
     RunsPage* m_runsPage = nullptr;
     QLineEdit* m_search = nullptr;
     QTimer m_searchDelay;
     QTimer m_statusDelay;
     bool m_pauseWanted = false; // also while a run is still going on
-    bool m_attentionShown = false; // the Leads page stands for the Attention entry
 };
 
 } // namespace lockstep::gui
