@@ -23,7 +23,9 @@ public:
     Desktop(Workspace& workspace, core::SecretStore& secrets, const QString& name, QSettings& memory);
 
     void start(); // the sync begins, the window shows
-    [[nodiscard]] gui::MainWindow& window() { return m_window; }
+    void startWithPreview(); // the sync waits until the user has seen what it would write
+    void renewWindow(); // with the language as it is now; the work goes on
+    [[nodiscard]] gui::MainWindow& window() { return *m_window; }
     [[nodiscard]] core::SyncControl& sync() { return m_sync; }
 
 private:
@@ -34,7 +36,10 @@ private:
     runtime::ConnectionService m_connections;
     platform::BrowserOpener m_browser;
     models::EpochSource m_epochs;
-    gui::MainWindow m_window; // last: it goes before what it asks
+    QString m_name;
+    QSettings& m_memory;
+    gui::Services m_services;
+    std::unique_ptr<gui::MainWindow> m_window; // last: it goes before what it asks
 };
 
 } // namespace lockstep::app

@@ -230,6 +230,8 @@ constexpr Template templates[]{
     {"redirected", QT_TRANSLATE_NOOP("text", "The server redirects to another address"),
      QT_TRANSLATE_NOOP("text", "%1 redirects to %2, which is not followed"),
      QT_TRANSLATE_NOOP("text", "Enter the final address in the connection.")},
+    {"no-browser", QT_TRANSLATE_NOOP("text", "No browser could be started"), nullptr,
+     QT_TRANSLATE_NOOP("text", "Set a standard browser in the desktop's settings.")},
     {"not-a-web-address", QT_TRANSLATE_NOOP("text", "This is not a web address"),
      QT_TRANSLATE_NOOP("text", "“%1” is not a web address"),
      QT_TRANSLATE_NOOP("text", "Enter it as https://… with the host's name.")},

@@ -209,4 +209,9 @@ void AttentionPage::exportCsv()
                   [this](const QString& file) { m_csv.errors(file); });
 }
 
+DataTable* AttentionPage::table() const
+{
+    return m_ui->attentionTable;
+}
+
 } // namespace lockstep::gui

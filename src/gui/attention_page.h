@@ -30,7 +30,9 @@ public:
 
     [[nodiscard]] int openCauses() const { return m_groups.openCount(); }
     void retryGroup(); // the chosen one
-    void exportCsv();
+    [[nodiscard]] DataTable* table() const override;
+    [[nodiscard]] bool hasCsv() const override { return m_groups.rowCount() > 0; }
+    void exportCsv() override;
 
 Q_SIGNALS:
     void openCausesChanged(int causes);

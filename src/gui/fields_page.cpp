@@ -217,4 +217,9 @@ void FieldsPage::setSelectedEnabled(bool enabled)
         m_model.setData(row, enabled ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
 }
 
+DataTable* FieldsPage::table() const
+{
+    return m_ui->fieldsTable;
+}
+
 } // namespace lockstep::gui

@@ -24,6 +24,8 @@ public:
     explicit FieldsPage(const Services& services, QWidget* parent = nullptr);
     ~FieldsPage() override;
 
+    [[nodiscard]] DataTable* table() const override;
+
     [[nodiscard]] QString searchHint() const override;
     [[nodiscard]] QString search() const override { return m_text; }
     void setSearch(const QString& text) override;

@@ -166,4 +166,9 @@ void PreviewPage::exportCsv()
                   [this](const QString& file) { m_csv.table(file, m_model.titles(), m_model.texts()); });
 }
 
+DataTable* PreviewPage::table() const
+{
+    return m_ui->previewTable;
+}
+
 } // namespace lockstep::gui

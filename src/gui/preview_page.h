@@ -35,7 +35,9 @@ public:
 
     void run(); // asks for a preview; a second wish while one goes on is the same
     [[nodiscard]] bool isRunning() const { return m_running; }
-    void exportCsv();
+    [[nodiscard]] DataTable* table() const override;
+    [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
+    void exportCsv() override;
 
 Q_SIGNALS:
     void openPerson(qint64 person, const QString& record);

@@ -85,4 +85,9 @@ void RunsPage::undoCurrent()
         m_ui->undoPanel->open(current()->run);
 }
 
+DataTable* RunsPage::table() const
+{
+    return m_ui->runsTable;
+}
+
 } // namespace lockstep::gui

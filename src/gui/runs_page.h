@@ -23,6 +23,8 @@ public:
     RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* parent = nullptr);
     ~RunsPage() override;
 
+    [[nodiscard]] DataTable* table() const override;
+
     void openCurrent();
     void undoCurrent();
     [[nodiscard]] bool mayOpen() const; // a run is chosen

@@ -50,6 +50,6 @@ private:
     void addAttention();
 };
 
-enum Rail { OverviewRail, LeadsRail, FieldsRail, ActivityRail, AttentionRail, RunsRail };
+enum Rail { OverviewRail, LeadsRail, FieldsRail, ActivityRail, AttentionRail, RunsRail, SettingsRail };
 
 } // namespace lockstep::tests
