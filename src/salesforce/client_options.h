@@ -16,9 +16,11 @@ struct ClientOptions
 {
     QUrl loginUrl; // the My Domain host for client-credentials
     QString clientId;
-    QString flow = QStringLiteral("client-credentials"); // or "jwt"
+    QString flow = QStringLiteral("client-credentials"); // or "jwt", "browser"
     QString username; // jwt: whom the sync acts as
     QString keyFile; // jwt: the private key that belongs to the app's certificate, PEM
+    // browser: the file that lets one process refresh at a time; empty = there is only this one.
+    QString refreshLock;
     QString apiVersion = QStringLiteral("62.0");
     QString keyField = QStringLiteral("Marketo_Id__c"); // salesforce.externalIdField
     int lookBackSeconds = 600; // salesforce.lookBackSeconds
