@@ -134,6 +134,24 @@ void FieldsPage::makeFilters()
     });
 }
 
+void FieldsPage::save(QSettings& settings) const
+{
+    Page::save(settings);
+    settings.setValue(settingsKey(m_ui->objectTabs), m_ui->objectTabs->currentIndex());
+    settings.setValue(settingsKey(m_ui->showAll), m_ui->showAll->isChecked());
+    settings.setValue(settingsKey(m_ui->showProblems), m_ui->showProblems->isChecked());
+}
+
+void FieldsPage::restore(const QSettings& settings)
+{
+    Page::restore(settings);
+    m_ui->objectTabs->setCurrentIndex(settings.value(settingsKey(m_ui->objectTabs), 0).toInt());
+    for (QPushButton* show : {m_ui->showAll, m_ui->showProblems}) {
+        if (settings.value(settingsKey(show), false).toBool())
+            show->click();
+    }
+}
+
 QString FieldsPage::searchHint() const
 {
     return tr("Search fields: label, API name, Marketo name");
