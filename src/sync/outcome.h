@@ -33,6 +33,8 @@ public:
     Outcome(Context& context, Run& run);
 
     [[nodiscard]] core::Done apply(const Written& written, store::PairState& pair);
+    // The same for many, whose links are in `pairs`.
+    [[nodiscard]] core::Done applyAll(const QList<Written>& written, QHash<qint64, store::PairState>& pairs);
     // The system refused this record for good, or we do not send it.
     [[nodiscard]] core::Done refuse(const store::Intent& intent, const core::Error& error,
                                     store::PairState& pair);
@@ -43,6 +45,7 @@ public:
                                            store::PairState& pair);
 
 private:
+    [[nodiscard]] core::Done takeOver(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Expected<bool> applyCreate(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Expected<bool> adoptExisting(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Done applyDelete(const Written& written, store::PairState& pair);
