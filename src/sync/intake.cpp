@@ -55,10 +55,16 @@ core::Expected<QHash<QString, Link>> Intake::linksOf(const QList<Record>& record
     return result;
 }
 
-core::Done Intake::take(const QList<Record>& records, const QDateTime& serverTime)
+core::Done Intake::take(const QList<Record>& shown, const QDateTime& serverTime, quint64 askedAt)
 {
+    QList<Record> records = shown;
+    records.removeIf([&](const Record& record) { return m_context.isOutdated(askedAt, record.id); });
     if (records.isEmpty())
         return {};
+    if (m_run.isForPeople()) {
+        for (const Record& record : std::as_const(records))
+            m_context.noteBeside(record.id, askedAt);
+    }
     const auto known = linksOf(records);
     LOCKSTEP_TRY(known);
     QList<qint64> ids;
@@ -68,7 +74,7 @@ core::Done Intake::take(const QList<Record>& records, const QDateTime& serverTim
     LOCKSTEP_TRY(snapshots);
 
     QList<const Record*> ends;
-    for (const Record& record : records) {
+    for (const Record& record : std::as_const(records)) {
         if (record.deleted || record.converted) {
             ends += &record;
             continue;
@@ -166,7 +172,9 @@ core::Done Intake::reopen(Link& link, const Record& record, bool mappedEdit)
         link.deletedInMarketo = false;
         link.state = core::LinkState::Waiting;
         link.stateCode.clear();
+        link.stateArguments.clear();
         m_run.changed(link.id);
+        LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
         return m_context.stores.links.update(link);
     }
     return {};

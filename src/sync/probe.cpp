@@ -111,9 +111,11 @@ core::Done Prober::takeImages(const QList<Intent>& intents, const core::ReadRepl
             continue;
         }
         store::PairState pair = pairs->first();
-        // Confirmed is confirmed: nothing from before the write is left to be seen.
-        Written written{
-            intent, intent.target, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), intent.fenceUntil, {}, {}};
+        Written written{intent, intent.target, {}, intent.fenceUntil, {}, {}, {}};
+        written.request = intent.batch;
+        // Confirmed is confirmed: nothing from before the write is left to be seen of a record.
+        if (intent.side == System::Salesforce)
+            written.sentAfter = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
         if (const auto& image = reply.records.at(i); image && !image->deleted) {
             written.image = image;
             written.imageAt = reply.serverTime;
@@ -219,7 +221,7 @@ core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QD
     if (!create && record && (record->deleted || record->converted)) {
         // What is gone cannot be changed any more, by nobody.
         LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("gone")));
-        return Intake(m_context, m_run).take({*record}, serverTime);
+        return Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment());
     }
     return fence(intent, record, serverTime);
 }
@@ -282,7 +284,7 @@ core::Done Prober::fence(const Intent& intent, const Record* record, const QDate
         LOCKSTEP_TRY(m_context.stores.outbox.markUnknown({intent.opId}, serverTime.addSecs(horizon)));
     } else if (serverTime >= intent.fenceUntil) {
         if (record && !record->deleted)
-            LOCKSTEP_TRY(Intake(m_context, m_run).take({*record}, serverTime));
+            LOCKSTEP_TRY(Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment()));
         return m_outcome.putBack({intent}, QStringLiteral("not-executed"));
     }
     m_run.changed(intent.link);

@@ -105,6 +105,23 @@ void Simulation::mendFailures()
     }
 }
 
+// What keeps the last cycle from having nothing to do.
+QString Simulation::unrestOfStore() const
+{
+    QStringList parts{QStringLiteral("%1 examined, %2 written")
+                          .arg(m_stage.last.examined)
+                          .arg(m_stage.last.wroteNothing() ? 0 : 1)};
+    const auto failures = store::LedgerStore(m_stage.database).openFailures(0, 1000);
+    for (const store::Failure& failure : failures.value_or(QList<store::Failure>())) {
+        const auto link = store::LinkStore(m_stage.database).byId(failure.link);
+        parts += QStringLiteral("link %1 (state %2, %3): %4 %5")
+                     .arg(failure.link)
+                     .arg(link && *link ? static_cast<int>((*link)->state) : -1)
+                     .arg(link && *link ? (*link)->stateCode : QString(), failure.code, failure.field);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 void Simulation::quiet()
 {
     World& world = m_stage.world;
@@ -132,7 +149,7 @@ void Simulation::quiet()
         m_stage.sleep(pauseMs);
     }
     if (still < 2)
-        world.violate(QStringLiteral("L1"), QStringLiteral("does not come to rest"));
+        world.violate(QStringLiteral("L1"), QStringLiteral("does not come to rest: ") + unrestOfStore());
     m_stage.witness.lookAtOutcomes();
 }
 

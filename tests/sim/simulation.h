@@ -36,6 +36,7 @@ private:
     void quiet();
     void pushWishes();
     void mendFailures();
+    [[nodiscard]] QString unrestOfStore() const;
 
     Stage m_stage;
     Users m_users;
