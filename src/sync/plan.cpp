@@ -152,6 +152,25 @@ void planCreate(PairPlan& plan, const FieldRow& row, System target, const FieldV
         plan.side(target).payload.insert(fieldIn(row, target), value);
 }
 
+// A field may have been hidden since it was sent. How its values compare cannot be told without its
+// describes, so it has a base only where the source is known to have held that very value.
+void addHiddenBases(core::Bases& bases, const PairState& pair, const FieldSets& fields, System created,
+                    const core::FieldValues& payload)
+{
+    const std::optional<store::Snapshot>& known =
+        created == System::Salesforce ? pair.marketo : pair.salesforce;
+    for (const FieldSets::Absent& absent : fields.absent()) {
+        const auto nameIn = [&](bool salesforce) { return salesforce ? absent.field : absent.marketoField; };
+        const auto sent = payload.constFind(nameIn(created == System::Salesforce));
+        const FieldValue now = valueOf(known, nameIn(created != System::Salesforce));
+        if (absent.object == pair.link.object && sent != payload.constEnd()
+            && sent->toString() == now.toString())
+            bases.insert(absent.field,
+                         created == System::Salesforce ? core::FieldBase{now, *sent}
+                                                       : core::FieldBase{*sent, now});
+    }
+}
+
 } // namespace
 
 void holdForLoop(PairPlan& plan, System side, const PlannedField& field, const FieldRow* row)
@@ -319,6 +338,7 @@ core::Bases basesOfCreate(const PairState& pair, const FieldSets& fields, System
                      created == System::Salesforce ? core::FieldBase{sourceBase, createdBase}
                                                    : core::FieldBase{createdBase, sourceBase});
     }
+    addHiddenBases(bases, pair, fields, created, payload);
     return bases;
 }
 

@@ -206,7 +206,7 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
         *conditions = *parsed;
     }
     m_context.fields = FieldSets(input);
-    return watchFields();
+    return watchFields().and_then([this] { return noteMissing(); });
 }
 
 core::Expected<QSet<QString>> Preparation::suspended() const
@@ -242,7 +242,7 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
         LOCKSTEP_TRY(m_context.stores.meta.setValue(describedAtKey(system), {}));
     LOCKSTEP_TRY(transaction->commit());
     m_reason = error;
-    return prepare().and_then([this] { return noteMissing(); });
+    return prepare();
 }
 
 // From now on the fields that have just left count as gone, so that their return is a joining.
@@ -252,7 +252,8 @@ core::Done Preparation::noteMissing()
     LOCKSTEP_TRY(before);
     QStringList rows = before->split(u'\n');
     const QStringList now = m_context.fields.signature().split(u'\n');
-    rows.removeIf([&](const QString& row) { return !now.contains(row); });
+    if (rows.removeIf([&](const QString& row) { return !now.contains(row); }) == 0 || before->isEmpty())
+        return {};
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.meta.setValue(signatureKey, rows.join(u'\n')));

@@ -122,6 +122,13 @@ QString Simulation::unrestOfStore() const
     return parts.join(QStringLiteral("; "));
 }
 
+// The calls of a day being used up is no fault to be over with the others: the engine waits, up to two hours.
+qint64 Simulation::leftOfPause() const
+{
+    constexpr qint64 longestMs = 7'200'000;
+    return std::min(longestMs, m_stage.world.clock.now().msecsTo(m_stage.last.pausedUntil));
+}
+
 void Simulation::quiet()
 {
     World& world = m_stage.world;
@@ -133,10 +140,15 @@ void Simulation::quiet()
     m_stage.sleep(1'000'000 + (m_users.hasChangedFieldSecurity() ? 3'700'000 : 0));
     int still = 0;
     bool anyFailed = false;
+    bool hasPaused = false;
     for (int i = 0; i < quietCycles && still < 2; ++i) {
         const qsizetype before = world.writes.size();
         m_stage.cycle();
         const core::RunResult result = m_stage.last.result;
+        if (result == core::RunResult::Paused && !std::exchange(hasPaused, true)) {
+            m_stage.sleep(leftOfPause());
+            continue;
+        }
         const bool failed = result == core::RunResult::Failed || result == core::RunResult::Paused;
         if (failed && !std::exchange(anyFailed, true))
             world.violate(QStringLiteral("L4"),

@@ -34,6 +34,7 @@ private:
     void mayDieAtStatement();
     void unrest();
     void quiet();
+    [[nodiscard]] qint64 leftOfPause() const;
     void pushWishes();
     void mendFailures();
     [[nodiscard]] QString unrestOfStore() const;
