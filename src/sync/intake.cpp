@@ -2,6 +2,8 @@
 #include "sync/intake.h"
 
 #include "sync/display.h"
+#include "sync/executed.h"
+#include "sync/outcome.h"
 #include "sync/plan.h"
 #include "sync/try.h"
 
@@ -93,8 +95,28 @@ core::Done Intake::take(const QList<Record>& shown, const QDateTime& serverTime,
     for (const Record* record : std::as_const(ends)) {
         const auto link = m_context.stores.links.byRecord(record->id);
         LOCKSTEP_TRY(link);
-        if (*link)
-            LOCKSTEP_TRY(m_lifeCycle.ended(**link, *record));
+        if (!*link)
+            continue;
+        LOCKSTEP_TRY(closeExecuted((*link)->id, *record, serverTime));
+        LOCKSTEP_TRY(m_lifeCycle.ended(**link, *record));
+    }
+    return {};
+}
+
+// What the record shows last of a write of ours is known, or never will be.
+core::Done Intake::closeExecuted(qint64 link, const Record& record, const QDateTime& serverTime)
+{
+    const auto open = m_context.stores.outbox.openOf(link);
+    LOCKSTEP_TRY(open);
+    for (const store::Intent& intent : *open) {
+        if (intent.state != store::IntentState::Unknown || intent.target != record.id
+            || intent.kind == store::IntentKind::Delete || record.values.isEmpty()
+            || !isExecuted(m_context.fields, intent, record))
+            continue;
+        const auto pairs = m_context.stores.snapshots.pairs({link});
+        LOCKSTEP_TRY(pairs);
+        store::PairState pair = pairs->first();
+        LOCKSTEP_TRY(Outcome(m_context, m_run).apply({intent, record.id, {}, {}, record, serverTime}, pair));
     }
     return {};
 }

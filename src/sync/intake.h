@@ -28,6 +28,8 @@ private:
 
     [[nodiscard]] core::Expected<QHash<QString, store::Link>>
     linksOf(const QList<core::Record>& records) const;
+    [[nodiscard]] core::Done closeExecuted(qint64 link, const core::Record& record,
+                                           const QDateTime& serverTime);
     [[nodiscard]] core::Done takeNew(const core::Record& record, const QDateTime& serverTime);
     [[nodiscard]] core::Done takeKnown(store::Link link, const core::Record& record,
                                        const QDateTime& serverTime, const store::Snapshot* before);

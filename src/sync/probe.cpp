@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/probe.h"
 
-#include "core/normalise.h"
+#include "sync/executed.h"
 #include "sync/intake.h"
 #include "sync/try.h"
 
@@ -13,15 +13,6 @@ using core::System;
 using store::Intent;
 using store::IntentKind;
 using store::IntentState;
-
-namespace {
-
-const QString& fieldIn(const core::FieldRow& row, System system)
-{
-    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
-}
-
-} // namespace
 
 Prober::Prober(Context& context, Run& run)
     : m_context(context)
@@ -216,49 +207,16 @@ core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QD
 {
     const bool create = intent.kind == IntentKind::Create;
     const bool isDelete = intent.kind == IntentKind::Delete;
-    if (record && !record->deleted && !isDelete && (create || isExecuted(intent, *record)))
-        return close(intent, *record, serverTime);
+    const bool executed = record && !isDelete && isExecuted(m_context.fields, intent, *record);
     if (!create && record && (record->deleted || record->converted)) {
         // What is gone cannot be changed any more, by nobody.
-        LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("gone")));
+        LOCKSTEP_TRY(executed ? close(intent, *record, serverTime)
+                              : m_outcome.putBack({intent}, QStringLiteral("gone")));
         return Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment());
     }
+    if (record && !record->deleted && !isDelete && (create || executed))
+        return close(intent, *record, serverTime);
     return fence(intent, record, serverTime);
-}
-
-// All of it is there, or at least one value that is ours and was not there before: a record is written as a
-// whole, so whatever differs from the rest has been edited since.
-bool Prober::isExecuted(const Intent& intent, const Record& record) const
-{
-    bool all = true;
-    bool telling = false;
-    for (auto field = intent.payload.constBegin(); field != intent.payload.constEnd(); ++field) {
-        const core::FieldValue now = record.values.value(field.key());
-        const auto planned = std::find_if(intent.plan.begin(), intent.plan.end(), [&](const auto& each) {
-            const core::FieldRow* row = rowOf(intent, each.field);
-            return row && fieldIn(*row, intent.side) == field.key() && each.newValue == field.value();
-        });
-        bool same = now.toString() == field.value().toString();
-        if (planned != intent.plan.end()) {
-            const core::FieldRow& row = *rowOf(intent, planned->field);
-            same = core::sameValue(now, intent.side, field.value(), intent.side, row);
-            telling = telling
-                || (same
-                    && !core::sameValue(planned->oldValue, intent.side, field.value(), intent.side, row));
-        } else if (field.value().kind() == core::FieldValue::Kind::Boolean) {
-            same = now.toBool() == field.value().toBool(); // Marketo tells a false one as null
-        }
-        all = all && same;
-    }
-    return all || telling;
-}
-
-const core::FieldRow* Prober::rowOf(const Intent& intent, const QString& salesforceField) const
-{
-    if (intent.side == System::Salesforce)
-        return m_context.fields.row(intent.object, salesforceField);
-    const core::FieldRow* ofLead = m_context.fields.row(ObjectType::Lead, salesforceField);
-    return ofLead ? ofLead : m_context.fields.row(ObjectType::Contact, salesforceField);
 }
 
 core::Done Prober::close(const Intent& intent, const Record& record, const QDateTime& serverTime)

@@ -136,8 +136,9 @@ void Simulation::quiet()
     m_users.calmDown();
     m_wishes.clear();
     world.chronicle.note("quiet");
-    // Open transactions commit, late requests are executed, suspended fields come back.
-    m_stage.sleep(1'000'000 + (m_users.hasChangedFieldSecurity() ? 3'700'000 : 0));
+    // Open transactions commit, late requests are executed, suspended fields come back: within an hour, or
+    // two where the clock has been set back by one.
+    m_stage.sleep(1'000'000 + (m_users.hasChangedFieldSecurity() ? 7'300'000 : 0));
     int still = 0;
     bool anyFailed = false;
     bool hasPaused = false;
@@ -152,7 +153,8 @@ void Simulation::quiet()
         const bool failed = result == core::RunResult::Failed || result == core::RunResult::Paused;
         if (failed && !std::exchange(anyFailed, true))
             world.violate(QStringLiteral("L4"),
-                          QStringLiteral("a quiet cycle ended: %1").arg(m_stage.last.messageCode));
+                          QStringLiteral("a quiet cycle ended: %1 %2")
+                              .arg(m_stage.last.messageCode, m_stage.last.messageArguments.join(u' ')));
         if (i == 1)
             mendFailures();
         // Where users have left two of one, that is looked at again and again.
