@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clients.h"
 
+#include "platform/private_files.h"
+
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
 namespace lockstep::app {
 
 namespace {
+
+// One for all workspaces of this user that sign in with the same app: they may share a refresh token.
+QString refreshLock(const salesforce::ClientOptions& options)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/lockstep/locks");
+    if (!platform::makePrivateFolder(folder))
+        return {};
+    const QString app = options.loginUrl.toString() + u' ' + options.clientId;
+    return folder + u'/'
+        + QString::fromLatin1(
+               QCryptographicHash::hash(app.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
 
 salesforce::ClientOptions salesforceOptions(const core::Settings& settings)
 {
@@ -16,6 +34,8 @@ salesforce::ClientOptions salesforceOptions(const core::Settings& settings)
     options.apiVersion = settings.value(QStringLiteral("salesforce.apiVersion"));
     options.keyField = settings.value(QStringLiteral("salesforce.externalIdField"));
     options.lookBackSeconds = settings.intValue(QStringLiteral("salesforce.lookBackSeconds"));
+    if (options.flow == QLatin1String("browser"))
+        options.refreshLock = refreshLock(options);
     return options;
 }
 

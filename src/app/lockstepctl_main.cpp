@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lockstepctl: the engine without a window, for servers, scripts and schedules.
 #include "app/ctl/ctl.h"
+#include "platform/browser_opener.h"
 #include "platform/stop_signals.h"
 #include "platform/terminal.h"
 
@@ -31,12 +32,10 @@ int main(int argc, char* argv[])
         return int(app::ctl::ExitCode::Failed);
     const platform::StopSignals signals;
     platform::SystemKeychain keychain;
-    const app::ctl::Surroundings surroundings{output,
-                                              error,
-                                              platform::isTerminal(stderr),
-                                              keychain,
-                                              QProcessEnvironment::systemEnvironment(),
-                                              readSecret,
-                                              signals.token()};
+    platform::BrowserOpener browser;
+    const app::ctl::Surroundings surroundings{
+        output,     error,          platform::isTerminal(stderr),
+        keychain,   browser,        QProcessEnvironment::systemEnvironment(),
+        readSecret, signals.token()};
     return int(app::ctl::run(QCoreApplication::arguments().mid(1), surroundings));
 }

@@ -15,6 +15,8 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "The setting %1 was changed"), nullptr},
     {"connection-changed", QT_TRANSLATE_NOOP("text", "A connection was changed"),
      QT_TRANSLATE_NOOP("text", "The connection to %1 was set to %2"), nullptr},
+    {"connection-removed", QT_TRANSLATE_NOOP("text", "A connection was removed"),
+     QT_TRANSLATE_NOOP("text", "The connection to %1 was removed"), nullptr},
     {"field-switched-on", QT_TRANSLATE_NOOP("text", "A field was switched on"),
      QT_TRANSLATE_NOOP("text", "%1 was switched on"), nullptr},
     {"field-switched-off", QT_TRANSLATE_NOOP("text", "A field was switched off"),

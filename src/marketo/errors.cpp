@@ -45,6 +45,7 @@ Treatment ofResponse(const QString& code)
         {QStringLiteral("610"), {Stop, Scope::System, false}},
         {QStringLiteral("611"), {Retry, Scope::Request, true}},
         {QStringLiteral("612"), {Stop, Scope::Request, false}},
+        {QStringLiteral("613"), {Stop, Scope::Request, false}},
         {QStringLiteral("614"), {Retry, Scope::System, true}},
         {QStringLiteral("615"), {Retry, Scope::System, false}},
         {QStringLiteral("616"), {Stop, Scope::System, false}},

@@ -104,6 +104,8 @@ void People::ask(const std::shared_ptr<Search>& search, const QStringList& value
                             [this, search, values](const core::Expected<Answer>& answer) {
                                 if (answer) {
                                     receive(search, values, *answer);
+                                } else if (answer.error().code == QLatin1String("702")) {
+                                    next(search); // "no data found"
                                 } else if (values.size() > 1 && isWorthHalving(answer.error())) {
                                     const qsizetype half = values.size() / 2;
                                     search->waiting.prepend(values.sliced(half));

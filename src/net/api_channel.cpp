@@ -2,9 +2,9 @@
 #include "net/api_channel.h"
 
 #include "net/json_reply.h"
+#include "net/pause.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <utility>
 
@@ -19,41 +19,6 @@ struct ApiChannel::Attempt
     bool renewed = false;
     Token token;
 };
-
-namespace {
-
-struct Elapsed
-{ };
-
-// A pause as a step of a chain; ends early, as cancelled, with its owner. Deletes itself.
-class Pause : public QTimer
-{
-public:
-    Pause(std::chrono::milliseconds time, QObject* owner)
-        : QTimer(owner)
-    {
-        setSingleShot(true);
-        callOnTimeout(this, [this] {
-            deleteLater();
-            m_promise.resolve(Elapsed{});
-        });
-        m_promise.onCancel([this] {
-            deleteLater();
-            giveUp();
-        });
-        start(time);
-    }
-    ~Pause() override { giveUp(); }
-
-    [[nodiscard]] core::Pending<Elapsed> pending() const { return m_promise.pending(); }
-
-private:
-    void giveUp() { m_promise.resolve(core::Unexpected(cancelled(core::Outcome::NotSent))); }
-
-    core::Promise<Elapsed> m_promise;
-};
-
-} // namespace
 
 ApiChannel::ApiChannel(ChannelParts parts, QObject* parent)
     : QObject(parent)
@@ -161,8 +126,7 @@ void ApiChannel::fail(const std::shared_ptr<Attempt>& attempt, const core::Error
         begin(attempt);
         return;
     }
-    const auto* const pause = new Pause(step->delay, this);
-    attempt->chain->then(pause->pending(), [guard = QPointer<ApiChannel>(this), attempt](Elapsed) {
+    attempt->chain->then(pauseFor(step->delay, this), [guard = QPointer<ApiChannel>(this), attempt](Elapsed) {
         if (guard)
             guard->begin(attempt);
     });

@@ -5,7 +5,8 @@
 
 namespace lockstep::platform {
 
-// Opens http and https pages with the desktop's own opener, as a process: QDesktopServices needs Gui.
+// Opens http and https pages with the program that $BROWSER names, else with the desktop's own opener, as a
+// process: QDesktopServices needs Gui.
 // Main thread; owned by the program.
 class BrowserOpener : public core::UrlOpener
 {

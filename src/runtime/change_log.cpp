@@ -87,6 +87,11 @@ core::LogEntry connectionChange(core::System system, const QString& url, const Q
     return entry(QStringLiteral("connection-changed"), {core::toString(system), url}, now);
 }
 
+core::LogEntry connectionRemoved(core::System system, const QDateTime& now)
+{
+    return entry(QStringLiteral("connection-removed"), {core::toString(system)}, now);
+}
+
 QList<core::LogEntry> fieldChanges(const core::FieldMapping& before, const core::FieldMapping& after,
                                    const QDateTime& now)
 {

@@ -11,6 +11,7 @@ namespace lockstep::runtime {
 [[nodiscard]] core::LogEntry settingChange(const QString& key, const QString& before, const QString& after,
                                            const QDateTime& now);
 [[nodiscard]] core::LogEntry connectionChange(core::System system, const QString& url, const QDateTime& now);
+[[nodiscard]] core::LogEntry connectionRemoved(core::System system, const QDateTime& now);
 // One entry for each thing that differs; none where nothing does.
 [[nodiscard]] QList<core::LogEntry> fieldChanges(const core::FieldMapping& before,
                                                  const core::FieldMapping& after, const QDateTime& now);

@@ -52,6 +52,14 @@ struct ChangeReader::Task
 
     [[nodiscard]] QStringList fieldsNow() const { return fields.value(cursor.current); }
 
+    // `query` of what is left of the cursor's object.
+    [[nodiscard]] core::Expected<QString> ofTheRest(SoqlQuery query) const
+    {
+        if (const auto condition = cursor.position().condition())
+            query.where(*condition);
+        return query.text();
+    }
+
     [[nodiscard]] core::Expected<QString> soql(ObjectType object, const QStringList& selected) const
     {
         ChangeCursor there = cursor;
@@ -104,10 +112,19 @@ struct ChangeReader::Task
             position.count(stampsOf(keys.rows), keys.replyAt, lookBackSeconds);
             position.advance(keys.replyAt, last.stamp, last.id);
         }
-        if (!keys.rows.isEmpty() && (!keys.done || keys.rows.size() >= pageSize))
+        if (!keys.rows.isEmpty() && (!keys.done || keys.rows.size() >= pageSize)) {
+            ++position.pages;
             return true;
-        position.finishPoll(keys.replyAt, lookBackSeconds);
-        if (position.beginSettling(keys.replyAt))
+        }
+        return endObject(keys.replyAt);
+    }
+
+    // The object's last row has been read; true while this poll has something left to read.
+    bool endObject(const QDateTime& replyAt)
+    {
+        ObjectPosition& position = cursor.position();
+        position.finishPoll(replyAt, lookBackSeconds);
+        if (position.beginSettling(replyAt))
             return true;
         const bool leadsAreLeft = cursor.current == ObjectType::Contact;
         cursor.current = leadsAreLeft ? ObjectType::Lead : ObjectType::Contact;
@@ -137,6 +154,7 @@ ChangeReader::ChangeReader(Connection& connection, RecordReader& records, Descri
     : m_connection(connection)
     , m_records(records)
     , m_describer(describer)
+    , m_bulk(connection)
 { }
 
 core::Pending<core::ChangePage> ChangeReader::page(const core::ChangeQuery& query)
@@ -151,11 +169,94 @@ core::Pending<core::ChangePage> ChangeReader::page(const core::ChangeQuery& quer
     task->pageSize = m_connection.options().pageSize;
     task->lookBackSeconds = m_connection.options().lookBackSeconds;
     core::Pending<core::ChangePage> pending = task->chain->pending();
-    if (query.withSchema && !m_togetherRefused && isAtRest(task->cursor))
+    if (!task->cursor.position().job.isEmpty())
+        readJob(task);
+    else if (task->cursor.position().isToBeCounted())
+        countRest(task);
+    else if (query.withSchema && !m_togetherRefused && isAtRest(task->cursor))
         readTogether(task);
     else
         readSingly(task);
     return pending;
+}
+
+void ChangeReader::countRest(const std::shared_ptr<Task>& task)
+{
+    const auto soql = task->ofTheRest(SoqlQuery::countOf(task->cursor.current));
+    if (!soql) {
+        task->chain->finish(core::Unexpected(soql.error()));
+        return;
+    }
+    task->chain->whenever(m_bulk.count(*soql), [this, task](const core::Expected<qint64>& left) {
+        if (left && *left > m_connection.options().bulkFrom) {
+            startJob(task);
+        } else if (left || isWorthAskingSingly(left.error())) {
+            task->cursor.position().giveUpJob();
+            readSingly(task);
+        } else {
+            task->chain->finish(core::Unexpected(left.error()));
+        }
+    });
+}
+
+void ChangeReader::startJob(const std::shared_ptr<Task>& task)
+{
+    const ObjectType object = task->cursor.current;
+    const auto soql = task->ofTheRest(SoqlQuery(object, queryFields(object, task->fieldsNow())));
+    if (!soql) {
+        task->chain->finish(core::Unexpected(soql.error()));
+        return;
+    }
+    task->chain->whenever(m_bulk.start(*soql), [this, task](const core::Expected<BulkJob>& job) {
+        if (job) {
+            // Saved with the cursor before it is waited for: a new process reads on from it.
+            task->cursor.position().beginJob(job->id, job->createdAt);
+            task->page.serverTime = m_connection.serverTime();
+            task->page.more = true;
+            task->finish(true);
+        } else if (isWorthAskingSingly(job.error())) {
+            task->cursor.position().giveUpJob();
+            readSingly(task);
+        } else {
+            task->chain->finish(core::Unexpected(job.error()));
+        }
+    });
+}
+
+void ChangeReader::readJob(const std::shared_ptr<Task>& task)
+{
+    const ObjectPosition& position = task->cursor.position();
+    const core::Schema* const known = m_describer.known();
+    const core::ObjectSchema schema =
+        known != nullptr ? known->objects.value(task->cursor.current) : core::ObjectSchema();
+    task->chain->whenever(m_bulk.page(position.job, position.locator, schema),
+                          [this, task](const core::Expected<BulkPage>& piece) {
+                              if (piece) {
+                                  takeJob(task, *piece);
+                              } else if (piece.error().code == QLatin1String("bulk-job-failed")) {
+                                  qCWarning(lcSalesforce).noquote()
+                                      << "A bulk query came to nothing; its records are read page by page:"
+                                      << piece.error().message;
+                                  task->cursor.position().giveUpJob();
+                                  readSingly(task);
+                              } else {
+                                  task->chain->finish(core::Unexpected(piece.error()));
+                              }
+                          });
+}
+
+void ChangeReader::takeJob(const std::shared_ptr<Task>& task, const BulkPage& piece)
+{
+    ObjectPosition& position = task->cursor.position();
+    const QList<QDateTime> stamps = stampsOf(piece.rows);
+    position.count(stamps, piece.replyAt, task->lookBackSeconds);
+    position.advanceJob(stamps, piece.next);
+    const QList<Record> records = m_records.take(task->cursor.current, piece.rows, task->fieldsNow());
+    for (const Record& record : records)
+        task->page.changes.append(changeOf(record));
+    task->page.serverTime = piece.replyAt;
+    task->page.more = !piece.next.isEmpty() || task->endObject(piece.replyAt);
+    task->finish(true);
 }
 
 void ChangeReader::readSingly(const std::shared_ptr<Task>& task)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/remote_system.h"
+#include "salesforce/bulk_query.h"
 #include "salesforce/cursor.h"
 #include "salesforce/describer.h"
 #include "salesforce/record_reader.h"
@@ -12,7 +13,8 @@ namespace lockstep::salesforce {
 
 // Reads what has changed since a cursor, Contact before Lead, in the order of SystemModstamp and Id: a page a
 // call, or, where a poll begins and the schema is wanted too, the first page of both with both describes in
-// one composite request. The client's thread; owned by the client.
+// one composite request; and where pages would be too many, the rest of an object by a bulk query. The client's
+// thread; owned by the client.
 class ChangeReader
 {
 public:
@@ -23,6 +25,10 @@ public:
 private:
     struct Task;
 
+    void countRest(const std::shared_ptr<Task>& task);
+    void startJob(const std::shared_ptr<Task>& task);
+    void readJob(const std::shared_ptr<Task>& task);
+    void takeJob(const std::shared_ptr<Task>& task, const BulkPage& piece);
     void readSingly(const std::shared_ptr<Task>& task);
     void readWide(const std::shared_ptr<Task>& task, const Rows& keys);
     void readTogether(const std::shared_ptr<Task>& task);
@@ -31,6 +37,7 @@ private:
     Connection& m_connection;
     RecordReader& m_records;
     Describer& m_describer;
+    BulkQuery m_bulk;
     bool m_togetherRefused = false; // queries, inside a composite request
 };
 

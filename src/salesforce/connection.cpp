@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/connection.h"
 
+#include "core/csv_reader.h"
 #include "net/json_reply.h"
 #include "salesforce/errors.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::salesforce {
@@ -15,10 +17,26 @@ namespace {
 constexpr int statusNotModified = 304;
 constexpr int statusConditionFailed = 412;
 
+// Compressed text that was cut just ends early: nothing else tells.
+std::optional<core::Error> csvError(const net::Response& response, bool write)
+{
+    const qsizetype rows = core::countCsvRows(response.body);
+    bool isTold = false;
+    const qsizetype promised =
+        response.header(QByteArrayLiteral("sforce-numberofrecords")).toLongLong(&isTold);
+    if (rows > 0 && (!isTold || promised == rows - 1))
+        return std::nullopt;
+    core::Error error = net::unexpectedAnswer(response, write);
+    error.code = QStringLiteral("truncated-body");
+    return error;
+}
+
 // A login page or a cut answer is found out here, where the request can still be repeated. Only the
 // ends are looked at: the body is parsed once, by whom it is for.
 std::optional<core::Error> bodyError(const net::Response& response, bool write)
 {
+    if (response.header(QByteArrayLiteral("content-type")).startsWith("text/csv"))
+        return csvError(response, write);
     const QByteArray body = response.body.trimmed();
     const bool isObject = body.startsWith('{') && body.endsWith('}');
     const bool isArray = body.startsWith('[') && body.endsWith(']');
@@ -70,6 +88,11 @@ core::Pending<net::Response> Connection::get(const QString& path, const Headers&
     return m_channel.call(request(QByteArrayLiteral("GET"), path, headers));
 }
 
+core::Pending<net::Response> Connection::getCsv(const QString& path)
+{
+    return get(path, {{QByteArrayLiteral("Accept"), QByteArrayLiteral("text/csv")}});
+}
+
 core::Pending<net::Response> Connection::fetch(const QString& path, const QJsonObject& body)
 {
     net::Request post = request(QByteArrayLiteral("POST"), path, {});
@@ -111,7 +134,10 @@ net::Request Connection::request(const QByteArray& method, const QString& path, 
     result.method = method;
     result.url = QUrl::fromEncoded(path.toUtf8(), QUrl::StrictMode);
     result.headers = headers;
-    result.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
+    const bool accepts = std::any_of(headers.begin(), headers.end(),
+                                     [](const net::Header& header) { return header.name == "Accept"; });
+    if (!accepts)
+        result.headers.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")});
     result.headers.append({QByteArrayLiteral("Sforce-Call-Options"), QByteArrayLiteral("client=Lockstep")});
     return result;
 }

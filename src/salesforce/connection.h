@@ -28,6 +28,8 @@ public:
 
     // `path` from the host's root. A conditional request's 304 and 412 are answers, not failures.
     [[nodiscard]] core::Pending<net::Response> get(const QString& path, const Headers& headers = {});
+    // The same for a result in CSV.
+    [[nodiscard]] core::Pending<net::Response> getCsv(const QString& path);
     // A POST that only reads.
     [[nodiscard]] core::Pending<net::Response> fetch(const QString& path, const QJsonObject& body);
     [[nodiscard]] core::Pending<net::Response> write(const QByteArray& method, const QString& path,

@@ -37,6 +37,14 @@ QJsonObject toJson(const ObjectPosition& position)
         json.insert(QStringLiteral("recent"), position.recent);
     if (position.newest > 0)
         json.insert(QStringLiteral("newest"), position.newest);
+    if (position.pages > 0)
+        json.insert(QStringLiteral("pages"), position.pages);
+    if (position.counted)
+        json.insert(QStringLiteral("counted"), true);
+    if (!position.job.isEmpty())
+        json.insert(QStringLiteral("job"), position.job);
+    if (!position.locator.isEmpty())
+        json.insert(QStringLiteral("locator"), position.locator);
     insertInstant(json, QStringLiteral("settleFrom"), position.settleFrom);
     insertInstant(json, QStringLiteral("settleAt"), position.settleAt);
     insertInstant(json, QStringLiteral("burstEnd"), position.burstEnd);
@@ -53,6 +61,10 @@ ObjectPosition positionFromJson(const QJsonObject& json)
             .id = json.value(QLatin1String("id")).toString(),
             .recent = json.value(QLatin1String("recent")).toInt(),
             .newest = json.value(QLatin1String("newest")).toInt(),
+            .pages = json.value(QLatin1String("pages")).toInt(),
+            .counted = json.value(QLatin1String("counted")).toBool(),
+            .job = json.value(QLatin1String("job")).toString(),
+            .locator = json.value(QLatin1String("locator")).toString(),
             .settleFrom = instantAt(json, "settleFrom"),
             .settleAt = instantAt(json, "settleAt"),
             .burstEnd = instantAt(json, "burstEnd")};
@@ -85,6 +97,37 @@ void ObjectPosition::advance(const QDateTime& replyAt, const QDateTime& lastStam
     id = lastId;
 }
 
+bool ObjectPosition::isToBeCounted() const
+{
+    constexpr int manyPages = 5;
+    constexpr qint64 longAgo = 24 * 3600;
+    if (counted || pages == 0)
+        return false;
+    const bool isOld = readFrom.isValid() && firstPageAt.isValid() && readFrom.secsTo(firstPageAt) > longAgo;
+    return !readFrom.isValid() || isOld || pages >= manyPages;
+}
+
+void ObjectPosition::beginJob(const QString& jobId, const QDateTime& createdAt)
+{
+    job = jobId;
+    locator.clear();
+    firstPageAt = firstPageAt.isValid() ? std::min(firstPageAt, createdAt) : createdAt;
+}
+
+void ObjectPosition::advanceJob(const QList<QDateTime>& stamps, const QString& nextLocator)
+{
+    for (const QDateTime& each : stamps)
+        highest = later(highest, each);
+    locator = nextLocator;
+}
+
+void ObjectPosition::giveUpJob()
+{
+    job.clear();
+    locator.clear();
+    counted = true;
+}
+
 void ObjectPosition::count(const QList<QDateTime>& stamps, const QDateTime& replyAt, int lookBackSeconds)
 {
     const QDateTime begun = firstPageAt.isValid() ? firstPageAt : replyAt;
@@ -92,8 +135,12 @@ void ObjectPosition::count(const QList<QDateTime>& stamps, const QDateTime& repl
     QDateTime top = highest;
     for (const QDateTime& each : stamps) {
         recent += young.isValid() && each >= young ? 1 : 0;
-        newest = top.isValid() && each == top ? newest + 1 : 1;
-        top = each;
+        if (!top.isValid() || each > top) {
+            newest = 1;
+            top = each;
+        } else if (each == top) {
+            ++newest;
+        }
     }
 }
 
@@ -126,6 +173,10 @@ void ObjectPosition::finishPoll(const QDateTime& replyAt, int lookBackSeconds)
     id.clear();
     recent = 0;
     newest = 0;
+    pages = 0;
+    counted = false;
+    job.clear();
+    locator.clear();
 }
 
 bool ObjectPosition::beginSettling(const QDateTime& replyAt)

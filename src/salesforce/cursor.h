@@ -26,6 +26,10 @@ struct ObjectPosition
     QString id;
     int recent = 0; // rows of this poll that were younger than the look-back when it began
     int newest = 0; // rows of this poll with its highest stamp
+    int pages = 0; // full ones that this poll has read
+    bool counted = false; // what is left has been counted, and is not to go through a bulk query
+    QString job; // the bulk query that reads the rest of this poll; empty = none
+    QString locator; // of the piece of its result that is next; empty = the first
     // After a burst (a first load, a mass update) the look-back would have it read at every poll. It is read
     // once more instead: from here, when Salesforce's clock has come to `settleAt`. Until then the polls
     // begin at the burst's end.
@@ -43,7 +47,14 @@ struct ObjectPosition
     // so that a quiet org does not have its last burst read at every poll. As readFrom never passes a stamp
     // that was really seen, a Date that runs ahead of the stamps hides nothing.
     void finishPoll(const QDateTime& replyAt, int lookBackSeconds);
-    // The stamps of a page's rows, before advance().
+    // Whether it is time to count what is left: a bulk query may be the better way to read it.
+    [[nodiscard]] bool isToBeCounted() const;
+    // A bulk query reads the rest: of what was there when it began, in no order.
+    void beginJob(const QString& jobId, const QDateTime& createdAt);
+    void advanceJob(const QList<QDateTime>& stamps, const QString& nextLocator);
+    // It has failed: the rest is read page by page after all.
+    void giveUpJob();
+    // The stamps of a page's rows, before advance() or advanceJob().
     void count(const QList<QDateTime>& stamps, const QDateTime& replyAt, int lookBackSeconds);
     // After finishPoll(): true where a burst is old enough by now; the poll then goes on from its begin.
     bool beginSettling(const QDateTime& replyAt);

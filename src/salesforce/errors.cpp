@@ -191,9 +191,11 @@ Error signInError(const net::Response& response)
         error.message = description;
         error.retry = RetryClass::Stop;
     }
-    // Another sign-in of the same grant is under way: the next attempt succeeds.
-    if (description.contains(QLatin1String("already being processed")))
+    // Another refresh of the same grant is under way: one after it succeeds.
+    if (description.contains(QLatin1String("already being processed"))) {
+        error.code = QStringLiteral("sign-in-busy");
         error.retry = RetryClass::Retry;
+    }
     error.scope = ErrorScope::System;
     error.requestId = response.requestId;
     return error;

@@ -2,26 +2,19 @@
 #include "salesforce/sign_in.h"
 
 #include "net/chain.h"
-#include "net/json_reply.h"
 #include "net/jwt.h"
-#include "salesforce/errors.h"
 
 #include <QFile>
 #include <QJsonObject>
-#include <QUrlQuery>
 
 #include <cstdlib>
 
 namespace lockstep::salesforce {
 
 using core::Error;
-using core::ErrorScope;
-using core::RetryClass;
 
 namespace {
 
-// Salesforce names no life; a session in use is kept alive, and an ended one answers 401.
-constexpr std::chrono::hours assumedLifetime{2};
 // Salesforce takes an assertion that ends within five minutes.
 constexpr int assertionSeconds = 180;
 
@@ -30,25 +23,20 @@ Error refused(const QString& code, const QStringList& arguments)
     Error error;
     error.code = code;
     error.arguments = arguments;
-    error.scope = ErrorScope::System;
-    error.retry = RetryClass::Stop;
+    error.scope = core::ErrorScope::System;
+    error.retry = core::RetryClass::Stop;
     error.outcome = core::Outcome::NotSent;
     return error;
-}
-
-QByteArray formEncoded(const QString& text)
-{
-    return QUrl::toPercentEncoding(text);
-}
-
-std::optional<Error> refusal(const net::Response& response, bool /*write*/)
-{
-    return response.isSuccess() ? std::nullopt : std::optional(signInError(response));
 }
 
 bool isJwt(const ClientOptions& options)
 {
     return options.flow == QLatin1String("jwt");
+}
+
+bool isBrowser(const ClientOptions& options)
+{
+    return options.flow == QLatin1String("browser");
 }
 
 core::Expected<QByteArray> readKey(const QString& path)
@@ -68,37 +56,44 @@ SignIn::SignIn(const ClientOptions& options, net::HttpClient& http, core::Secret
     : m_options(options)
     , m_secrets(secrets)
     , m_clock(clock)
-    , m_channel({.http = &http,
-                 .ladder = net::RetryLadder(options.retryRules, net::RetryLadder::systemRandom()),
-                 .check = refusal,
-                 .tokenCodes = {}})
+    , m_endpoint(options, http)
+    , m_refresh(options, m_endpoint, secrets, clock)
 { }
 
 core::Pending<net::Token> SignIn::fetch()
 {
-    if (!isJwt(m_options) && m_options.flow != QLatin1String("client-credentials"))
-        return core::Pending<net::Token>::ready(
-            core::Unexpected(refused(QStringLiteral("unknown-sign-in-flow"), {m_options.flow})));
-    if (!net::isAllowed(m_options.loginUrl))
-        return core::Pending<net::Token>::ready(core::Unexpected(refused(
-            QStringLiteral("insecure-url"), {m_options.loginUrl.scheme(), m_options.loginUrl.host()})));
+    if (const core::Done checked = check(); !checked)
+        return core::Pending<net::Token>::ready(core::Unexpected(checked.error()));
+    return isBrowser(m_options) ? m_refresh.fetch() : byGrant();
+}
+
+core::Done SignIn::check() const
+{
+    if (!isJwt(m_options) && !isBrowser(m_options) && m_options.flow != QLatin1String("client-credentials"))
+        return core::Unexpected(refused(QStringLiteral("unknown-sign-in-flow"), {m_options.flow}));
+    return m_endpoint.checkAddress();
+}
+
+core::Pending<net::Token> SignIn::byGrant()
+{
     const auto body = grant(m_clock.now());
     if (!body)
         return core::Pending<net::Token>::ready(core::Unexpected(body.error()));
     const auto chain = net::Chain<net::Token>::start();
-    chain->whenever(ask(*body), [this, chain](const core::Expected<net::Token>& token) {
-        if (token || !isJwt(m_options) || token.error().code != QLatin1String("invalid_grant")
+    const auto finish = [chain](const core::Expected<TokenAnswer>& answer) {
+        chain->finish(answer.map([](const TokenAnswer& given) { return given.token; }));
+    };
+    chain->whenever(m_endpoint.ask(*body), [this, chain, finish](const core::Expected<TokenAnswer>& answer) {
+        if (answer || !isJwt(m_options) || answer.error().code != QLatin1String("invalid_grant")
             || !isClockWrong()) {
-            chain->finish(token);
+            finish(answer);
             return;
         }
-        const auto again = grant(m_channel.serverTime());
-        if (!again) {
+        const auto again = grant(m_endpoint.serverTime());
+        if (again)
+            chain->whenever(m_endpoint.ask(*again), finish);
+        else
             chain->finish(core::Unexpected(again.error()));
-            return;
-        }
-        chain->whenever(ask(*again),
-                        [chain](const core::Expected<net::Token>& second) { chain->finish(second); });
     });
     return chain->pending();
 }
@@ -135,48 +130,11 @@ core::Expected<QByteArray> SignIn::assertion(const QDateTime& now) const
                           *key);
 }
 
-net::Request SignIn::tokenRequest(const QByteArray& body) const
-{
-    net::Request request;
-    request.method = QByteArrayLiteral("POST");
-    request.url = m_options.loginUrl.resolved(QUrl(QStringLiteral("/services/oauth2/token")));
-    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
-    request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
-    request.body = body;
-    return request;
-}
-
-core::Pending<net::Token> SignIn::ask(const QByteArray& body)
-{
-    const auto chain = net::Chain<net::Token>::start();
-    chain->then(m_channel.call(tokenRequest(body)),
-                [chain](const net::Response& response) { chain->finish(tokenFromResponse(response)); });
-    return chain->pending();
-}
-
 bool SignIn::isClockWrong() const
 {
     constexpr qint64 tolerated = 30;
-    const QDateTime server = m_channel.serverTime();
+    const QDateTime server = m_endpoint.serverTime();
     return server.isValid() && std::abs(server.secsTo(m_clock.now())) > tolerated;
-}
-
-core::Expected<net::Token> tokenFromResponse(const net::Response& response)
-{
-    const auto json = net::parseJson(response, false);
-    if (!json)
-        return core::Unexpected(json.error());
-    net::Token token;
-    token.value = json->object().value(QLatin1String("access_token")).toString().toLatin1();
-    token.baseUrl = QUrl(json->object().value(QLatin1String("instance_url")).toString());
-    token.lifetime = assumedLifetime;
-    token.identity = json->object().value(QLatin1String("id")).toString();
-    if (token.value.isEmpty() || !token.baseUrl.isValid())
-        return core::Unexpected(net::unexpectedAnswer(response, false));
-    if (!net::isAllowed(token.baseUrl))
-        return core::Unexpected(
-            refused(QStringLiteral("insecure-url"), {token.baseUrl.scheme(), token.baseUrl.host()}));
-    return token;
 }
 
 } // namespace lockstep::salesforce

@@ -3,15 +3,15 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/secret_store.h"
-#include "net/api_channel.h"
-#include "net/token_source.h"
-#include "salesforce/client_options.h"
+#include "salesforce/token_endpoint.h"
+#include "salesforce/token_refresh.h"
 
 namespace lockstep::salesforce {
 
-// Fetches an access token with the chosen flow: client-credentials with the client's secret, or jwt with an
-// assertion signed by the key in a file. The client's thread; owned by Connection. The options, the
-// HttpClient, the SecretStore and the Clock must outlive it.
+// Fetches an access token with the chosen flow: client-credentials with the client's secret, jwt with an
+// assertion signed by the key in a file, or browser with the refresh token of what the user allowed once.
+// The client's thread; owned by Connection. The options, the HttpClient, the SecretStore and the Clock must
+// outlive it.
 class SignIn
 {
 public:
@@ -21,22 +21,19 @@ public:
     [[nodiscard]] core::Pending<net::Token> fetch();
 
 private:
+    [[nodiscard]] core::Done check() const; // flow and address
+    [[nodiscard]] core::Pending<net::Token> byGrant();
     // The body of a token request; `now` is Salesforce's time as far as it is known.
     [[nodiscard]] core::Expected<QByteArray> grant(const QDateTime& now) const;
     [[nodiscard]] core::Expected<QByteArray> assertion(const QDateTime& now) const;
-    [[nodiscard]] net::Request tokenRequest(const QByteArray& body) const;
-    [[nodiscard]] core::Pending<net::Token> ask(const QByteArray& body);
     // Whether a refused assertion may only have come from a wrong local clock.
     [[nodiscard]] bool isClockWrong() const;
 
     const ClientOptions& m_options;
     core::SecretStore& m_secrets;
     const core::Clock& m_clock;
-    net::ApiChannel m_channel; // of its own: these calls are not counted
+    TokenEndpoint m_endpoint;
+    TokenRefresh m_refresh;
 };
-
-// The token in an answer of the token endpoint; its base URL is the `instance_url`, which must be one
-// that a token may be sent to.
-[[nodiscard]] core::Expected<net::Token> tokenFromResponse(const net::Response& response);
 
 } // namespace lockstep::salesforce

@@ -128,6 +128,15 @@ SoqlQuery::SoqlQuery(core::ObjectType object, const QStringList& fields)
     check(fields);
 }
 
+SoqlQuery::SoqlQuery(const QString& select)
+    : m_select(select)
+{ }
+
+SoqlQuery SoqlQuery::countOf(core::ObjectType object)
+{
+    return SoqlQuery(QStringLiteral("SELECT COUNT() FROM ") + core::toString(object));
+}
+
 SoqlQuery& SoqlQuery::where(const Condition& condition)
 {
     m_where = QStringLiteral(" WHERE ") + condition.soql();

@@ -55,6 +55,8 @@ class SoqlQuery
 {
 public:
     SoqlQuery(core::ObjectType object, const QStringList& fields);
+    // SELECT COUNT().
+    static SoqlQuery countOf(core::ObjectType object);
 
     SoqlQuery& where(const Condition& condition);
     SoqlQuery& orderBy(const QStringList& fields);
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] core::Expected<QString> text() const;
 
 private:
+    explicit SoqlQuery(const QString& select);
+
     void check(const QStringList& names);
 
     QString m_select;

@@ -5,10 +5,11 @@ namespace lockstep::sandbox {
 
 Result<void> Faults::add(const QJsonObject& json)
 {
-    static const QStringList actions{
-        QStringLiteral("status"),     QStringLiteral("html"),      QStringLiteral("error"),
-        QStringLiteral("truncate"),   QStringLiteral("hang"),      QStringLiteral("delay"),
-        QStringLiteral("cut-before"), QStringLiteral("cut-after"), QStringLiteral("meanwhile")};
+    static const QStringList actions{QStringLiteral("status"),     QStringLiteral("html"),
+                                     QStringLiteral("error"),      QStringLiteral("truncate"),
+                                     QStringLiteral("hang"),       QStringLiteral("delay"),
+                                     QStringLiteral("cut-before"), QStringLiteral("cut-after"),
+                                     QStringLiteral("meanwhile"),  QStringLiteral("refuse")};
     static const QStringList executed{QStringLiteral("truncate"), QStringLiteral("delay"),
                                       QStringLiteral("cut-after"), QStringLiteral("meanwhile")};
     Fault fault;

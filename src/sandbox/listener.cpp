@@ -2,6 +2,7 @@
 #include "sandbox/listener.h"
 
 #include "sandbox/gzip.h"
+#include "sandbox/record_refusals.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -173,6 +174,8 @@ void Listener::meetFault(const Fault& fault, const Request& request, QTcpSocket*
                       committed};
     else if (fault.action == QLatin1String("error"))
         reply = m_service.failure(request, fault.status, fault.code, fault.message);
+    else if (fault.action == QLatin1String("refuse"))
+        reply = refusedRecords(m_system, request, fault.code, fault.message);
     else if (!answered) {
         note(request, 0, committed);
         --m_inFlight;

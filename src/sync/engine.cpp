@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine.h"
 
-#include "store/search_index.h"
+#include "store/bulk_load.h"
 #include "sync/audit.h"
 #include "sync/backfill.h"
 #include "sync/discover.h"
@@ -74,7 +74,7 @@ core::Expected<bool> SyncEngine::Impl::recover(Run& run)
     LOCKSTEP_TRY(transaction->commit());
     const auto open = Prober(context, run).recover();
     LOCKSTEP_TRY(open);
-    LOCKSTEP_TRY(store::SearchIndex(context.stores.database).resume());
+    LOCKSTEP_TRY(store::BulkLoad(context.stores.database).end());
     recovered = true;
     return !interrupted->isEmpty();
 }
@@ -102,9 +102,9 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
 
     const auto firstLoad = isFirstLoad();
     LOCKSTEP_TRY(firstLoad);
-    store::SearchIndex searchIndex(context.stores.database);
+    store::BulkLoad load(context.stores.database);
     if (*firstLoad)
-        LOCKSTEP_TRY(searchIndex.suspend());
+        LOCKSTEP_TRY(load.begin());
     LOCKSTEP_TRY(Discovery(context, run, between).discover(options.full));
     if (!run.isStopped() && !*firstLoad && !options.full)
         LOCKSTEP_TRY(Auditor(context, run, between).slice());
@@ -113,7 +113,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     LOCKSTEP_TRY(backfill(run, options.full));
     if (context.isTrial())
         return {};
-    LOCKSTEP_TRY(searchIndex.resume());
+    LOCKSTEP_TRY(load.end());
     return expire();
 }
 

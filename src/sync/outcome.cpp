@@ -48,12 +48,28 @@ Outcome::Outcome(Context& context, Run& run)
     , m_run(run)
 { }
 
-core::Done Outcome::apply(const Written& carriedOut, PairState& pair)
+core::Done Outcome::apply(const Written& written, PairState& pair)
+{
+    LOCKSTEP_TRY(m_context.stores.outbox.close({written.intent.opId}, QStringLiteral("done")));
+    return takeOver(written, pair);
+}
+
+core::Done Outcome::applyAll(const QList<Written>& written, QHash<qint64, PairState>& pairs)
+{
+    QStringList ops;
+    for (const Written& each : written)
+        ops += each.intent.opId;
+    LOCKSTEP_TRY(m_context.stores.outbox.close(ops, QStringLiteral("done")));
+    for (const Written& each : written)
+        LOCKSTEP_TRY(takeOver(each, pairs[each.intent.link]));
+    return {};
+}
+
+core::Done Outcome::takeOver(const Written& carriedOut, PairState& pair)
 {
     Written written = carriedOut;
     const Intent& intent = written.intent;
     const store::Link saved = pair.link;
-    LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("done")));
     if (intent.kind == IntentKind::Delete)
         return applyDelete(written, pair);
     const PairState before = pair;

@@ -42,6 +42,8 @@ public:
     Outcome(Context& context, Run& run);
 
     [[nodiscard]] core::Done apply(const Written& written, store::PairState& pair);
+    // The same for many, whose links are in `pairs`.
+    [[nodiscard]] core::Done applyAll(const QList<Written>& written, QHash<qint64, store::PairState>& pairs);
     // The system refused this record for good, or we do not send it.
     [[nodiscard]] core::Done refuse(const store::Intent& intent, const core::Error& error,
                                     store::PairState& pair);
@@ -52,6 +54,7 @@ public:
                                            store::PairState& pair);
 
 private:
+    [[nodiscard]] core::Done takeOver(const Written& carriedOut, store::PairState& pair);
     // False: the pair stays as it is.
     [[nodiscard]] core::Expected<bool> applyCreate(Written& written, store::PairState& pair);
     [[nodiscard]] core::Expected<bool> adoptExisting(Written& written, store::PairState& pair);

@@ -56,8 +56,13 @@ Result CtlRunner::runWith(const QStringList& words)
     QBuffer error;
     output.open(QIODevice::WriteOnly);
     error.open(QIODevice::WriteOnly);
-    const Surroundings surroundings{output,          error,       false,
-                                    keychain,        environment, [this](const QString&) { return typed; },
+    const Surroundings surroundings{output,
+                                    error,
+                                    false,
+                                    keychain,
+                                    browser,
+                                    environment,
+                                    [this](const QString&) { return typed; },
                                     stop.get_token()};
     Result result;
     result.exitCode = ctl::run(QStringList{QStringLiteral("--workspace"), workspace()} + words, surroundings);

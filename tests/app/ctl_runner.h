@@ -24,6 +24,19 @@ public:
     core::Done remove(const QString& key) override;
 };
 
+// A desktop on which no browser can be started: the address that was to be opened.
+class NoBrowser : public core::UrlOpener
+{
+public:
+    QUrl asked;
+
+    bool open(const QUrl& url) override
+    {
+        asked = url;
+        return false;
+    }
+};
+
 // What one command printed.
 struct Result
 {
@@ -41,6 +54,7 @@ class CtlRunner
 public:
     QProcessEnvironment environment;
     FakeKeychain keychain;
+    NoBrowser browser;
     QByteArray typed; // what is typed when a secret is asked for
     std::stop_source stop;
 

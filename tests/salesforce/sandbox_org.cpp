@@ -8,7 +8,7 @@ namespace lockstep::test {
 using core::ObjectType;
 using sandbox::World;
 
-void SandboxOrg::start()
+void SandboxOrg::start(const std::function<void(salesforce::ClientOptions&)>& adjust)
 {
     sandbox::Options world;
     world.population = {.leads = 30, .contacts = 8, .people = 0, .seed = 7};
@@ -21,9 +21,18 @@ void SandboxOrg::start()
     for (net::RetryRule& rule : options.retryRules)
         rule.first = rule.longest = std::chrono::milliseconds(1);
     m_secrets.secret = m_host->salesforce().clientSecret.toUtf8();
-    m_http = std::make_unique<net::HttpClient>();
-    m_client = std::make_unique<salesforce::SalesforceClient>(options, *m_http, m_secrets, m_clock);
+    if (adjust)
+        adjust(options);
+    m_options = options;
+    connectAnew();
     m_cursor.clear();
+}
+
+void SandboxOrg::connectAnew()
+{
+    m_client.reset();
+    m_http = std::make_unique<net::HttpClient>();
+    m_client = std::make_unique<salesforce::SalesforceClient>(m_options, *m_http, m_secrets, m_clock);
 }
 
 void SandboxOrg::stop()

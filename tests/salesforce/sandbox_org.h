@@ -4,6 +4,7 @@
 #include "salesforce/scripted_org.h"
 #include "sandbox/host.h"
 
+#include <functional>
 #include <memory>
 
 namespace lockstep::test {
@@ -18,7 +19,9 @@ class SandboxOrg : public QObject
     Q_OBJECT
 
 protected:
-    void start();
+    void start(const std::function<void(salesforce::ClientOptions&)>& adjust = {});
+    // As a process of its own would: with the same options, without what the one before remembers.
+    void connectAnew();
     void stop();
 
     template <typename T> core::Expected<T> await(core::Pending<T> pending)
@@ -34,6 +37,7 @@ protected:
     void endSessions();
 
     std::unique_ptr<sandbox::Host> m_host;
+    salesforce::ClientOptions m_options;
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<salesforce::SalesforceClient> m_client;
     net::NetWaiter m_waiter;

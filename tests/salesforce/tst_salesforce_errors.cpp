@@ -211,7 +211,7 @@ void TestErrors::signInRefusals_data()
         << 400
         << QByteArray(
                R"({"error":"invalid_grant","error_description":"token request is already being processed"})")
-        << QStringLiteral("invalid_grant") << QStringLiteral("token request is already being processed")
+        << QStringLiteral("sign-in-busy") << QStringLiteral("token request is already being processed")
         << RetryClass::Retry;
     QTest::newRow("maintenance page")
         << 503 << QByteArray("<html>") << QStringLiteral("http-temporary") << QString() << RetryClass::Retry;

@@ -10,6 +10,7 @@ namespace lockstep::app::ctl {
 // The commands, one function a file: the words after the command's name in, the exit code out.
 [[nodiscard]] ExitCode runInit(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runConnect(Context& context, const QStringList& words);
+[[nodiscard]] ExitCode runDisconnect(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runConfig(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runCheck(Context& context, const QStringList& words);
 [[nodiscard]] ExitCode runSetup(Context& context, const QStringList& words);

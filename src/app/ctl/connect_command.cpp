@@ -2,6 +2,7 @@
 #include "app/clients.h"
 #include "app/connection_memory.h"
 #include "app/ctl/arguments.h"
+#include "app/ctl/browser_consent.h"
 #include "app/ctl/change_log.h"
 #include "app/ctl/commands.h"
 #include "net/http_client.h"
@@ -60,8 +61,8 @@ QString problemOf(core::System system, const Arguments& arguments)
     const QString flow = flowOf(arguments);
     if (flow == QLatin1String("jwt"))
         needed += QStringList{QStringLiteral("username"), QStringLiteral("key-file")};
-    else if (flow != QLatin1String("client-credentials"))
-        return Context::tr("--flow cannot be “%1”; allowed: client-credentials, jwt").arg(flow);
+    else if (flow != QLatin1String("client-credentials") && flow != QLatin1String("browser"))
+        return Context::tr("--flow cannot be “%1”; allowed: client-credentials, jwt, browser").arg(flow);
     for (const QString& option : std::as_const(needed)) {
         if (arguments.value(option).isEmpty())
             return Context::tr("--%1 is missing").arg(option);
@@ -109,11 +110,16 @@ Values valuesOf(core::System system, const Arguments& arguments)
 }
 
 // From the environment, else standard input or the terminal; what is typed goes to the keychain. A key in a
-// file needs no secret beside it.
+// file needs no secret beside it, and a user who allows us in the browser gives us one.
 core::Done provideSecret(Context& context, core::System system, const Arguments& arguments)
 {
-    if (flowOf(arguments) == QLatin1String("jwt"))
+    const QString flow = flowOf(arguments);
+    if (flow == QLatin1String("jwt"))
         return {};
+    if (flow == QLatin1String("browser"))
+        return askInBrowser(context, QUrl(arguments.value(urlOption(system))),
+                            arguments.value(QStringLiteral("client-id")),
+                            arguments.value(QStringLiteral("username")));
     const bool fromInput = arguments.has(QStringLiteral("secret-stdin"));
     const QString name = secretName(system);
     if (!fromInput && context.secrets.isFromEnvironment(name))

@@ -19,13 +19,14 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 19> commands{{
+constexpr std::array<Command, 20> commands{{
     {"init", "init", runInit},
     {"connect",
-     "connect salesforce --login-url URL --client-id ID [--flow client-credentials|jwt] [--username U "
-     "--key-file F] "
+     "connect salesforce --login-url URL --client-id ID [--flow client-credentials|jwt|browser] "
+     "[--username U --key-file F] "
      "[--api-version 62.0] [--secret-stdin] | connect marketo --url URL --client-id ID [--secret-stdin]",
      runConnect},
+    {"disconnect", "disconnect salesforce | disconnect marketo", runDisconnect},
     {"config", "config list | config get KEY | config set KEY VALUE", runConfig},
     {"check", "check", runCheck},
     {"setup", "setup", runSetup},

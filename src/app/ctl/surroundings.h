@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ports/url_opener.h"
 #include "platform/keychain.h"
 
 #include <QIODevice>
@@ -11,14 +12,15 @@
 
 namespace lockstep::app::ctl {
 
-// What lockstepctl meets outside: streams, keychain, environment, signals. A value; what it refers to
-// outlives the command.
+// What lockstepctl meets outside: streams, keychain, browser, environment, signals. A value; what it refers
+// to outlives the command.
 struct Surroundings
 {
     QIODevice& output; // results
     QIODevice& error; // progress, reasons
     bool errorIsTerminal = false;
     platform::Keychain& keychain;
+    core::UrlOpener& browser;
     QProcessEnvironment environment;
     // Asks on the terminal without echo, or reads a line of standard input; empty = nothing was given.
     std::function<QByteArray(const QString& question)> readSecret;

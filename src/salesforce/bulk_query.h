@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "salesforce/connection.h"
+#include "salesforce/queries.h"
+
+#include "core/schema.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lockstep::salesforce {
+
+// A query that Salesforce works through by itself (Bulk API 2.0).
+struct BulkJob
+{
+    QString id;
+    QDateTime createdAt; // in its own time
+};
+
+// One piece of a job's result.
+struct BulkPage
+{
+    QJsonArray rows; // as a query's answer has them
+    QString next; // locator of the piece behind; empty = this is the last
+    QDateTime replyAt;
+};
+
+// Reads many records, deleted ones too: a job, its end, and its result piece by piece, so that memory does
+// not grow with it. The client's thread; owned by the client.
+class BulkQuery
+{
+public:
+    explicit BulkQuery(Connection& connection);
+
+    // How many records a query of this text would give.
+    [[nodiscard]] core::Pending<qint64> count(const QString& soql);
+    [[nodiscard]] core::Pending<BulkJob> start(const QString& soql);
+    // Waits for the end of the job and reads the piece at `locator` (empty = the first). `schema` gives the
+    // values their types. "bulk-job-failed" where the job has come to no result, or is not known any more.
+    [[nodiscard]] core::Pending<BulkPage> page(const QString& job, const QString& locator,
+                                               const core::ObjectSchema& schema);
+
+private:
+    struct Task;
+
+    void askState(const std::shared_ptr<Task>& task);
+    void takeState(const std::shared_ptr<Task>& task, const net::Response& response);
+    void askRows(const std::shared_ptr<Task>& task);
+
+    Connection& m_connection;
+    QObject m_pauses; // their owner
+};
+
+// The rows of a CSV result as a query's answer has them: "Owner.Name" inside the nested Owner, what is empty
+// null, numbers and truth values by their type. Nothing where it is no such CSV. Pure.
+[[nodiscard]] std::optional<QJsonArray> rowsFromCsv(const QByteArray& csv, const core::ObjectSchema& schema);
+
+} // namespace lockstep::salesforce

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/token_endpoint.h"
+
+#include "net/chain.h"
+#include "net/json_reply.h"
+#include "salesforce/errors.h"
+
+#include <QJsonObject>
+
+namespace lockstep::salesforce {
+
+namespace {
+
+// Salesforce names no life; a session in use is kept alive, and an ended one answers 401.
+constexpr std::chrono::hours assumedLifetime{2};
+
+core::Error insecure(const QUrl& url)
+{
+    core::Error error;
+    error.code = QStringLiteral("insecure-url");
+    error.arguments = {url.scheme(), url.host()};
+    error.scope = core::ErrorScope::System;
+    error.retry = core::RetryClass::Stop;
+    error.outcome = core::Outcome::NotSent;
+    return error;
+}
+
+std::optional<core::Error> refusal(const net::Response& response, bool /*write*/)
+{
+    return response.isSuccess() ? std::nullopt : std::optional(signInError(response));
+}
+
+} // namespace
+
+QUrl oauthUrl(const ClientOptions& options, const QString& page)
+{
+    return options.loginUrl.resolved(QUrl(QStringLiteral("/services/oauth2/") + page));
+}
+
+TokenEndpoint::TokenEndpoint(const ClientOptions& options, net::HttpClient& http)
+    : m_options(options)
+    , m_channel({.http = &http,
+                 .ladder = net::RetryLadder(options.retryRules, net::RetryLadder::systemRandom()),
+                 .check = refusal,
+                 .tokenCodes = {}})
+{ }
+
+core::Pending<TokenAnswer> TokenEndpoint::ask(const QByteArray& form)
+{
+    const auto chain = net::Chain<TokenAnswer>::start();
+    chain->then(m_channel.call(post(QStringLiteral("token"), form)),
+                [chain](const net::Response& response) { chain->finish(tokensFromResponse(response)); });
+    return chain->pending();
+}
+
+core::Pending<net::Response> TokenEndpoint::revoke(const QByteArray& refreshToken)
+{
+    return m_channel.call(
+        post(QStringLiteral("revoke"), "token=" + formEncoded(QString::fromLatin1(refreshToken))));
+}
+
+core::Done TokenEndpoint::checkAddress() const
+{
+    if (net::isAllowed(m_options.loginUrl))
+        return {};
+    return core::Unexpected(insecure(m_options.loginUrl));
+}
+
+net::Request TokenEndpoint::post(const QString& page, const QByteArray& form) const
+{
+    net::Request request;
+    request.method = QByteArrayLiteral("POST");
+    request.url = oauthUrl(m_options, page);
+    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+    request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+    request.body = form;
+    return request;
+}
+
+core::Expected<TokenAnswer> tokensFromResponse(const net::Response& response)
+{
+    const auto json = net::parseJson(response, false);
+    if (!json)
+        return core::Unexpected(json.error());
+    const QJsonObject object = json->object();
+    TokenAnswer answer;
+    answer.token.value = object.value(QLatin1String("access_token")).toString().toLatin1();
+    answer.token.baseUrl = QUrl(object.value(QLatin1String("instance_url")).toString());
+    answer.token.lifetime = assumedLifetime;
+    answer.token.identity = object.value(QLatin1String("id")).toString();
+    answer.refreshToken = object.value(QLatin1String("refresh_token")).toString().toLatin1();
+    if (answer.token.value.isEmpty() || !answer.token.baseUrl.isValid())
+        return core::Unexpected(net::unexpectedAnswer(response, false));
+    if (!net::isAllowed(answer.token.baseUrl))
+        return core::Unexpected(insecure(answer.token.baseUrl));
+    return answer;
+}
+
+QByteArray formEncoded(const QString& text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+} // namespace lockstep::salesforce
