@@ -209,19 +209,30 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
     return watchFields().and_then([this] { return noteMissing(); });
 }
 
-core::Expected<QSet<QString>> Preparation::suspended() const
+core::Expected<QSet<QString>> Preparation::suspended()
 {
     const auto text = m_context.stores.meta.value(suspendedKey);
     LOCKSTEP_TRY(text);
     QSet<QString> result;
+    QJsonObject left;
     const QJsonObject fields = QJsonDocument::fromJson(text->toUtf8()).object();
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
-        const qint64 left =
+        const qint64 seconds =
             m_context.now().secsTo(QDateTime::fromString(field.value().toString(), Qt::ISODate));
         // Longer than any suspension: the local clock has been set back since.
-        if (left > 0 && left <= suspensionSeconds)
-            result.insert(field.key());
+        if (seconds <= 0 || seconds > suspensionSeconds)
+            continue;
+        result.insert(field.key());
+        left.insert(field.key(), field.value());
     }
+    if (left == fields)
+        return result;
+    // What is over stays so, whatever the clock will say.
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    const QString json = QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact));
+    LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, left.isEmpty() ? QString() : json));
+    LOCKSTEP_TRY(transaction->commit());
     return result;
 }
 

@@ -136,9 +136,13 @@ void Simulation::quiet()
     m_users.calmDown();
     m_wishes.clear();
     world.chronicle.note("quiet");
-    // Open transactions commit, late requests are executed, suspended fields come back: within an hour, or
-    // two where the clock has been set back by one.
-    m_stage.sleep(1'000'000 + (m_users.hasChangedFieldSecurity() ? 7'300'000 : 0));
+    // Open transactions commit, late requests are executed.
+    m_stage.sleep(1'000'000);
+    if (m_users.hasChangedFieldSecurity()) {
+        // Suspended fields come back within an hour of the first look with the clock as it is now.
+        m_stage.cycle();
+        m_stage.sleep(3'700'000);
+    }
     int still = 0;
     bool anyFailed = false;
     bool hasPaused = false;

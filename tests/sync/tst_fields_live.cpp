@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aBackfillWaitsForQuota();
     void aFieldDroppedByAPushIsFilledWhenItReturns();
     void aCreateKeepsTheBaseOfAFieldHiddenSince();
+    void aSuspensionThatTheClockHasEndedDoesNotComeBack();
 };
 
 void FieldsLiveTest::aHiddenFieldIsDroppedAlone()
@@ -315,6 +316,23 @@ void FieldsLiveTest::aCreateKeepsTheBaseOfAFieldHiddenSince()
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
     QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
     QVERIFY(bench.conflicts(lead).isEmpty());
+}
+
+void FieldsLiveTest::aSuspensionThatTheClockHasEndedDoesNotComeBack()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const core::Schema all = bench.salesforceOrg.schema;
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("Title"));
+    bench.cycle();
+    bench.salesforceOrg.schema = all;
+    // Set back, it says that the suspension lasts for hours yet: nothing lasts that long.
+    bench.clock.advance(-std::chrono::hours(3));
+    bench.cycle();
+    bench.pass(200);
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
 }
 
 } // namespace lockstep::sync
