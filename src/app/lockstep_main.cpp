@@ -10,6 +10,7 @@
 #include "gui/theme.h"
 #include "platform/keychain_secret_store.h"
 #include "platform/log_sink.h"
+#include "platform/process_guard.h"
 #include "platform/stop_signals.h"
 
 #include <QApplication>
@@ -192,6 +193,7 @@ int refuse(const core::Error& error)
 
 int main(int argc, char** argv)
 {
+    platform::guardProcess();
     QApplication application(argc, argv);
     app::nameApplication();
     const QPalette desktopPalette = QApplication::palette();

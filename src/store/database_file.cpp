@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database_file.h"
 
+#include "store/bulk_load.h"
 #include "store/database.h"
 #include "store/meta_store.h"
 #include "store/raw_connection.h"
 #include "store/request_store.h"
 #include "store/salvage.h"
-#include "store/search_index.h"
 #include "store/sql_error.h"
 #include "store/statement.h"
 
@@ -83,7 +83,7 @@ core::Done openAndRepair(const QString& path, const QDateTime& now, bool checked
         if (!noted)
             return noted;
     }
-    return SearchIndex(**database).resume();
+    return BulkLoad(**database).end();
 }
 
 core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now)

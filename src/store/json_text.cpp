@@ -31,8 +31,33 @@ QString textFrom(QByteArrayView utf8)
 
 void JsonWriter::text(const QString& text)
 {
-    const QByteArray utf8 = text.toUtf8();
     m_bytes.append('"');
+    if (!appendPlain(text))
+        appendEscaped(text.toUtf8());
+    m_bytes.append('"');
+}
+
+// Nearly every name and value: ASCII without anything to escape. Else appends nothing.
+bool JsonWriter::appendPlain(const QString& text)
+{
+    constexpr char16_t endOfAscii = 0x80;
+    const qsizetype before = m_bytes.size();
+    m_bytes.resize(before + text.size());
+    char* to = m_bytes.data() + before;
+    for (const QChar character : text) {
+        const auto plain = static_cast<char>(character.unicode());
+        if (character.unicode() >= endOfAscii || needsEscape(plain)) {
+            m_bytes.resize(before);
+            return false;
+        }
+        *to++ = plain;
+    }
+    return true;
+}
+
+void JsonWriter::appendEscaped(const QByteArray& utf8)
+{
+    constexpr int hexDigits = 4;
     const char* from = utf8.constData();
     const char* const end = from + utf8.size();
     while (from != end) {
@@ -45,10 +70,9 @@ void JsonWriter::text(const QString& text)
         if (*from == '"' || *from == '\\')
             m_bytes.append(*from);
         else
-            m_bytes.append('u').append(QByteArray::number(*from, 16).rightJustified(4, '0'));
+            m_bytes.append('u').append(QByteArray::number(*from, 16).rightJustified(hexDigits, '0'));
         ++from;
     }
-    m_bytes.append('"');
 }
 
 void JsonWriter::value(const core::FieldValue& value)

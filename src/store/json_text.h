@@ -13,6 +13,11 @@ namespace lockstep::store {
 class JsonWriter
 {
 public:
+    JsonWriter()
+    {
+        constexpr qsizetype common = 512;
+        m_bytes.reserve(common);
+    }
     void raw(char character) { m_bytes.append(character); }
     void text(const QString& text);
     void value(const core::FieldValue& value); // a number as ["12.50"]
@@ -21,6 +26,9 @@ public:
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
 
 private:
+    bool appendPlain(const QString& text);
+    void appendEscaped(const QByteArray& utf8);
+
     QByteArray m_bytes;
 };
 

@@ -88,52 +88,39 @@ core::Done OutboxStore::markSent(const QStringList& opIds, const QString& batch,
 {
     // A planned intent with a time of sending is a sent one: naming `state` would have SQLite rewrite the
     // two indexes of open intents.
-    static const QString sql =
-        QStringLiteral("UPDATE outbox SET batch = ?, sent_at = ?, attempts = attempts + 1 WHERE op_id = ?");
-    for (const QString& opId : opIds) {
-        if (auto done = run(m_database, sql, {batch, at, opId}); !done)
-            return done;
-    }
-    return {};
+    static const KeyedStatement statement(QStringLiteral(
+        "UPDATE outbox SET batch = ?, sent_at = ?, attempts = attempts + 1 WHERE op_id IN (%1)"));
+    return runAll(m_database, statement, {batch, at}, opIds);
 }
 
 core::Done OutboxStore::markUnknown(const QStringList& opIds, const QDateTime& fenceUntil)
 {
-    static const QString sql =
-        QStringLiteral("UPDATE outbox SET state = ?, fence_until = coalesce(?, fence_until) WHERE op_id = ?");
-    for (const QString& opId : opIds) {
-        if (auto done = run(m_database, sql, {IntentState::Unknown, fenceUntil, opId}); !done)
-            return done;
-    }
-    return {};
+    static const KeyedStatement statement(QStringLiteral(
+        "UPDATE outbox SET state = ?, fence_until = coalesce(?, fence_until) WHERE op_id IN (%1)"));
+    return runAll(m_database, statement, {IntentState::Unknown, fenceUntil}, opIds);
 }
 
-core::Done OutboxStore::markWritten(const QString& opId, const QString& target, const QDateTime& serverTime)
+core::Done OutboxStore::markWritten(const QString& opId, const QString& target, const QDateTime& serverTime,
+                                    const QString& request)
 {
     static const QString sql =
-        QStringLiteral("UPDATE outbox SET state = ?, target = ?, fence_until = ? WHERE op_id = ?");
-    return run(m_database, sql, {IntentState::Written, target, serverTime, opId});
+        QStringLiteral("UPDATE outbox SET state = ?, target = ?, fence_until = ?, batch = ? WHERE op_id = ?");
+    return run(m_database, sql, {IntentState::Written, target, serverTime, request, opId});
 }
 
 core::Done OutboxStore::markPlanned(const QStringList& opIds)
 {
-    static const QString sql = QStringLiteral("UPDATE outbox SET state = ?, batch = '', sent_at = NULL, "
-                                              "fence_until = NULL WHERE op_id = ?");
-    for (const QString& opId : opIds) {
-        if (auto done = run(m_database, sql, {IntentState::Planned, opId}); !done)
-            return done;
-    }
-    return {};
+    static const KeyedStatement statement(
+        QStringLiteral("UPDATE outbox SET state = ?, batch = '', sent_at = NULL, fence_until = NULL "
+                       "WHERE op_id IN (%1)"));
+    return runAll(m_database, statement, {IntentState::Planned}, opIds);
 }
 
 core::Done OutboxStore::close(const QStringList& opIds, const QString& outcome)
 {
-    static const QString sql = QStringLiteral("UPDATE outbox SET state = ?, outcome = ? WHERE op_id = ?");
-    for (const QString& opId : opIds) {
-        if (auto done = run(m_database, sql, {IntentState::Closed, outcome, opId}); !done)
-            return done;
-    }
-    return {};
+    static const KeyedStatement statement(
+        QStringLiteral("UPDATE outbox SET state = ?, outcome = ? WHERE op_id IN (%1)"));
+    return runAll(m_database, statement, {IntentState::Closed, outcome}, opIds);
 }
 
 core::Done OutboxStore::savePlan(const QString& opId, const QList<PlannedField>& plan)

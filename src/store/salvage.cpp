@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/salvage.h"
 
+#include "store/bulk_load.h"
 #include "store/database.h"
 #include "store/link_row.h"
 #include "store/link_store.h"
@@ -9,7 +10,6 @@
 #include "store/mapping_store.h"
 #include "store/meta_store.h"
 #include "store/raw_connection.h"
-#include "store/search_index.h"
 #include "store/statement.h"
 
 #include <QSqlError>

@@ -65,43 +65,6 @@ SearchIndex::SearchIndex(Database& database)
     : m_database(database)
 { }
 
-core::Done SearchIndex::suspend()
-{
-    return run(m_database,
-               QStringLiteral("INSERT INTO meta (key, value) VALUES ('search-suspended', '') "
-                              "ON CONFLICT (key) DO NOTHING"));
-}
-
-core::Done SearchIndex::resume()
-{
-    const auto suspended = isSuspended();
-    if (!suspended)
-        return core::Unexpected(suspended.error());
-    if (!*suspended)
-        return {};
-    auto transaction = m_database.begin();
-    if (!transaction)
-        return core::Unexpected(transaction.error());
-    static const QString statements[]{
-        QStringLiteral("INSERT INTO link_search (link_search) VALUES ('rebuild')"),
-        QStringLiteral("DELETE FROM meta WHERE key = 'search-suspended'"),
-    };
-    for (const QString& sql : statements) {
-        if (auto done = run(m_database, sql); !done)
-            return done;
-    }
-    return transaction->commit();
-}
-
-core::Expected<bool> SearchIndex::isSuspended() const
-{
-    const auto count =
-        selectNumber(m_database, QStringLiteral("SELECT count(*) FROM meta WHERE key = 'search-suspended'"));
-    if (!count)
-        return core::Unexpected(count.error());
-    return *count != 0;
-}
-
 core::Expected<std::vector<qint64>> SearchIndex::find(const QString& text) const
 {
     const QString key = searchKey(text).remove(QChar::Null); // FTS5 reads C strings

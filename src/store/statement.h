@@ -158,17 +158,18 @@ public:
     explicit KeyedStatement(const QString& sql);
     static constexpr qsizetype keysATime = 64;
 
-    // Calls `start(sql, keys)` until all `keys` are used. The last keys are repeated to fill the places.
+    // Calls `start(sql, params)` until all `keys` are used: `first`, then the keys, the last of them repeated
+    // to fill the places.
     template <typename Keys, typename Start>
-    [[nodiscard]] core::Done each(const Keys& keys, const Start& start) const
+    [[nodiscard]] core::Done each(std::span<const Param> first, const Keys& keys, const Start& start) const
     {
         constexpr qsizetype few = 4;
         for (qsizetype from = 0; from < keys.size();) {
             const qsizetype left = keys.size() - from;
             const qsizetype count = left <= few ? 1 : std::min(left, keysATime);
             const qsizetype places = count == 1 ? 1 : keysATime;
-            std::vector<Param> params;
-            params.reserve(static_cast<std::size_t>(places));
+            std::vector<Param> params(first.begin(), first.end());
+            params.reserve(first.size() + static_cast<std::size_t>(places));
             for (qsizetype i = 0; i < places; ++i)
                 params.emplace_back(keys.at(from + std::min(i, count - 1)));
             if (auto done = start(places == 1 ? m_one : m_many, params); !done)
@@ -188,9 +189,24 @@ template <typename Keys, typename OnRow>
 [[nodiscard]] core::Done selectAll(Database& database, const KeyedStatement& statement, const Keys& keys,
                                    const OnRow& onRow)
 {
-    return statement.each(keys, [&](const QString& sql, const std::vector<Param>& params) {
+    return statement.each({}, keys, [&](const QString& sql, const std::vector<Param>& params) {
         return select(database, sql, std::span<const Param>(params), onRow);
     });
+}
+
+// Runs such a statement without rows for all keys, once for a repeated one; `first` are the values of the
+// places before the keys.
+template <typename Keys>
+[[nodiscard]] core::Done runAll(Database& database, const KeyedStatement& statement,
+                                std::initializer_list<Param> first, const Keys& keys)
+{
+    return statement.each(std::span(first.begin(), first.size()), keys,
+                          [&](const QString& sql, const std::vector<Param>& params) -> core::Done {
+                              const auto running = Running::start(database, sql, params);
+                              if (!running)
+                                  return core::Unexpected(running.error());
+                              return {};
+                          });
 }
 
 // The first column of the first row as a number; 0 without a row.

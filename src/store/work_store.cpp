@@ -24,12 +24,9 @@ core::Done WorkStore::addUnread(const QList<Unread>& changes)
 
 core::Done WorkStore::removeUnread(core::ObjectType object, const QStringList& ids)
 {
-    static const QString sql = QStringLiteral("DELETE FROM unread WHERE object = ? AND id = ?");
-    for (const QString& id : ids) {
-        if (auto done = run(m_database, sql, {object, id}); !done)
-            return done;
-    }
-    return {};
+    static const KeyedStatement statement(
+        QStringLiteral("DELETE FROM unread WHERE object = ? AND id IN (%1)"));
+    return runAll(m_database, statement, {object}, ids);
 }
 
 core::Expected<QList<Unread>> WorkStore::unread(core::ObjectType object, int limit) const
@@ -61,12 +58,8 @@ core::Done WorkStore::markDirty(const QList<DirtyLink>& links)
 
 core::Done WorkStore::clearDirty(const QList<qint64>& links)
 {
-    static const QString sql = QStringLiteral("DELETE FROM dirty WHERE link = ?");
-    for (const qint64 link : links) {
-        if (auto done = run(m_database, sql, {link}); !done)
-            return done;
-    }
-    return {};
+    static const KeyedStatement statement(QStringLiteral("DELETE FROM dirty WHERE link IN (%1)"));
+    return runAll(m_database, statement, {}, links);
 }
 
 core::Expected<QList<DirtyLink>> WorkStore::dirty(int limit, const DirtyLink& after) const

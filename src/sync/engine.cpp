@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine.h"
 
-#include "store/search_index.h"
+#include "store/bulk_load.h"
 #include "sync/audit.h"
 #include "sync/backfill.h"
 #include "sync/discover.h"
@@ -22,6 +22,13 @@ namespace lockstep::sync {
 using core::System;
 
 namespace {
+
+const core::Error* firstRefusal(const core::RunReply& reply)
+{
+    if (!reply.refused.isEmpty())
+        return &*reply.refused.constBegin();
+    return reply.refusedRecords.isEmpty() ? nullptr : &*reply.refusedRecords.constBegin();
+}
 
 // The database refused: what was being written down is undone, and answers under way were not awaited.
 bool isLocal(const core::Error& error)
@@ -74,7 +81,7 @@ core::Expected<bool> SyncEngine::Impl::recover(Run& run)
     LOCKSTEP_TRY(transaction->commit());
     const auto open = Prober(context, run).recover();
     LOCKSTEP_TRY(open);
-    LOCKSTEP_TRY(store::SearchIndex(context.stores.database).resume());
+    LOCKSTEP_TRY(store::BulkLoad(context.stores.database).end());
     recovered = true;
     return !interrupted->isEmpty();
 }
@@ -102,9 +109,9 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
 
     const auto firstLoad = isFirstLoad();
     LOCKSTEP_TRY(firstLoad);
-    store::SearchIndex searchIndex(context.stores.database);
+    store::BulkLoad load(context.stores.database);
     if (*firstLoad)
-        LOCKSTEP_TRY(searchIndex.suspend());
+        LOCKSTEP_TRY(load.begin());
     LOCKSTEP_TRY(Discovery(context, run, between).discover(options.full));
     if (!run.isStopped() && !*firstLoad && !options.full)
         LOCKSTEP_TRY(Auditor(context, run, between).slice());
@@ -113,7 +120,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     LOCKSTEP_TRY(backfill(run, options.full));
     if (context.isTrial())
         return {};
-    LOCKSTEP_TRY(searchIndex.resume());
+    LOCKSTEP_TRY(load.end());
     return expire();
 }
 
@@ -211,6 +218,8 @@ core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest
         recovered = recovered && !isLocal(done.error());
     }
     notePause(run);
+    if (const core::Error* refusal = firstRefusal(reply); refusal && run.summary().examined == 0)
+        run.leaveOpen(*refusal);
     reply.summary = run.end();
     if (run.stopError() && reply.summary.examined == 0)
         return core::Unexpected(*run.stopError());
@@ -351,7 +360,7 @@ SyncEngine::~SyncEngine() = default;
 
 core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::stop_token& stop)
 {
-    m_impl->context.writtenBeside.clear(); // no request is under way
+    m_impl->context.knownBeside.clear(); // no request is under way
     Run run(m_impl->context, options.full ? core::RunKind::Full : core::RunKind::Cycle, stop);
     const auto wasCut = m_impl->recover(run);
     if (wasCut)

@@ -110,7 +110,7 @@ QString Propagator::groupOf(const Intent& intent) const
     else if (intent.kind == IntentKind::Delete)
         action = QStringLiteral("+delete");
     return core::toString(intent.object) + action
-        + (writeRecord(intent).unmodifiedSince.isValid() ? QStringLiteral("+if") : QString());
+        + (conditionOf(intent).isValid() ? QStringLiteral("+if") : QString());
 }
 
 void Propagator::queue(const Intent& intent)
@@ -149,7 +149,7 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     QList<core::WriteRecord> records;
     for (const Intent& intent : batch) {
         ops += intent.opId;
-        records += writeRecord(intent);
+        records += core::WriteRecord{intent.target, intent.payload, conditionOf(intent)};
         if (m_context.isTrial())
             m_context.trial->add(intent, m_pairs->value(intent.link), m_context.fields);
     }
@@ -176,14 +176,14 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     return remote.create(records, options);
 }
 
-core::WriteRecord Propagator::writeRecord(const Intent& intent) const
+// Since when the record must not have changed; invalid: whatever has happened to it.
+QDateTime Propagator::conditionOf(const Intent& intent) const
 {
-    core::WriteRecord record{intent.target, intent.payload, {}};
+    if (!isConditional(m_run.kind(), m_context.fields, intent))
+        return {};
     const auto pair = m_pairs->constFind(intent.link);
-    if (isConditional(m_run.kind(), m_context.fields, intent) && pair != m_pairs->constEnd()
-        && pair->salesforce)
-        record.unmodifiedSince = pair->salesforce->record.modifiedAt;
-    return record;
+    return pair != m_pairs->constEnd() && pair->salesforce ? pair->salesforce->record.modifiedAt
+                                                           : QDateTime();
 }
 
 core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expected<WriteReply>& reply)
@@ -244,7 +244,7 @@ core::Done Propagator::keepUnknown(const QList<Intent>& batch)
     QStringList open;
     for (const Intent& intent : batch) {
         // Carried out late, a conditional write would meet a record that has changed, or change nothing.
-        (writeRecord(intent).unmodifiedSince.isValid() ? open : fenced) += intent.opId;
+        (conditionOf(intent).isValid() ? open : fenced) += intent.opId;
         LOCKSTEP_TRY(m_context.stores.links.setState(intent.link, core::LinkState::Waiting,
                                                      QStringLiteral("outcome-unknown"),
                                                      {core::toString(intent.side)}));
@@ -333,12 +333,14 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
     for (const Written& each : written)
         ids += each.id;
     const System system = core::systemOf(object);
+    const auto askedAt = std::make_shared<quint64>(0);
     m_dispatcher.add<core::ReadReply>(
         system,
-        [this, system, object, ids]() -> core::Expected<core::Pending<core::ReadReply>> {
+        [this, system, object, ids, askedAt]() -> core::Expected<core::Pending<core::ReadReply>> {
+            *askedAt = m_context.nextMoment();
             return m_context.remote(system).read(object, ids, m_context.fields.readFields(object));
         },
-        [this, written](const core::Expected<core::ReadReply>& reply) {
+        [this, written, askedAt](const core::Expected<core::ReadReply>& reply) {
             if (!reply)
                 return keepWritten(written);
             QList<Written> complete = written;
@@ -348,6 +350,7 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
                     continue;
                 complete[i].image = image;
                 complete[i].imageAt = reply->serverTime;
+                complete[i].imageAskedAt = *askedAt;
             }
             return applyAll(complete);
         });
@@ -360,8 +363,10 @@ core::Done Propagator::keepWritten(const QList<Written>& written)
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     for (const Written& each : written) {
-        LOCKSTEP_TRY(m_context.stores.outbox.markWritten(each.intent.opId, each.id, each.serverTime));
-        LOCKSTEP_TRY(m_context.stores.links.setState(each.intent.link, core::LinkState::Waiting));
+        LOCKSTEP_TRY(
+            m_context.stores.outbox.markWritten(each.intent.opId, each.id, each.serverTime, each.request));
+        if (!mayHaveFailed(m_pairs->value(each.intent.link).link))
+            LOCKSTEP_TRY(m_context.stores.links.setState(each.intent.link, core::LinkState::Waiting));
         m_run.changed(each.intent.link);
     }
     LOCKSTEP_TRY(transaction->commit());
@@ -394,24 +399,25 @@ core::Expected<QSet<QString>> Propagator::knownAmong(const QList<Written>& writt
     return known;
 }
 
+// What commits here need not be on the disk before the next request: whatever leaves is marked so durably,
+// and all that was committed before it with it.
 core::Done Propagator::applyAll(const QList<Written>& written)
 {
     if (written.isEmpty())
         return {};
+    QList<Written> all = written;
     QList<Written> created;
-    auto transaction = m_context.stores.database.begin(written.first().intent.kind == IntentKind::Create
-                                                           ? store::Durability::Full
-                                                           : store::Durability::Normal);
+    auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     auto known = knownAmong(written);
     LOCKSTEP_TRY(known);
-    for (Written each : written) {
+    for (Written& each : all) {
         each.isNew = !known->contains(each.id);
         known->insert(each.id);
-        LOCKSTEP_TRY(m_outcome.apply(each, (*m_pairs)[each.intent.link]));
         if (each.intent.kind == IntentKind::Create)
             created += each;
     }
+    LOCKSTEP_TRY(m_outcome.applyAll(all, *m_pairs));
     LOCKSTEP_TRY(queueLinkWrites(created));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());

@@ -40,7 +40,7 @@ private:
     void startBatches(bool alsoPartial);
     void startBatch(const QList<store::Intent>& batch);
     [[nodiscard]] core::Expected<core::Pending<core::WriteReply>> leave(const QList<store::Intent>& batch);
-    [[nodiscard]] core::WriteRecord writeRecord(const store::Intent& intent) const;
+    [[nodiscard]] QDateTime conditionOf(const store::Intent& intent) const;
     [[nodiscard]] core::Done takeReply(const QList<store::Intent>& batch,
                                        const core::Expected<core::WriteReply>& reply);
     [[nodiscard]] core::Done takeRefusal(const QList<store::Intent>& batch, const core::Error& error);

@@ -10,7 +10,9 @@ struct CtlRun
 {
     e2e::CtlResult result;
     qint64 milliseconds = 0; // from its start to its end
-    qint64 peakKilobytes = -1; // the most memory it held at once; -1 = this system does not tell
+    // -1 where this system does not tell:
+    qint64 peakKilobytes = -1; // the most memory it held at once
+    qint64 cpuMilliseconds = -1; // of all its threads: what a busy machine does not change
 
     [[nodiscard]] bool isGood() const { return result.exitCode == 0; }
     [[nodiscard]] int calls(const QString& system) const;

@@ -4,7 +4,7 @@
 #include "store/log_store.h"
 #include "store/outbox_store.h"
 #include "store/run_store.h"
-#include "store/search_index.h"
+#include "store/bulk_load.h"
 #include "store/snapshot_store.h"
 #include "store/statement.h"
 #include "store/work_store.h"

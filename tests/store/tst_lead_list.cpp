@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bulk_load.h"
 #include "store/lead_store.h"
-#include "store/search_index.h"
+#include "store/statement.h"
 #include "store_testing.h"
 
 using namespace lockstep;
@@ -47,6 +48,21 @@ class TestLeadList : public QObject
 
 private:
     std::unique_ptr<Database> m_database;
+
+    // Every index with its definition, in one line each, whatever its spaces.
+    QString indexes() const
+    {
+        QStringList all;
+        const auto done = store::select(
+            *m_database,
+            QStringLiteral("SELECT name, coalesce(sql, '') FROM sqlite_master WHERE type = 'index'"), {},
+            [&](const store::Row& row) {
+                all += row.text(0) + QLatin1Char(' ')
+                    + row.text(1).simplified().remove(QLatin1String("IF NOT EXISTS "));
+            });
+        all.sort();
+        return done ? all.join(QLatin1Char('\n')) : QString();
+    }
 
     core::Expected<People> peopleFor(const LeadQuery& query) const
     {
@@ -189,27 +205,42 @@ private Q_SLOTS:
         QCOMPARE(removed, People{});
     }
 
-    void whileSuspendedTheIndexStandsStillAndThenCatchesUp()
+    void whileManyRowsAreLoadedTheSearchStandsStillAndThenCatchesUp()
     {
         store::LinkStore links(*m_database);
-        store::SearchIndex index(*m_database);
-        REQUIRE_OK(index.suspend());
-        REQUIRE_VALUE(suspended, index.isSuspended());
-        QVERIFY(suspended);
+        store::BulkLoad load(*m_database);
+        REQUIRE_OK(load.begin());
+        REQUIRE_VALUE(underWay, load.isUnderWay());
+        QVERIFY(underWay);
         REQUIRE_OK(links.insert(person(6, QStringLiteral("Grace Hopper"))));
         REQUIRE_OK(links.remove(3));
         LeadQuery query;
         query.search = QStringLiteral("hopper");
         REQUIRE_VALUE(before, peopleFor(query));
         QCOMPARE(before, People{});
-        REQUIRE_OK(index.resume());
+        query.search = QStringLiteral("gr"); // too short for the index
+        REQUIRE_VALUE(prefixed, peopleFor(query));
+        QCOMPARE(prefixed, People{6});
+        query.search = QStringLiteral("hopper");
+        REQUIRE_OK(load.end());
         REQUIRE_VALUE(after, peopleFor(query));
         QCOMPARE(after, People{6});
         query.search = QStringLiteral("chen");
         REQUIRE_VALUE(removed, peopleFor(query));
         QCOMPARE(removed, People{});
-        REQUIRE_VALUE(resumed, index.isSuspended());
-        QVERIFY(!resumed);
+        REQUIRE_VALUE(ended, load.isUnderWay());
+        QVERIFY(!ended);
+    }
+
+    void afterALoadEveryIndexIsAsTheMigrationsMadeIt()
+    {
+        const QString made = indexes();
+        QVERIFY(!made.isEmpty());
+        store::BulkLoad load(*m_database);
+        REQUIRE_OK(load.begin());
+        QVERIFY(indexes() != made);
+        REQUIRE_OK(load.end());
+        QCOMPARE(indexes(), made);
     }
 
     void manyMatchesKeepTheOrderOfTheColumn()

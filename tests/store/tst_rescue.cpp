@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bulk_load.h"
 #include "store/database_file.h"
 #include "store/lead_store.h"
 #include "store/mapping_store.h"
 #include "store/meta_store.h"
-#include "store/search_index.h"
 #include "store/statement.h"
 #include "store_testing.h"
 
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")}), QStringList());
     }
 
-    void aSearchIndexLeftSuspendedIsBuiltAtTheNextStart()
+    void whatALoadLeftStandingStillIsBuiltAtTheNextStart()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("lockstep.db"));
@@ -227,7 +227,7 @@ private Q_SLOTS:
         query.search = QStringLiteral("byron");
         {
             REQUIRE_VALUE(database, Database::open(path));
-            REQUIRE_OK(store::SearchIndex(*database).suspend());
+            REQUIRE_OK(store::BulkLoad(*database).begin());
             REQUIRE_OK(store::LinkStore(*database).insert(person(1, QStringLiteral("Ada Byron"))));
             REQUIRE_VALUE(found, store::LeadStore(*database).order(query));
             QCOMPARE(found.size(), 0U);
