@@ -60,7 +60,7 @@ FieldsPage::FieldsPage(const Services& services, QWidget* parent)
     connect(m_ui->enableSelected, &QPushButton::clicked, this, [this] { setSelectedEnabled(true); });
     connect(m_ui->disableSelected, &QPushButton::clicked, this, [this] { setSelectedEnabled(false); });
     connect(&m_model, &FieldModel::stagedChanged, this, &FieldsPage::showStaged);
-    connect(&m_model, &FieldModel::failed, this, &FieldsPage::problem);
+    connect(&m_model, &FieldModel::failed, this, &FieldsPage::takeProblem);
     connect(&m_model, &FieldModel::refreshed, this, [this] {
         m_known = true;
         m_shown.invalidate();
@@ -79,6 +79,17 @@ FieldsPage::FieldsPage(const Services& services, QWidget* parent)
 }
 
 FieldsPage::~FieldsPage() = default;
+
+// Before the first sync that is no problem: the page itself says so.
+void FieldsPage::takeProblem(const core::Error& error)
+{
+    if (error.code != QLatin1String("fields-unknown")) {
+        Q_EMIT problem(error);
+        return;
+    }
+    m_known = true;
+    showCounts();
+}
 
 void FieldsPage::makeTable()
 {

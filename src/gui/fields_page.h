@@ -44,6 +44,7 @@ Q_SIGNALS:
     void notice(const QString& text);
 
 private:
+    void takeProblem(const core::Error& error);
     void makeTable();
     void makeFilters();
     void showCounts();
