@@ -49,6 +49,7 @@ marketo::ClientOptions marketoOptions(const core::Settings& settings)
     options.inFlight = settings.intValue(QStringLiteral("marketo.inFlight"));
     options.dailyLimit = settings.intValue(QStringLiteral("marketo.dailyLimit"));
     options.overlapSeconds = settings.intValue(QStringLiteral("marketo.overlapSeconds"));
+    options.smartListId = settings.value(QStringLiteral("marketo.smartListId"));
     return options;
 }
 

@@ -2,6 +2,7 @@
 // lockstepctl: the engine without a window, for servers, scripts and schedules.
 #include "app/ctl/ctl.h"
 #include "platform/browser_opener.h"
+#include "platform/process_guard.h"
 #include "platform/stop_signals.h"
 #include "platform/terminal.h"
 
@@ -24,6 +25,7 @@ QByteArray readSecret(const QString& question)
 
 int main(int argc, char* argv[])
 {
+    platform::guardProcess();
     QCoreApplication application(argc, argv);
     app::nameApplication();
     QFile output;

@@ -134,6 +134,32 @@ core::Pending<Answer> Api::post(const QString& path, const QByteArray& json)
     return call(request);
 }
 
+core::Pending<Answer> Api::getBulk(const QString& path)
+{
+    net::Request request;
+    request.url = QUrl(QStringLiteral("bulk/v1/") + path);
+    return call(request);
+}
+
+core::Pending<Answer> Api::postBulk(const QString& path, const QByteArray& json)
+{
+    net::Request request;
+    request.method = QByteArrayLiteral("POST");
+    request.url = QUrl(QStringLiteral("bulk/v1/") + path);
+    request.contentType = QByteArrayLiteral("application/json");
+    request.body = json;
+    return call(request);
+}
+
+core::Pending<net::Response> Api::getBulkBytes(const QString& path, qint64 from, qint64 to)
+{
+    net::Request request;
+    request.url = QUrl(QStringLiteral("bulk/v1/") + path);
+    request.headers = {
+        {QByteArrayLiteral("Range"), "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(to)}};
+    return m_channel.call(request);
+}
+
 core::Pending<Answer> Api::call(const net::Request& request)
 {
     const auto chain = net::Chain<Answer>::start();

@@ -36,6 +36,11 @@ public:
     // `path` after /rest/v1/. A query too long for a URL goes as a form with _method=GET.
     [[nodiscard]] core::Pending<Answer> get(const QString& path, const Parameters& parameters = {});
     [[nodiscard]] core::Pending<Answer> post(const QString& path, const QByteArray& json);
+    // The same after /bulk/v1/, for jobs: creating or starting one twice does no harm, so it is tried again.
+    [[nodiscard]] core::Pending<Answer> getBulk(const QString& path);
+    [[nodiscard]] core::Pending<Answer> postBulk(const QString& path, const QByteArray& json);
+    // Bytes of a file there, both ends included; fewer at its end.
+    [[nodiscard]] core::Pending<net::Response> getBulkBytes(const QString& path, qint64 from, qint64 to);
     // Signs in if need be and gives the newest time the server has told.
     [[nodiscard]] core::Pending<QDateTime> signedIn();
 

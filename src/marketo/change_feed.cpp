@@ -4,6 +4,8 @@
 #include "marketo/activities.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <utility>
@@ -11,6 +13,8 @@
 namespace lockstep::marketo {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcMarketo, "lockstep.marketo", QtInfoMsg)
 
 constexpr qint64 idsPerWindow = 300;
 // People above the highest id seen: so many ids without one mean the end.
@@ -65,12 +69,13 @@ QString pathOf(int feed)
 
 } // namespace
 
-ChangeFeed::ChangeFeed(Api& api, People& people, const core::Clock& clock, int overlapSeconds, int loadPages)
+ChangeFeed::ChangeFeed(Api& api, People& people, const core::Clock& clock, const ClientOptions& options)
     : m_api(api)
     , m_people(people)
     , m_clock(clock)
-    , m_overlapSeconds(overlapSeconds)
-    , m_loadPages(loadPages)
+    , m_options(options)
+    , m_overlapSeconds(options.overlapSeconds)
+    , m_export(api, options.exportPoll, options.exportPieceBytes)
 { }
 
 core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
@@ -93,6 +98,9 @@ core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
     case Cursor::Stage::Windows:
         window(page, *cursor);
         break;
+    case Cursor::Stage::Export:
+        exportPeople(page, *cursor);
+        break;
     case Cursor::Stage::Poll:
         poll(page, *cursor, query.fields.value(core::ObjectType::Person));
         break;
@@ -112,7 +120,12 @@ void ChangeFeed::start(const Page& page)
                        page->then(pagingToken(QStringLiteral("2000-01-01T00:00:00Z")),
                                   [this, page, cursor](const QString& loadToken) mutable {
                                       cursor.loadToken = loadToken;
-                                      load(page, cursor);
+                                      if (m_options.smartListId.isEmpty()) {
+                                          load(page, cursor);
+                                      } else {
+                                          cursor.stage = Cursor::Stage::Export;
+                                          exportPeople(page, cursor);
+                                      }
                                   });
                    });
     });
@@ -132,15 +145,20 @@ void ChangeFeed::load(const Page& page, Cursor cursor)
                            return;
                        }
                        const QList<core::Change> changes = changesFrom(answer->result());
-                       for (const core::Change& change : changes)
-                           cursor.highestId = std::max(cursor.highestId, change.id.toLongLong());
+                       for (const core::Change& change : changes) {
+                           const qint64 id = change.id.toLongLong();
+                           cursor.highestId = std::max(cursor.highestId, id);
+                           cursor.lowestId = cursor.lowestId == 0 ? id : std::min(cursor.lowestId, id);
+                       }
+                       cursor.loaded += changes.size();
                        cursor.loadToken =
                            answer->envelope.value(QLatin1String("nextPageToken")).toString(cursor.loadToken);
                        ++cursor.loadPages;
                        if (!answer->envelope.value(QLatin1String("moreResult")).toBool())
                            cursor.stage = Cursor::Stage::Poll;
-                       else if (cursor.loadPages >= m_loadPages)
-                           cursor.stage = Cursor::Stage::Windows;
+                       else if (cursor.loadPages >= m_options.loadPages)
+                           cursor.stage = cursor.isDense(m_options.idsAPerson) ? Cursor::Stage::Windows
+                                                                               : Cursor::Stage::Export;
                        finish(page, changes, cursor, true, answer->reply.date);
                    });
 }
@@ -165,6 +183,85 @@ void ChangeFeed::window(const Page& page, Cursor cursor)
                        cursor.stage = Cursor::Stage::Poll;
                    finish(page, changes, cursor, true, found.serverTime);
                });
+}
+
+void ChangeFeed::exportPeople(const Page& page, const Cursor& cursor)
+{
+    if (!cursor.exportId.isEmpty())
+        readExport(page, cursor);
+    else if (cursor.exportFrom.isValid() || !m_options.smartListId.isEmpty())
+        startExport(page, cursor);
+    else
+        findBegin(page, cursor);
+}
+
+void ChangeFeed::findBegin(const Page& page, Cursor cursor)
+{
+    page->then(m_people.find(QStringLiteral("id"), {QString::number(cursor.lowestId)}, {}),
+               [this, page, cursor](const core::FindReply& found) mutable {
+                   if (!found.records.isEmpty())
+                       cursor.exportFrom = found.records.constFirst().createdAt;
+                   if (cursor.exportFrom.isValid() && cursor.nextExport(cursor.ends.constFirst().at))
+                       startExport(page, cursor);
+                   else
+                       giveUpExport(page, cursor, {});
+               });
+}
+
+void ChangeFeed::startExport(const Page& page, Cursor cursor)
+{
+    QJsonObject filter{{QStringLiteral("createdAt"),
+                        QJsonObject{{QStringLiteral("startAt"), instant(cursor.exportFrom)},
+                                    {QStringLiteral("endAt"), instant(cursor.exportTo)}}}};
+    if (!m_options.smartListId.isEmpty())
+        filter = {{QStringLiteral("smartListId"), m_options.smartListId.toLongLong()}};
+    page->whenever(m_export.start(filter), [this, page, cursor](const core::Expected<QString>& id) mutable {
+        if (id) {
+            // Saved before it is waited for: a new process reads on from it.
+            cursor.exportId = *id;
+            finish(page, {}, cursor, true, m_api.serverTime());
+        } else if (id.error().code == QLatin1String("export-refused")) {
+            giveUpExport(page, cursor, id.error());
+        } else {
+            page->finish(core::Unexpected(id.error()));
+        }
+    });
+}
+
+void ChangeFeed::readExport(const Page& page, Cursor cursor)
+{
+    page->whenever(m_export.piece(cursor.exportId, cursor.exportOffset),
+                   [this, page, cursor](const core::Expected<ExportPiece>& piece) mutable {
+                       if (!piece) {
+                           if (piece.error().code == QLatin1String("export-failed"))
+                               giveUpExport(page, cursor, piece.error());
+                           else
+                               page->finish(core::Unexpected(piece.error()));
+                           return;
+                       }
+                       QList<core::Change> changes;
+                       for (const QString& id : piece->ids) {
+                           core::Change change;
+                           change.object = core::ObjectType::Person;
+                           change.id = id;
+                           changes.append(change);
+                           cursor.highestId = std::max(cursor.highestId, id.toLongLong());
+                       }
+                       cursor.exportOffset = piece->next;
+                       const bool isOnly = !m_options.smartListId.isEmpty();
+                       if (piece->next == 0 && (isOnly || !cursor.nextExport(cursor.ends.constFirst().at)))
+                           cursor.stage = Cursor::Stage::Poll;
+                       finish(page, changes, cursor, true, piece->replyAt);
+                   });
+}
+
+void ChangeFeed::giveUpExport(const Page& page, Cursor cursor, const core::Error& error)
+{
+    qCWarning(lcMarketo).noquote() << "People cannot be exported; they are read by their ids:"
+                                   << error.message;
+    cursor.exportId.clear();
+    cursor.stage = Cursor::Stage::Windows;
+    finish(page, {}, cursor, true, m_api.serverTime());
 }
 
 void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields)

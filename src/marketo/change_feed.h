@@ -2,19 +2,23 @@
 #pragma once
 
 #include "marketo/api.h"
+#include "marketo/client_options.h"
 #include "marketo/cursor.h"
+#include "marketo/lead_export.h"
 #include "marketo/people.h"
 #include "net/chain.h"
 
 namespace lockstep::marketo {
 
-// What has happened to people, a page a call: first all people by the New Lead feed (or by windows of
-// ids, where that is too long), then poll after poll the feeds of changes, merges and deletions.
+// What has happened to people, a page a call: first all people by the New Lead feed (or, where that is too
+// long, by windows of ids, or by bulk exports where the ids are sparse), then poll after poll the feeds of
+// changes, merges and deletions.
 // Lives in the thread of its owner, the client.
 class ChangeFeed
 {
 public:
-    ChangeFeed(Api& api, People& people, const core::Clock& clock, int overlapSeconds, int loadPages);
+    // The options must outlive it.
+    ChangeFeed(Api& api, People& people, const core::Clock& clock, const ClientOptions& options);
 
     [[nodiscard]] core::Pending<core::ChangePage> page(const core::ChangeQuery& query);
 
@@ -24,6 +28,12 @@ private:
     void start(const Page& page);
     void load(const Page& page, Cursor cursor);
     void window(const Page& page, Cursor cursor);
+    void exportPeople(const Page& page, const Cursor& cursor);
+    void findBegin(const Page& page, Cursor cursor);
+    void startExport(const Page& page, Cursor cursor);
+    void readExport(const Page& page, Cursor cursor);
+    // Ids in windows instead.
+    void giveUpExport(const Page& page, Cursor cursor, const core::Error& error);
     void poll(const Page& page, Cursor cursor, const QStringList& fields);
     [[nodiscard]] core::Pending<QString> pagingToken(const QString& since);
     static void finish(const Page& page, const QList<core::Change>& changes, const Cursor& cursor, bool more,
@@ -32,8 +42,9 @@ private:
     Api& m_api;
     People& m_people;
     const core::Clock& m_clock;
+    const ClientOptions& m_options;
     int m_overlapSeconds;
-    int m_loadPages;
+    LeadExport m_export;
 };
 
 } // namespace lockstep::marketo

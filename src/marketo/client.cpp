@@ -44,7 +44,7 @@ struct MarketoClient::Parts
         , api(std::make_unique<Api>(options, http, secrets, clock))
         , people(*api)
         , writes(*api)
-        , feed(*api, people, clock, options.overlapSeconds, options.loadPages)
+        , feed(*api, people, clock, options)
         , metadata(*api, clock, options.dailyLimit)
     { }
     // Calls under way end first, while those who wait for them are still here.

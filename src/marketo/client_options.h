@@ -6,6 +6,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
+
 namespace lockstep::marketo {
 
 // Which failures are tried again: Marketo's own (606, 608, 615 …) before those of the transport.
@@ -21,7 +23,11 @@ struct ClientOptions
     int inFlight = 5; // marketo.inFlight
     int dailyLimit = 50'000; // marketo.dailyLimit, until a 607 says otherwise
     int overlapSeconds = 900; // marketo.overlapSeconds
-    int loadPages = 100; // of the New Lead feed, before ids are read in windows
+    int loadPages = 100; // of the New Lead feed, before people are read by export or by windows of ids
+    int idsAPerson = 3; // the feed showed: where ids are sparser, people are exported
+    QString smartListId; // marketo.smartListId: the people to begin with; empty = all
+    std::chrono::milliseconds exportPoll{60'000}; // before an export is asked for again
+    qint64 exportPieceBytes = 256 * 1024; // of its file, a request
     QList<net::RetryRule> retryRules = defaultRetryRules();
 };
 

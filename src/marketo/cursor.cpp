@@ -32,6 +32,11 @@ Cursor::Tokens tokensFrom(const QJsonArray& array)
     return tokens;
 }
 
+QDateTime instantFrom(const QJsonValue& text)
+{
+    return QDateTime::fromString(text.toString(), Qt::ISODate);
+}
+
 QJsonArray jsonOf(const QList<Cursor::End>& ends)
 {
     QJsonArray array;
@@ -53,6 +58,22 @@ QList<Cursor::End> endsFrom(const QJsonArray& array)
 }
 
 } // namespace
+
+bool Cursor::isDense(int idsAPerson) const
+{
+    return highestId - lowestId < loaded * idsAPerson;
+}
+
+bool Cursor::nextExport(const QDateTime& end)
+{
+    constexpr qint64 longestSpan = 31LL * 24 * 3600;
+    if (exportTo.isValid())
+        exportFrom = exportTo.addSecs(1);
+    exportId.clear();
+    exportOffset = 0;
+    exportTo = std::min(exportFrom.addSecs(longestSpan - 1), end);
+    return exportFrom <= end;
+}
 
 void Cursor::beginPoll(int overlapSeconds)
 {
@@ -102,6 +123,12 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("loadPages"), loadPages},
         {QStringLiteral("highestId"), highestId},
         {QStringLiteral("nextId"), nextId},
+        {QStringLiteral("lowestId"), lowestId},
+        {QStringLiteral("loaded"), loaded},
+        {QStringLiteral("exportFrom"), exportFrom.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("exportTo"), exportTo.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("exportId"), exportId},
+        {QStringLiteral("exportOffset"), exportOffset},
         {QStringLiteral("feed"), feed},
         {QStringLiteral("fresh"), fresh},
         {QStringLiteral("tokens"), jsonOf(tokens)},
@@ -121,7 +148,7 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     const int stage = object.value(QLatin1String("stage")).toInt(-1);
     const int feed = object.value(QLatin1String("feed")).toInt(-1);
     if (object.value(QLatin1String("version")).toInt() != version || stage < 0
-        || stage > static_cast<int>(Stage::Poll) || feed < 0 || feed > 2)
+        || stage > static_cast<int>(Stage::Export) || feed < 0 || feed > 2)
         return std::nullopt;
     Cursor cursor;
     cursor.stage = static_cast<Stage>(stage);
@@ -131,6 +158,12 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.loadPages = object.value(QLatin1String("loadPages")).toInt();
     cursor.highestId = object.value(QLatin1String("highestId")).toInteger();
     cursor.nextId = object.value(QLatin1String("nextId")).toInteger(1);
+    cursor.lowestId = object.value(QLatin1String("lowestId")).toInteger();
+    cursor.loaded = object.value(QLatin1String("loaded")).toInteger();
+    cursor.exportFrom = instantFrom(object.value(QLatin1String("exportFrom")));
+    cursor.exportTo = instantFrom(object.value(QLatin1String("exportTo")));
+    cursor.exportId = object.value(QLatin1String("exportId")).toString();
+    cursor.exportOffset = object.value(QLatin1String("exportOffset")).toInteger();
     cursor.tokens = tokensFrom(object.value(QLatin1String("tokens")).toArray());
     const QJsonArray losers = object.value(QLatin1String("losers")).toArray();
     for (const auto& loser : losers)

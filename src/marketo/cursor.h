@@ -19,6 +19,7 @@ struct Cursor
         Load, // the New Lead feed from its beginning
         Windows, // ids in windows, where that feed is too long
         Poll, // the three feeds, one after the other
+        Export, // bulk exports, where that feed is too long and ids are sparse
     };
     // Paging tokens of leadchanges, activities and deletedleads.
     using Tokens = std::array<QString, 3>;
@@ -32,6 +33,12 @@ struct Cursor
     QString loadToken;
     int loadPages = 0;
     qint64 highestId = 0; // seen so far
+    qint64 lowestId = 0; // of the feed; 0 = none yet
+    qint64 loaded = 0; // people of the feed
+    QDateTime exportFrom; // the span of the export under way, or of the next one
+    QDateTime exportTo;
+    QString exportId; // empty = it has not begun
+    qint64 exportOffset = 0; // of its file, read so far
     qint64 nextId = 1; // of the next window
     int feed = 0; // the one being read, 0–2; 0 with fresh == true starts a poll
     bool fresh = true;
@@ -45,6 +52,11 @@ struct Cursor
     // once more instead, from these tokens and when Marketo's clock has come to `at`; until then the polls
     // begin at the burst's end.
     QList<End> bursts;
+
+    // Whether the people seen so far have at most `idsAPerson` ids each: then all ids are read soon.
+    [[nodiscard]] bool isDense(int idsAPerson) const;
+    // The span after the one that was exported; false where `end` has been reached.
+    bool nextExport(const QDateTime& end);
 
     // Begins a poll at the newest end that is at least `overlapSeconds` older than the last one, at the
     // oldest if none is; forgets the ends before it. What came late is read again with the overlap.

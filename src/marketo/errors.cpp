@@ -131,6 +131,8 @@ std::optional<Error> replyError(const net::Response& response, bool write)
 {
     if (!response.isSuccess())
         return net::statusError(response, write);
+    if (response.header(QByteArrayLiteral("content-type")).startsWith("text/csv"))
+        return std::nullopt;
     // Saves parsing a page of people twice: inside a JSON string the quote would be escaped.
     if (response.body.contains("\"success\":true") && response.body.endsWith('}'))
         return std::nullopt;

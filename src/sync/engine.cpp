@@ -23,6 +23,13 @@ using core::System;
 
 namespace {
 
+const core::Error* firstRefusal(const core::RunReply& reply)
+{
+    if (!reply.refused.isEmpty())
+        return &*reply.refused.constBegin();
+    return reply.refusedRecords.isEmpty() ? nullptr : &*reply.refusedRecords.constBegin();
+}
+
 // The database refused: what was being written down is undone, and answers under way were not awaited.
 bool isLocal(const core::Error& error)
 {
@@ -211,6 +218,8 @@ core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest
         recovered = recovered && !isLocal(done.error());
     }
     notePause(run);
+    if (const core::Error* refusal = firstRefusal(reply); refusal && run.summary().examined == 0)
+        run.leaveOpen(*refusal);
     reply.summary = run.end();
     if (run.stopError() && reply.summary.examined == 0)
         return core::Unexpected(*run.stopError());

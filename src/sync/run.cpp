@@ -35,6 +35,8 @@ RunResult Run::result() const
         return RunResult::Cancelled;
     if (m_stopError)
         return m_summary.pausedUntil.isValid() ? RunResult::Paused : RunResult::Failed;
+    if (m_leftOpen && m_summary.examined == 0)
+        return RunResult::Failed; // nothing of what was asked for could be done
     return m_summary.failed > 0 || m_leftOpen ? RunResult::Partly : RunResult::Succeeded;
 }
 

@@ -32,7 +32,7 @@ public:
     // Ends the run tidily: nothing new is sent.
     void stopBecause(const core::Error& error);
     void pauseUntil(const QDateTime& time); // the reason it stopped lasts that long
-    // Something asked for could not be finished yet: the run is no success, and says so.
+    // Something asked for could not be done, or not finished yet: the run is no success, and says so.
     void leaveOpen(const core::Error& why);
     [[nodiscard]] bool isStopped() const { return m_stopError || m_stop.stop_requested(); }
     [[nodiscard]] const std::optional<core::Error>& stopError() const { return m_stopError; }

@@ -151,6 +151,9 @@ private Q_SLOTS:
         QCOMPARE(ctl.run(words("config get quota.push")).object().value(QLatin1String("value")),
                  QJsonValue());
         QCOMPARE(ctl.runText(words("config get sync.intervalSeconds")).output, QByteArray("60\n"));
+        const Result tooLow = ctl.run(words("config set sync.intervalSeconds -3"));
+        QVERIFY(tooLow.exitCode == ExitCode::WrongUsage);
+        QVERIFY2(tooLow.error.contains("allowed"), tooLow.error.constData());
         const Result list = ctl.run(words("config list"));
         const QList<core::SettingSpec>& specs = core::settingSpecs();
         QCOMPARE(list.lines.size(),

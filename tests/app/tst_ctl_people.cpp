@@ -83,6 +83,9 @@ private Q_SLOTS:
         QVERIFY(pulled.exitCode == ExitCode::Failed);
         QCOMPARE(pulled.lines.size(), 1);
         QVERIFY2(pulled.error.contains(nobody.toUtf8()), pulled.error.constData());
+        QCOMPARE(pulled.error.trimmed().count('\n'), 0); // said once
+        QCOMPARE(text(pulled.object(), "result"), QStringLiteral("failed"));
+        QVERIFY(!text(pulled.object(), "message").isEmpty());
     }
 
     void wrongWordsChangeNothing_data()

@@ -257,8 +257,16 @@ private Q_SLOTS:
     {
         const mode_t before = umask(0);
         const CtlResult connected = connectByBrowser(environment());
+        const QProcessEnvironment marketo = withMarketo();
+        const CtlResult added = connectMarketo(marketo);
+        const CtlResult prepared = m_harness->ctlWith(words("setup"), marketo);
+        const CtlResult synced = m_harness->ctlWith(words("sync"), marketo); // and a backup
+        const CtlResult exported = m_harness->ctlWith(
+            words("export leads") + QStringList{m_harness->workspace() + QStringLiteral("/leads.csv")},
+            marketo);
         umask(before);
-        QCOMPARE(connected.exitCode, 0);
+        for (const CtlResult& result : {connected, added, prepared, synced, exported})
+            QVERIFY2(result.exitCode == 0, result.standardError.constData());
         QDirIterator walk(m_harness->workspace(),
                           QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
                           QDirIterator::Subdirectories);
@@ -269,11 +277,11 @@ private Q_SLOTS:
             QVERIFY2((status.st_mode & 077) == 0, qPrintable(walk.filePath()));
             ++seen;
         }
-        QVERIFY(seen >= 3);
+        QVERIFY(seen >= 6);
     }
 
-    // What others on the machine see of a program while it runs: its arguments.
-    void noSecretIsAnArgument()
+    // What others on the machine see of a program while it runs, and what a crash of it would leave behind.
+    void noSecretIsAnArgumentNorInACore()
     {
         QCOMPARE(connectByBrowser(environment()).exitCode, 0);
         const QProcessEnvironment marketo = withMarketo();
@@ -284,6 +292,10 @@ private Q_SLOTS:
         process.start(e2e::program(QStringLiteral("lockstepctl")), words("--json check"));
         QVERIFY(process.waitForStarted());
         const QByteArray arguments = contentOf(QStringLiteral("/proc/%1/cmdline").arg(process.processId()));
+        // Set by the program itself, as soon as it runs.
+        static const QRegularExpression noCore(QStringLiteral("Max core file size +0 +0 "));
+        const QString limits = QStringLiteral("/proc/%1/limits").arg(process.processId());
+        QTRY_VERIFY(noCore.match(QString::fromLatin1(contentOf(limits))).hasMatch());
         QVERIFY(process.waitForFinished());
         QVERIFY(arguments.contains("check"));
         QVERIFY(!arguments.contains(

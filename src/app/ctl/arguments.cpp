@@ -23,7 +23,8 @@ Arguments::Arguments(const QStringList& words, const QList<OptionSpec>& options)
             m_positional += words.mid(i + 1);
             return;
         }
-        if (!word.startsWith(u'-') || word.size() == 1) {
+        const bool isNegative = word.size() > 1 && word.at(1).isDigit();
+        if (!word.startsWith(u'-') || word.size() == 1 || isNegative) {
             m_positional += word;
             continue;
         }

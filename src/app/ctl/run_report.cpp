@@ -47,7 +47,7 @@ QJsonObject runJson(const core::RunSummary& summary)
 QString runLine(const core::RunSummary& summary)
 {
     return Context::tr("Run %1 %2: %3 examined; created %4 in Salesforce, %5 in Marketo; updated %6 in "
-                       "Salesforce, %7 in Marketo; %8 conflicts, %9 failed")
+                       "Salesforce, %7 in Marketo; conflicts: %8, failed: %9")
         .arg(QString::number(summary.run), core::text::runResultName(summary.result),
              QString::number(summary.examined), QString::number(summary.created.salesforce),
              QString::number(summary.created.marketo), QString::number(summary.updated.salesforce),
@@ -72,11 +72,20 @@ ExitCode exitCodeOf(const core::RunSummary& summary)
     return summary.failed > 0 ? ExitCode::SomeFailed : ExitCode::Done;
 }
 
-ExitCode report(Context& context, const core::RunSummary& summary)
+namespace {
+
+void print(Context& context, const core::RunSummary& summary)
 {
     context.out.endProgress();
     context.out.json(runJson(summary));
     context.out.text(runLine(summary));
+}
+
+} // namespace
+
+ExitCode report(Context& context, const core::RunSummary& summary)
+{
+    print(context, summary);
     return explain(context, summary);
 }
 
@@ -93,7 +102,11 @@ ExitCode explain(Context& context, const core::RunSummary& summary)
 
 ExitCode report(Context& context, const core::RunReply& reply)
 {
-    const ExitCode exitCode = report(context, reply.summary);
+    print(context, reply.summary);
+    const bool anyRefused = !reply.refused.isEmpty() || !reply.refusedRecords.isEmpty();
+    // Why a run was refused as a whole is what the lines of its people say.
+    const bool isSaidBelow = anyRefused && reply.summary.result == core::RunResult::Failed;
+    const ExitCode exitCode = isSaidBelow ? ExitCode::Failed : explain(context, reply.summary);
     QList<qint64> persons = reply.refused.keys();
     std::sort(persons.begin(), persons.end());
     for (const qint64 person : std::as_const(persons))
@@ -105,9 +118,7 @@ ExitCode report(Context& context, const core::RunReply& reply)
     for (const QString& record : std::as_const(records))
         context.out.reason(Context::tr("Record %1: %2")
                                .arg(record, core::text::oneLine(reply.refusedRecords.value(record))));
-    if ((persons.isEmpty() && records.isEmpty()) || exitCode == ExitCode::Stopped)
-        return exitCode;
-    return ExitCode::Failed;
+    return anyRefused && exitCode != ExitCode::Stopped ? ExitCode::Failed : exitCode;
 }
 
 ProgressLine::ProgressLine(Output& out)

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "marketo/client_on_sandbox.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace lockstep;
+using namespace std::chrono_literals;
+using core::Change;
+using core::ObjectType;
+using sandbox::Origin;
+using sandbox::World;
+
+// The first load of an instance that has more people than the feed of new ones shows soon, and sparse ids: by
+// bulk exports, a month each.
+class TestExport : public QObject, private test::ClientOnSandbox
+{
+    Q_OBJECT
+
+private:
+    QByteArray m_cursor;
+    QSet<QString> m_people;
+
+    void connectWith(const QString& smartList = {})
+    {
+        marketo::ClientOptions options;
+        options.url = m_host->marketo().url;
+        options.clientId = m_host->marketo().clientId;
+        options.callsPer20s = 0;
+        options.loadPages = 1;
+        options.idsAPerson = 0;
+        options.smartListId = smartList;
+        options.exportPoll = 1ms;
+        options.exportPieceBytes = 40;
+        for (net::RetryRule& rule : options.retryRules)
+            rule.first = rule.longest = 1ms;
+        m_client.reset();
+        m_client = std::make_unique<marketo::MarketoClient>(options, *m_http, *m_secrets, m_clock);
+    }
+    core::Expected<core::ChangePage> nextPage()
+    {
+        auto page = finished(m_client->changes({m_cursor, {}}));
+        if (page)
+            m_cursor = page->cursor;
+        return page;
+    }
+    QSet<QString> load()
+    {
+        QSet<QString> ids;
+        const QList<Change> all = changes(m_cursor);
+        for (const Change& change : all)
+            ids.insert(change.id);
+        return ids;
+    }
+    qsizetype requests(const QString& path)
+    {
+        qsizetype count = 0;
+        m_host->edit([&](World& world) {
+            const auto& entries = world.journal.entries();
+            count = std::count_if(entries.begin(), entries.end(),
+                                  [&path](const auto& entry) { return entry.path.contains(path); });
+        });
+        return count;
+    }
+    QSet<QByteArray> spans()
+    {
+        QSet<QByteArray> bodies;
+        m_host->edit([&bodies](World& world) {
+            for (const auto& entry : world.journal.entries()) {
+                if (entry.path.contains(QLatin1String("export/create")))
+                    bodies.insert(entry.body);
+            }
+        });
+        return bodies;
+    }
+    qsizetype exports() { return requests(QStringLiteral("export/create")); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(start());
+        m_cursor.clear();
+        m_people.clear();
+        // Three months with a page of people each, and many ids between them that are nobody's any more.
+        m_host->edit([](World& world) {
+            world.settings.marketo.scan = 300;
+            for (int month = 0; month < 3; ++month) {
+                world.clock.advance(31 * 24 * 3600);
+                for (int person = 0; person < 400; ++person) {
+                    const auto id =
+                        world.marketo.create({{QStringLiteral("email"),
+                                               QStringLiteral("p%1.%2@example.com").arg(month).arg(person)}},
+                                             Origin::marketer());
+                    if (person % 8 != 0)
+                        QVERIFY(world.marketo.remove(*id, Origin::marketer()));
+                }
+            }
+            world.clock.advance(3600);
+        });
+        m_host->edit([this](World& world) {
+            const QList<qint64> ids = world.marketo.ids();
+            for (const qint64 id : ids)
+                m_people.insert(QString::number(id));
+        });
+        connectWith();
+    }
+    void cleanup() { stop(); }
+
+    void everyPersonIsFound()
+    {
+        const QSet<QString> found = load();
+        QVERIFY(found.contains(m_people));
+        QVERIFY(exports() >= 3);
+        QVERIFY(requests(QStringLiteral("/file")) > exports()); // in parts
+        QCOMPARE(requests(QStringLiteral("filterType=id")), 1); // only where to begin
+    }
+
+    void aNewProcessReadsOn()
+    {
+        QSet<QString> found;
+        while (requests(QStringLiteral("/file")) < 2) {
+            const auto page = nextPage();
+            QVERIFY(page && page->more);
+            for (const Change& change : page->changes)
+                found.insert(change.id);
+        }
+        connectWith();
+        found += load();
+        QVERIFY(found.contains(m_people));
+        QCOMPARE(spans().size(), exports()); // none was exported twice
+    }
+
+    void whereNobodyMayExportIdsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        const auto row = [](const char* name, const char* path, const char* code, const char* message) {
+            const QJsonObject fault{{QStringLiteral("times"), 9},
+                                    {QStringLiteral("action"), QStringLiteral("error")},
+                                    {QStringLiteral("path"), QLatin1String(path)},
+                                    {QStringLiteral("code"), QLatin1String(code)},
+                                    {QStringLiteral("message"), QLatin1String(message)}};
+            QTest::newRow(name) << QJsonDocument(fault).toJson();
+        };
+        row("not allowed", "export/create", "603", "Access denied");
+        row("not this filter", "export/create", "1035",
+            "Unsupported filter type for target subscription: createdAt");
+        row("not today", "enqueue", "1029", "Export daily quota 500MB exceeded.");
+        row("a queue that stays full", "enqueue", "1029", "Too many jobs in queue");
+        row("forgotten", "/status", "1003", "Export job not found");
+    }
+    void whereNobodyMayExportIdsAreRead()
+    {
+        QFETCH(QByteArray, fault);
+        inject(fault);
+        QVERIFY(load().contains(m_people));
+        QVERIFY(requests(QStringLiteral("filterType=id")) > 1);
+    }
+
+    void aFileThatIsNotThereIsNotWaitedFor()
+    {
+        inject(R"({"path":"/file","action":"status","status":404,"times":0})");
+        QVERIFY(load().contains(m_people));
+    }
+
+    void aPassingTroubleIsTriedAgain()
+    {
+        inject(R"({"path":"enqueue","action":"error","code":"1029","message":"Too many jobs in queue"})");
+        inject(R"({"path":"/file","action":"truncate"})");
+        inject(R"({"path":"/status","action":"html"})");
+        QVERIFY(load().contains(m_people));
+        QVERIFY(exports() >= 3);
+        QCOMPARE(requests(QStringLiteral("filterType=id")), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_marketo_export.moc"
