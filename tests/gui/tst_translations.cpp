@@ -42,7 +42,7 @@ QList<Message> messagesOf(const QString& path)
         if (name == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (name == QLatin1String("message")) {
-            messages.append({});
+            messages.append(Message());
             messages.last().context = context;
             messages.last().isPlural =
                 xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
