@@ -1,21 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
+#include "app/connection_session.h"
+
 namespace lockstep::app {
 
 Desktop::Desktop(Workspace& workspace, core::SecretStore& secrets, const QString& name, QSettings& memory)
     : m_data(workspace.databaseFactory(), workspace.settings(), workspace.clock())
     , m_query(workspace.databaseFactory())
     , m_sync(workspace.engineFactory(secrets), workspace.clock(), workspace.settings())
-    , m_window(gui::Services{m_sync, m_query, m_data.leads(), m_data.log(), m_data.fields(),
-                             workspace.clock(), m_epochs},
-               name, memory)
+    , m_csv(workspace.databaseFactory())
+    , m_connections(connectionMakers(workspace, secrets))
+    , m_name(name)
+    , m_memory(memory)
+    , m_services{m_sync,
+                 m_query,
+                 m_data.leads(),
+                 m_data.log(),
+                 m_data.fields(),
+                 m_data.attention(),
+                 m_data.settings(),
+                 m_csv,
+                 m_connections,
+                 m_browser,
+                 workspace.clock(),
+                 m_epochs}
+    , m_window(std::make_unique<gui::MainWindow>(m_services, m_name, m_memory))
 { }
 
 void Desktop::start()
 {
-    m_window.show();
+    m_window->show();
     m_sync.start();
+}
+
+void Desktop::startWithPreview()
+{
+    m_sync.pause();
+    start();
+    m_window->beginWithPreview();
+}
+
+void Desktop::renewWindow()
+{
+    m_window->saveMemory();
+    auto renewed = std::make_unique<gui::MainWindow>(m_services, m_name, m_memory);
+    renewed->show(); // before the other goes: the program ends with its last window
+    m_window = std::move(renewed);
 }
 
 } // namespace lockstep::app

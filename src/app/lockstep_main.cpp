@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop application: opens a workspace, the demo, or the page that offers both.
 #include "app/composition.h"
+#include "app/connecting.h"
 #include "app/demo.h"
 #include "app/desktop.h"
 #include "core/text.h"
+#include "gui/language.h"
 #include "gui/start_page.h"
 #include "gui/theme.h"
 #include "platform/keychain_secret_store.h"
@@ -38,6 +40,10 @@ public:
     void showStartPage();
 
 private:
+    [[nodiscard]] core::Done connectSystems();
+    void finishConnecting();
+    void leaveConnecting();
+    void watchChoices();
     void show(app::Workspace& workspace, core::SecretStore& secrets, const QString& name);
     void editWorldAfterFirstLoad();
 
@@ -49,6 +55,7 @@ private:
     std::unique_ptr<app::Workspace> m_workspace;
     std::unique_ptr<app::DemoWorld> m_demo;
     std::unique_ptr<gui::StartPage> m_startPage;
+    std::unique_ptr<app::Connecting> m_connecting;
     std::unique_ptr<app::Desktop> m_desktop; // last: it ends before what it works on
 };
 
@@ -63,6 +70,7 @@ core::Done Program::openWorkspace()
         return owned;
     m_secrets = std::make_unique<platform::KeychainSecretStore>(m_keychain, m_paths.root());
     show(*m_workspace, *m_secrets, QString());
+    m_desktop->start();
     return {};
 }
 
@@ -77,19 +85,69 @@ core::Done Program::openDemo()
         return owned;
     show(m_demo->workspace(), m_demo->secrets(), tr("demo"));
     editWorldAfterFirstLoad();
+    m_desktop->start();
     return {};
 }
 
 void Program::show(app::Workspace& workspace, core::SecretStore& secrets, const QString& name)
 {
     m_desktop = std::make_unique<app::Desktop>(workspace, secrets, name, m_memory);
-    gui::MainWindow& window = m_desktop->window();
-    QObject::connect(
-        &window, &gui::MainWindow::themeChosen, &window,
-        [palette = m_desktopPalette](gui::Theme theme) { gui::applyTheme(*qApp, theme, palette); });
-    m_desktop->start();
+    watchChoices();
     if (m_startPage)
         m_startPage->hide();
+}
+
+void Program::watchChoices()
+{
+    gui::WindowChoices& choices = m_desktop->window().choices();
+    QObject::connect(
+        &choices, &gui::WindowChoices::themeChosen, &choices,
+        [palette = m_desktopPalette](gui::Theme theme) { gui::applyTheme(*qApp, theme, palette); });
+    // The window that has asked is replaced: not while its own signal is still on its way.
+    QObject::connect(
+        &choices, &gui::WindowChoices::languageChosen, qApp,
+        [this](const QString& language) {
+            gui::applyLanguage(*qApp, language);
+            m_desktop->renewWindow();
+            watchChoices();
+        },
+        Qt::QueuedConnection);
+}
+
+// The workspace is made now at the latest: what is entered has to be kept somewhere.
+core::Done Program::connectSystems()
+{
+    if (!m_paths.exists()) {
+        if (core::Done made = m_paths.create(); !made)
+            return made;
+        m_workspace = std::make_unique<app::Workspace>(m_paths);
+    }
+    if (core::Done owned = m_workspace->own(); !owned)
+        return owned;
+    m_secrets = std::make_unique<platform::KeychainSecretStore>(m_keychain, m_paths.root());
+    m_connecting = std::make_unique<app::Connecting>(*m_workspace, *m_secrets);
+    gui::ConnectPage& page = m_connecting->page();
+    // Queued: the page that asks is deleted.
+    QObject::connect(
+        &page, &gui::ConnectPage::finished, qApp, [this] { finishConnecting(); }, Qt::QueuedConnection);
+    QObject::connect(
+        &page, &gui::ConnectPage::cancelled, qApp, [this] { leaveConnecting(); }, Qt::QueuedConnection);
+    m_connecting->start();
+    m_startPage->hide();
+    return {};
+}
+
+void Program::finishConnecting()
+{
+    show(*m_workspace, *m_secrets, QString());
+    m_desktop->startWithPreview();
+    m_connecting.reset(); // only now: the program ends with its last window
+}
+
+void Program::leaveConnecting()
+{
+    m_startPage->show();
+    m_connecting.reset();
 }
 
 // The demo has two users: once everybody is loaded they edit, so that the next sync has something to show.
@@ -97,7 +155,7 @@ void Program::editWorldAfterFirstLoad()
 {
     core::SyncControl& sync = m_desktop->sync();
     QObject::connect(
-        &sync, &core::SyncControl::runFinished, &m_desktop->window(),
+        &sync, &core::SyncControl::runFinished, &sync,
         [this] {
             if (const core::Done edited = m_demo->makeEdits(); edited)
                 m_desktop->window().showNotice(tr("The first load is done. Meanwhile a rep and a marketer "
@@ -109,7 +167,11 @@ void Program::editWorldAfterFirstLoad()
 
 void Program::showStartPage()
 {
-    m_startPage = std::make_unique<gui::StartPage>(m_paths.root());
+    m_startPage = std::make_unique<gui::StartPage>();
+    QObject::connect(m_startPage.get(), &gui::StartPage::connectWanted, m_startPage.get(), [this] {
+        if (const core::Done opened = connectSystems(); !opened)
+            m_startPage->showProblem(core::text::oneLine(opened.error()));
+    });
     QObject::connect(m_startPage.get(), &gui::StartPage::demoWanted, m_startPage.get(), [this] {
         // The page says what happens before the systems start.
         QTimer::singleShot(0, m_startPage.get(), [this] {
@@ -160,7 +222,8 @@ int main(int argc, char** argv)
 
     QSettings memory(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::applicationName(),
                      QStringLiteral("window"));
-    gui::applyTheme(application, gui::MainWindow::rememberedTheme(memory), desktopPalette);
+    gui::applyTheme(application, gui::WindowChoices::rememberedTheme(memory), desktopPalette);
+    gui::applyLanguage(application, gui::WindowChoices::rememberedLanguage(memory));
     Program program(paths, memory, desktopPalette);
     if (const core::Done opened = isDemo ? program.openDemo() : program.openWorkspace(); !opened)
         return refuse(opened.error());

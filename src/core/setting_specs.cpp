@@ -75,6 +75,8 @@ QList<SettingSpec> systemSpecs()
         plain(QStringLiteral("marketo.deletedField"), Type::Name, QStringLiteral("salesforceIsDeleted")),
         integer(QStringLiteral("marketo.overlapSeconds"), QStringLiteral("900"), 0, day),
         plain(QStringLiteral("marketo.partition"), Type::Text),
+        // Where a browser shows a person; the API's address does not tell.
+        plain(QStringLiteral("marketo.appUrl"), Type::Text, QStringLiteral("https://app.marketo.com")),
         integer(QStringLiteral("marketo.smartListId"), {}, 1, std::numeric_limits<int>::max()),
         // 0 = no limit of our own: Marketo's refusal (606) then sets the pace.
         integer(QStringLiteral("marketo.callsPer20s"), QStringLiteral("50"), 0, 100),

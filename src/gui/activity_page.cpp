@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "gui/icon_delegate.h"
 #include "gui/icons.h"
+#include "gui/save_file.h"
 #include "models/display.h"
 #include "ui_activity_page.h"
 
@@ -23,6 +24,7 @@ void addLine(QStringList& lines, const QString& name, const QString& value)
 ActivityPage::ActivityPage(const Services& services, QWidget* parent)
     : Page(parent)
     , m_clock(services.clock)
+    , m_csv(services.csv)
     , m_ui(std::make_unique<Ui::ActivityPage>())
     , m_model(services.log, services.sync, services.epochs)
 {
@@ -45,6 +47,7 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
     connect(m_ui->resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
     connect(m_ui->periodCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
     connect(m_ui->clearFilters, &QPushButton::clicked, this, &ActivityPage::clearFilters);
+    connect(m_ui->activityCsv, &QPushButton::clicked, this, &ActivityPage::exportCsv);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
         if (isFiltered())
             clearFilters();
@@ -56,6 +59,11 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
     connect(&m_model, &models::LogModel::failed, this, &ActivityPage::problem);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::showDetails);
+    connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        const core::LogEntry* entry = m_model.entryAt(index.row());
+        if (entry && (entry->person != 0 || !entry->record.isEmpty()))
+            Q_EMIT openPerson(entry->person, entry->record);
+    });
     showList();
     filterChanged();
 }
@@ -177,6 +185,17 @@ void ActivityPage::showDetails()
     addLine(lines, tr("Run"), QString::number(entry->run));
     m_ui->detailsLabel->setTextFormat(Qt::PlainText);
     m_ui->detailsLabel->setText(lines.join(QLatin1Char('\n')));
+}
+
+DataTable* ActivityPage::table() const
+{
+    return m_ui->activityTable;
+}
+
+void ActivityPage::exportCsv()
+{
+    askForCsvFile(this, tr("Save the entries shown"), QStringLiteral("lockstep-activity.csv"),
+                  [this](const QString& file) { m_csv.log(file, m_filter); });
 }
 
 } // namespace lockstep::gui

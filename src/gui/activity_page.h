@@ -27,12 +27,17 @@ public:
     [[nodiscard]] QString search() const override { return m_filter.text; }
     void setSearch(const QString& text) override;
 
+    [[nodiscard]] DataTable* table() const override;
+    [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
+    void exportCsv() override;
+
     void showRun(qint64 run);
     void showConflicts();
 
 Q_SIGNALS:
     void searchCleared();
     void syncWanted();
+    void openPerson(qint64 person, const QString& record);
 
 private:
     void fillFilters();
@@ -43,6 +48,7 @@ private:
     [[nodiscard]] bool isFiltered() const;
 
     const core::Clock& m_clock;
+    core::CsvFiles& m_csv;
     std::unique_ptr<Ui::ActivityPage> m_ui;
     models::LogModel m_model;
     core::LogFilter m_filter;

@@ -35,7 +35,8 @@ DataTable::DataTable(QWidget* parent)
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &DataTable::chooseColumns);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint& position) { chooseColumns(header->mapToGlobal(position)); });
 }
 
 void DataTable::setWidths(const QList<int>& characters)
@@ -82,6 +83,7 @@ void DataTable::copySelection() const
 void DataTable::chooseColumns(const QPoint& position)
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QHeaderView* header = horizontalHeader();
     for (int column = 1; column < header->count(); ++column) {
@@ -91,7 +93,7 @@ void DataTable::chooseColumns(const QPoint& position)
         connect(action, &QAction::toggled, header,
                 [header, column](bool shown) { header->setSectionHidden(column, !shown); });
     }
-    menu->popup(header->mapToGlobal(position));
+    menu->popup(position);
 }
 
 } // namespace lockstep::gui

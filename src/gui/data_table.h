@@ -15,13 +15,11 @@ public:
     explicit DataTable(QWidget* parent = nullptr);
 
     void setWidths(const QList<int>& characters); // of the first columns, in average characters
+    void chooseColumns(const QPoint& position); // a menu there, global
     void copySelection() const; // tab-separated, the visible columns in their order
 
 protected:
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
-
-private:
-    void chooseColumns(const QPoint& position);
 };
 
 } // namespace lockstep::gui

@@ -146,6 +146,18 @@ void FieldsPage::setSearch(const QString& text)
     showCounts();
 }
 
+void FieldsPage::showField(core::ObjectType object, const QString& field)
+{
+    m_ui->objectTabs->setCurrentIndex(object == core::ObjectType::Contact ? 1 : 0);
+    Q_EMIT searchCleared();
+    setSearch({});
+    m_ui->showAll->click();
+    for (int row = 0; row < m_shown.rowCount(); ++row) {
+        if (m_shown.index(row, FieldModel::Name).data().toString() == field)
+            m_ui->fieldsTable->selectRow(row);
+    }
+}
+
 void FieldsPage::showCounts()
 {
     using Show = models::FieldFilterModel::Show;
@@ -203,6 +215,11 @@ void FieldsPage::setSelectedEnabled(bool enabled)
         rows.append(m_shown.mapToSource(index));
     for (const QPersistentModelIndex& row : std::as_const(rows))
         m_model.setData(row, enabled ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+}
+
+DataTable* FieldsPage::table() const
+{
+    return m_ui->fieldsTable;
 }
 
 } // namespace lockstep::gui

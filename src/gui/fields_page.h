@@ -24,9 +24,13 @@ public:
     explicit FieldsPage(const Services& services, QWidget* parent = nullptr);
     ~FieldsPage() override;
 
+    [[nodiscard]] DataTable* table() const override;
+
     [[nodiscard]] QString searchHint() const override;
     [[nodiscard]] QString search() const override { return m_text; }
     void setSearch(const QString& text) override;
+
+    void showField(core::ObjectType object, const QString& field);
 
     void apply() { m_model.apply(); }
     void discard() { m_model.discard(); }

@@ -1,57 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/leads_page.h"
 
-#include "core/record.h"
 #include "gui/icon_delegate.h"
 #include "gui/icons.h"
+#include "gui/save_file.h"
 #include "models/display.h"
 #include "ui_leads_page.h"
 
-#include <QButtonGroup>
-#include <QHeaderView>
+#include <QToolButton>
+#include <utility>
 
 namespace lockstep::gui {
 
 namespace {
-constexpr int waitingChip = 2;
-constexpr int attentionChip = 3;
+constexpr int countDelayMs = 2000;
+
+QString zoneName()
+{
+    return QDateTime::currentDateTime().timeZoneAbbreviation();
+}
 } // namespace
 
-LeadsPage::LeadsPage(const Services& services, QWidget* parent)
+LeadsPage::LeadsPage(const Services& services, const models::SettingValues& values, QWidget* parent)
     : Page(parent)
     , m_sync(services.sync)
+    , m_order(services.rowOrder)
+    , m_csv(services.csv)
+    , m_browser(services.browser)
+    , m_epochs(services.epochs)
+    , m_values(values)
     , m_ui(std::make_unique<Ui::LeadsPage>())
     , m_model(services.rowOrder, services.leads, services.sync, services.epochs)
     , m_compare(services.leads, services.sync, services.epochs)
     , m_log(services.log, services.sync, services.epochs)
-    , m_chips(new QButtonGroup(this))
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
-    makeChips();
     makeTables();
+    makePaneTables(zoneName());
     m_ui->pushButton->setIcon(icon(QStringLiteral("push")));
     m_ui->assignCombo->addItem(tr("Assignment rules"), QStringLiteral("auto"));
     m_ui->assignCombo->addItem(tr("User"), QStringLiteral("user:"));
     m_ui->assignCombo->addItem(tr("Queue"), QStringLiteral("queue:"));
-
+    connect(m_ui->chips, &StateChips::chosen, this, &LeadsPage::showStates);
     connect(m_ui->pushButton, &QPushButton::clicked, this, &LeadsPage::pushSelected);
     connect(m_ui->assignCombo, &QComboBox::currentIndexChanged, this, &LeadsPage::updateAssign);
     connect(m_ui->assignIdEdit, &QLineEdit::textChanged, this, &LeadsPage::updateOffer);
-    connect(&m_sync, &core::SyncControl::statusChanged, this, &LeadsPage::showStatus);
-    connect(&m_model, &models::LeadTableModel::orderChanged, this, &LeadsPage::showList);
-    connect(&m_model, &models::LeadTableModel::failed, this, &LeadsPage::problem);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateOffer);
-    connect(&m_compare, &models::CompareModel::failed, this, &LeadsPage::problem);
-    connect(&m_log, &models::LogModel::failed, this, &LeadsPage::problem);
+    connect(m_ui->leadsCsv, &QPushButton::clicked, this, &LeadsPage::exportCsv);
+    connect(m_ui->leadsColumns, &QPushButton::clicked, this, [this] {
+        m_ui->leadsTable->chooseColumns(
+            m_ui->leadsColumns->mapToGlobal(QPoint(0, m_ui->leadsColumns->height())));
+    });
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
-        if (m_model.query().states.isEmpty() && m_model.query().search.isEmpty()) {
+        if (m_ui->chips->checkedId() == 0 && m_model.query().search.isEmpty()) {
             Q_EMIT syncWanted();
             return;
         }
         Q_EMIT searchCleared();
         showStates({});
     });
+    connectModels();
     updateAssign();
     selectionChanged();
     showList();
@@ -60,55 +68,60 @@ LeadsPage::LeadsPage(const Services& services, QWidget* parent)
 
 LeadsPage::~LeadsPage() = default;
 
-void LeadsPage::makeChips()
+void LeadsPage::connectModels()
 {
-    using State = core::LinkState;
-    m_chipList = {
-        {QStringLiteral("chipAll"), tr("All"), {}},
-        {QStringLiteral("chipInSync"), tr("In sync"), {State::InSync}},
-        {QStringLiteral("chipWaiting"), tr("Waiting"), {State::Waiting}},
-        {QStringLiteral("chipAttention"),
-         tr("Needs attention"),
-         {State::NeedsAttention, State::PossibleDuplicate, State::Frozen}},
-        {QStringLiteral("chipNotInSalesforce"), tr("Not in Salesforce"), {State::NotInSalesforce}},
-        {QStringLiteral("chipNotInMarketo"), tr("Not in Marketo"), {State::NotInMarketo}},
-        {QStringLiteral("chipDeleted"), tr("Deleted in Salesforce"), {State::DeletedInSalesforce}},
-        {QStringLiteral("chipOutOfReach"),
-         tr("Not visible or filtered out"),
-         {State::NotVisible, State::FilteredOut}},
-    };
-    for (int i = 0; i < m_chipList.size(); ++i) {
-        const Chip& chip = m_chipList.at(i);
-        auto* button = new QPushButton(chip.text, this);
-        button->setObjectName(chip.objectName);
-        button->setCheckable(true);
-        button->setChecked(i == 0);
-        button->setAutoDefault(false);
-        button->setToolTip(i == 0 ? tr("Show everybody") : tr("Show only: %1").arg(chip.text));
-        m_chips->addButton(button, i);
-        m_ui->chips->insertWidget(i, button);
-    }
-    connect(m_chips, &QButtonGroup::idClicked, this,
-            [this](int id) { showStates(m_chipList.at(id).states); });
+    connect(&m_model, &models::LeadTableModel::orderChanged, this, [this] {
+        if (std::exchange(m_selectFirst, false) && m_model.rowCount() > 0)
+            m_ui->leadsTable->selectRow(0);
+        showList();
+    });
+    connect(&m_model, &models::LeadTableModel::failed, this, &LeadsPage::problem);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateOffer);
+    connect(&m_compare, &models::CompareModel::failed, this, &LeadsPage::problem);
+    connect(&m_log, &models::LogModel::failed, this, &LeadsPage::problem);
+    m_countDelay.setSingleShot(true);
+    m_countDelay.setInterval(countDelayMs);
+    connect(&m_countDelay, &QTimer::timeout, this, &LeadsPage::askCounts);
+    connect(&m_sync, &core::SyncControl::committed, this, [this] {
+        if (!m_countDelay.isActive())
+            m_countDelay.start();
+    });
+    connect(&m_order, &core::RowOrder::counted, this,
+            [this](quint64 epoch, const QHash<core::LinkState, int>& rows) {
+                if (epoch == m_countEpoch)
+                    m_ui->chips->setCounts(rows);
+            });
+    askCounts();
+}
+
+void LeadsPage::askCounts()
+{
+    m_countEpoch = m_epochs.next();
+    m_order.count(m_countEpoch);
 }
 
 void LeadsPage::makeTables()
 {
-    const QString zone = QDateTime::currentDateTime().timeZoneAbbreviation();
     m_model.setTitles({tr("Name"), tr("E-mail"), tr("Company"), tr("SFDC type"), tr("Owner"),
-                       tr("Sync state"), tr("Last synced (%1)").arg(zone)});
-    DataTable* table = m_ui->leadsTable;
-    table->setModel(&m_model);
-    table->setWidths({22, 30, 20, 11, 14, 24});
-    table->setItemDelegateForColumn(
+                       tr("Sync state"), tr("Last synced (%1)").arg(zoneName()), tr("Marketo id"),
+                       tr("Salesforce id")});
+    DataTable* leads = m_ui->leadsTable;
+    leads->setModel(&m_model);
+    leads->hideColumn(static_cast<int>(core::LeadColumn::Person));
+    leads->hideColumn(static_cast<int>(core::LeadColumn::Record));
+    leads->setWidths({22, 30, 20, 11, 14, 24});
+    leads->setItemDelegateForColumn(
         static_cast<int>(core::LeadColumn::State),
         new IconDelegate(
             models::LeadTableModel::StateRole,
             [](int state) { return iconName(static_cast<core::LinkState>(state)); }, this));
-    table->setSortingEnabled(true);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+    leads->setSortingEnabled(true);
+    connect(leads->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LeadsPage::selectionChanged);
+}
 
+void LeadsPage::makePaneTables(const QString& zone)
+{
     m_compare.setTitles({tr("Field"), tr("Marketo"), tr("Salesforce"), tr("Last agreed"), tr("Rule")});
     m_ui->compareTable->setModel(&m_compare);
     m_ui->compareTable->setItemDelegateForColumn(
@@ -158,46 +171,87 @@ void LeadsPage::setQuery(const core::LeadQuery& query)
     showList();
 }
 
+core::LeadQuery LeadsPage::orderOnly() const
+{
+    core::LeadQuery query;
+    query.sort = m_model.query().sort;
+    query.ascending = m_model.query().ascending;
+    return query;
+}
+
 void LeadsPage::showStates(const QList<core::LinkState>& states)
 {
-    for (int i = 0; i < m_chipList.size(); ++i) {
-        if (m_chipList.at(i).states == states)
-            m_chips->button(i)->setChecked(true);
-    }
-    core::LeadQuery query = m_model.query();
+    m_ui->chips->select(states);
+    core::LeadQuery query = orderOnly();
+    query.search = m_model.query().search;
     query.states = states;
     setQuery(query);
+}
+
+void LeadsPage::narrow(const core::LeadQuery& query, const QString& text)
+{
+    Q_EMIT searchCleared();
+    m_ui->chips->selectSpecial(text);
+    setQuery(query);
+}
+
+void LeadsPage::showGroup(const core::AttentionGroup& group)
+{
+    core::LeadQuery query = orderOnly();
+    query.cause = group.cause;
+    if (group.cause)
+        narrow(query, tr("Cause: %1").arg(group.title));
+    else
+        showStates({group.state});
+}
+
+void LeadsPage::showPerson(qint64 person, const QString& record)
+{
+    core::LeadQuery query = orderOnly();
+    if (person != 0)
+        query.persons = {person};
+    else
+        query.records = {record};
+    m_selectFirst = true;
+    narrow(query, person != 0 ? tr("Person %1").arg(person) : tr("Record %1").arg(record));
 }
 
 void LeadsPage::save(QSettings& settings) const
 {
     Page::save(settings);
-    settings.setValue(QStringLiteral("%1/chip").arg(objectName()), m_chips->checkedId());
+    settings.setValue(QStringLiteral("%1/chip").arg(objectName()), m_ui->chips->checkedId());
 }
 
 void LeadsPage::restore(const QSettings& settings)
 {
     Page::restore(settings);
     const int chip = settings.value(QStringLiteral("%1/chip").arg(objectName()), 0).toInt();
-    if (chip >= 0 && chip < m_chipList.size())
-        showStates(m_chipList.at(chip).states);
+    if (chip > 0 && chip < m_ui->chips->size())
+        showStates(m_ui->chips->statesOf(chip));
 }
 
-void LeadsPage::addRowActions(const QList<QAction*>& actions)
+DataTable* LeadsPage::table() const
+{
+    return m_ui->leadsTable;
+}
+
+void LeadsPage::exportCsv()
+{
+    askForCsvFile(this, tr("Save the people shown"), QStringLiteral("lockstep-leads.csv"),
+                  [this](const QString& file) { m_csv.leads(file, m_model.links()); });
+}
+
+void LeadsPage::addRowActions(const QList<QAction*>& actions, const QList<QAction*>& buttons)
 {
     m_ui->leadsTable->addActions(actions);
     m_ui->leadsTable->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-void LeadsPage::showStatus(const core::SyncStatus& status)
-{
-    const auto show = [this](int chip, int count) {
-        const QString text = m_chipList.at(chip).text;
-        m_chips->button(chip)->setText(
-            count == 0 ? text : QStringLiteral("%1 %2").arg(text, models::numberText(count)));
-    };
-    show(waitingChip, status.waiting);
-    show(attentionChip, status.attention);
+    for (QAction* action : buttons) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        m_ui->rowTools->addWidget(button);
+    }
 }
 
 void LeadsPage::showList()
@@ -219,81 +273,40 @@ void LeadsPage::showList()
                                   tr("Sync now"));
 }
 
+// The selection is ranges: everybody chosen costs no more than one.
+int LeadsPage::chosenCount() const
+{
+    int count = 0;
+    const QItemSelection ranges = m_ui->leadsTable->selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges)
+        count += range.height();
+    return count;
+}
+
+QList<int> LeadsPage::chosenRows(int limit) const
+{
+    QList<int> rows;
+    const QItemSelection ranges = m_ui->leadsTable->selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < limit; ++row)
+            rows.append(row);
+    }
+    return rows;
+}
+
 void LeadsPage::selectionChanged()
 {
-    const QModelIndexList rows = m_ui->leadsTable->selectionModel()->selectedRows();
-    const qint64 link = rows.size() == 1 ? m_model.linkAt(rows.constFirst().row()) : 0;
+    const int count = chosenCount();
+    const qint64 link = count == 1 ? m_model.linkAt(chosenRows(1).constFirst()) : 0;
     m_ui->compareHint->setVisible(link == 0);
-    m_ui->compareHint->setText(rows.size() > 1 ? tr("People chosen: %1.").arg(rows.size())
-                                               : tr("Choose a person above to compare both sides."));
+    m_ui->compareHint->setText(count > 1 ? tr("%n people chosen.", nullptr, count)
+                                         : tr("Choose a person above to compare both sides."));
     m_compare.setLink(link);
     if (link == 0) {
         m_shownLink = 0;
         m_log.clear();
     }
     updateOffer();
-}
-
-void LeadsPage::updateOffer()
-{
-    const QModelIndexList indexes = m_ui->leadsTable->selectionModel()->selectedRows();
-    QList<const core::LeadRow*> rows;
-    for (const QModelIndex& index : indexes.mid(0, PushOffer::limit + 1))
-        rows.append(m_model.rowAt(index.row()));
-    m_offer = pushOffer(rows, assignment());
-    m_ui->pushButton->setEnabled(m_offer.refusal.isEmpty());
-    m_ui->pushButton->setToolTip(m_offer.refusal.isEmpty() ? tr("Send the chosen people to Salesforce now")
-                                                           : m_offer.refusal);
-    Q_EMIT offerChanged();
-
-    const core::LeadRow* row = rows.size() == 1 ? rows.constFirst() : nullptr;
-    if (!row || row->link == m_shownLink)
-        return;
-    m_shownLink = row->link;
-    core::LogFilter filter;
-    filter.person = row->person;
-    if (row->person == 0)
-        filter.record = row->record;
-    m_log.setFilter(filter);
-}
-
-void LeadsPage::updateAssign()
-{
-    m_ui->assignIdEdit->setVisible(m_ui->assignCombo->currentIndex() > 0);
-    updateOffer();
-}
-
-QString LeadsPage::assignment() const
-{
-    const QString kind = m_ui->assignCombo->currentData().toString();
-    if (!kind.endsWith(QLatin1Char(':')))
-        return kind;
-    const QString id = core::salesforceId18(m_ui->assignIdEdit->text().trimmed());
-    return id.isEmpty() ? QString() : kind + id;
-}
-
-void LeadsPage::pushSelected()
-{
-    if (!m_offer.refusal.isEmpty())
-        return;
-    if (m_offer.deleted > 0)
-        Q_EMIT confirmRecreation(m_offer.deleted);
-    else
-        push(false);
-}
-
-void LeadsPage::recreateSelected()
-{
-    if (m_offer.refusal.isEmpty())
-        push(true);
-}
-
-void LeadsPage::push(bool recreateDeleted)
-{
-    core::PushTarget target;
-    target.assign = assignment();
-    target.recreateDeleted = recreateDeleted;
-    m_sync.push(m_offer.persons, target);
 }
 
 } // namespace lockstep::gui

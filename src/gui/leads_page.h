@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention.h"
 #include "gui/page.h"
 #include "gui/push_offer.h"
+#include "gui/row_offer.h"
 #include "gui/services.h"
 #include "models/compare_model.h"
 #include "models/lead_table_model.h"
 #include "models/log_model.h"
+#include "models/setting_values.h"
 
 #include <memory>
-
-class QButtonGroup;
 
 namespace lockstep::gui {
 
@@ -18,14 +19,14 @@ namespace Ui {
 class LeadsPage;
 }
 
-// The lead list with its state filters, and for the chosen person both sides compared and the log.
-// Offers *Sync Person to SFDC*. GUI thread; owned by the window.
+// The lead list with its state filters, and for the chosen person both sides compared and the log. Offers
+// what can be done with the chosen rows. GUI thread; owned by the window.
 class LeadsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit LeadsPage(const Services& services, QWidget* parent = nullptr);
+    LeadsPage(const Services& services, const models::SettingValues& values, QWidget* parent = nullptr);
     ~LeadsPage() override;
 
     [[nodiscard]] QString searchHint() const override;
@@ -33,16 +34,28 @@ public:
     void setSearch(const QString& text) override;
     void save(QSettings& settings) const override;
     void restore(const QSettings& settings) override;
+    [[nodiscard]] DataTable* table() const override;
+    [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
+    void exportCsv() override;
 
     void showStates(const QList<core::LinkState>& states); // empty = all
-    void pushSelected();
+    void showGroup(const core::AttentionGroup& group); // the people of one cause
+    void showPerson(qint64 person, const QString& record); // by either id
     [[nodiscard]] const PushOffer& offer() const { return m_offer; }
-    void addRowActions(const QList<QAction*>& actions); // of the rows' context menu
+    [[nodiscard]] const RowOffer& rowOffer() const { return m_rowOffer; }
+    void pushSelected();
+    void syncSelected();
+    void retrySelected();
+    void openInSalesforce();
+    void openInMarketo();
+    // Of the rows' context menu; those with a button stand over the comparison as well.
+    void addRowActions(const QList<QAction*>& actions, const QList<QAction*>& buttons);
 
 Q_SIGNALS:
     void offerChanged();
     void searchCleared();
     void syncWanted();
+    void notice(const QString& text);
     // Wants a yes before `persons`, deleted in Salesforce, become new leads.
     void confirmRecreation(int deleted);
 
@@ -50,32 +63,39 @@ public Q_SLOTS:
     void recreateSelected();
 
 private:
-    struct Chip
-    {
-        QString objectName;
-        QString text;
-        QList<core::LinkState> states;
-    };
-    void makeChips();
     void makeTables();
-    void showStatus(const core::SyncStatus& status);
+    void makePaneTables(const QString& zone);
+    void connectModels();
+    void askCounts();
     void showList();
     void selectionChanged();
+    void narrow(const core::LeadQuery& query, const QString& text);
+    [[nodiscard]] QList<int> chosenRows(int limit) const;
+    [[nodiscard]] int chosenCount() const;
+    void open(const QUrl& page);
     void updateOffer();
     void updateAssign();
     void push(bool recreateDeleted);
     [[nodiscard]] QString assignment() const; // empty = the id is not valid
     void setQuery(const core::LeadQuery& query);
+    [[nodiscard]] core::LeadQuery orderOnly() const; // narrowed by nothing
 
     core::SyncControl& m_sync;
+    core::RowOrder& m_order;
+    core::CsvFiles& m_csv;
+    core::UrlOpener& m_browser;
+    models::EpochSource& m_epochs;
+    const models::SettingValues& m_values;
     std::unique_ptr<Ui::LeadsPage> m_ui;
     models::LeadTableModel m_model;
     models::CompareModel m_compare;
     models::LogModel m_log;
-    QButtonGroup* m_chips;
-    QList<Chip> m_chipList;
     PushOffer m_offer;
+    RowOffer m_rowOffer;
+    QTimer m_countDelay; // gathers commits
+    quint64 m_countEpoch = 0;
     qint64 m_shownLink = 0;
+    bool m_selectFirst = false; // once the order is here
 };
 
 } // namespace lockstep::gui

@@ -3,21 +3,23 @@
 
 #include "core/text.h"
 #include "gui/activity_page.h"
-#include "gui/data_table.h"
+#include "gui/attention_page.h"
+#include "gui/connect_page.h"
 #include "gui/fields_page.h"
 #include "gui/health.h"
 #include "gui/icons.h"
 #include "gui/leads_page.h"
 #include "gui/overview_page.h"
+#include "gui/preview_page.h"
 #include "gui/runs_page.h"
+#include "gui/settings_page.h"
 #include "gui/status_strip.h"
+#include "gui/tray.h"
 #include "models/display.h"
 #include "ui_main_window.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QStatusBar>
 
 namespace lockstep::gui {
@@ -27,11 +29,11 @@ constexpr int searchDelayMs = 120;
 constexpr int statusDelayMs = 1000;
 constexpr int searchWidth = 360;
 
-const QList<core::LinkState>& attentionStates()
+// The database is an old copy or that of other systems: only the user can tell that it is meant.
+bool needsConfirmation(const core::RunSummary& run)
 {
-    static const QList<core::LinkState> states{core::LinkState::NeedsAttention,
-                                               core::LinkState::PossibleDuplicate, core::LinkState::Frozen};
-    return states;
+    return run.messageCode == QLatin1String("database-restored")
+        || run.messageCode == QLatin1String("other-tenant");
 }
 } // namespace
 
@@ -40,6 +42,9 @@ MainWindow::MainWindow(const Services& services, const QString& workspaceName, Q
     : QMainWindow(parent)
     , m_sync(services.sync)
     , m_memory(memory)
+    , m_choices(memory)
+    , m_settings(services.settings)
+    , m_notifier(services.sync, m_choices)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_runs(services.log, services.sync, services.epochs)
 {
@@ -53,37 +58,34 @@ MainWindow::MainWindow(const Services& services, const QString& workspaceName, Q
     makeRail();
     makeToolBar();
     makeActions();
+    makeRowActions();
+    makePageActions();
     makeThemeActions();
+    describeActions();
     connectPages();
+    connectLeads();
+    connectAttention();
+    connectSettings();
+    m_tray = new Tray(*this, {m_ui->actionSyncNow, m_ui->actionPause, m_ui->actionQuit});
+    connect(&m_notifier, &Notifier::wanted, m_tray, &Tray::say);
     connectSync(services);
     statusBar()->addWidget(new StatusStrip(services.sync, services.clock, this), 1);
     statusBar()->setSizeGripEnabled(false);
     restoreMemory();
     updateActions();
     m_runs.refresh();
+    m_settings.refresh();
     m_sync.requestStatus();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePages(const Services& services)
-{
-    m_overview = new OverviewPage(services, m_runs, this);
-    m_leads = new LeadsPage(services, this);
-    m_fields = new FieldsPage(services, this);
-    m_activity = new ActivityPage(services, this);
-    m_runsPage = new RunsPage(m_runs, this);
-    for (Page* page : std::initializer_list<Page*>{m_overview, m_leads, m_fields, m_activity, m_runsPage}) {
-        m_ui->pageStack->addWidget(page);
-        connect(page, &Page::problem, m_ui->banner, &Banner::showError);
-    }
-}
-
 void MainWindow::makeRail()
 {
     const std::pair<const char*, QString> entries[RailCount] = {
         {"overview", tr("Overview")}, {"leads", tr("Leads")},         {"fields", tr("Fields")},
-        {"activity", tr("Activity")}, {"attention", tr("Attention")}, {"runs", tr("Runs")}};
+        {"activity", tr("Activity")}, {"attention", tr("Attention")}, {"runs", tr("Runs")},
+        {"settings", tr("Settings")}};
     m_ui->railList->setIconSize(QSize(20, 20));
     QList<QAction*> actions;
     for (int row = 0; row < RailCount; ++row) {
@@ -98,6 +100,8 @@ void MainWindow::makeRail()
     }
     m_ui->menuView->insertActions(m_ui->menuView->actions().constFirst(), actions);
     connect(m_ui->railList, &QListWidget::currentRowChanged, this, &MainWindow::showRail);
+    connect(m_ui->railList, &QListWidget::itemClicked, this,
+            [this] { showRail(m_ui->railList->currentRow()); });
 }
 
 void MainWindow::makeToolBar()
@@ -125,81 +129,6 @@ void MainWindow::makeToolBar()
     connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::applySearch);
 }
 
-void MainWindow::makeActions()
-{
-    m_ui->actionSyncNow->setIcon(icon(QStringLiteral("sync")));
-    m_ui->actionStop->setIcon(icon(QStringLiteral("stop")));
-    m_ui->actionSyncPerson->setIcon(icon(QStringLiteral("push")));
-    m_ui->actionFind->setIcon(icon(QStringLiteral("search")));
-    m_ui->actionCopy->setIcon(icon(QStringLiteral("copy")));
-    m_ui->actionFind->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)});
-    m_ui->actionCopy->setShortcut(QKeySequence::Copy);
-    connect(m_ui->actionSyncNow, &QAction::triggered, this, [this] { m_sync.syncNow(); });
-    connect(m_ui->actionStop, &QAction::triggered, this, [this] { m_sync.stop(); });
-    connect(m_ui->actionPause, &QAction::triggered, this, &MainWindow::togglePause);
-    connect(m_ui->actionSyncPerson, &QAction::triggered, m_leads, &LeadsPage::pushSelected);
-    connect(m_ui->actionApplyFields, &QAction::triggered, m_fields, &FieldsPage::apply);
-    connect(m_ui->actionDiscardFields, &QAction::triggered, m_fields, &FieldsPage::discard);
-    connect(m_ui->actionCopy, &QAction::triggered, this, &MainWindow::copyRows);
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
-        if (currentPage()->searchHint().isEmpty())
-            openRail(LeadsRail);
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    m_leads->addRowActions({m_ui->actionSyncPerson, m_ui->actionCopy});
-}
-
-void MainWindow::makeThemeActions()
-{
-    auto* group = new QActionGroup(this);
-    const std::pair<QAction*, Theme> themes[] = {{m_ui->actionThemeSystem, Theme::System},
-                                                 {m_ui->actionThemeLight, Theme::Light},
-                                                 {m_ui->actionThemeDark, Theme::Dark}};
-    const Theme current = rememberedTheme(m_memory);
-    for (const auto& [action, theme] : themes) {
-        group->addAction(action);
-        action->setChecked(theme == current);
-        connect(action, &QAction::triggered, this, [this, theme = theme] {
-            m_memory.setValue(QStringLiteral("theme"), static_cast<int>(theme));
-            Q_EMIT themeChosen(theme);
-        });
-    }
-}
-
-void MainWindow::connectPages()
-{
-    const auto sync = [this] { m_sync.syncNow(); };
-    connect(m_overview, &OverviewPage::openLeads, this, &MainWindow::openLeads);
-    connect(m_overview, &OverviewPage::openRuns, this, [this] { openRail(RunsRail); });
-    connect(m_overview, &OverviewPage::openConflicts, this, [this] {
-        openRail(ActivityRail);
-        m_activity->showConflicts();
-    });
-    connect(m_runsPage, &RunsPage::openRun, this, [this](qint64 run) {
-        openRail(ActivityRail);
-        m_activity->showRun(run);
-    });
-    connect(m_runsPage, &RunsPage::syncWanted, this, sync);
-    connect(m_activity, &ActivityPage::syncWanted, this, sync);
-    connect(m_leads, &LeadsPage::syncWanted, this, sync);
-    connect(m_activity, &ActivityPage::searchCleared, this, &MainWindow::clearSearch);
-    connect(m_leads, &LeadsPage::searchCleared, this, &MainWindow::clearSearch);
-    connect(m_fields, &FieldsPage::searchCleared, this, &MainWindow::clearSearch);
-    connect(m_leads, &LeadsPage::offerChanged, this, &MainWindow::updateActions);
-    connect(m_leads, &LeadsPage::confirmRecreation, this, [this](int deleted) {
-        m_ui->banner->ask(
-            tr("Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.")
-                .arg(deleted),
-            tr("Create new leads"), [this] { m_leads->recreateSelected(); });
-    });
-    connect(m_fields, &FieldsPage::stagedChanged, this, &MainWindow::updateActions);
-    connect(m_fields, &FieldsPage::notice, this,
-            [this](const QString& text) { m_ui->banner->showNotice(QStringLiteral("state-ok"), text); });
-}
-
 void MainWindow::connectSync(const Services& services)
 {
     m_statusDelay.setSingleShot(true);
@@ -211,9 +140,14 @@ void MainWindow::connectSync(const Services& services)
             m_pauseWanted = state == core::SyncControl::State::Paused;
         updateActions();
     });
-    connect(&services.sync, &core::SyncControl::statusChanged, this, &MainWindow::showStatus);
     connect(&services.sync, &core::SyncControl::runFinished, this, &MainWindow::showRun);
     connect(&services.sync, &core::SyncControl::failed, m_ui->banner, &Banner::showError);
+    connect(&services.sync, &core::SyncControl::confirmed, this,
+            [this] { showDone(tr("Confirmed: the next sync writes what its preview lists.")); });
+    connect(&services.csv, &core::CsvFiles::finished, this, [this](const QString& file, qint64 rows) {
+        showDone(tr("%n row(s) saved in %1.", nullptr, static_cast<int>(rows)).arg(file));
+    });
+    connect(&services.csv, &core::CsvFiles::failed, m_ui->banner, &Banner::showError);
     connect(&services.sync, &core::SyncControl::committed, this, [this] {
         if (!m_statusDelay.isActive())
             m_statusDelay.start();
@@ -225,16 +159,16 @@ void MainWindow::showNotice(const QString& text)
     m_ui->banner->showNotice(QStringLiteral("state-info"), text);
 }
 
-Theme MainWindow::rememberedTheme(const QSettings& memory)
+void MainWindow::showDone(const QString& text)
 {
-    const int theme = memory.value(QStringLiteral("theme"), 0).toInt();
-    return theme >= 0 && theme <= static_cast<int>(Theme::Dark) ? static_cast<Theme>(theme) : Theme::System;
+    m_ui->banner->showNotice(QStringLiteral("state-ok"), text);
 }
 
 void MainWindow::restoreMemory()
 {
     restoreGeometry(m_memory.value(QStringLiteral("geometry")).toByteArray());
-    for (Page* page : std::initializer_list<Page*>{m_overview, m_leads, m_fields, m_activity, m_runsPage})
+    const QList<Page*> all = pages();
+    for (Page* page : all)
         page->restore(m_memory);
     const int row = m_memory.value(QStringLiteral("page"), 0).toInt();
     m_ui->railList->setCurrentRow(row >= 0 && row < RailCount ? row : 0);
@@ -244,8 +178,8 @@ void MainWindow::saveMemory()
 {
     m_memory.setValue(QStringLiteral("geometry"), saveGeometry());
     m_memory.setValue(QStringLiteral("page"), m_ui->railList->currentRow());
-    for (const Page* page :
-         std::initializer_list<const Page*>{m_overview, m_leads, m_fields, m_activity, m_runsPage})
+    const QList<Page*> all = pages();
+    for (const Page* page : all)
         page->save(m_memory);
     m_memory.sync();
 }
@@ -253,7 +187,19 @@ void MainWindow::saveMemory()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveMemory();
+    if (!m_quitting && m_choices.closesToTray() && m_tray->canKeep()) {
+        hide();
+        event->ignore();
+        return;
+    }
     event->accept();
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    QCoreApplication::quit(); // also from the tray, where no window closes
 }
 
 Page* MainWindow::currentPage() const
@@ -263,37 +209,69 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::openRail(Rail row)
 {
-    m_ui->railList->setCurrentRow(row);
+    if (m_ui->railList->currentRow() == row)
+        showRail(row);
+    else
+        m_ui->railList->setCurrentRow(row);
 }
 
 void MainWindow::showRail(int row)
 {
     if (row < 0 || row >= RailCount)
         return;
-    if (m_searchDelay.isActive()) {
-        m_searchDelay.stop();
+    m_ui->railList->item(row)->setSelected(true);
+    showPage(pages().at(row)); // they stand in the rail's order
+}
+
+void MainWindow::showPage(Page* page)
+{
+    if (m_searchDelay.isActive())
         applySearch(); // what was typed belongs to the page that is left
-    }
-    Page* const pages[RailCount] = {m_overview, m_leads, m_fields, m_activity, m_leads, m_runsPage};
-    if (row == AttentionRail)
-        m_leads->showStates(attentionStates());
-    else if (row == LeadsRail && m_attentionShown)
-        m_leads->showStates({});
-    if (row == AttentionRail || row == LeadsRail)
-        m_attentionShown = row == AttentionRail;
-    m_ui->pageStack->setCurrentWidget(pages[row]);
-    showSearchOf(pages[row]);
+    m_ui->pageStack->setCurrentWidget(page);
+    showSearchOf(page);
     updateActions();
 }
 
 void MainWindow::openLeads(const QList<core::LinkState>& states)
 {
-    if (states == attentionStates()) {
-        openRail(AttentionRail);
-        return;
-    }
     openRail(LeadsRail);
     m_leads->showStates(states);
+}
+
+void MainWindow::openPerson(qint64 person, const QString& record)
+{
+    openRail(LeadsRail);
+    m_leads->showPerson(person, record);
+}
+
+void MainWindow::showOutsideRail(Page* page)
+{
+    // Its current row stays: a list without one takes its first when it gets the focus.
+    m_ui->railList->clearSelection();
+    showPage(page);
+}
+
+void MainWindow::openPreview()
+{
+    showOutsideRail(m_preview);
+    m_preview->run();
+}
+
+void MainWindow::openConnect()
+{
+    showOutsideRail(m_connect);
+    m_connect->begin();
+}
+
+void MainWindow::beginWithPreview()
+{
+    openPreview();
+    m_ui->banner->ask(tr("This is what the first sync would do. Nothing is written before you start it."),
+                      tr("Start syncing"), [this] {
+                          m_pauseWanted = false;
+                          m_sync.resume();
+                          openRail(OverviewRail);
+                      });
 }
 
 void MainWindow::showSearchOf(const Page* page)
@@ -318,70 +296,23 @@ void MainWindow::clearSearch()
     currentPage()->setSearch({});
 }
 
-void MainWindow::updateActions()
-{
-    using State = core::SyncControl::State;
-    const State state = m_sync.state();
-    const bool paused = m_pauseWanted;
-    m_ui->actionPause->setText(paused ? tr("&Resume") : tr("&Pause"));
-    m_ui->actionPause->setIcon(icon(paused ? QStringLiteral("resume") : QStringLiteral("pause")));
-    m_ui->actionPause->setToolTip(paused ? tr("Sync by itself again (Ctrl+P)")
-                                         : tr("No more syncs by themselves until you resume (Ctrl+P)"));
-    m_ui->actionStop->setEnabled(state == State::Running);
-    const bool leadsShown = currentPage() == m_leads;
-    const QString refusal =
-        leadsShown ? m_leads->offer().refusal : tr("Choose people on the Leads page first.");
-    m_ui->actionSyncPerson->setEnabled(refusal.isEmpty());
-    m_ui->actionSyncPerson->setToolTip(
-        refusal.isEmpty() ? tr("Send the chosen people to Salesforce now (Ctrl+Return)") : refusal);
-    m_ui->actionApplyFields->setEnabled(m_fields->hasStaged());
-    m_ui->actionDiscardFields->setEnabled(m_fields->hasStaged());
-}
-
-void MainWindow::togglePause()
-{
-    m_pauseWanted = !m_pauseWanted;
-    if (m_pauseWanted)
-        m_sync.pause();
-    else
-        m_sync.resume();
-    updateActions();
-}
-
-void MainWindow::copyRows()
-{
-    const auto* table = qobject_cast<const DataTable*>(QApplication::focusWidget());
-    if (table)
-        table->copySelection();
-}
-
-void MainWindow::showAbout()
-{
-    auto* box =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Lockstep"),
-                        tr("Lockstep %1\nKeeps Salesforce leads and contacts and Marketo people in step.\n"
-                           "Free software under the GNU General Public License, version 3 or later.")
-                            .arg(QStringLiteral(LOCKSTEP_VERSION)),
-                        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::showRun(const core::RunSummary& run)
 {
     m_sync.requestStatus();
     const QString text = QStringLiteral("%1: %2.").arg(core::text::runKindName(run.kind), runSentence(run));
-    if (run.result == core::RunResult::Failed)
+    if (needsConfirmation(run))
+        m_ui->banner->ask(runSentence(run), tr("Let it write"), [this] { m_sync.confirm(); });
+    else if (run.result == core::RunResult::Failed)
         m_ui->banner->showNotice(QStringLiteral("state-failed"), text);
-    else if (run.kind == core::RunKind::Push)
+    else if (run.kind == core::RunKind::Push || run.kind == core::RunKind::Pull
+             || run.kind == core::RunKind::Retry)
         m_ui->banner->showNotice(iconName(run.result), text);
 }
 
-void MainWindow::showStatus(const core::SyncStatus& status)
+void MainWindow::showAttention(int causes)
 {
     QListWidgetItem* item = m_ui->railList->item(AttentionRail);
-    item->setText(status.attention == 0 ? tr("Attention")
-                                        : tr("Attention (%1)").arg(models::numberText(status.attention)));
+    item->setText(causes == 0 ? tr("Attention") : tr("Attention (%1)").arg(models::numberText(causes)));
 }
 
 } // namespace lockstep::gui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/notifier.h"
 #include "gui/services.h"
-#include "gui/theme.h"
+#include "gui/window_choices.h"
 #include "models/run_model.h"
+#include "models/setting_values.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -18,15 +20,20 @@ namespace Ui {
 class MainWindow;
 }
 class ActivityPage;
+class AttentionPage;
+class ConnectPage;
 class FieldsPage;
 class LeadsPage;
 class OverviewPage;
 class Page;
+class PreviewPage;
 class RunsPage;
+class SettingsPage;
+class Tray;
 
 // The window: rail, tool bar, menus and status bar around the pages; turns actions into wishes to the
 // ports and never waits for one. GUI thread; owned by main. `memory` keeps sizes, columns, filters, the
-// last page and the theme between starts.
+// last page and the choices for this window between starts.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -37,55 +44,90 @@ public:
     ~MainWindow() override;
 
     void showNotice(const QString& text);
-    [[nodiscard]] static Theme rememberedTheme(const QSettings& memory);
-
-Q_SIGNALS:
-    void themeChosen(lockstep::gui::Theme theme);
+    // After the first connection: the sync is paused, and starts once the user has seen what it would write.
+    void beginWithPreview();
+    [[nodiscard]] WindowChoices& choices() { return m_choices; }
+    void saveMemory();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    enum Rail { OverviewRail, LeadsRail, FieldsRail, ActivityRail, AttentionRail, RunsRail, RailCount };
+    enum Rail {
+        OverviewRail,
+        LeadsRail,
+        FieldsRail,
+        ActivityRail,
+        AttentionRail,
+        RunsRail,
+        SettingsRail,
+        RailCount
+    };
 
+    // main_window_pages.cpp
     void makePages(const Services& services);
+    [[nodiscard]] QList<Page*> pages() const;
+    void connectPages();
+    void connectLeads();
+    void connectAttention();
+    void connectSettings();
+
     void makeRail();
     void makeToolBar();
-    void makeActions();
-    void makeThemeActions();
-    void connectPages();
     void connectSync(const Services& services);
     void restoreMemory();
-    void saveMemory();
+
+    // main_window_actions.cpp
+    void makeActions();
+    void makeRowActions();
+    void makePageActions();
+    void makeThemeActions();
+    void describeActions();
+    void updateActions();
+    void updateRowActions();
+    void showAbout();
+    void copyRows();
+    void togglePause();
 
     void showRail(int row);
     void openRail(Rail row);
     void openLeads(const QList<core::LinkState>& states);
+    void openPreview();
+    void openConnect();
+    void openPerson(qint64 person, const QString& record);
+    void showPage(Page* page);
+    void showOutsideRail(Page* page);
     [[nodiscard]] Page* currentPage() const;
     void showSearchOf(const Page* page);
     void applySearch();
     void clearSearch();
-    void updateActions();
-    void copyRows();
-    void showAbout();
-    void togglePause();
     void showRun(const core::RunSummary& run);
-    void showStatus(const core::SyncStatus& status);
+    void showDone(const QString& text);
+    void showAttention(int causes);
+    void quit();
 
     core::SyncControl& m_sync;
     QSettings& m_memory;
+    WindowChoices m_choices;
+    models::SettingValues m_settings;
+    Notifier m_notifier;
     std::unique_ptr<Ui::MainWindow> m_ui;
     models::RunModel m_runs;
     OverviewPage* m_overview = nullptr;
     LeadsPage* m_leads = nullptr;
     FieldsPage* m_fields = nullptr;
     ActivityPage* m_activity = nullptr;
+    AttentionPage* m_attention = nullptr;
     RunsPage* m_runsPage = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
+    PreviewPage* m_preview = nullptr;
+    ConnectPage* m_connect = nullptr;
+    Tray* m_tray = nullptr;
     QLineEdit* m_search = nullptr;
     QTimer m_searchDelay;
     QTimer m_statusDelay;
     bool m_pauseWanted = false; // also while a run is still going on
-    bool m_attentionShown = false; // the Leads page stands for the Attention entry
+    bool m_quitting = false; // closed for good, not into the tray
 };
 
 } // namespace lockstep::gui

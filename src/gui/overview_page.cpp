@@ -58,9 +58,7 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
     using State = core::LinkState;
     connect(m_ui->linkedCard, &Card::clicked, this, [this] { Q_EMIT openLeads({State::InSync}); });
     connect(m_ui->waitingCard, &Card::clicked, this, [this] { Q_EMIT openLeads({State::Waiting}); });
-    connect(m_ui->attentionCard, &Card::clicked, this, [this] {
-        Q_EMIT openLeads({State::NeedsAttention, State::PossibleDuplicate, State::Frozen});
-    });
+    connect(m_ui->attentionCard, &Card::clicked, this, &OverviewPage::openAttention);
     connect(m_ui->conflictsCard, &Card::clicked, this, &OverviewPage::openConflicts);
     connect(m_ui->allRunsButton, &QPushButton::clicked, this, &OverviewPage::openRuns);
     connect(m_ui->dayButton, &QRadioButton::toggled, this, &OverviewPage::showChart);

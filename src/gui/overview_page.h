@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void openLeads(const QList<lockstep::core::LinkState>& states);
+    void openAttention();
     void openConflicts();
     void openRuns();
 

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace lockstep::gui {
 
+class DataTable;
+
 // What every page of the window has: a search it understands (or none), sizes it remembers, problems
 // it reports. GUI thread; owned by the window.
 class Page : public QWidget
@@ -22,6 +24,10 @@ public:
     [[nodiscard]] virtual QString searchHint() const { return {}; } // empty = this page has no search
     [[nodiscard]] virtual QString search() const { return {}; }
     virtual void setSearch(const QString& text) { Q_UNUSED(text) }
+
+    [[nodiscard]] virtual DataTable* table() const { return nullptr; } // whose columns are chosen
+    [[nodiscard]] virtual bool hasCsv() const { return false; } // there is something to save
+    virtual void exportCsv() { } // asks for the file
 
     virtual void save(QSettings& settings) const; // columns and splitters, by object name
     virtual void restore(const QSettings& settings);

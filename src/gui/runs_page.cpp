@@ -7,7 +7,7 @@
 
 namespace lockstep::gui {
 
-RunsPage::RunsPage(models::RunModel& runs, QWidget* parent)
+RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* parent)
     : Page(parent)
     , m_runs(runs)
     , m_ui(std::make_unique<Ui::RunsPage>())
@@ -27,8 +27,14 @@ RunsPage::RunsPage(models::RunModel& runs, QWidget* parent)
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &RunsPage::syncWanted);
     connect(table, &QAbstractItemView::activated, this, &RunsPage::openCurrent);
     connect(m_ui->showRunLog, &QPushButton::clicked, this, &RunsPage::openCurrent);
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_ui->showRunLog->setEnabled(m_ui->runsTable->selectionModel()->hasSelection()); });
+    m_ui->undoRun->setIcon(icon(QStringLiteral("undo")));
+    connect(m_ui->undoRun, &QPushButton::clicked, this, &RunsPage::undoCurrent);
+    connect(m_ui->undoPanel, &UndoPanel::notice, this, &RunsPage::notice);
+    m_ui->undoPanel->begin(sync);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 1);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::showChoice);
+    connect(&runs, &QAbstractItemModel::dataChanged, this, &RunsPage::showChoice);
     connect(&runs, &models::RunModel::refreshed, this, &RunsPage::showList);
     connect(&runs, &models::RunModel::failed, this, &RunsPage::problem);
     showList();
@@ -42,11 +48,46 @@ void RunsPage::showList()
                                                             : m_ui->emptyState);
 }
 
+const core::RunSummary* RunsPage::current() const
+{
+    const QModelIndexList rows = m_ui->runsTable->selectionModel()->selectedRows();
+    const int row = rows.isEmpty() ? -1 : rows.constFirst().row();
+    return row >= 0 && row < m_runs.runs().size() ? &m_runs.runs().at(row) : nullptr;
+}
+
+void RunsPage::showChoice()
+{
+    m_ui->showRunLog->setEnabled(mayOpen());
+    m_ui->undoRun->setEnabled(mayUndo());
+    Q_EMIT choiceChanged();
+}
+
+bool RunsPage::mayOpen() const
+{
+    return current() != nullptr;
+}
+
+bool RunsPage::mayUndo() const
+{
+    const core::RunSummary* run = current();
+    return run && run->endedAt.isValid() && !run->wroteNothing() && run->kind != core::RunKind::Preview;
+}
+
 void RunsPage::openCurrent()
 {
-    const int row = m_ui->runsTable->currentIndex().row();
-    if (row >= 0 && row < m_runs.runs().size())
-        Q_EMIT openRun(m_runs.runs().at(row).run);
+    if (const core::RunSummary* run = current())
+        Q_EMIT openRun(run->run);
+}
+
+void RunsPage::undoCurrent()
+{
+    if (mayUndo())
+        m_ui->undoPanel->open(current()->run);
+}
+
+DataTable* RunsPage::table() const
+{
+    return m_ui->runsTable;
 }
 
 } // namespace lockstep::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ports/sync_control.h"
 #include "gui/page.h"
 #include "models/run_model.h"
 
@@ -12,22 +13,33 @@ namespace Ui {
 class RunsPage;
 }
 
-// The run history; a run opens its log entries. GUI thread; owned by the window.
+// The run history; a run opens its log entries and can be undone, after a look at what that does. GUI thread;
+// owned by the window.
 class RunsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit RunsPage(models::RunModel& runs, QWidget* parent = nullptr);
+    RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* parent = nullptr);
     ~RunsPage() override;
+
+    [[nodiscard]] DataTable* table() const override;
+
+    void openCurrent();
+    void undoCurrent();
+    [[nodiscard]] bool mayOpen() const; // a run is chosen
+    [[nodiscard]] bool mayUndo() const; // … that has written something and has ended
 
 Q_SIGNALS:
     void openRun(qint64 run);
     void syncWanted();
+    void notice(const QString& text);
+    void choiceChanged();
 
 private:
     void showList();
-    void openCurrent();
+    void showChoice();
+    [[nodiscard]] const core::RunSummary* current() const;
 
     models::RunModel& m_runs;
     std::unique_ptr<Ui::RunsPage> m_ui;

@@ -10,20 +10,21 @@ namespace Ui {
 class StartPage;
 }
 
-// The first start without a connected workspace: try the demo, or the commands that connect the user's
-// own systems. GUI thread; owned by main.
+// The first start without a connected workspace: try the demo, or connect the user's own systems. GUI thread;
+// owned by main.
 class StartPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StartPage(const QString& workspace, QWidget* parent = nullptr);
+    explicit StartPage(QWidget* parent = nullptr);
     ~StartPage() override;
 
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void demoWanted();
+    void connectWanted();
 
 private:
     void startDemo();

@@ -121,6 +121,10 @@ QVariant LeadTableModel::display(const core::LeadRow& row, core::LeadColumn colu
         return core::text::stateName(row.state);
     case core::LeadColumn::LastSynced:
         return row.lastSynced.isValid() ? timeText(row.lastSynced) : QStringLiteral("—");
+    case core::LeadColumn::Person:
+        return row.person == 0 ? QStringLiteral("—") : QString::number(row.person);
+    case core::LeadColumn::Record:
+        return row.record.isEmpty() ? QStringLiteral("—") : row.record;
     }
     return {};
 }
@@ -318,8 +322,8 @@ void LeadTableModel::takeChanges(const core::ChangeSet& changes)
     }
     if (!m_stale.isEmpty())
         m_askPage.start();
-    const bool orderDependsOnState = !m_query.states.isEmpty() || m_query.sort == core::LeadColumn::State
-        || m_query.sort == core::LeadColumn::LastSynced;
+    const bool orderDependsOnState = !m_query.states.isEmpty() || m_query.cause
+        || m_query.sort == core::LeadColumn::State || m_query.sort == core::LeadColumn::LastSynced;
     if ((changes.rowsAddedOrRemoved || (orderDependsOnState && !changes.links.isEmpty()))
         && !m_reorder.isActive())
         m_reorder.start();

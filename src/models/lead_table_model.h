@@ -21,7 +21,7 @@ class LeadTableModel : public TableModel
     Q_OBJECT
 
 public:
-    static constexpr int columns = 7; // core::LeadColumn
+    static constexpr int columns = 9; // core::LeadColumn
     enum Role { LinkRole = Qt::UserRole + 1, StateRole };
 
     LeadTableModel(core::RowOrder& order, core::LeadPages& pages, core::SyncControl& sync,
@@ -30,6 +30,7 @@ public:
     void setQuery(const core::LeadQuery& query); // asks at once
     [[nodiscard]] const core::LeadQuery& query() const { return m_query; }
     [[nodiscard]] bool isOrdering() const { return m_orderEpoch != 0; }
+    [[nodiscard]] const core::RowOrder::Ids& links() const { return m_ids; } // all rows, in order
     [[nodiscard]] qint64 linkAt(int row) const; // 0 if none
     [[nodiscard]] const core::LeadRow* rowAt(int row) const; // null while not loaded; asks for it then
 

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "store/cursor_store.h"
 #include "store/database.h"
+#include "store/lead_store.h"
 #include "store/ledger_store.h"
 
 #include <optional>
@@ -22,9 +23,29 @@ QStringList allowedValues(const core::FailureCause& cause, const std::optional<c
     return field && field->restricted ? field->picklist : QStringList();
 }
 
+// The reason that rows in this state carry.
+QString codeOf(core::LinkState state)
+{
+    return state == core::LinkState::PossibleDuplicate ? QStringLiteral("possible-duplicate")
+                                                       : QStringLiteral("record-not-visible");
+}
+
+core::AttentionRecord recordFrom(const store::FailedLink& failed)
+{
+    const store::Failure& failure = failed.failure;
+    return {failure.id,    failure.link,    failed.person, failed.record, failed.name,
+            failure.value, failure.message, failure.count, failure.lastAt};
+}
+
+core::AttentionRecord recordFrom(const core::LeadRow& row)
+{
+    const QString reason = core::text::sentence(row.stateCode, row.stateArguments).title;
+    return {row.link, row.link, row.person, row.record, row.name, {}, reason, 1, row.lastSynced};
+}
+
 } // namespace
 
-core::Expected<QList<AttentionGroup>> attentionGroups(store::Database& database)
+core::Expected<QList<core::AttentionGroup>> attentionGroups(store::Database& database)
 {
     const auto groups = store::LedgerStore(database).groups();
     if (!groups)
@@ -32,18 +53,66 @@ core::Expected<QList<AttentionGroup>> attentionGroups(store::Database& database)
     const auto salesforce = store::CursorStore(database).schema(core::System::Salesforce);
     if (!salesforce)
         return core::Unexpected(salesforce.error());
-    QList<AttentionGroup> attention;
+    QList<core::AttentionGroup> attention;
     attention.reserve(groups->size());
     for (const store::FailureGroup& group : *groups) {
         const core::text::Sentence sentence = core::text::sentence(group.cause.code, group.arguments);
-        attention += AttentionGroup{core::groupId(group.cause),
-                                    group.cause,
-                                    group.count,
-                                    sentence.title,
-                                    sentence.remedy,
-                                    allowedValues(group.cause, *salesforce)};
+        core::AttentionGroup made;
+        made.id = core::groupId(group.cause);
+        made.cause = group.cause;
+        made.count = group.count;
+        made.people = group.people;
+        made.newest = group.newest;
+        made.title = sentence.title;
+        made.advice = sentence.remedy;
+        made.allowed = allowedValues(group.cause, *salesforce);
+        attention += made;
     }
     return attention;
+}
+
+core::Expected<QList<core::AttentionGroup>> attentionStates(store::Database& database)
+{
+    const auto counts = store::LeadStore(database).countByState();
+    if (!counts)
+        return core::Unexpected(counts.error());
+    QList<core::AttentionGroup> attention;
+    for (const core::LinkState state : {core::LinkState::PossibleDuplicate, core::LinkState::NotVisible}) {
+        const int count = counts->value(state);
+        if (count == 0)
+            continue;
+        core::AttentionGroup made;
+        made.id = core::toString(state);
+        made.state = state;
+        made.count = count;
+        made.people = count;
+        made.newest = count;
+        const core::text::Sentence sentence = core::text::sentence(codeOf(state), {});
+        made.title = sentence.title;
+        made.advice = sentence.remedy;
+        attention += made;
+    }
+    return attention;
+}
+
+core::Expected<QList<core::AttentionRecord>>
+attentionRecords(store::Database& database, const core::AttentionGroup& group, qint64 afterId, int limit)
+{
+    QList<core::AttentionRecord> records;
+    if (!group.cause) {
+        const auto rows = store::LeadStore(database).inState(group.state, afterId, limit);
+        if (!rows)
+            return core::Unexpected(rows.error());
+        for (const core::LeadRow& row : *rows)
+            records += recordFrom(row);
+        return records;
+    }
+    const auto failures = store::LedgerStore(database).failures(*group.cause, afterId, limit);
+    if (!failures)
+        return core::Unexpected(failures.error());
+    for (const store::FailedLink& failed : *failures)
+        records += recordFrom(failed);
+    return records;
 }
 
 } // namespace lockstep::runtime

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention.h"
 #include "core/error.h"
-#include "core/failure_cause.h"
 
 #include <QList>
-#include <QStringList>
 
 namespace lockstep::store {
 class Database;
@@ -13,18 +12,15 @@ class Database;
 
 namespace lockstep::runtime {
 
-// One cause of open failures, in words: what is wrong, what to do, and what would be allowed.
-struct AttentionGroup
-{
-    QString id; // core::groupId
-    core::FailureCause cause;
-    int count = 0;
-    QString title;
-    QString advice;
-    QStringList allowed; // the values of a restricted picklist, as last described; else empty
-};
+// The causes of open failures, the largest group first. Thread of the database.
+[[nodiscard]] core::Expected<QList<core::AttentionGroup>> attentionGroups(store::Database& database);
 
-// Everything that needs attention, the largest group first. Thread of the database.
-[[nodiscard]] core::Expected<QList<AttentionGroup>> attentionGroups(store::Database& database);
+// The states that somebody has to look at and that no failure stands for: possible duplicates, not visible.
+// Those without a row are left out. Thread of the database.
+[[nodiscard]] core::Expected<QList<core::AttentionGroup>> attentionStates(store::Database& database);
+
+// Those of a group with id > afterId, by id. Thread of the database.
+[[nodiscard]] core::Expected<QList<core::AttentionRecord>>
+attentionRecords(store::Database& database, const core::AttentionGroup& group, qint64 afterId, int limit);
 
 } // namespace lockstep::runtime

@@ -4,11 +4,13 @@
 #include "core/text.h"
 #include "runtime/attention.h"
 #include "store/database.h"
+#include "store/lead_store.h"
 #include "store/ledger_store.h"
 #include "store/link_store.h"
 #include "store/log_store.h"
 
 #include <QFileDevice>
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::runtime {
@@ -16,6 +18,7 @@ namespace lockstep::runtime {
 namespace {
 
 constexpr int pageSize = 1000;
+constexpr std::size_t leadPage = 128; // that LeadStore reads at once
 
 core::Unexpected failure(const QString& code, const QStringList& arguments = {}, const QString& message = {})
 {
@@ -46,19 +49,26 @@ QStringList header(std::initializer_list<const char*> names)
     return cells;
 }
 
-QStringList cells(const store::Link& link)
+// A row of the lead list, or the link behind it.
+template <typename Lead> QStringList leadCells(const Lead& lead)
 {
-    const core::text::Sentence reason = core::text::sentence(link.stateCode, link.stateArguments);
-    return {numberOrNothing(link.person),
-            link.record,
-            link.record.isEmpty() ? QString() : core::toString(link.object),
-            link.name,
-            link.email,
-            link.company,
-            link.owner,
-            core::toString(link.state),
+    const core::text::Sentence reason = core::text::sentence(lead.stateCode, lead.stateArguments);
+    return {numberOrNothing(lead.person),
+            lead.record,
+            lead.record.isEmpty() ? QString() : core::toString(lead.object),
+            lead.name,
+            lead.email,
+            lead.company,
+            lead.owner,
+            core::toString(lead.state),
             reason.title,
-            timeText(link.lastSynced)};
+            timeText(lead.lastSynced)};
+}
+
+QStringList leadHeader()
+{
+    return header(
+        {"person", "record", "object", "name", "email", "company", "owner", "state", "reason", "lastSynced"});
 }
 
 QStringList cells(const core::LogEntry& entry)
@@ -81,7 +91,7 @@ QStringList cells(const core::LogEntry& entry)
             core::text::sentence(entry)};
 }
 
-QStringList cells(const AttentionGroup& group, const store::FailedLink& failed)
+QStringList cells(const core::AttentionGroup& group, const store::FailedLink& failed)
 {
     const store::Failure& failure = failed.failure;
     return {group.id,
@@ -112,9 +122,7 @@ CsvExport::CsvExport(store::Database& database, QIODevice& device, Progress prog
 
 core::Expected<qint64> CsvExport::leads()
 {
-    if (const core::Done done = write(header({"person", "record", "object", "name", "email", "company",
-                                              "owner", "state", "reason", "lastSynced"}));
-        !done)
+    if (const core::Done done = write(leadHeader()); !done)
         return core::Unexpected(done.error());
     const store::LinkStore links(m_database);
     qint64 after = 0;
@@ -124,12 +132,43 @@ core::Expected<qint64> CsvExport::leads()
             return core::Unexpected(page.error());
         QList<QStringList> rows;
         for (const store::Link& link : *page) {
-            rows += cells(link);
+            rows += leadCells(link);
             after = link.id;
         }
         if (const core::Done done = writePage(rows); !done)
             return core::Unexpected(done.error());
         read = page->size();
+    }
+    return m_rows;
+}
+
+core::Expected<qint64> CsvExport::leads(const std::vector<qint64>& links)
+{
+    if (const core::Done done = write(leadHeader()); !done)
+        return core::Unexpected(done.error());
+    const store::LeadStore leads(m_database);
+    for (std::size_t first = 0; first < links.size(); first += leadPage) {
+        const auto end =
+            links.cbegin() + static_cast<std::ptrdiff_t>(std::min(first + leadPage, links.size()));
+        const auto page = leads.rows({links.cbegin() + static_cast<std::ptrdiff_t>(first), end});
+        if (!page)
+            return core::Unexpected(page.error());
+        QList<QStringList> rows;
+        for (const core::LeadRow& row : *page)
+            rows += leadCells(row);
+        if (const core::Done done = writePage(rows); !done)
+            return core::Unexpected(done.error());
+    }
+    return m_rows;
+}
+
+core::Expected<qint64> CsvExport::table(const QStringList& titles, const QList<QStringList>& rows)
+{
+    if (const core::Done done = write(titles); !done)
+        return core::Unexpected(done.error());
+    for (qsizetype first = 0; first < rows.size(); first += pageSize) {
+        if (const core::Done done = writePage(rows.mid(first, pageSize)); !done)
+            return core::Unexpected(done.error());
     }
     return m_rows;
 }
@@ -170,10 +209,10 @@ core::Expected<qint64> CsvExport::errors()
         !done)
         return core::Unexpected(done.error());
     const store::LedgerStore ledger(m_database);
-    for (const AttentionGroup& group : *groups) {
+    for (const core::AttentionGroup& group : *groups) {
         qint64 after = 0;
         for (qsizetype read = pageSize; read == pageSize;) {
-            const auto page = ledger.failures(group.cause, after, pageSize);
+            const auto page = ledger.failures(*group.cause, after, pageSize);
             if (!page)
                 return core::Unexpected(page.error());
             QList<QStringList> rows;

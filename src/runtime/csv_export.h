@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 #include <functional>
+#include <vector>
 
 namespace lockstep::store {
 class Database;
@@ -27,6 +28,8 @@ public:
 
     // How many rows were written below the header. A device that refuses bytes is "file-unwritable".
     [[nodiscard]] core::Expected<qint64> leads(); // in the order they became known
+    [[nodiscard]] core::Expected<qint64> leads(const std::vector<qint64>& links); // in this order
+    [[nodiscard]] core::Expected<qint64> table(const QStringList& titles, const QList<QStringList>& rows);
     [[nodiscard]] core::Expected<qint64> log(const core::LogFilter& filter); // newest first
     [[nodiscard]] core::Expected<qint64> errors(); // the largest group first
 

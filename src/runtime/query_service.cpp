@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/query_service.h"
 
+#include "runtime/answer.h"
 #include "store/lead_store.h"
 
 #include <utility>
@@ -30,6 +31,14 @@ void QueryService::order(quint64 epoch, const core::LeadQuery& query)
         QMetaObject::invokeMethod(
             this, [this, epoch, shared] { Q_EMIT ordered(epoch, shared); }, Qt::QueuedConnection);
     });
+}
+
+void QueryService::count(quint64 epoch)
+{
+    ask(
+        m_thread, this, [](store::Database& database) { return store::LeadStore(database).countByState(); },
+        [this, epoch](const QHash<core::LinkState, int>& rows) { Q_EMIT counted(epoch, rows); },
+        [this, epoch](const core::Error& error) { Q_EMIT orderFailed(epoch, error); });
 }
 
 } // namespace lockstep::runtime

@@ -18,6 +18,7 @@ public:
     explicit QueryService(DatabaseFactory open, QObject* parent = nullptr);
 
     void order(quint64 epoch, const core::LeadQuery& query) override;
+    void count(quint64 epoch) override;
 
 private:
     std::atomic<quint64> m_newestEpoch = 0;

@@ -43,6 +43,20 @@ void SyncMailbox::askPeople(const core::RunRequest& request)
     wake();
 }
 
+void SyncMailbox::askConfirm()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_confirm = true;
+    wake();
+}
+
+void SyncMailbox::askReopen()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_reopen = true;
+    wake();
+}
+
 void SyncMailbox::askStatus()
 {
     const QMutexLocker locker(&m_mutex);
@@ -107,6 +121,18 @@ std::optional<core::RunRequest> SyncMailbox::takePeople()
     if (m_people.isEmpty() || m_leaving)
         return std::nullopt;
     return m_people.dequeue();
+}
+
+bool SyncMailbox::takeConfirm()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_confirm, false);
+}
+
+bool SyncMailbox::takeReopen()
+{
+    const QMutexLocker locker(&m_mutex);
+    return std::exchange(m_reopen, false);
 }
 
 bool SyncMailbox::takeStatus()

@@ -23,6 +23,8 @@ public:
     void askPreview(); // a second wish while one waits is the same
     void askUndo(const core::UndoRequest& request);
     void askPeople(const core::RunRequest& request); // a push, a pull or a retry
+    void askConfirm();
+    void askReopen(); // the session, before the next run
     void askStatus();
     void setPaused(bool paused);
     void stopRun(); // the run under way and the cycle, preview and undos that wait
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] bool takePreview();
     [[nodiscard]] std::optional<core::UndoRequest> takeUndo();
     [[nodiscard]] std::optional<core::RunRequest> takePeople();
+    [[nodiscard]] bool takeConfirm();
+    [[nodiscard]] bool takeReopen();
     [[nodiscard]] bool takeStatus();
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool isLeaving() const;
@@ -53,6 +57,8 @@ private:
     std::stop_source m_run;
     bool m_cycle = false;
     bool m_preview = false;
+    bool m_confirm = false;
+    bool m_reopen = false;
     bool m_status = false;
     bool m_paused = false;
     bool m_leaving = false;

@@ -90,6 +90,11 @@ void SyncNews::add(const core::UndoReport& report)
     });
 }
 
+void SyncNews::addConfirmed()
+{
+    change([](News& news) { news.confirmed = true; });
+}
+
 void SyncNews::add(const core::Error& error)
 {
     change([&](News& news) { news.errors += error; });

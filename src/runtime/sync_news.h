@@ -27,6 +27,7 @@ struct News
     QList<core::RunSummary> runs;
     std::optional<sync::PreviewResult> preview; // the newest one
     QList<core::UndoReport> undos;
+    bool confirmed = false;
     QList<core::Error> errors;
 };
 
@@ -45,6 +46,7 @@ public:
     void add(const core::RunSummary& summary);
     void add(const sync::PreviewResult& preview);
     void add(const core::UndoReport& report);
+    void addConfirmed();
     void add(const core::Error& error);
 
     [[nodiscard]] News take();

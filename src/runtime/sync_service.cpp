@@ -82,6 +82,16 @@ void SyncService::undo(const core::UndoRequest& request)
     m_thread.mailbox().askUndo(request);
 }
 
+void SyncService::confirm()
+{
+    m_thread.mailbox().askConfirm();
+}
+
+void SyncService::reconnect()
+{
+    m_thread.mailbox().askReopen();
+}
+
 void SyncService::requestStatus()
 {
     m_thread.mailbox().askStatus();
@@ -108,6 +118,8 @@ void SyncService::deliver()
         Q_EMIT previewReady(news.preview->summary, news.preview->changes);
     for (const core::UndoReport& report : news.undos)
         Q_EMIT undoReady(report);
+    if (news.confirmed)
+        Q_EMIT confirmed();
     for (const core::Error& error : news.errors)
         Q_EMIT failed(error);
     if (news.status)

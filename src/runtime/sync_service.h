@@ -34,6 +34,8 @@ public:
     void retry(const QString& group, const QList<qint64>& persons) override;
     void preview() override;
     void undo(const core::UndoRequest& request) override;
+    void confirm() override;
+    void reconnect() override;
     void requestStatus() override;
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QDateTime nextRunAt() const override { return m_nextRunAt; }

@@ -54,12 +54,16 @@ std::optional<milliseconds> SyncThread::restTime() const
 // Everything that is to be done now, people first.
 void SyncThread::serveMailbox()
 {
+    if (m_mailbox.takeReopen())
+        reopen();
     while (const auto request = next())
         serve(*request);
     if (std::exchange(m_wasPaused, m_mailbox.isPaused()) != m_wasPaused)
         announceSchedule();
     if (m_mailbox.isLeaving())
         return;
+    if (m_mailbox.takeConfirm())
+        confirm();
     while (const auto request = m_mailbox.takeUndo())
         runUndo(*request);
     if (m_mailbox.takePreview())
@@ -149,6 +153,29 @@ void SyncThread::runUndo(const core::UndoRequest& request)
         else
             m_news.add(report.error());
     }
+    announceSchedule();
+    tellStatus();
+}
+
+void SyncThread::confirm()
+{
+    m_news.begin();
+    const std::stop_token stop = m_mailbox.beginRun();
+    if (open()) {
+        if (const core::Done done = m_session->confirm(stop); done)
+            m_news.addConfirmed();
+        else
+            m_news.add(done.error());
+    }
+    announceSchedule();
+    tellStatus();
+}
+
+// The new session has clients of its own, made from the settings as they are now.
+void SyncThread::reopen()
+{
+    close();
+    open();
     announceSchedule();
     tellStatus();
 }

@@ -43,6 +43,8 @@ private:
     void runCycle(bool byHand);
     void runPreview();
     void runUndo(const core::UndoRequest& request);
+    void confirm();
+    void reopen();
     void serve(const core::RunRequest& request);
     void tellStatus();
     void schedule(const QDateTime& notBefore);

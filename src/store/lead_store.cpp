@@ -41,6 +41,10 @@ SortKey sortKey(core::LeadColumn column)
         return {QStringLiteral("CASE WHEN record IS NULL THEN 0 ELSE object END"), false};
     case core::LeadColumn::State:
         return {QStringLiteral("state"), false};
+    case core::LeadColumn::Person:
+        return {QStringLiteral("person"), false};
+    case core::LeadColumn::Record:
+        return {QStringLiteral("record"), true};
     case core::LeadColumn::LastSynced:
         break;
     }
@@ -80,29 +84,66 @@ core::Expected<std::vector<qint64>> withStates(Database& database, const QList<c
     return all;
 }
 
-// The rows that the filter and the search leave, ascending; none where both are empty (= all rows).
+core::Expected<std::vector<qint64>> withCause(Database& database, const core::FailureCause& cause)
+{
+    static const QString sql =
+        QStringLiteral("SELECT DISTINCT link FROM failure WHERE target = ? AND object = ? AND field = ? "
+                       "AND code = ? AND link <> 0 ORDER BY link");
+    return ids(database, sql, {cause.target, cause.object, cause.field, cause.code});
+}
+
+core::Expected<std::vector<qint64>> named(Database& database, const core::LeadQuery& query)
+{
+    static const QString byPerson = QStringLiteral("SELECT id FROM link WHERE person = ?");
+    static const QString byRecord = QStringLiteral("SELECT id FROM link WHERE record = ?");
+    std::vector<qint64> all;
+    const auto add = [&all](const core::Expected<std::vector<qint64>>& some) {
+        if (some)
+            all.insert(all.end(), some->begin(), some->end());
+        return some.has_value();
+    };
+    for (const qint64 person : query.persons) {
+        const auto found = ids(database, byPerson, {person});
+        if (!add(found))
+            return found;
+    }
+    for (const QString& record : query.records) {
+        const auto found = ids(database, byRecord, {record});
+        if (!add(found))
+            return found;
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+// The rows that every filter and the search leave, ascending; none where all are empty (= all rows).
 core::Expected<std::optional<std::vector<qint64>>> members(Database& database, const core::LeadQuery& query)
 {
     std::optional<std::vector<qint64>> left;
-    if (!query.states.isEmpty()) {
-        auto found = withStates(database, query.states);
-        if (!found)
-            return core::Unexpected(found.error());
-        left = std::move(*found);
-    }
-    if (!query.search.trimmed().isEmpty()) {
-        auto found = SearchIndex(database).find(query.search);
+    const auto keep = [&left](core::Expected<std::vector<qint64>> found) -> core::Done {
         if (!found)
             return core::Unexpected(found.error());
         if (left) {
             std::vector<qint64> both;
             std::set_intersection(left->begin(), left->end(), found->begin(), found->end(),
                                   std::back_inserter(both));
-            left = std::move(both);
-        } else {
-            left = std::move(*found);
+            *found = std::move(both);
         }
-    }
+        left = std::move(*found);
+        return {};
+    };
+    core::Done kept;
+    if (!query.states.isEmpty())
+        kept = keep(withStates(database, query.states));
+    if (kept && query.cause)
+        kept = keep(withCause(database, *query.cause));
+    if (kept && (!query.persons.isEmpty() || !query.records.isEmpty()))
+        kept = keep(named(database, query));
+    if (kept && !query.search.trimmed().isEmpty())
+        kept = keep(SearchIndex(database).find(query.search));
+    if (!kept)
+        return core::Unexpected(kept.error());
     return left;
 }
 
@@ -193,6 +234,32 @@ core::Expected<std::vector<qint64>> LeadStore::order(const core::LeadQuery& quer
     if (order && *left)
         keepOnly(**left, *order);
     return order;
+}
+
+core::Expected<QHash<core::LinkState, int>> LeadStore::countByState() const
+{
+    static const QString sql = QStringLiteral("SELECT state, count(*) FROM link GROUP BY state");
+    QHash<core::LinkState, int> counts;
+    const auto done = select(m_database, sql, {}, [&](const Row& row) {
+        counts.insert(row.enumeration<core::LinkState>(0), row.number(1));
+    });
+    if (!done)
+        return core::Unexpected(done.error());
+    return counts;
+}
+
+core::Expected<QList<core::LeadRow>> LeadStore::inState(core::LinkState state, qint64 afterId,
+                                                        int limit) const
+{
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM link l WHERE l.state = ? AND l.id > ? ORDER BY l.id LIMIT ?")
+            .arg(linkColumns());
+    QList<core::LeadRow> rows;
+    const auto done = select(m_database, sql, {state, afterId, limit},
+                             [&](const Row& row) { rows.append(leadRowFrom(linkFrom(row))); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return rows;
 }
 
 } // namespace lockstep::store

@@ -5,6 +5,7 @@
 #include "core/lead_row.h"
 #include "core/ports/pages.h"
 
+#include <QHash>
 #include <QList>
 #include <vector>
 
@@ -22,6 +23,11 @@ public:
     // In the order asked for; rows gone since are left out. At most 128 ids.
     [[nodiscard]] core::Expected<QList<core::LeadRow>> rows(const QList<qint64>& links) const;
     [[nodiscard]] core::Expected<std::vector<qint64>> order(const core::LeadQuery& query) const;
+    // States without a row are left out.
+    [[nodiscard]] core::Expected<QHash<core::LinkState, int>> countByState() const;
+    // By id, id > afterId.
+    [[nodiscard]] core::Expected<QList<core::LeadRow>> inState(core::LinkState state, qint64 afterId,
+                                                               int limit) const;
 
 private:
     Database& m_database;

@@ -154,13 +154,16 @@ core::Expected<QList<Failure>> LedgerStore::openFailures(qint64 afterId, int lim
 core::Expected<QList<FailureGroup>> LedgerStore::groups() const
 {
     static const QString sql = QStringLiteral(
-        "SELECT target, object, field, code, count(*), min(arguments), max(arguments) FROM failure "
+        "SELECT target, object, field, code, count(*), min(arguments), max(arguments), sum(link <> 0), "
+        "max(id) "
+        "FROM failure "
         "GROUP BY target, object, field, code ORDER BY count(*) DESC, target, object, field, code");
     QList<FailureGroup> groups;
     const auto done = select(m_database, sql, {}, [&](const Row& row) {
         const core::FailureCause cause{row.enumeration<core::System>(0), row.enumeration<core::ObjectType>(1),
                                        row.text(2), row.text(3)};
-        groups += FailureGroup{cause, row.number(4), sharedArguments(row.text(5), row.text(6))};
+        groups += FailureGroup{cause, row.number(4), sharedArguments(row.text(5), row.text(6)), row.number(7),
+                               row.integer(8)};
     });
     if (!done)
         return core::Unexpected(done.error());
@@ -171,7 +174,7 @@ core::Expected<QList<FailedLink>> LedgerStore::failures(const core::FailureCause
                                                         int limit) const
 {
     static const QString sql = selectFailures(
-        QStringLiteral(", l.person, l.record FROM failure f LEFT JOIN link l ON l.id = f.link "
+        QStringLiteral(", l.person, l.record, l.name FROM failure f LEFT JOIN link l ON l.id = f.link "
                        "WHERE f.target = ? AND f.object = ? AND f.field = ? AND f.code = ? AND f.id > ? "
                        "ORDER BY f.id LIMIT ?"));
     QList<FailedLink> failures;
@@ -179,7 +182,7 @@ core::Expected<QList<FailedLink>> LedgerStore::failures(const core::FailureCause
         select(m_database, sql, {cause.target, cause.object, cause.field, cause.code, afterId, limit},
                [&](const Row& row) {
                    failures += FailedLink{failureFrom(row), row.integer(failureColumns),
-                                          row.text(failureColumns + 1)};
+                                          row.text(failureColumns + 1), row.text(failureColumns + 2)};
                });
     if (!done)
         return core::Unexpected(done.error());

@@ -43,6 +43,7 @@ struct FailedLink
     Failure failure;
     qint64 person = 0; // 0 = none in Marketo, or of no one person
     QString record; // empty = none in Salesforce
+    QString name;
 };
 
 // All open failures of one cause.
@@ -51,6 +52,8 @@ struct FailureGroup
     core::FailureCause cause;
     int count = 0;
     QStringList arguments; // those that all of them share, from the first on
+    int people = 0; // of them, about a link
+    qint64 newest = 0; // highest id
 };
 
 // The loser of a conflict, for ever.

@@ -100,11 +100,12 @@ core::Done OutboxStore::markUnknown(const QStringList& opIds, const QDateTime& f
     return runAll(m_database, statement, {IntentState::Unknown, fenceUntil}, opIds);
 }
 
-core::Done OutboxStore::markWritten(const QString& opId, const QString& target, const QDateTime& serverTime)
+core::Done OutboxStore::markWritten(const QString& opId, const QString& target, const QDateTime& serverTime,
+                                    const QString& request)
 {
     static const QString sql =
-        QStringLiteral("UPDATE outbox SET state = ?, target = ?, fence_until = ? WHERE op_id = ?");
-    return run(m_database, sql, {IntentState::Written, target, serverTime, opId});
+        QStringLiteral("UPDATE outbox SET state = ?, target = ?, fence_until = ?, batch = ? WHERE op_id = ?");
+    return run(m_database, sql, {IntentState::Written, target, serverTime, request, opId});
 }
 
 core::Done OutboxStore::markPlanned(const QStringList& opIds)

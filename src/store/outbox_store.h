@@ -45,7 +45,7 @@ struct Intent
     core::FieldValues payload;
     QList<PlannedField> plan;
     IntentState state = IntentState::Planned;
-    QString batch; // of the request it left with
+    QString batch; // of the request it left with; Written: the target's own name of it, empty = not told
     QDateTime fenceUntil; // server time; invalid = no fence. Written: Date of the confirming reply
     int attempts = 0;
     QDateTime createdAt;
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] core::Done markUnknown(const QStringList& opIds, const QDateTime& fenceUntil);
     // → Written, to that id (a create's is known now), confirmed by a reply of that server time.
     [[nodiscard]] core::Done markWritten(const QString& opId, const QString& target,
-                                         const QDateTime& serverTime);
+                                         const QDateTime& serverTime, const QString& request);
     // → Planned again (nothing was executed).
     [[nodiscard]] core::Done markPlanned(const QStringList& opIds);
     // → Closed; `outcome` is a code for the record ("done", "failed", "not-executed", "replanned" …).

@@ -18,6 +18,7 @@
 #include "sync/write_list.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace lockstep::sync {
 
@@ -70,11 +71,17 @@ struct Context
     }
     [[nodiscard]] QDateTime now() const { return parts.clock.now(); }
 
-    // A push beside a cycle may write what a request of that cycle, still under way, has read before.
+    // A run beside a cycle may read or write what a request of that cycle, still under way, has read before:
+    // that reply tells of an older state than the one known here.
     [[nodiscard]] quint64 nextMoment() { return ++moment; }
-    [[nodiscard]] bool wasWrittenSince(quint64 asked, const QString& id) const
+    [[nodiscard]] bool isOutdated(quint64 asked, const QString& id) const
     {
-        return writtenBeside.value(id) > asked;
+        return knownBeside.value(id) > asked;
+    }
+    void noteBeside(const QString& id, quint64 at)
+    {
+        quint64& known = knownBeside[id];
+        known = std::max(known, at);
     }
 
     // Of a preview: nothing is kept, so nothing is tidied up either.
@@ -90,8 +97,8 @@ struct Context
     // Link fields that name a side not known (yet): record → person, person → record.
     QHash<QString, qint64> recordClaims;
     QHash<qint64, QString> keyClaims;
-    quint64 moment = 0; // orders our requests and those writes
-    QHash<QString, quint64> writtenBeside; // by record or person: when a push wrote it last
+    quint64 moment = 0; // orders our requests and those runs
+    QHash<QString, quint64> knownBeside; // by record or person: how new what they know of it is
 };
 
 } // namespace lockstep::sync

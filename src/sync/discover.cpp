@@ -109,16 +109,15 @@ core::Done Discovery::save(const Feed& feed, const ChangePage& page, quint64 ask
     return {};
 }
 
-// What a push has written since is known better already, and comes again in a later page.
 core::Done Discovery::saveSalesforce(const ChangePage& page, quint64 askedAt)
 {
     QList<core::Record> records;
     records.reserve(page.changes.size());
     for (const Change& change : page.changes) {
-        if (change.record && !m_context.wasWrittenSince(askedAt, change.id))
+        if (change.record)
             records += *change.record;
     }
-    return Intake(m_context, m_run).take(records, page.serverTime);
+    return Intake(m_context, m_run).take(records, page.serverTime, askedAt);
 }
 
 core::Done Discovery::saveMarketo(const ChangePage& page)
@@ -133,9 +132,17 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     Intake intake(m_context, m_run);
     Verifier verifier(m_context, m_run);
     QList<store::Unread> unread;
+    const auto inDoubt = peopleInDoubt();
+    LOCKSTEP_TRY(inDoubt);
     for (const Change& change : page.changes) {
         if (seen->contains(change.eventKey))
             continue;
+        // What it says of a write that has no outcome yet is heard once more, in the overlap of a later poll.
+        if (!change.fields.isEmpty() && inDoubt->contains(change.id)) {
+            keys.removeAll(change.eventKey);
+            unread += store::Unread{ObjectType::Person, change.id, change.eventKey};
+            continue;
+        }
         LOCKSTEP_TRY(verifier.take(change));
         if (change.kind == Change::Kind::Merged) {
             LOCKSTEP_TRY(intake.takeMerged(change.id, change.mergedInto));
@@ -152,6 +159,19 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     LOCKSTEP_TRY(m_context.stores.work.addUnread(unread));
     LOCKSTEP_TRY(m_context.stores.cursors.addSeen(System::Marketo, keys, page.serverTime));
     return m_context.stores.cursors.forgetSeen(System::Marketo, page.serverTime.addSecs(-seenSeconds));
+}
+
+// Marketo has or may have carried out a write of theirs that is not known here as such.
+core::Expected<QSet<QString>> Discovery::peopleInDoubt() const
+{
+    const auto open = m_context.stores.outbox.open();
+    LOCKSTEP_TRY(open);
+    QSet<QString> people;
+    for (const store::Intent& intent : *open) {
+        if (intent.side == System::Marketo && intent.state != store::IntentState::Planned)
+            people.insert(intent.target);
+    }
+    return people;
 }
 
 core::Done Discovery::readPeople()
@@ -188,7 +208,7 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint6
     QStringList hidden;
     QStringList done;
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        if (context.wasWrittenSince(askedAt, ids.at(i)))
+        if (context.isOutdated(askedAt, ids.at(i)))
             continue; // stays unread: it is read again as it is now
         done += ids.at(i);
         const std::optional<core::Record>& record = reply->records.at(i);
@@ -200,7 +220,7 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint6
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     Intake intake(context, run);
-    LOCKSTEP_TRY(intake.take(found, reply->serverTime));
+    LOCKSTEP_TRY(intake.take(found, reply->serverTime, askedAt));
     LOCKSTEP_TRY(intake.takeHidden(System::Marketo, hidden));
     LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, done));
     LOCKSTEP_TRY(run.save());
@@ -231,7 +251,7 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids, quint
         const std::optional<core::Record>& record = reply->records.at(i);
         if (seen)
             seen(ids.at(i), record);
-        if (context.wasWrittenSince(askedAt, ids.at(i)))
+        if (context.isOutdated(askedAt, ids.at(i)))
             continue;
         if (record)
             found += *record;
@@ -239,7 +259,7 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids, quint
             hidden += ids.at(i);
     }
     Intake intake(context, run);
-    LOCKSTEP_TRY(intake.take(found, reply->serverTime));
+    LOCKSTEP_TRY(intake.take(found, reply->serverTime, askedAt));
     LOCKSTEP_TRY(intake.takeHidden(System::Salesforce, hidden));
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] core::Done save(const Feed& feed, const core::ChangePage& page, quint64 askedAt);
     [[nodiscard]] core::Done saveSalesforce(const core::ChangePage& page, quint64 askedAt);
     [[nodiscard]] core::Done saveMarketo(const core::ChangePage& page);
+    [[nodiscard]] core::Expected<QSet<QString>> peopleInDoubt() const;
     [[nodiscard]] core::Done readPeople();
 
     Context& m_context;

@@ -360,7 +360,7 @@ SyncEngine::~SyncEngine() = default;
 
 core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::stop_token& stop)
 {
-    m_impl->context.writtenBeside.clear(); // no request is under way
+    m_impl->context.knownBeside.clear(); // no request is under way
     Run run(m_impl->context, options.full ? core::RunKind::Full : core::RunKind::Cycle, stop);
     const auto wasCut = m_impl->recover(run);
     if (wasCut)

@@ -104,7 +104,8 @@ void FieldSets::noteAbsent(const Input& input)
             || input.suspended.contains(qualified(ObjectType::Person, mapping.marketoField));
         if (mapping.enabled && (hiddenInSalesforce || hiddenInMarketo))
             m_absent += Absent{mapping.object, field,
-                               hiddenInSalesforce ? core::System::Salesforce : core::System::Marketo};
+                               hiddenInSalesforce ? core::System::Salesforce : core::System::Marketo,
+                               mapping.marketoField};
     }
 }
 

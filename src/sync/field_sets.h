@@ -60,6 +60,7 @@ public:
         core::ObjectType object = core::ObjectType::Lead;
         QString field; // Salesforce API name
         core::System hiddenIn = core::System::Salesforce;
+        QString marketoField = {};
         [[nodiscard]] QString name() const { return core::toString(object) + u'.' + field; }
     };
     [[nodiscard]] const QList<Absent>& absent() const { return m_absent; }

@@ -2,6 +2,8 @@
 #include "sync/intake.h"
 
 #include "sync/display.h"
+#include "sync/executed.h"
+#include "sync/outcome.h"
 #include "sync/plan.h"
 #include "sync/try.h"
 
@@ -55,10 +57,16 @@ core::Expected<QHash<QString, Link>> Intake::linksOf(const QList<Record>& record
     return result;
 }
 
-core::Done Intake::take(const QList<Record>& records, const QDateTime& serverTime)
+core::Done Intake::take(const QList<Record>& shown, const QDateTime& serverTime, quint64 askedAt)
 {
+    QList<Record> records = shown;
+    records.removeIf([&](const Record& record) { return m_context.isOutdated(askedAt, record.id); });
     if (records.isEmpty())
         return {};
+    if (m_run.isForPeople()) {
+        for (const Record& record : std::as_const(records))
+            m_context.noteBeside(record.id, askedAt);
+    }
     const auto known = linksOf(records);
     LOCKSTEP_TRY(known);
     QList<qint64> ids;
@@ -68,7 +76,7 @@ core::Done Intake::take(const QList<Record>& records, const QDateTime& serverTim
     LOCKSTEP_TRY(snapshots);
 
     QList<const Record*> ends;
-    for (const Record& record : records) {
+    for (const Record& record : std::as_const(records)) {
         if (record.deleted || record.converted) {
             ends += &record;
             continue;
@@ -87,8 +95,28 @@ core::Done Intake::take(const QList<Record>& records, const QDateTime& serverTim
     for (const Record* record : std::as_const(ends)) {
         const auto link = m_context.stores.links.byRecord(record->id);
         LOCKSTEP_TRY(link);
-        if (*link)
-            LOCKSTEP_TRY(m_lifeCycle.ended(**link, *record));
+        if (!*link)
+            continue;
+        LOCKSTEP_TRY(closeExecuted((*link)->id, *record, serverTime));
+        LOCKSTEP_TRY(m_lifeCycle.ended(**link, *record));
+    }
+    return {};
+}
+
+// What the record shows last of a write of ours is known, or never will be.
+core::Done Intake::closeExecuted(qint64 link, const Record& record, const QDateTime& serverTime)
+{
+    const auto open = m_context.stores.outbox.openOf(link);
+    LOCKSTEP_TRY(open);
+    for (const store::Intent& intent : *open) {
+        if (intent.state != store::IntentState::Unknown || intent.target != record.id
+            || intent.kind == store::IntentKind::Delete || record.values.isEmpty()
+            || !isExecuted(m_context.fields, intent, record))
+            continue;
+        const auto pairs = m_context.stores.snapshots.pairs({link});
+        LOCKSTEP_TRY(pairs);
+        store::PairState pair = pairs->first();
+        LOCKSTEP_TRY(Outcome(m_context, m_run).apply({intent, record.id, {}, {}, record, serverTime}, pair));
     }
     return {};
 }
@@ -166,7 +194,9 @@ core::Done Intake::reopen(Link& link, const Record& record, bool mappedEdit)
         link.deletedInMarketo = false;
         link.state = core::LinkState::Waiting;
         link.stateCode.clear();
+        link.stateArguments.clear();
         m_run.changed(link.id);
+        LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
         return m_context.stores.links.update(link);
     }
     return {};

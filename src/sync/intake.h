@@ -13,8 +13,10 @@ class Intake
 public:
     Intake(Context& context, Run& run);
 
-    // Records of one system, as just read.
-    [[nodiscard]] core::Done take(const QList<core::Record>& records, const QDateTime& serverTime);
+    // Records of one system as a request has shown them that was asked at that Context::nextMoment(). What is
+    // known to have been read or written since is left as it is.
+    [[nodiscard]] core::Done take(const QList<core::Record>& records, const QDateTime& serverTime,
+                                  quint64 askedAt);
     // People that are deleted: Marketo said so, or refused a write of theirs as of nobody.
     [[nodiscard]] core::Done takeGone(const QStringList& people);
     // Not shown when they were asked for; that alone says nothing of a deletion.
@@ -26,6 +28,8 @@ private:
 
     [[nodiscard]] core::Expected<QHash<QString, store::Link>>
     linksOf(const QList<core::Record>& records) const;
+    [[nodiscard]] core::Done closeExecuted(qint64 link, const core::Record& record,
+                                           const QDateTime& serverTime);
     [[nodiscard]] core::Done takeNew(const core::Record& record, const QDateTime& serverTime);
     [[nodiscard]] core::Done takeKnown(store::Link link, const core::Record& record,
                                        const QDateTime& serverTime, const store::Snapshot* before);

@@ -3,6 +3,7 @@
 
 #include "sync/try.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::sync {
@@ -60,6 +61,16 @@ void comeToRest(Link& link)
     } else {
         link.state = link.record.isEmpty() ? LinkState::NotInSalesforce : LinkState::Waiting;
     }
+}
+
+void showFailures(Link& link, const QList<store::Failure>& failures)
+{
+    const bool onlyLoops = std::all_of(failures.begin(), failures.end(), [](const store::Failure& failure) {
+        return failure.code == QLatin1String("loop");
+    });
+    link.state = onlyLoops ? LinkState::Frozen : LinkState::NeedsAttention;
+    link.stateCode = failures.first().code;
+    link.stateArguments = failures.first().arguments;
 }
 
 bool hasWaitingEnd(const store::PairState& pair)
@@ -178,9 +189,11 @@ core::Done LifeCycle::visibleAgain(Link& link, System side)
     entry.code = link.stateCode;
     entry.arguments = link.stateArguments;
     m_run.log(entry);
-    link.state = failures->isEmpty() ? LinkState::Waiting : LinkState::NeedsAttention;
-    link.stateCode = failures->isEmpty() ? QString() : failures->first().code;
-    link.stateArguments = failures->isEmpty() ? QStringList() : failures->first().arguments;
+    link.state = LinkState::Waiting;
+    link.stateCode.clear();
+    link.stateArguments.clear();
+    if (!failures->isEmpty())
+        showFailures(link, *failures);
     m_run.changed(link.id);
     LOCKSTEP_TRY(m_context.stores.links.update(link));
     return markDirty(link.id, QStringLiteral("visible"));
@@ -244,6 +257,9 @@ core::Done LifeCycle::restoredInSalesforce(Link& link)
 {
     link.deletedInSalesforce = false;
     link.state = LinkState::InSync;
+    link.stateCode.clear();
+    link.stateArguments.clear();
+    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
     m_run.log(m_run.entry(link, LogType::Restored, LogResult::Ok));
     m_run.changed(link.id);
     LOCKSTEP_TRY(m_context.stores.links.update(link));
@@ -365,6 +381,8 @@ core::Expected<bool> LifeCycle::join(const Link& keep, const Link& absorbed)
         return false;
     }
     LOCKSTEP_TRY(m_context.stores.links.join(keep.id, absorbed.id));
+    // What either could not do alone is planned anew.
+    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(keep.id));
     LOCKSTEP_TRY(m_context.stores.links.setState(keep.id, LinkState::Waiting));
     Link linked = keep;
     linked.person = keep.person != 0 ? keep.person : absorbed.person;

@@ -11,6 +11,9 @@ namespace lockstep::sync {
 // The row's state when nothing is open any more: what its two sides are.
 void comeToRest(store::Link& link);
 
+// The row's state while these failures of it are open: at least one.
+void showFailures(store::Link& link, const QList<store::Failure>& failures);
+
 // One side of the pair is known to have ended and the link does not say so yet: an intent was open then.
 [[nodiscard]] bool hasWaitingEnd(const store::PairState& pair);
 

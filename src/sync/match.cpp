@@ -2,6 +2,7 @@
 #include "sync/match.h"
 
 #include "core/normalise.h"
+#include "sync/discover.h"
 #include "sync/plan.h"
 #include "sync/try.h"
 
@@ -12,6 +13,9 @@ using core::System;
 using store::Link;
 
 namespace {
+
+// A merge of a contact that came of a converted lead: two steps. More than a few are no chain but a circle.
+constexpr int longestChain = 5;
 
 bool isFreePerson(const Link& link)
 {
@@ -52,7 +56,40 @@ core::Done Matcher::search(System in, const QList<store::PairState>& pairs)
                 ask(object, QStringLiteral("Email"), emails);
         }
     }
-    return m_dispatcher.run();
+    LOCKSTEP_TRY(m_dispatcher.run());
+    return readHeirs();
+}
+
+// What was converted or merged while the search went on has no longer been found as the one it was, nor yet
+// as the one it became.
+core::Done Matcher::readHeirs()
+{
+    for (int step = 0; step < longestChain && !m_heirs.isEmpty() && !m_run.isStopped(); ++step) {
+        const auto known = m_context.stores.links.byRecords(m_heirs.keys());
+        LOCKSTEP_TRY(known);
+        QHash<ObjectType, QStringList> unknown;
+        for (auto heir = m_heirs.constBegin(); heir != m_heirs.constEnd(); ++heir) {
+            if (!known->contains(heir.key()))
+                unknown[heir.value()] += heir.key();
+        }
+        m_heirs.clear();
+        for (auto each = unknown.constBegin(); each != unknown.constEnd(); ++each)
+            askRecords(m_context, m_run, m_dispatcher, each.key(), each.value(),
+                       [this](const QString& /*id*/, const std::optional<core::Record>& record) {
+                           if (record)
+                               noteHeir(*record);
+                       });
+        LOCKSTEP_TRY(m_dispatcher.run());
+    }
+    return {};
+}
+
+void Matcher::noteHeir(const core::Record& record)
+{
+    if (record.converted && !record.convertedContactId.isEmpty())
+        m_heirs.insert(record.convertedContactId, ObjectType::Contact);
+    else if (record.deleted && !record.mergedInto.isEmpty())
+        m_heirs.insert(record.mergedInto, record.object);
 }
 
 void Matcher::ask(ObjectType object, const QString& field, const QStringList& values)
@@ -61,17 +98,19 @@ void Matcher::ask(ObjectType object, const QString& field, const QStringList& va
     const int batch = m_context.remote(system).limits().readBatch;
     for (qsizetype from = 0; from < values.size(); from += batch) {
         const QStringList part = values.mid(from, batch);
+        const auto askedAt = std::make_shared<quint64>(0);
         m_dispatcher.add<core::FindReply>(
             system,
-            [this, system, object, field, part]() -> core::Expected<core::Pending<core::FindReply>> {
+            [this, system, object, field, part, askedAt]() -> core::Expected<core::Pending<core::FindReply>> {
+                *askedAt = m_context.nextMoment();
                 return m_context.remote(system).find(object, field, part,
                                                      m_context.fields.readFields(object));
             },
-            [this](const core::Expected<core::FindReply>& reply) { return take(reply); });
+            [this, askedAt](const core::Expected<core::FindReply>& reply) { return take(reply, *askedAt); });
     }
 }
 
-core::Done Matcher::take(const core::Expected<core::FindReply>& reply)
+core::Done Matcher::take(const core::Expected<core::FindReply>& reply, quint64 askedAt)
 {
     if (!reply) {
         // Nothing may be created without having looked.
@@ -85,10 +124,11 @@ core::Done Matcher::take(const core::Expected<core::FindReply>& reply)
         if (!ids.contains(record.id))
             found += record;
         ids.insert(record.id);
+        noteHeir(record);
     }
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(Intake(m_context, m_run).take(found, reply->serverTime));
+    LOCKSTEP_TRY(Intake(m_context, m_run).take(found, reply->serverTime, askedAt));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();

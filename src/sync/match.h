@@ -35,7 +35,9 @@ public:
 private:
     [[nodiscard]] core::Expected<QList<store::Link>> withEmailOf(const store::Link& link) const;
     void ask(core::ObjectType object, const QString& field, const QStringList& values);
-    [[nodiscard]] core::Done take(const core::Expected<core::FindReply>& reply);
+    [[nodiscard]] core::Done take(const core::Expected<core::FindReply>& reply, quint64 askedAt);
+    [[nodiscard]] core::Done readHeirs();
+    void noteHeir(const core::Record& record);
     [[nodiscard]] core::Expected<bool> isAdmitted(const store::Link& link) const;
     [[nodiscard]] core::Done setAmbiguous(const store::Link& link, qsizetype people, qsizetype records);
 
@@ -46,6 +48,7 @@ private:
     QHash<QString, QList<store::Link>> m_sameEmail;
     QSet<qint64> m_movedRows;
     QSet<QString> m_movedEmails;
+    QHash<QString, core::ObjectType> m_heirs; // what found records have been converted or merged into
 };
 
 } // namespace lockstep::sync

@@ -65,17 +65,18 @@ core::Done Outcome::applyAll(const QList<Written>& written, QHash<qint64, PairSt
     return {};
 }
 
-core::Done Outcome::takeOver(const Written& written, PairState& pair)
+core::Done Outcome::takeOver(const Written& carriedOut, PairState& pair)
 {
+    Written written = carriedOut;
     const Intent& intent = written.intent;
     const store::Link saved = pair.link;
     if (intent.kind == IntentKind::Delete)
         return applyDelete(written, pair);
     const PairState before = pair;
     if (intent.kind == IntentKind::Create) {
-        const auto adopted = applyCreate(written, pair);
-        LOCKSTEP_TRY(adopted);
-        if (*adopted)
+        const auto applied = applyCreate(written, pair);
+        LOCKSTEP_TRY(applied);
+        if (!*applied)
             return {};
     } else {
         LOCKSTEP_TRY(applyFields(written, pair));
@@ -101,12 +102,12 @@ core::Done Outcome::takeOver(const Written& written, PairState& pair)
     return settleState(written, pair, saved);
 }
 
-core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pair)
+core::Expected<bool> Outcome::applyCreate(Written& written, PairState& pair)
 {
     const auto adopted = adoptExisting(written, pair);
     LOCKSTEP_TRY(adopted);
-    if (*adopted)
-        return true;
+    if (!*adopted)
+        return false;
     const System side = written.intent.side;
     if (side == System::Marketo) {
         pair.link.person = written.id.toLongLong();
@@ -126,20 +127,21 @@ core::Expected<bool> Outcome::applyCreate(const Written& written, PairState& pai
     m_run.log(entry);
     m_run.countWrite(m_run.summary().created, side);
     m_run.mark(pair.link.id, Run::Created);
-    return false;
+    return true;
 }
 
-// The system answered with somebody we know already: the two rows are one, and meet as at a first link.
-core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& pair)
+// The system answered with somebody we know already (a feed or a push has seen what we made before its
+// outcome was saved): the two rows are one. They are no strangers, though: what was sent is their base.
+core::Expected<bool> Outcome::adoptExisting(Written& written, PairState& pair)
 {
     if (written.isNew)
-        return false;
+        return true;
     const bool isPerson = written.intent.side == System::Marketo;
     const auto other = isPerson ? m_context.stores.links.byPerson(written.id.toLongLong())
                                 : m_context.stores.links.byRecord(written.id);
     LOCKSTEP_TRY(other);
     if (!*other || (*other)->id == pair.link.id)
-        return false;
+        return true;
     if (isPerson ? !(*other)->record.isEmpty() : (*other)->person != 0) {
         store::Failure failure;
         failure.code =
@@ -149,10 +151,25 @@ core::Expected<bool> Outcome::adoptExisting(const Written& written, PairState& p
             ? QStringList{pair.link.record, (*other)->record, written.id}
             : QStringList{QString::number(pair.link.person), QString::number((*other)->person), written.id};
         LOCKSTEP_TRY(recordFailure(failure, {}, pair));
-        return true;
+        return false;
     }
     const auto joined = LifeCycle(m_context, m_run).join(pair.link, **other);
     LOCKSTEP_TRY(joined);
+    if (!*joined) {
+        // Whose row it is shows when the other one's write has an outcome as well.
+        LOCKSTEP_TRY(m_context.stores.outbox.markWritten(written.intent.opId, written.id, written.serverTime,
+                                                         written.request));
+        return false;
+    }
+    const auto pairs = m_context.stores.snapshots.pairs({pair.link.id});
+    LOCKSTEP_TRY(pairs);
+    pair = pairs->first();
+    // That row may have been read after the create was read back.
+    const std::optional<store::Snapshot>& seen = snapshotOf(pair, written.intent.side);
+    if (seen && m_context.isOutdated(written.imageAskedAt, written.id)) {
+        written.image = seen->record;
+        written.imageAt = seen->serverTime;
+    }
     return true;
 }
 
@@ -294,7 +311,7 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
 void Outcome::keepSnapshot(const Written& written, PairState& pair)
 {
     if (m_run.isForPeople())
-        m_context.writtenBeside.insert(written.id, m_context.nextMoment());
+        m_context.noteBeside(written.id, m_context.nextMoment());
     std::optional<store::Snapshot>& snapshot = snapshotOf(pair, written.intent.side);
     if (!snapshot)
         snapshot.emplace();
@@ -314,8 +331,8 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
 
 core::Done Outcome::settleState(const Written& written, PairState& pair, const store::Link& saved)
 {
-    bool open = false;
-    if (hasFailed(pair.link.state)) {
+    QList<store::Failure> open;
+    if (mayHaveFailed(pair.link)) {
         const auto failures = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(failures);
         for (const store::Failure& failure : *failures) {
@@ -327,12 +344,15 @@ core::Done Outcome::settleState(const Written& written, PairState& pair, const s
                 && (failure.field.isEmpty() || !failure.message.isEmpty() || ofPlan);
             if (over)
                 LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
-            open = open || !over;
+            else
+                open += failure;
         }
     }
     pair.link.lastSynced = m_context.now();
-    if (!open)
+    if (open.isEmpty())
         comeToRest(pair.link);
+    else if (!hasFailed(pair.link.state))
+        showFailures(pair.link, open);
     m_run.changed(pair.link.id);
     return m_context.stores.links.update(pair.link, saved);
 }
@@ -383,7 +403,7 @@ core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValu
 
     bool known = false;
     bool onlyLoops = isLoop(failure);
-    if (hasFailed(pair.link.state)) {
+    if (mayHaveFailed(pair.link)) {
         const auto open = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(open);
         onlyLoops = onlyLoops && std::all_of(open->begin(), open->end(), isLoop);

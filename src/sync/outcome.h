@@ -3,12 +3,20 @@
 
 #include "sync/life_cycle.h"
 
+#include <limits>
+
 namespace lockstep::sync {
 
-// Whether the ledger may hold open failures of a row in that state.
+// The row's state tells of an open failure.
 [[nodiscard]] inline bool hasFailed(core::LinkState state)
 {
     return state == core::LinkState::NeedsAttention || state == core::LinkState::Frozen;
+}
+
+// Whether the ledger may hold open failures of that row: an outcome in doubt hides them.
+[[nodiscard]] inline bool mayHaveFailed(const store::Link& link)
+{
+    return hasFailed(link.state) || link.stateCode == QLatin1String("outcome-unknown");
 }
 
 // A write that has been executed, with what was read back of it.
@@ -23,6 +31,7 @@ struct Written
     QDateTime imageAt = {}; // Date of the read-back's reply
     QString request = {}; // as WriteResult::request
     bool isNew = false; // of a create: nobody here has this id, it was looked up
+    quint64 imageAskedAt = std::numeric_limits<quint64>::max(); // the read-back's Context::nextMoment()
 };
 
 // Turns the end of one write into the local truth: bases, snapshot, link, log, ledgers, the closed
@@ -45,9 +54,10 @@ public:
                                            store::PairState& pair);
 
 private:
-    [[nodiscard]] core::Done takeOver(const Written& written, store::PairState& pair);
-    [[nodiscard]] core::Expected<bool> applyCreate(const Written& written, store::PairState& pair);
-    [[nodiscard]] core::Expected<bool> adoptExisting(const Written& written, store::PairState& pair);
+    [[nodiscard]] core::Done takeOver(const Written& carriedOut, store::PairState& pair);
+    // False: the pair stays as it is.
+    [[nodiscard]] core::Expected<bool> applyCreate(Written& written, store::PairState& pair);
+    [[nodiscard]] core::Expected<bool> adoptExisting(Written& written, store::PairState& pair);
     [[nodiscard]] core::Done applyDelete(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Done keepImage(const store::Intent& intent, const store::PairState& pair);
     [[nodiscard]] core::Done applyFields(const Written& written, store::PairState& pair);

@@ -14,6 +14,9 @@ using store::PlannedField;
 
 namespace {
 
+// What no lead can be without; the settings may hold a default.
+const QStringList leadRequires{QStringLiteral("LastName"), QStringLiteral("Company")};
+
 const core::FieldInfo& targetInfo(const FieldRow& row, System target)
 {
     return target == System::Salesforce ? row.salesforce : row.marketo;
@@ -149,6 +152,25 @@ void planCreate(PairPlan& plan, const FieldRow& row, System target, const FieldV
         plan.side(target).payload.insert(fieldIn(row, target), value);
 }
 
+// A field may have been hidden since it was sent. How its values compare cannot be told without its
+// describes, so it has a base only where the source is known to have held that very value.
+void addHiddenBases(core::Bases& bases, const PairState& pair, const FieldSets& fields, System created,
+                    const core::FieldValues& payload)
+{
+    const std::optional<store::Snapshot>& known =
+        created == System::Salesforce ? pair.marketo : pair.salesforce;
+    for (const FieldSets::Absent& absent : fields.absent()) {
+        const auto nameIn = [&](bool salesforce) { return salesforce ? absent.field : absent.marketoField; };
+        const auto sent = payload.constFind(nameIn(created == System::Salesforce));
+        const FieldValue now = valueOf(known, nameIn(created != System::Salesforce));
+        if (absent.object == pair.link.object && sent != payload.constEnd()
+            && sent->toString() == now.toString())
+            bases.insert(absent.field,
+                         created == System::Salesforce ? core::FieldBase{now, *sent}
+                                                       : core::FieldBase{*sent, now});
+    }
+}
+
 } // namespace
 
 void holdForLoop(PairPlan& plan, System side, const PlannedField& field, const FieldRow* row)
@@ -276,7 +298,7 @@ PairPlan planLead(const PairState& pair, const FieldSets& fields, const LeadDefa
     if (!defaults.owner.isEmpty())
         plan.salesforce.payload.insert(QStringLiteral("OwnerId"), FieldValue::text(defaults.owner));
     plan.salesforce.payload.insert(fields.links().salesforceKey, FieldValue::text(salesforceKey(pair.link)));
-    for (const QString& required : {QStringLiteral("LastName"), QStringLiteral("Company")}) {
+    for (const QString& required : leadRequires) {
         if (!plan.salesforce.payload.value(required).toString().trimmed().isEmpty())
             continue;
         core::FieldInfo info;
@@ -305,14 +327,18 @@ core::Bases basesOfCreate(const PairState& pair, const FieldSets& fields, System
         // Held back, or filled in since: no base, so that it is merged as a first meeting.
         if (!wasSent && !blankNow && isWritable(row, created))
             continue;
-        // The source may have moved since the request left: its base is what was sent then.
-        const bool moved = wasSent && !blankNow && !core::sameValue(now, source, *sent, created, row);
+        // The source may have moved since the request left: its base is what was sent then. A blank one may
+        // have got a default, though.
+        const bool mayBeDefault =
+            blankNow && created == System::Salesforce && leadRequires.contains(row.mapping.salesforceField);
+        const bool moved = wasSent && !mayBeDefault && !core::sameValue(now, source, *sent, created, row);
         const FieldValue sourceBase = moved ? core::render(*sent, created, source, row) : now;
         const FieldValue createdBase = wasSent ? *sent : FieldValue();
         bases.insert(row.mapping.salesforceField,
                      created == System::Salesforce ? core::FieldBase{sourceBase, createdBase}
                                                    : core::FieldBase{createdBase, sourceBase});
     }
+    addHiddenBases(bases, pair, fields, created, payload);
     return bases;
 }
 

@@ -206,22 +206,33 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
         *conditions = *parsed;
     }
     m_context.fields = FieldSets(input);
-    return watchFields();
+    return watchFields().and_then([this] { return noteMissing(); });
 }
 
-core::Expected<QSet<QString>> Preparation::suspended() const
+core::Expected<QSet<QString>> Preparation::suspended()
 {
     const auto text = m_context.stores.meta.value(suspendedKey);
     LOCKSTEP_TRY(text);
     QSet<QString> result;
+    QJsonObject left;
     const QJsonObject fields = QJsonDocument::fromJson(text->toUtf8()).object();
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
-        const qint64 left =
+        const qint64 seconds =
             m_context.now().secsTo(QDateTime::fromString(field.value().toString(), Qt::ISODate));
         // Longer than any suspension: the local clock has been set back since.
-        if (left > 0 && left <= suspensionSeconds)
-            result.insert(field.key());
+        if (seconds <= 0 || seconds > suspensionSeconds)
+            continue;
+        result.insert(field.key());
+        left.insert(field.key(), field.value());
     }
+    if (left == fields)
+        return result;
+    // What is over stays so, whatever the clock will say.
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    const QString json = QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact));
+    LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, left.isEmpty() ? QString() : json));
+    LOCKSTEP_TRY(transaction->commit());
     return result;
 }
 
@@ -242,7 +253,7 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
         LOCKSTEP_TRY(m_context.stores.meta.setValue(describedAtKey(system), {}));
     LOCKSTEP_TRY(transaction->commit());
     m_reason = error;
-    return prepare().and_then([this] { return noteMissing(); });
+    return prepare();
 }
 
 // From now on the fields that have just left count as gone, so that their return is a joining.
@@ -252,7 +263,8 @@ core::Done Preparation::noteMissing()
     LOCKSTEP_TRY(before);
     QStringList rows = before->split(u'\n');
     const QStringList now = m_context.fields.signature().split(u'\n');
-    rows.removeIf([&](const QString& row) { return !now.contains(row); });
+    if (rows.removeIf([&](const QString& row) { return !now.contains(row); }) == 0 || before->isEmpty())
+        return {};
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.meta.setValue(signatureKey, rows.join(u'\n')));

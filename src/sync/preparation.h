@@ -31,7 +31,7 @@ private:
     [[nodiscard]] core::Done identify();
     [[nodiscard]] core::Expected<QString> learn(core::RemoteSystem& remote);
     [[nodiscard]] core::Done buildFields(const core::Schema& salesforce, const core::Schema& marketo);
-    [[nodiscard]] core::Expected<QSet<QString>> suspended() const;
+    [[nodiscard]] core::Expected<QSet<QString>> suspended();
     [[nodiscard]] core::Done noteMissing();
     // Fields that have been in step and are hidden now, and those that are back: told once each.
     [[nodiscard]] core::Done watchFields();

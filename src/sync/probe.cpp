@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/probe.h"
 
-#include "core/normalise.h"
+#include "sync/executed.h"
 #include "sync/intake.h"
 #include "sync/try.h"
 
@@ -13,15 +13,6 @@ using core::System;
 using store::Intent;
 using store::IntentKind;
 using store::IntentState;
-
-namespace {
-
-const QString& fieldIn(const core::FieldRow& row, System system)
-{
-    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
-}
-
-} // namespace
 
 Prober::Prober(Context& context, Run& run)
     : m_context(context)
@@ -111,9 +102,11 @@ core::Done Prober::takeImages(const QList<Intent>& intents, const core::ReadRepl
             continue;
         }
         store::PairState pair = pairs->first();
-        // Confirmed is confirmed: nothing from before the write is left to be seen.
-        Written written{
-            intent, intent.target, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), intent.fenceUntil, {}, {}};
+        Written written{intent, intent.target, {}, intent.fenceUntil, {}, {}, {}};
+        written.request = intent.batch;
+        // Confirmed is confirmed: nothing from before the write is left to be seen of a record.
+        if (intent.side == System::Salesforce)
+            written.sentAfter = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
         if (const auto& image = reply.records.at(i); image && !image->deleted) {
             written.image = image;
             written.imageAt = reply.serverTime;
@@ -214,49 +207,16 @@ core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QD
 {
     const bool create = intent.kind == IntentKind::Create;
     const bool isDelete = intent.kind == IntentKind::Delete;
-    if (record && !record->deleted && !isDelete && (create || isExecuted(intent, *record)))
-        return close(intent, *record, serverTime);
+    const bool executed = record && !isDelete && isExecuted(m_context.fields, intent, *record);
     if (!create && record && (record->deleted || record->converted)) {
         // What is gone cannot be changed any more, by nobody.
-        LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("gone")));
-        return Intake(m_context, m_run).take({*record}, serverTime);
+        LOCKSTEP_TRY(executed ? close(intent, *record, serverTime)
+                              : m_outcome.putBack({intent}, QStringLiteral("gone")));
+        return Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment());
     }
+    if (record && !record->deleted && !isDelete && (create || executed))
+        return close(intent, *record, serverTime);
     return fence(intent, record, serverTime);
-}
-
-// All of it is there, or at least one value that is ours and was not there before: a record is written as a
-// whole, so whatever differs from the rest has been edited since.
-bool Prober::isExecuted(const Intent& intent, const Record& record) const
-{
-    bool all = true;
-    bool telling = false;
-    for (auto field = intent.payload.constBegin(); field != intent.payload.constEnd(); ++field) {
-        const core::FieldValue now = record.values.value(field.key());
-        const auto planned = std::find_if(intent.plan.begin(), intent.plan.end(), [&](const auto& each) {
-            const core::FieldRow* row = rowOf(intent, each.field);
-            return row && fieldIn(*row, intent.side) == field.key() && each.newValue == field.value();
-        });
-        bool same = now.toString() == field.value().toString();
-        if (planned != intent.plan.end()) {
-            const core::FieldRow& row = *rowOf(intent, planned->field);
-            same = core::sameValue(now, intent.side, field.value(), intent.side, row);
-            telling = telling
-                || (same
-                    && !core::sameValue(planned->oldValue, intent.side, field.value(), intent.side, row));
-        } else if (field.value().kind() == core::FieldValue::Kind::Boolean) {
-            same = now.toBool() == field.value().toBool(); // Marketo tells a false one as null
-        }
-        all = all && same;
-    }
-    return all || telling;
-}
-
-const core::FieldRow* Prober::rowOf(const Intent& intent, const QString& salesforceField) const
-{
-    if (intent.side == System::Salesforce)
-        return m_context.fields.row(intent.object, salesforceField);
-    const core::FieldRow* ofLead = m_context.fields.row(ObjectType::Lead, salesforceField);
-    return ofLead ? ofLead : m_context.fields.row(ObjectType::Contact, salesforceField);
 }
 
 core::Done Prober::close(const Intent& intent, const Record& record, const QDateTime& serverTime)
@@ -282,7 +242,7 @@ core::Done Prober::fence(const Intent& intent, const Record* record, const QDate
         LOCKSTEP_TRY(m_context.stores.outbox.markUnknown({intent.opId}, serverTime.addSecs(horizon)));
     } else if (serverTime >= intent.fenceUntil) {
         if (record && !record->deleted)
-            LOCKSTEP_TRY(Intake(m_context, m_run).take({*record}, serverTime));
+            LOCKSTEP_TRY(Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment()));
         return m_outcome.putBack({intent}, QStringLiteral("not-executed"));
     }
     m_run.changed(intent.link);

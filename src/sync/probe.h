@@ -32,9 +32,6 @@ private:
                                    const QDateTime& serverTime);
     [[nodiscard]] core::Done judgeOne(const store::Intent& intent, const core::Record* record,
                                       const QDateTime& serverTime);
-    [[nodiscard]] bool isExecuted(const store::Intent& intent, const core::Record& record) const;
-    [[nodiscard]] const core::FieldRow* rowOf(const store::Intent& intent,
-                                              const QString& salesforceField) const;
     [[nodiscard]] core::Done takeImages(const QList<store::Intent>& intents, const core::ReadReply& reply);
     [[nodiscard]] core::Done close(const store::Intent& intent, const core::Record& record,
                                    const QDateTime& serverTime);

@@ -333,12 +333,14 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
     for (const Written& each : written)
         ids += each.id;
     const System system = core::systemOf(object);
+    const auto askedAt = std::make_shared<quint64>(0);
     m_dispatcher.add<core::ReadReply>(
         system,
-        [this, system, object, ids]() -> core::Expected<core::Pending<core::ReadReply>> {
+        [this, system, object, ids, askedAt]() -> core::Expected<core::Pending<core::ReadReply>> {
+            *askedAt = m_context.nextMoment();
             return m_context.remote(system).read(object, ids, m_context.fields.readFields(object));
         },
-        [this, written](const core::Expected<core::ReadReply>& reply) {
+        [this, written, askedAt](const core::Expected<core::ReadReply>& reply) {
             if (!reply)
                 return keepWritten(written);
             QList<Written> complete = written;
@@ -348,6 +350,7 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
                     continue;
                 complete[i].image = image;
                 complete[i].imageAt = reply->serverTime;
+                complete[i].imageAskedAt = *askedAt;
             }
             return applyAll(complete);
         });
@@ -360,8 +363,10 @@ core::Done Propagator::keepWritten(const QList<Written>& written)
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     for (const Written& each : written) {
-        LOCKSTEP_TRY(m_context.stores.outbox.markWritten(each.intent.opId, each.id, each.serverTime));
-        LOCKSTEP_TRY(m_context.stores.links.setState(each.intent.link, core::LinkState::Waiting));
+        LOCKSTEP_TRY(
+            m_context.stores.outbox.markWritten(each.intent.opId, each.id, each.serverTime, each.request));
+        if (!mayHaveFailed(m_pairs->value(each.intent.link).link))
+            LOCKSTEP_TRY(m_context.stores.links.setState(each.intent.link, core::LinkState::Waiting));
         m_run.changed(each.intent.link);
     }
     LOCKSTEP_TRY(transaction->commit());

@@ -47,6 +47,7 @@ core::Done Propagator::lookAgain()
         const QStringList fields = m_context.fields.readFields(intent.object);
         QList<core::Record> found;
         QDateTime serverTime;
+        const quint64 askedAt = m_context.nextMoment();
         if (create) {
             const QString keyField = intent.side == System::Salesforce
                 ? m_context.fields.links().salesforceKey
@@ -86,8 +87,9 @@ core::Done Propagator::lookAgain()
         } else {
             LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("relink")));
             Intake intake(m_context, m_run);
-            LOCKSTEP_TRY(found.isEmpty() && intent.side == System::Marketo ? intake.takeGone({intent.target})
-                                                                           : intake.take(found, serverTime));
+            LOCKSTEP_TRY(found.isEmpty() && intent.side == System::Marketo
+                             ? intake.takeGone({intent.target})
+                             : intake.take(found, serverTime, askedAt));
             m_anotherLook = true;
         }
         LOCKSTEP_TRY(m_run.save());

@@ -181,6 +181,7 @@ core::Done Puller::askForPersonAgain(Link link)
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.links.update(link));
+    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
     return transaction->commit();
 }
 

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] core::Expected<bool> complete(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Expected<bool> match(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Done matchOne(Matcher& matcher, const store::PairState& pair);
+    [[nodiscard]] core::Done loadHeirs();
     [[nodiscard]] Sides toBeWritten(const QList<store::PairState>& pairs, QSet<QString>& read) const;
     [[nodiscard]] core::Done readAgain(const Sides& sides);
     [[nodiscard]] core::Done outliveTheSecond(QList<store::PairState>& pairs);
@@ -91,6 +92,7 @@ private:
     std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
     QHash<qint64, FieldNotes> m_notes; // by link
     QDateTime m_readAt; // earliest Date of Salesforce's replies to the last readAgain
+    QSet<QString> m_heirs; // records and people that rows with an open write have become
     QSet<qint64> m_waiting; // for a partner whose write has no outcome yet
     bool m_released = false; // rows that were possible duplicates wait for another look
     qint64 m_done = 0;

@@ -48,6 +48,7 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
 
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(loadHeirs());
     LOCKSTEP_TRY(matcher.look(halves, !searched));
     for (const PairState& pair : halves)
         LOCKSTEP_TRY(matchOne(matcher, pair));
@@ -65,7 +66,8 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
         return {}; // joined meanwhile
     const auto waits = namesWaitingRow(pair);
     LOCKSTEP_TRY(waits);
-    if (*waits) {
+    if (*waits
+        || m_heirs.contains(pair.link.person == 0 ? pair.link.record : QString::number(pair.link.person))) {
         m_waiting.insert(pair.link.id);
         matcher.moved(**now);
         return {};
@@ -86,6 +88,26 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
     matcher.moved(**now);
     LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
     m_released = true;
+    return {};
+}
+
+// Whom rows are known to have become that wait for the outcome of a write before they follow.
+core::Done Reconciler::loadHeirs()
+{
+    m_heirs.clear();
+    const auto open = m_context.stores.outbox.openLinks();
+    LOCKSTEP_TRY(open);
+    const auto waiting = m_context.stores.snapshots.pairs(open->values());
+    LOCKSTEP_TRY(waiting);
+    for (const PairState& pair : *waiting) {
+        if (!hasWaitingEnd(pair))
+            continue;
+        for (const auto& end : {pair.salesforce, pair.marketo}) {
+            if (end)
+                m_heirs += QSet<QString>{end->record.convertedContactId, end->record.mergedInto};
+        }
+    }
+    m_heirs.remove({});
     return {};
 }
 

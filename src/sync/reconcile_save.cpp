@@ -141,28 +141,33 @@ core::Done Reconciler::applyFilter(PairState& pair)
 core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
 {
     store::Link& link = pair.link;
-    if (!hasFailed(link.state) || isEntangled(link)
-        || (!link.isLinked() && plan.held.isEmpty() && !createsLead(pair)))
+    const bool closed = link.deletedInSalesforce || link.deletedInMarketo;
+    if (!mayHaveFailed(link) || isEntangled(link)
+        || (!link.isLinked() && !closed && plan.held.isEmpty() && !createsLead(pair)))
         return {};
     const auto failures = m_context.stores.ledger.failures(link.id);
     LOCKSTEP_TRY(failures);
-    bool open = !plan.held.isEmpty();
+    QList<store::Failure> stay;
     for (const store::Failure& failure : *failures) {
         const bool held = std::any_of(plan.held.begin(), plan.held.end(), [&](const HeldField& each) {
             return each.field == failure.field && each.error.code == failure.code;
         });
         const bool bySystem = !failure.message.isEmpty() || failure.retry == core::RetryClass::Retry;
         const bool toBeTried = !plan.side(failure.target).isEmpty() && bySystem;
-        const bool over = !held && !toBeTried;
-        if (over)
+        // A new record that somebody asked for by name is no business of the closed link.
+        const bool ofPush = link.deletedInSalesforce && failure.target == System::Salesforce;
+        if (held || toBeTried || ofPush)
+            stay += failure;
+        else
             LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
-        open = open || !over;
     }
-    if (open)
+    if (stay.isEmpty() ? !plan.held.isEmpty() : hasFailed(link.state))
         return {};
     link.state = LinkState::Waiting;
     link.stateCode.clear();
     link.stateArguments.clear();
+    if (!stay.isEmpty())
+        showFailures(link, stay);
     m_run.changed(link.id);
     return m_context.stores.links.update(link);
 }

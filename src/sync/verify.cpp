@@ -15,6 +15,7 @@ namespace {
 constexpr auto overlapKey = "marketo.overlapSeconds";
 // Where the feed tells nobody's name, an activity belongs to a write if it is no further from it than that.
 constexpr int sameWriteSeconds = 60;
+constexpr int writesLookedBack = 12;
 
 bool same(const FieldValue& a, const FieldValue& b, const core::FieldRow& row)
 {
@@ -182,6 +183,10 @@ core::Done Verifier::putBack(const AwaitedWrite& write, const FieldValue& overwr
     LOCKSTEP_TRY(link);
     if (!*link || !(*link)->isLinked() || (*link)->person != write.person)
         return {};
+    const auto movedOn = hasMovedOn(write, row);
+    LOCKSTEP_TRY(movedOn);
+    if (*movedOn)
+        return {};
     // Who would have won, had both edits been known.
     core::MergeInput input;
     input.marketo = overwritten;
@@ -196,6 +201,22 @@ core::Done Verifier::putBack(const AwaitedWrite& write, const FieldValue& overwr
         return {};
     LOCKSTEP_TRY(m_context.stores.watch.restore(write.link, write.field, overwritten));
     return m_context.stores.work.markDirty({{write.link, 0, QStringLiteral("overwritten"), m_context.now()}});
+}
+
+core::Expected<bool> Verifier::hasMovedOn(const AwaitedWrite& write, const core::FieldRow& row) const
+{
+    const auto bases = m_context.stores.snapshots.bases(write.link);
+    LOCKSTEP_TRY(bases);
+    const auto base = bases->constFind(write.field);
+    const auto done = m_context.stores.outbox.doneOf(write.link, 0, writesLookedBack);
+    LOCKSTEP_TRY(done);
+    for (const store::Intent& intent : *done) {
+        for (const store::PlannedField& written : intent.plan) {
+            if (intent.side == System::Marketo && written.field == write.field && written.baseAfter)
+                return base != bases->constEnd() && !same(base->marketo, written.baseAfter->marketo, row);
+        }
+    }
+    return false;
 }
 
 core::Done Verifier::recordConflict(const AwaitedWrite& write, const store::Link& link,
@@ -236,7 +257,26 @@ core::Done Verifier::absorb(const AwaitedWrite& write, const FieldValue& made)
         return {};
     base->marketo = made;
     LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(write.link, *bases));
+    LOCKSTEP_TRY(keepMade(write, made));
     return release(write);
+}
+
+// The write is remembered with what became of it.
+core::Done Verifier::keepMade(const AwaitedWrite& write, const FieldValue& made)
+{
+    const auto done = m_context.stores.outbox.doneOf(write.link, 0, writesLookedBack);
+    LOCKSTEP_TRY(done);
+    for (const store::Intent& intent : *done) {
+        if (intent.opId != write.opId)
+            continue;
+        QList<store::PlannedField> plan = intent.plan;
+        for (store::PlannedField& field : plan) {
+            if (field.field == write.field && field.baseAfter)
+                field.baseAfter->marketo = made;
+        }
+        return m_context.stores.outbox.savePlan(write.opId, plan);
+    }
+    return {};
 }
 
 core::Done Verifier::release(const AwaitedWrite& write)

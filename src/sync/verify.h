@@ -34,11 +34,15 @@ private:
                                      const core::FieldRow& row);
     [[nodiscard]] core::Done putBack(const store::AwaitedWrite& write, const core::FieldValue& overwritten,
                                      const core::FieldRow& row);
+    // What Marketo holds has been changed there, after our last write of that field, and merged since.
+    [[nodiscard]] core::Expected<bool> hasMovedOn(const store::AwaitedWrite& write,
+                                                  const core::FieldRow& row) const;
     [[nodiscard]] core::Done recordConflict(const store::AwaitedWrite& write, const store::Link& link,
                                             const core::FieldValue& overwritten,
                                             const core::MergeOutcome& outcome);
     // The base of that side becomes what Marketo made of our value.
     [[nodiscard]] core::Done absorb(const store::AwaitedWrite& write, const core::FieldValue& made);
+    [[nodiscard]] core::Done keepMade(const store::AwaitedWrite& write, const core::FieldValue& made);
     // The field is decided on again, if there is anything to decide.
     [[nodiscard]] core::Done release(const store::AwaitedWrite& write);
 

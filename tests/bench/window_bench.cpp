@@ -3,12 +3,9 @@
 
 #include "app/composition.h"
 #include "app/demo.h"
+#include "app/desktop.h"
 #include "bench/heartbeat.h"
 #include "e2e/harness.h"
-#include "gui/main_window.h"
-#include "runtime/data_service.h"
-#include "runtime/query_service.h"
-#include "runtime/sync_service.h"
 
 #include <QEventLoop>
 #include <QSettings>
@@ -70,15 +67,9 @@ bool windowDuringSync(QTextStream& out, int leads)
         out << "window: the workspace could not be opened\n";
         return false;
     }
-    runtime::SyncService sync(workspace.engineFactory(secrets), workspace.clock(), workspace.settings());
-    runtime::DataService data(workspace.databaseFactory(), workspace.settings(), workspace.clock());
-    runtime::QueryService query(workspace.databaseFactory());
-    models::EpochSource epochs;
-    const gui::Services services{sync,  query, data.leads(), data.log(), data.fields(), workspace.clock(),
-                                 epochs};
     QSettings memory(world.workspace() + QStringLiteral("/window.ini"), QSettings::IniFormat);
-    gui::MainWindow window(services, QStringLiteral("Bench"), memory);
-    window.show();
+    app::Desktop desktop(workspace, secrets, QStringLiteral("Bench"), memory);
+    desktop.window().show();
 
     QThread idleThread;
     idleThread.start();
@@ -94,11 +85,12 @@ bool windowDuringSync(QTextStream& out, int leads)
     heartbeat.start();
     QMetaObject::invokeMethod(idle, &Heartbeat::start, Qt::BlockingQueuedConnection);
     core::RunSummary summary;
-    QObject::connect(&sync, &core::SyncControl::runFinished, &loop, [&](const core::RunSummary& run) {
-        summary = run;
-        loop.quit();
-    });
-    sync.start();
+    QObject::connect(&desktop.sync(), &core::SyncControl::runFinished, &loop,
+                     [&](const core::RunSummary& run) {
+                         summary = run;
+                         loop.quit();
+                     });
+    desktop.start();
     loop.exec();
     heartbeat.stop();
     QMetaObject::invokeMethod(idle, &Heartbeat::stop, Qt::BlockingQueuedConnection);

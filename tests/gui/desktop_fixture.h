@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool repEdits(const QString& lead, const QJsonObject& values);
     [[nodiscard]] bool marketerEdits(qint64 person, const QJsonObject& values);
 
+    // An update on each side, a conflict, and a value that Salesforce refuses.
+    [[nodiscard]] bool everybodyEdits() { return m_world.makeEdits().has_value(); }
+
     [[nodiscard]] QStringList leads();
     [[nodiscard]] QList<qint64> people();
     [[nodiscard]] qint64 personOf(const QString& lead); // by the key in Salesforce; 0 = none

@@ -3,10 +3,15 @@
 #include "gui/data_table.h"
 #include "gui/desktop_fixture.h"
 #include "gui/window_fixture.h"
+#include "models/attention_record_model.h"
 #include "models/field_model.h"
 #include "models/log_model.h"
+#include "models/planned_write_model.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSet>
 #include <QStyle>
@@ -30,6 +35,11 @@ private Q_SLOTS:
     void aFieldIsNoLongerSentOnceItsBoxIsCleared();
     void syncNowFillsTheActivityTable();
     void syncPersonMakesALeadOfAPerson();
+    void aPreviewListsWhatTheNextSyncWritesAndWritesNothing();
+    void aRefusalIsListedUnderAttention();
+    void anUndonePutsTheFormerValueBack();
+    void connectingStepByStepEndsInAPreview();
+    void aSettingIsSavedAndLogged();
 
 private:
     void clickBoxOf(const QString& field);
@@ -178,6 +188,97 @@ void TestDesktop::syncPersonMakesALeadOfAPerson()
     QCOMPARE(m_desktop->personOf(lead), person);
     QTRY_COMPARE(row().siblingAtColumn(typeColumn).data().toString(), QStringLiteral("Lead"));
     QTRY_COMPARE(m_desktop->inMarketo(person, "salesforceId"), lead);
+}
+
+void TestDesktop::aPreviewListsWhatTheNextSyncWritesAndWritesNothing()
+{
+    QVERIFY(m_desktop->syncNow());
+    const QString lead = m_desktop->leads().constFirst();
+    const qint64 person = m_desktop->personOf(lead);
+    QVERIFY(m_desktop->marketerEdits(person, {{QStringLiteral("title"), QStringLiteral("Chief Alchemist")}}));
+    m_desktop->find<QAction>("actionPreview")->trigger();
+    auto* table = m_desktop->find<gui::DataTable>("previewTable");
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 30'000);
+    QCOMPARE(table->model()->index(0, models::PlannedWriteModel::Field).data().toString(),
+             QStringLiteral("Title"));
+    QCOMPARE(table->model()->index(0, models::PlannedWriteModel::Becomes).data().toString(),
+             QStringLiteral("Chief Alchemist"));
+    QVERIFY(m_desktop->inSalesforce(lead, "Title") != QLatin1String("Chief Alchemist"));
+    QCOMPARE(m_desktop->writesOf(QStringLiteral("salesforce"), "Chief Alchemist"), 0);
+}
+
+void TestDesktop::aRefusalIsListedUnderAttention()
+{
+    QVERIFY(m_desktop->syncNow());
+    QVERIFY(m_desktop->everybodyEdits());
+    QVERIFY(m_desktop->syncNow());
+    m_desktop->showPage(tests::AttentionRail);
+    auto* causes = m_desktop->find<gui::DataTable>("attentionTable");
+    QTRY_COMPARE(causes->model()->rowCount(), 1);
+    auto* records = m_desktop->find<gui::DataTable>("attentionRecords");
+    QTRY_COMPARE(records->model()->rowCount(), 1);
+    QVERIFY(records->model()
+                ->index(0, models::AttentionRecordModel::Message)
+                .data()
+                .toString()
+                .contains(QStringLiteral("phone number")));
+    QCOMPARE(m_desktop->find<QListWidget>("railList")->item(tests::AttentionRail)->text(),
+             QStringLiteral("Attention (1)"));
+    m_desktop->find<QPushButton>("openInLeads")->click();
+    QTRY_COMPARE(m_desktop->find<gui::DataTable>("leadsTable")->model()->rowCount(), 1);
+}
+
+void TestDesktop::anUndonePutsTheFormerValueBack()
+{
+    QVERIFY(m_desktop->syncNow());
+    const QString lead = m_desktop->leads().constFirst();
+    const QString former = m_desktop->inSalesforce(lead, "Title");
+    const qint64 person = m_desktop->personOf(lead);
+    QVERIFY(m_desktop->marketerEdits(person, {{QStringLiteral("title"), QStringLiteral("Chief Alchemist")}}));
+    QVERIFY(m_desktop->syncNow());
+    QCOMPARE(m_desktop->inSalesforce(lead, "Title"), QStringLiteral("Chief Alchemist"));
+
+    m_desktop->showPage(tests::RunsRail);
+    auto* runs = m_desktop->find<gui::DataTable>("runsTable");
+    QTRY_COMPARE(runs->model()->rowCount(), 2);
+    runs->selectRow(0);
+    auto* undo = m_desktop->find<QPushButton>("undoRun");
+    QTRY_VERIFY(undo->isEnabled());
+    undo->click();
+    auto* confirm = m_desktop->find<QPushButton>("undoConfirm");
+    QTRY_VERIFY_WITH_TIMEOUT(confirm->isEnabled(), 30'000);
+    QCOMPARE(m_desktop->inSalesforce(lead, "Title"), QStringLiteral("Chief Alchemist"));
+    confirm->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->inSalesforce(lead, "Title"), former, 30'000);
+}
+
+void TestDesktop::connectingStepByStepEndsInAPreview()
+{
+    m_desktop->find<QAction>("actionConnect")->trigger();
+    auto* next = m_desktop->find<QPushButton>("nextButton");
+    auto* step = m_desktop->find<QLabel>("stepLabel");
+    for (int number = 1; number <= 4; ++number) {
+        QVERIFY(step->text().contains(QString::number(number)));
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 30'000); // it was stored: it is tried without typing
+        next->click();
+    }
+    auto* table = m_desktop->find<gui::DataTable>("previewTable");
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 30'000);
+    QVERIFY(m_desktop->personOf(m_desktop->leads().constFirst()) == 0); // nothing was written
+}
+
+void TestDesktop::aSettingIsSavedAndLogged()
+{
+    m_desktop->showPage(tests::SettingsRail);
+    auto* match = m_desktop->find<QCheckBox>("setting_match_byEmail");
+    QVERIFY(match->isChecked());
+    match->click();
+    m_desktop->showPage(tests::ActivityRail);
+    const QAbstractItemModel* log = m_desktop->find<gui::DataTable>("activityTable")->model();
+    QVERIFY(m_desktop->syncNow());
+    const QString changed = core::text::typeName(core::LogType::SettingsChanged);
+    QTRY_VERIFY(DesktopFixture::rowOf(*log, LogModel::What, changed).isValid());
+    QVERIFY(!match->isChecked());
 }
 
 QTEST_MAIN(TestDesktop)

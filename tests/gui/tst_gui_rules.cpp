@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/health.h"
 #include "gui/push_offer.h"
+#include "gui/row_offer.h"
 #include "gui/theme.h"
 
 #include <QTest>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void pushIsOfferedToPeopleOnly();
     void pushOfAContactToAQueueIsRefused();
     void pushCountsWhoIsDeleted();
+    void rowsOfferWhatCanBeDoneWithThem();
+    void pagesOfBothSystemsAreNamedByTheirIds();
     void healthNamesWhatIsWrongFirst();
     void bothPalettesAreReadable_data();
     void bothPalettesAreReadable();
@@ -80,6 +83,30 @@ void TestGuiRules::pushCountsWhoIsDeleted()
     const core::LeadRow ada = person(7);
     const core::LeadRow gone = person(8, LinkState::DeletedInSalesforce);
     QCOMPARE(gui::pushOffer({&ada, &gone}, QStringLiteral("auto")).deleted, 1);
+}
+
+void TestGuiRules::rowsOfferWhatCanBeDoneWithThem()
+{
+    const core::LeadRow ada = person(7);
+    const core::LeadRow failed = person(8, LinkState::NeedsAttention);
+    const core::LeadRow gone = person(9, LinkState::DeletedInSalesforce);
+    const gui::RowOffer several = gui::rowOffer({&ada, &failed, &gone});
+    QCOMPARE(several.records.size(), 2); // not the deleted one
+    QCOMPARE(several.failed, QList<qint64>{8});
+    QCOMPARE(several.person, 0); // a browser shows one at a time
+    QCOMPARE(gui::rowOffer({&ada}).person, 7);
+    QVERIFY(gui::rowOffer({&ada, nullptr}).records.isEmpty()); // not loaded yet
+}
+
+void TestGuiRules::pagesOfBothSystemsAreNamedByTheirIds()
+{
+    QCOMPARE(
+        gui::recordPage(QStringLiteral("https://acme.my.salesforce.com/"), core::ObjectType::Contact,
+                        QStringLiteral("003000000000001AAA")),
+        QUrl(QStringLiteral("https://acme.my.salesforce.com/lightning/r/Contact/003000000000001AAA/view")));
+    QCOMPARE(gui::personPage(QStringLiteral("https://app-ab12.marketo.com"), 318),
+             QUrl(QStringLiteral("https://app-ab12.marketo.com/leadDatabase/loadLeadDetail?leadId=318")));
+    QVERIFY(gui::recordPage(QString(), core::ObjectType::Lead, QStringLiteral("00Q")).isEmpty());
 }
 
 void TestGuiRules::healthNamesWhatIsWrongFirst()

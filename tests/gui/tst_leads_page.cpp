@@ -7,9 +7,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -31,12 +35,25 @@ private Q_SLOTS:
     void theOwnerGoesWithThePush();
     void aChosenPersonShowsBothSidesAndItsLog();
     void chipsFilterByState();
+    void chipsCountTheirPeople();
+    void theChosenAreSyncedNow();
+    void theChosenAreTriedAgain();
+    void aPersonOpensInTheBrowser();
+    void aMissingBrowserIsSaid();
+    void theListIsSavedAsItIsShown();
+    void columnsAreChosenAndRemembered();
+    void everybodyIsChosenAtOnce();
     void anEmptyResultSaysWhyAndWhatToDo();
     void arrowKeysMoveThroughTheList();
     void rowsAreCopiedAsText();
 
 private:
-    void choose(int row) { m_table->selectRow(row); }
+    // selectRow() would look at the keys of the keyboard, which a test's last key press may have left down.
+    void choose(int row)
+    {
+        m_table->selectionModel()->setCurrentIndex(
+            m_table->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     std::unique_ptr<WindowFixture> m_fixture;
     gui::DataTable* m_table = nullptr;
     QAction* m_push = nullptr;
@@ -143,6 +160,110 @@ void TestLeadsPage::chipsFilterByState()
     QTRY_COMPARE(m_table->model()->index(0, 0).data().toString(), QStringLiteral("Carla Diaz"));
     m_fixture->find<QPushButton>("chipAll")->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 300);
+}
+
+void TestLeadsPage::chipsCountTheirPeople()
+{
+    QTRY_COMPARE(m_fixture->find<QPushButton>("chipAll")->text(), QStringLiteral("All 300"));
+    QCOMPARE(m_fixture->find<QPushButton>("chipWaiting")->text(), QStringLiteral("Waiting 1"));
+    QVERIFY(m_fixture->find<QPushButton>("chipDeleted")->isVisible());
+    QVERIFY(!m_fixture->find<QPushButton>("chipFrozen")->isVisible()); // nobody is
+}
+
+void TestLeadsPage::theChosenAreSyncedNow()
+{
+    auto* action = m_fixture->find<QAction>("actionSyncSelected");
+    choose(2); // not in Salesforce: there is no record to sync
+    QVERIFY(!action->isEnabled());
+    m_table->selectAll();
+    m_table->clearSelection();
+    QVERIFY(!action->isEnabled());
+    choose(0);
+    QVERIFY(action->isEnabled());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_fixture->sync.pulls, QStringList{m_fixture->people.rows.value(1).record});
+}
+
+void TestLeadsPage::theChosenAreTriedAgain()
+{
+    auto* action = m_fixture->find<QAction>("actionRetryPeople");
+    choose(0);
+    QVERIFY(!action->isEnabled()); // in sync
+    choose(1);
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    QCOMPARE(m_fixture->sync.retries.size(), 1);
+    QVERIFY(m_fixture->sync.retries.constFirst().first.isEmpty());
+    QCOMPARE(m_fixture->sync.retries.constFirst().second, QList<qint64>{1002});
+}
+
+void TestLeadsPage::aPersonOpensInTheBrowser()
+{
+    m_fixture->settings.values.insert(QStringLiteral("salesforce.loginUrl"),
+                                      QStringLiteral("https://acme.my.salesforce.com"));
+    QSignalSpy known(&m_fixture->settings, &core::SettingTable::ready);
+    m_fixture->settings.request();
+    QTRY_COMPARE(known.size(), 1);
+    choose(0);
+    auto* salesforce = m_fixture->find<QAction>("actionOpenSalesforce");
+    QVERIFY(salesforce->isEnabled());
+    salesforce->trigger();
+    QCOMPARE(m_fixture->browser.opened.size(), 1);
+    QCOMPARE(m_fixture->browser.opened.constFirst().host(), QStringLiteral("acme.my.salesforce.com"));
+    QVERIFY(m_fixture->browser.opened.constFirst().path().contains(m_fixture->people.rows.value(1).record));
+    m_fixture->find<QAction>("actionOpenMarketo")->trigger();
+    QVERIFY(m_fixture->browser.opened.constLast().query().contains(QStringLiteral("1001")));
+    choose(4); // not in Marketo
+    QVERIFY(!m_fixture->find<QAction>("actionOpenMarketo")->isEnabled());
+}
+
+void TestLeadsPage::aMissingBrowserIsSaid()
+{
+    m_fixture->browser.works = false;
+    choose(0);
+    m_fixture->find<QAction>("actionOpenMarketo")->trigger();
+    QVERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
+}
+
+void TestLeadsPage::theListIsSavedAsItIsShown()
+{
+    m_fixture->find<QPushButton>("chipNotInSalesforce")->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = m_fixture->find<QFileDialog>("csvFileDialog");
+    QVERIFY(dialog);
+    dialog->selectFile(m_fixture->directory.filePath(QStringLiteral("leads.csv")));
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    QTRY_COMPARE(m_fixture->csv.files.size(), 1);
+    QCOMPARE(m_fixture->csv.files.constFirst().links, std::vector<qint64>{3});
+}
+
+void TestLeadsPage::columnsAreChosenAndRemembered()
+{
+    const int column = static_cast<int>(core::LeadColumn::Person);
+    QVERIFY(m_table->isColumnHidden(column));
+    m_fixture->find<QPushButton>("leadsColumns")->click();
+    auto* menu = m_fixture->find<QMenu>("columnMenu");
+    QVERIFY(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == QStringLiteral("Marketo id"))
+            action->trigger();
+    }
+    menu->close();
+    QVERIFY(!m_table->isColumnHidden(column));
+    m_fixture->close();
+    m_fixture->open();
+    m_table = m_fixture->find<gui::DataTable>("leadsTable");
+    QVERIFY(!m_table->isColumnHidden(column));
+}
+
+void TestLeadsPage::everybodyIsChosenAtOnce()
+{
+    m_table->setFocus();
+    const auto asked = m_fixture->leads.asked.size();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_fixture->find<QLabel>("compareHint")->text(), QStringLiteral("300 people chosen."));
+    QVERIFY(m_fixture->leads.asked.size() <= asked + 1);
 }
 
 void TestLeadsPage::anEmptyResultSaysWhyAndWhatToDo()

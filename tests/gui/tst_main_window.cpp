@@ -4,8 +4,11 @@
 #include "gui/window_fixture.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -14,8 +17,10 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace lockstep;
 using tests::WindowFixture;
@@ -37,7 +42,7 @@ private Q_SLOTS:
     void progressTellsPhaseAndCounts();
     void statusNamesBothConnectionsAndTheirCalls();
     void cardsOpenTheirPagesFiltered();
-    void attentionOpensTheLeadsThatNeedIt();
+    void theAttentionCardOpensThePage();
     void searchWaitsUntilTypingRests();
     void findGoesToTheSearch();
     void aToggledFieldIsAppliedWithItsMapping();
@@ -46,6 +51,10 @@ private Q_SLOTS:
     void newLogEntriesShowAtOnceAtTheTop();
     void theLogIsFilteredByResult();
     void aRunOpensItsLog();
+    void anEntryOpensItsPerson();
+    void thePreviewIsLeftByChoosingAPage();
+    void aboutNamesVersionsAndLicences();
+    void aCopyOfTheDatabaseWritesOnlyAfterAYes();
     void errorsAreSentencesInTheBanner();
     void theLastPageIsRemembered();
     void everyPageIsReachedByKeyboard();
@@ -152,16 +161,11 @@ void TestMainWindow::cardsOpenTheirPagesFiltered()
     QVERIFY(m_fixture->log.asked.constLast().result == core::LogResult::Conflict);
 }
 
-void TestMainWindow::attentionOpensTheLeadsThatNeedIt()
+void TestMainWindow::theAttentionCardOpensThePage()
 {
-    QTRY_VERIFY(m_fixture->find<QListWidget>("railList")
-                    ->item(tests::AttentionRail)
-                    ->text()
-                    .contains(QStringLiteral("(3)")));
-    m_fixture->showPage(tests::AttentionRail);
-    QTRY_COMPARE(m_fixture->find<QTableView>("leadsTable")->model()->rowCount(), 1);
-    m_fixture->showPage(tests::LeadsRail);
-    QTRY_COMPARE(m_fixture->find<QTableView>("leadsTable")->model()->rowCount(), 300);
+    QTest::mouseClick(m_fixture->find<gui::Card>("attentionCard"), Qt::LeftButton);
+    QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::AttentionRail));
+    QVERIFY(m_fixture->find<QTableView>("attentionTable")->isVisible());
 }
 
 void TestMainWindow::searchWaitsUntilTypingRests()
@@ -279,6 +283,61 @@ void TestMainWindow::aRunOpensItsLog()
     QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::ActivityRail));
 }
 
+void TestMainWindow::anEntryOpensItsPerson()
+{
+    m_fixture->showPage(tests::ActivityRail);
+    auto* table = m_fixture->find<QTableView>("activityTable");
+    QTRY_VERIFY(table->model()->rowCount() >= 200);
+    Q_EMIT table->activated(table->model()->index(1, 0)); // of person 1001
+    QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::LeadsRail));
+    auto* leads = m_fixture->find<QTableView>("leadsTable");
+    QTRY_COMPARE(leads->model()->rowCount(), 1);
+    QTRY_COMPARE(leads->model()->index(0, 0).data().toString(), QStringLiteral("Ada Byron"));
+    QTRY_COMPARE(m_fixture->find<QTableView>("compareTable")->model()->rowCount(), 2);
+}
+
+void TestMainWindow::thePreviewIsLeftByChoosingAPage()
+{
+    m_fixture->showPage(tests::RunsRail);
+    m_fixture->find<QAction>("actionPreview")->trigger();
+    auto* rail = m_fixture->find<QListWidget>("railList");
+    rail->setFocus(); // a list without a current row would take its first
+    QVERIFY(m_fixture->find<QWidget>("PreviewPage")->isVisible());
+    QVERIFY(!m_fixture->find<QWidget>("OverviewPage")->isVisible());
+    QTest::mouseClick(rail->viewport(), Qt::LeftButton, {},
+                      rail->visualItemRect(rail->item(tests::RunsRail)).center());
+    QVERIFY(m_fixture->find<QWidget>("RunsPage")->isVisible());
+    QVERIFY(!m_fixture->find<QWidget>("PreviewPage")->isVisible());
+}
+
+void TestMainWindow::aboutNamesVersionsAndLicences()
+{
+    m_fixture->find<QAction>("actionAbout")->trigger();
+    auto* about = m_fixture->find<QDialog>("aboutDialog");
+    QVERIFY(about);
+    QVERIFY(about->isVisible());
+    QVERIFY(about->findChild<QLabel*>(QStringLiteral("versionLabel"))
+                ->text()
+                .contains(QString::fromLatin1(qVersion())));
+    QVERIFY(about->findChild<QTextBrowser*>(QStringLiteral("licenceText"))
+                ->toPlainText()
+                .contains(QStringLiteral("GNU General Public License")));
+    QVERIFY(!about->isModal());
+}
+
+void TestMainWindow::aCopyOfTheDatabaseWritesOnlyAfterAYes()
+{
+    core::RunSummary refused;
+    refused.result = core::RunResult::Failed;
+    refused.messageCode = QStringLiteral("database-restored");
+    Q_EMIT m_fixture->sync.runFinished(refused);
+    auto* banner = m_fixture->find<gui::Banner>("banner");
+    QVERIFY(banner->isVisible());
+    QCOMPARE(m_fixture->sync.confirms, 0);
+    banner->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+    QCOMPARE(m_fixture->sync.confirms, 1);
+}
+
 void TestMainWindow::errorsAreSentencesInTheBanner()
 {
     auto* banner = m_fixture->find<gui::Banner>("banner");
@@ -326,6 +385,7 @@ void TestMainWindow::everyActionHasAMenuEntryAndAShortcut()
         const QByteArray name = action->objectName().toUtf8();
         QVERIFY2(inMenus.contains(action), name.constData());
         QVERIFY2(!action->text().isEmpty(), name.constData());
+        QVERIFY2(!action->statusTip().isEmpty(), name.constData());
         if (action->objectName().startsWith(QStringLiteral("actionTheme")))
             continue; // a choice of one, reached through the menu's mnemonics
         QVERIFY2(!action->shortcut().isEmpty(), name.constData());
@@ -334,24 +394,34 @@ void TestMainWindow::everyActionHasAMenuEntryAndAShortcut()
     }
 }
 
+// What a screen reader says, wherever it comes from: a text, a label's buddy, an accessible name.
 void TestMainWindow::everyWidgetToUseHasAName()
 {
     const auto widgets = m_fixture->window->findChildren<QWidget*>();
     int checked = 0;
-    for (const QWidget* widget : widgets) {
+    for (QWidget* widget : widgets) {
         const bool usable = qobject_cast<const QAbstractButton*>(widget)
             || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget)
-            || qobject_cast<const QTableView*>(widget);
-        if (!usable || widget->objectName().isEmpty()
-            || widget->objectName().startsWith(QStringLiteral("qt_")))
+            || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QTableView*>(widget)
+            || qobject_cast<const QListWidget*>(widget);
+        const bool inner = qobject_cast<const QComboBox*>(widget->parentWidget())
+            || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
+            || qobject_cast<const QAbstractItemView*>(widget->parentWidget())
+            || qobject_cast<const QTabBar*>(widget->parentWidget())
+            || qobject_cast<const QLineEdit*>(widget->parentWidget())
+            || widget->objectName().startsWith(QStringLiteral("qt_"))
+            || widget->objectName() == QStringLiteral("actionButton") // hidden until it has a text
+            || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView");
+        if (!usable || inner)
             continue;
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
-            || widget->objectName() == QStringLiteral("actionButton"); // hidden until it has a text
-        QVERIFY2(named, qPrintable(widget->objectName()));
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(spoken);
+        QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName() + QLatin1Char(' ')
+                            + QLatin1String(widget->metaObject()->className())));
         ++checked;
     }
-    QVERIFY(checked > 30);
+    QVERIFY(checked > 80);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -16,6 +16,7 @@ WindowFixture::WindowFixture()
     addPeople();
     addLog();
     addRuns();
+    addAttention();
     const auto lead = core::ObjectType::Lead;
     fields.add(lead, QStringLiteral("FirstName"), QStringLiteral("firstName"), true);
     fields.add(lead, QStringLiteral("LastName"), QStringLiteral("lastName"), true);
@@ -115,9 +116,38 @@ void WindowFixture::addRuns()
     }
 }
 
+void WindowFixture::addAttention()
+{
+    const auto lead = core::ObjectType::Lead;
+    attention.add({core::System::Salesforce, lead, QStringLiteral("Phone"),
+                   QStringLiteral("FIELD_CUSTOM_VALIDATION_EXCEPTION")},
+                  QStringLiteral("A validation rule of Salesforce refuses the value"), 26);
+    core::AttentionGroup& picklist =
+        attention.add({core::System::Salesforce, lead, QStringLiteral("Industry"),
+                       QStringLiteral("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST")},
+                      QStringLiteral("Salesforce does not have this picklist value"), 14);
+    picklist.allowed = {QStringLiteral("Banking"), QStringLiteral("Biotechnology"),
+                        QStringLiteral("Chemicals")};
+    QList<core::AttentionRecord>& values = attention.records[picklist.id];
+    for (qsizetype i = 0; i < values.size(); ++i)
+        values[i].value =
+            core::FieldValue::text(i % 2 == 0 ? QStringLiteral("Bank") : QStringLiteral("Biotech"));
+    people.causes.insert(2, attention.groups.constFirst().id);
+    core::AttentionGroup hidden;
+    hidden.cause = core::FailureCause{core::System::Salesforce, lead, QStringLiteral("Region__c"),
+                                      QStringLiteral("field-hidden")};
+    hidden.id = core::groupId(*hidden.cause);
+    hidden.count = 1;
+    hidden.newest = 1;
+    hidden.title = QStringLiteral("Region__c is not visible to the sync user");
+    hidden.advice = QStringLiteral("Ask a Salesforce admin to make the field visible, or switch it off.");
+    attention.groups.append(hidden);
+}
+
 void WindowFixture::open()
 {
-    const gui::Services services{sync, order, leads, log, fields, clock, epochs};
+    const gui::Services services{sync,     order, leads,       log,     fields, attention,
+                                 settings, csv,   connections, browser, clock,  epochs};
     window = std::make_unique<gui::MainWindow>(services, QStringLiteral("Acme (demo)"), *memory);
     window->show();
 }

@@ -3,6 +3,7 @@
 
 #include "gui/main_window.h"
 #include "support/fake_pages.h"
+#include "support/fake_ports.h"
 
 #include <QTemporaryDir>
 
@@ -30,6 +31,11 @@ public:
     FakeLeadPages leads;
     FakeLogPages log;
     FakeFieldTable fields;
+    FakeAttentionPages attention;
+    FakeSettingTable settings;
+    FakeCsvFiles csv;
+    FakeConnectionTester connections;
+    FakeUrlOpener browser;
     FakeSyncControl sync;
     FakeWindowClock clock;
     models::EpochSource epochs;
@@ -41,8 +47,9 @@ private:
     void addPeople();
     void addLog();
     void addRuns();
+    void addAttention();
 };
 
-enum Rail { OverviewRail, LeadsRail, FieldsRail, ActivityRail, AttentionRail, RunsRail };
+enum Rail { OverviewRail, LeadsRail, FieldsRail, ActivityRail, AttentionRail, RunsRail, SettingsRail };
 
 } // namespace lockstep::tests

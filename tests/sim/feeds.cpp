@@ -190,8 +190,13 @@ void MarketoRemote::poll(Cursor& cursor, ChangePage& page, int size, const QStri
                       activity.mergedInto, activity.guid,      {}};
         change.fields = activity.fields;
         change.at = m_world.instant(activity.at);
+        for (core::FieldChange& field : change.fields) {
+            if (!m_roughness.tellsOldValue)
+                field.oldValue = field.newValue;
+        }
         change.by = activity.by;
-        change.request = activity.request;
+        if (m_roughness.tellsMaker)
+            change.request = activity.request;
         page.changes += change;
     }
     if (!page.more) {

@@ -169,7 +169,8 @@ Oracle::Verdict Oracle::expected(const Entity& person, const Entity& record, con
     if (!marketo && !salesforce)
         return {};
     if (!marketo || !salesforce)
-        return {{canonical(marketo ? marketo->value : salesforce->value, field)},
+        return {QStringList{canonical(marketo ? marketo->value : salesforce->value, field)}
+                    + leftInDoubt(marketo ? salesforceHistory : marketoHistory, field),
                 QStringLiteral("one side only")};
     const QString ofMarketo = canonical(marketo->value, field);
     const QString ofSalesforce = canonical(salesforce->value, field);
@@ -216,6 +217,19 @@ Oracle::Saw Oracle::saw(const QList<Edit>& history, const Edit& other, const Edi
         result = Saw::Perhaps;
     }
     return result;
+}
+
+QStringList Oracle::leftInDoubt(const QList<Edit>& history, const MirroredField& field) const
+{
+    QStringList values;
+    for (const Edit& edit : history) {
+        if (edit.by != Edit::By::Engine)
+            continue;
+        const EngineWrite& write = m_world.writes.at(edit.write);
+        if (write.doubtful && write.closedAt == 0)
+            values += canonical(edit.value, field);
+    }
+    return values;
 }
 
 // Marketo has no conditional write: an edit between our read and our write is gone.

@@ -40,6 +40,8 @@ private:
     enum class Saw : quint8 { No, Perhaps, Yes };
     [[nodiscard]] Saw saw(const QList<Edit>& history, const Edit& other, const Edit& before,
                           const MirroredField& field) const;
+    // What a write of ours left there whose outcome never became known: it may count as an edit.
+    [[nodiscard]] QStringList leftInDoubt(const QList<Edit>& history, const MirroredField& field) const;
     [[nodiscard]] bool isOverwrittenUnseen(const QList<Edit>& history, const Edit& edit) const;
     [[nodiscard]] bool fellIntoWrite(const QList<Edit>& history, const Edit& edit) const;
     [[nodiscard]] bool isRewrittenUnseen(const Entity& entity, const QString& field) const;

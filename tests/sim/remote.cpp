@@ -106,7 +106,8 @@ core::Pending<core::ConnectionInfo> Remote::test()
 
 core::Pending<core::Identity> Remote::identify()
 {
-    return core::Pending<core::Identity>::ready(core::Identity{QStringLiteral("our own"), ourUser});
+    return core::Pending<core::Identity>::ready(core::Identity{
+        QStringLiteral("our own"), m_roughness.tellsMaker ? ourUser : QStringLiteral("005000000000009AAA")});
 }
 
 core::Pending<core::ApiUsage> Remote::askUsage()

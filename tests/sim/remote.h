@@ -15,6 +15,10 @@ struct Roughness
     double act = 0.10; // a user acts just then
     int salesforceLookBack = 600; // seconds
     int marketoOverlap = 900;
+    // What the engine is protected by; without one of these a life in many ends badly.
+    bool fenced = true; // a write in doubt is left alone until it cannot be carried out any more
+    bool tellsMaker = true; // records and activities say who made them
+    bool tellsOldValue = true; // an activity says what it replaced
 };
 
 // Told of what passes between the engine and the systems. One thread.

@@ -137,6 +137,8 @@ bool SalesforceSide::restore(const QString& id)
         || isKeyTaken(*entity, entity->value(keyField).toString()))
         return false;
     entity->deleted = false;
+    entity->restoredAt = m_world.now();
+    entity->shownAt = 0;
     saved(*entity, {}, false, Edit::By::User);
     m_world.chronicle.note("rep restores", id);
     return true;
@@ -222,6 +224,7 @@ WriteResult SalesforceSide::applyCreate(ObjectType object, const FieldValues& va
     // A lead that is created for a person is that same human.
     entity.root = m_world.rootOf(values.value(keyField).toString().section(u'-', 0, 0));
     entity.bornBy = Edit::By::Engine;
+    noteTwin(entity.root, write);
     for (auto value = values.constBegin(); value != values.constEnd(); ++value)
         put(entity, value.key(), value.value(), Edit::By::Engine, write);
     saved(entity, values.keys(), true, Edit::By::Engine);

@@ -33,6 +33,12 @@ core::Error refusedRecord(const QString& code, core::RetryClass retry, const QSt
     return error;
 }
 
+namespace {
+
+constexpr qint64 slowestAnswerMs = 250;
+
+} // namespace
+
 Side::Side(World& world, core::System system, core::Schema schema)
     : m_world(world)
     , m_system(system)
@@ -62,8 +68,20 @@ bool Side::sees(ObjectType object, const QString& field) const
     return hidden == m_hidden.constEnd() || !hidden->contains(field);
 }
 
+void Side::noteTwin(int root, int write)
+{
+    const qint64 leftAt = m_world.writes.at(write).leftAt;
+    for (const Entity& entity : std::as_const(m_entities)) {
+        if (entity.root == root && entity.restoredAt != 0
+            && (entity.shownAt == 0 || entity.shownAt + slowestAnswerMs > leftAt))
+            m_world.tangled += root;
+    }
+}
+
 core::Record Side::recordOf(const Entity& entity, const QStringList& fields) const
 {
+    if (entity.shownAt == 0)
+        entity.shownAt = m_world.now();
     core::Record record;
     record.id = entity.id;
     record.object = entity.object;

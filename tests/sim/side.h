@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool sees(core::ObjectType object, const QString& field) const;
     void hide(core::ObjectType object, const QString& field) { m_hidden[object].insert(field); }
     void showAll() { m_hidden.clear(); }
+    // Our write creates one more of that root: nobody's fault but the users' where one of it has been
+    // restored and not been shown to us by the time the write left.
+    void noteTwin(int root, int write);
     [[nodiscard]] bool hidesAnything() const { return !m_hidden.isEmpty(); }
 
     [[nodiscard]] core::Record recordOf(const Entity& entity, const QStringList& fields) const;

@@ -105,6 +105,30 @@ void Simulation::mendFailures()
     }
 }
 
+// What keeps the last cycle from having nothing to do.
+QString Simulation::unrestOfStore() const
+{
+    QStringList parts{QStringLiteral("%1 examined, %2 written")
+                          .arg(m_stage.last.examined)
+                          .arg(m_stage.last.wroteNothing() ? 0 : 1)};
+    const auto failures = store::LedgerStore(m_stage.database).openFailures(0, 1000);
+    for (const store::Failure& failure : failures.value_or(QList<store::Failure>())) {
+        const auto link = store::LinkStore(m_stage.database).byId(failure.link);
+        parts += QStringLiteral("link %1 (state %2, %3): %4 %5")
+                     .arg(failure.link)
+                     .arg(link && *link ? static_cast<int>((*link)->state) : -1)
+                     .arg(link && *link ? (*link)->stateCode : QString(), failure.code, failure.field);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+// The calls of a day being used up is no fault to be over with the others: the engine waits, up to two hours.
+qint64 Simulation::leftOfPause() const
+{
+    constexpr qint64 longestMs = 7'200'000;
+    return std::min(longestMs, m_stage.world.clock.now().msecsTo(m_stage.last.pausedUntil));
+}
+
 void Simulation::quiet()
 {
     World& world = m_stage.world;
@@ -112,18 +136,29 @@ void Simulation::quiet()
     m_users.calmDown();
     m_wishes.clear();
     world.chronicle.note("quiet");
-    // Open transactions commit, late requests are executed, suspended fields come back.
-    m_stage.sleep(1'000'000 + (m_users.hasChangedFieldSecurity() ? 3'700'000 : 0));
+    // Open transactions commit, late requests are executed.
+    m_stage.sleep(1'000'000);
+    if (m_users.hasChangedFieldSecurity()) {
+        // Suspended fields come back within an hour of the first look with the clock as it is now.
+        m_stage.cycle();
+        m_stage.sleep(3'700'000);
+    }
     int still = 0;
     bool anyFailed = false;
+    bool hasPaused = false;
     for (int i = 0; i < quietCycles && still < 2; ++i) {
         const qsizetype before = world.writes.size();
         m_stage.cycle();
         const core::RunResult result = m_stage.last.result;
+        if (result == core::RunResult::Paused && !std::exchange(hasPaused, true)) {
+            m_stage.sleep(leftOfPause());
+            continue;
+        }
         const bool failed = result == core::RunResult::Failed || result == core::RunResult::Paused;
         if (failed && !std::exchange(anyFailed, true))
             world.violate(QStringLiteral("L4"),
-                          QStringLiteral("a quiet cycle ended: %1").arg(m_stage.last.messageCode));
+                          QStringLiteral("a quiet cycle ended: %1 %2")
+                              .arg(m_stage.last.messageCode, m_stage.last.messageArguments.join(u' ')));
         if (i == 1)
             mendFailures();
         // Where users have left two of one, that is looked at again and again.
@@ -132,7 +167,7 @@ void Simulation::quiet()
         m_stage.sleep(pauseMs);
     }
     if (still < 2)
-        world.violate(QStringLiteral("L1"), QStringLiteral("does not come to rest"));
+        world.violate(QStringLiteral("L1"), QStringLiteral("does not come to rest: ") + unrestOfStore());
     m_stage.witness.lookAtOutcomes();
 }
 

@@ -34,8 +34,10 @@ private:
     void mayDieAtStatement();
     void unrest();
     void quiet();
+    [[nodiscard]] qint64 leftOfPause() const;
     void pushWishes();
     void mendFailures();
+    [[nodiscard]] QString unrestOfStore() const;
 
     Stage m_stage;
     Users m_users;

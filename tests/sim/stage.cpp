@@ -24,6 +24,10 @@ Stage::Stage(quint64 seed, const Roughness& rough, SharedDatabase& shared, bool 
 {
     world.rootOf = [this](const QString& id) { return rootOf(id); };
     saveRules();
+    if (!roughness.fenced) {
+        for (const char* key : {"fence.salesforceSeconds", "fence.marketoSeconds"})
+            (void)settings.setValue(QString::fromLatin1(key), QStringLiteral("0"));
+    }
     witness.watch(database);
 }
 

@@ -150,7 +150,7 @@ void Users::restoreSomething()
     const int root = m_salesforce.find(id)->root;
     const auto ofRoot = [root](const Entity& each) { return each.root == root && !each.converted; };
     if (std::count_if(m_salesforce.all().begin(), m_salesforce.all().end(), ofRoot) > 1)
-        m_tangled += root;
+        m_world.tangled += root;
 }
 
 void Users::merge()
@@ -161,8 +161,8 @@ void Users::merge()
     const QString loser = any(side);
     if (winner.isEmpty() || winner == loser)
         return;
-    m_tangled += side.find(winner)->root;
-    m_tangled += side.find(loser)->root;
+    m_world.tangled += side.find(winner)->root;
+    m_world.tangled += side.find(loser)->root;
     if (inSalesforce)
         m_salesforce.merge(winner, loser);
     else

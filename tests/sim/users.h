@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QList<qint64> takeWishes() { return std::exchange(m_wishes, {}); }
     [[nodiscard]] bool hasChangedFieldSecurity() const { return m_hidden; }
     // Roots that users have tangled: merged, or given two records or people of their own.
-    [[nodiscard]] const QSet<int>& tangled() const { return m_tangled; }
+    [[nodiscard]] const QSet<int>& tangled() const { return m_world.tangled; }
 
 private:
     void editSalesforce();
@@ -42,7 +42,6 @@ private:
     SalesforceSide& m_salesforce;
     MarketoSide& m_marketo;
     QList<qint64> m_wishes; // people to be pushed
-    QSet<int> m_tangled;
     bool m_hidden = false;
 };
 

@@ -8,6 +8,7 @@
 #include "support/fake_time.h"
 
 #include <QMap>
+#include <QSet>
 #include <functional>
 #include <optional>
 
@@ -79,6 +80,8 @@ struct Entity
     Edit::By bornBy = Edit::By::Start;
     int root = 0; // who this is, over both systems: same root, same human
     qint64 lockedUntil = 0; // by another user's open transaction
+    qint64 restoredAt = 0; // 0 = never
+    mutable qint64 shownAt = 0; // when we were first shown it since; 0 = not yet
 
     [[nodiscard]] bool isLiving() const { return !deleted && !converted; }
     [[nodiscard]] const core::FieldValue value(const QString& field) const { return values.value(field); }
@@ -117,6 +120,7 @@ struct World
     QStringList violations;
     QList<EngineWrite> writes;
     std::function<int(const QString& id)> rootOf; // of a person or record
+    QSet<int> tangled; // roots of which users have left two of one
     bool faulty = true; // the safety phase; false: the quiet one
     int roots = 0;
     qint64 nextValue = 0;

@@ -22,6 +22,10 @@ QString sortKey(const core::LeadRow& row, core::LeadColumn column)
         return core::toString(row.state);
     case core::LeadColumn::LastSynced:
         return row.lastSynced.toString(Qt::ISODate);
+    case core::LeadColumn::Person:
+        return QString::number(row.person);
+    case core::LeadColumn::Record:
+        return row.record;
     }
     return {};
 }
@@ -57,7 +61,10 @@ std::vector<qint64> FakePeople::ordered(const core::LeadQuery& query) const
         const bool wantedState = query.states.isEmpty() || query.states.contains(row.state);
         const bool found = query.search.isEmpty() || row.name.contains(query.search, Qt::CaseInsensitive)
             || row.email.contains(query.search, Qt::CaseInsensitive);
-        if (wantedState && found)
+        const bool named = (query.persons.isEmpty() && query.records.isEmpty())
+            || query.persons.contains(row.person) || query.records.contains(row.record);
+        const bool failed = !query.cause || causes.value(row.link) == core::groupId(*query.cause);
+        if (wantedState && found && named && failed)
             keyed.emplace_back(sortKey(row, query.sort), row.link);
     }
     std::sort(keyed.begin(), keyed.end());
@@ -106,6 +113,16 @@ void FakeRowOrder::deliver()
         else
             Q_EMIT ordered(epoch, std::make_shared<const std::vector<qint64>>(m_people.ordered(query)));
     }
+}
+
+void FakeRowOrder::count(quint64 epoch)
+{
+    later(this, [this, epoch] {
+        QHash<core::LinkState, int> counts;
+        for (const core::LeadRow& row : m_people.rows)
+            ++counts[row.state];
+        Q_EMIT counted(epoch, counts);
+    });
 }
 
 FakeLeadPages::FakeLeadPages(const FakePeople& people, QObject* parent)

@@ -17,6 +17,7 @@ struct FakePeople
 {
     QHash<qint64, core::LeadRow> rows;
     QHash<qint64, QList<core::CompareRow>> compared;
+    QHash<qint64, QString> causes; // link → group of its open failure
     [[nodiscard]] std::vector<qint64> ordered(const core::LeadQuery& query) const;
     void add(qint64 link, const QString& name, core::LinkState state = core::LinkState::InSync);
 };
@@ -28,6 +29,7 @@ class FakeRowOrder : public core::RowOrder
 public:
     explicit FakeRowOrder(const FakePeople& people, QObject* parent = nullptr);
     void order(quint64 epoch, const core::LeadQuery& query) override;
+    void count(quint64 epoch) override;
     void deliver();
 
     bool held = false;
@@ -109,6 +111,8 @@ public:
     }
     void preview() override { ++previews; }
     void undo(const core::UndoRequest& request) override { undos += request; }
+    void confirm() override { ++confirms; }
+    void reconnect() override { ++reconnects; }
     void requestStatus() override;
     [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QDateTime nextRunAt() const override { return next; }
@@ -117,6 +121,8 @@ public:
     int syncs = 0;
     int stops = 0;
     int previews = 0;
+    int confirms = 0;
+    int reconnects = 0;
     QList<core::UndoRequest> undos;
     QList<QPair<QList<qint64>, core::PushTarget>> pushes;
     QStringList pulls;

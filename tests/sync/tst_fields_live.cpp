@@ -54,6 +54,9 @@ private Q_SLOTS:
     void aBackfillGoesOnInAnotherProcess();
     void aFullComparisonFillsAtOnce();
     void aBackfillWaitsForQuota();
+    void aFieldDroppedByAPushIsFilledWhenItReturns();
+    void aCreateKeepsTheBaseOfAFieldHiddenSince();
+    void aSuspensionThatTheClockHasEndedDoesNotComeBack();
 };
 
 void FieldsLiveTest::aHiddenFieldIsDroppedAlone()
@@ -269,6 +272,67 @@ void FieldsLiveTest::aBackfillWaitsForQuota()
     bench.pass(5);
     bench.cycle();
     QCOMPARE(bench.marketo(bench.personOf(lead), "repNote"), QStringLiteral("a"));
+}
+
+void FieldsLiveTest::aFieldDroppedByAPushIsFilledWhenItReturns()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    const core::Schema all = bench.salesforceOrg.schema;
+    bench.editMarketo(person, {{"title", "CMO"}});
+    // The error names the field; what else there is cannot be told just then.
+    bench.salesforceRemote.meanwhile(QStringLiteral("update"), [&bench] {
+        bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("Title"));
+        bench.marketoRemote.script({QStringLiteral("describe"), FakeRemote::Fault::CutBefore, 1, {}});
+    });
+    bench.cycle();
+    bench.pass(1);
+    QVERIFY(bench.push(person).has_value());
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("VP"));
+    bench.salesforceOrg.schema = all;
+    bench.pass(90);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+}
+
+void FieldsLiveTest::aCreateKeepsTheBaseOfAFieldHiddenSince()
+{
+    Workbench bench;
+    const core::Schema all = bench.salesforceOrg.schema;
+    const QString lead = bench.addLead({{"Title", "VP"}});
+    bench.marketoRemote.afterwards(QStringLiteral("create"), [&bench] {
+        bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("Title"));
+        bench.marketoRemote.script({QStringLiteral("read"), FakeRemote::Fault::CutBefore, 1, {}});
+    });
+    bench.cycle();
+    bench.pass(70);
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 0);
+    bench.salesforceOrg.schema = all;
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.pass(70);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+    QVERIFY(bench.conflicts(lead).isEmpty());
+}
+
+void FieldsLiveTest::aSuspensionThatTheClockHasEndedDoesNotComeBack()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const core::Schema all = bench.salesforceOrg.schema;
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("Title"));
+    bench.cycle();
+    bench.salesforceOrg.schema = all;
+    // Set back, it says that the suspension lasts for hours yet: nothing lasts that long.
+    bench.clock.advance(-std::chrono::hours(3));
+    bench.cycle();
+    bench.pass(200);
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
 }
 
 } // namespace lockstep::sync

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aMarketersEditIsPutBackOnBothSides();
     void ourActivityMayComeLate();
     void aNewerEditInMarketoCancelsTheRestoring();
+    void aLaterEditThatHasBeenMergedStands();
     void aFailedWriteOfTheRestoringIsMadeUpFor();
     void theEditThatSalesforceWinsOverIsOnlyListed();
     void aBooleanInTheActivitysFormIsNoEdit();
@@ -105,6 +106,23 @@ void TestOverwritten::aNewerEditInMarketoCancelsTheRestoring()
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Chicago"));
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
     comesToRest(bench);
+}
+
+void TestOverwritten::aLaterEditThatHasBeenMergedStands()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.marketoRemote.activityDelaySeconds = 540;
+    overwrite(bench, lead);
+    // A push hears of the marketer's next edit long before the feed tells of the one that was overwritten.
+    bench.editMarketo(person, {{"city", ""}});
+    QVERIFY(bench.push(person).has_value());
+    QCOMPARE(bench.salesforce(lead, "City"), QString());
+    bench.pass(15);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QString());
+    QCOMPARE(bench.salesforce(lead, "City"), QString());
 }
 
 void TestOverwritten::aFailedWriteOfTheRestoringIsMadeUpFor()

@@ -65,6 +65,15 @@ private Q_SLOTS:
     void nobodyIsMadeForOneWhosePartnerIsUnderWay();
     void whatTheTargetMadeOfAValueIsLookedUpLater();
     void aClosedLinkComesToRestAfterAnUnknownOutcome();
+    void whomACreateMadeIsNoFirstMeeting_data();
+    void whomACreateMadeIsNoFirstMeeting();
+    void marketosMakingIsKnownThoughReadBackLater();
+    void aMarketersOverwrittenEditIsFoundThoughReadBackLater();
+    void whatAPushHasSeenIsNotForgottenForAnOlderPage();
+    void aLeadConvertedDuringTheSearchIsFound();
+    void theHeirOfAWaitingEndGetsNobodyElse();
+    void aFailureEndsWithAWriteThatWasInDoubt_data();
+    void aFailureEndsWithAWriteThatWasInDoubt();
 };
 
 void TestRecoveries::aRefusedStatementLeavesNothingOpenForEver()
@@ -220,6 +229,174 @@ void TestRecoveries::aClosedLinkComesToRestAfterAnUnknownOutcome()
     QCOMPARE(bench.marketo(person, "salesforceIsDeleted"), QStringLiteral("true"));
     QVERIFY(bench.linkOfPerson(person).state == core::LinkState::DeletedInSalesforce);
     QVERIFY(bench.linkOfPerson(person).stateCode.isEmpty());
+}
+
+void TestRecoveries::whomACreateMadeIsNoFirstMeeting_data()
+{
+    QTest::addColumn<bool>("beside");
+    QTest::newRow("a push beside the cycle sees the person first") << true;
+    QTest::newRow("the feed tells of the person before it is read back") << false;
+}
+
+void TestRecoveries::whomACreateMadeIsNoFirstMeeting()
+{
+    QFETCH(const bool, beside);
+    Workbench bench;
+    const QString lead =
+        bench.addLead({{"Email", "a@x.com"}, {"LeadSource", "Web"}, {"HasOptedOutOfEmail", "true"}});
+    bench.marketoRemote.afterwards(QStringLiteral("create"), [&] {
+        if (beside)
+            bench.requests += core::RunRequest::push({bench.marketoOrg.records().firstKey().toLongLong()});
+        else
+            bench.marketoRemote.script({QStringLiteral("read"), Fault::CutBefore, 2, {}});
+        bench.editSalesforce(lead,
+                             {{"LastName", "Byron"}, {"LeadSource", ""}, {"HasOptedOutOfEmail", "false"}});
+    });
+    bench.cycle();
+    settle(bench);
+    const QString person = bench.personOf(lead);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.salesforce(lead, "LastName"), QStringLiteral("Byron"));
+    QCOMPARE(bench.marketo(person, "lastName"), QStringLiteral("Byron"));
+    QCOMPARE(bench.salesforce(lead, "LeadSource"), QString());
+    QCOMPARE(bench.marketo(person, "leadSource"), QString());
+    QCOMPARE(bench.salesforce(lead, "HasOptedOutOfEmail"), QStringLiteral("false"));
+    QVERIFY(bench.conflicts(lead).isEmpty());
+    comesToRest(bench);
+}
+
+void TestRecoveries::marketosMakingIsKnownThoughReadBackLater()
+{
+    Workbench bench;
+    bench.marketoOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& city = record.values[QStringLiteral("city")];
+        city = core::FieldValue::text(city.toString().toLower());
+        return std::nullopt;
+    };
+    const QString lead = bench.linkedLead({});
+    bench.editSalesforce(lead, {{"City", "Lyon"}});
+    bench.marketoRemote.afterwards(QStringLiteral("update"), [&bench] {
+        bench.marketoRemote.script({QStringLiteral("read"), Fault::CutBefore, 1, {}});
+    });
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    bench.pass(5);
+    bench.marketoRemote.meanwhile(QStringLiteral("changes"), [&] {
+        bench.editSalesforce(lead, {{"City", "Rome"}});
+    });
+    bench.cycle();
+    settle(bench);
+    // Marketo's "lyon" was nobody's edit.
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Rome"));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("rome"));
+    QVERIFY(bench.conflicts(lead).isEmpty());
+}
+
+void TestRecoveries::aMarketersOverwrittenEditIsFoundThoughReadBackLater()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "Paris"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"City", "Lyon"}});
+    bench.marketoRemote.meanwhile(QStringLiteral("update"), [&] {
+        bench.editMarketo(person, {{"city", "Boston"}});
+        // Neither at once nor by the next cycle, which hears of both edits.
+        bench.marketoRemote.script({QStringLiteral("read"), Fault::CutBefore, 2, {}});
+    });
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Lyon"));
+    bench.pass(5);
+    bench.cycle();
+    bench.pass(5);
+    bench.cycle();
+    settle(bench);
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+}
+
+void TestRecoveries::whatAPushHasSeenIsNotForgottenForAnOlderPage()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"email", "a@x.com"}, {"lastName", "L"}, {"company", "C"}});
+    bench.cycle();
+    const QString lead = bench.addLead({{"Email", "a@x.com"}});
+    // The page shows the lead, which is deleted before the page is worked on; a push hears of that.
+    bench.salesforceRemote.afterwards(QStringLiteral("changes"), [&] {
+        bench.salesforceOrg.remove(lead);
+        bench.requests += core::RunRequest::push({person.toLongLong()});
+    });
+    bench.cycle();
+    QCOMPARE(bench.pushResults.size(), 1);
+    settle(bench);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+    QVERIFY(bench.linkOfPerson(person).record != lead);
+    QVERIFY(bench.linkOfPerson(person).isLinked());
+}
+
+void TestRecoveries::aLeadConvertedDuringTheSearchIsFound()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"email", "a@x.com"}, {"lastName", "L"}, {"company", "C"}});
+    const QString lead = bench.addLead({{"Email", "a@x.com"}});
+    const QString contact = bench.salesforceOrg.convert(lead);
+    // The contacts were searched before the conversion, the leads after it.
+    bench.salesforceOrg.conceal(contact);
+    bench.salesforceRemote.meanwhile(QStringLiteral("read"), [&] { bench.salesforceOrg.reveal(contact); });
+    QVERIFY(bench.push(person).has_value());
+    QCOMPARE(bench.linkOfPerson(person).record, contact);
+    settle(bench);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Contact"));
+}
+
+void TestRecoveries::theHeirOfAWaitingEndGetsNobodyElse()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "a@x.com"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoRemote.script({QStringLiteral("update"), Fault::CutBefore, 1, {}});
+    bench.marketoRemote.meanwhile(QStringLiteral("update"), [&bench] {
+        bench.marketoRemote.script({QStringLiteral("read"), Fault::CutBefore, 1, {}});
+    });
+    bench.cycle();
+    const QString contact = bench.salesforceOrg.convert(lead);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    settle(bench);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.personOf(contact), person);
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
+    comesToRest(bench);
+}
+
+void TestRecoveries::aFailureEndsWithAWriteThatWasInDoubt_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("carried out, the answer is lost") << Fault::CutAfter;
+    QTest::newRow("not carried out") << Fault::CutBefore;
+}
+
+void TestRecoveries::aFailureEndsWithAWriteThatWasInDoubt()
+{
+    QFETCH(const Fault, fault);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::Busy, 4, {}});
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    bench.pass(5);
+    bench.salesforceRemote.script({QStringLiteral("update"), fault, 1, {}});
+    bench.cycle();
+    bench.editMarketo(person, {{"title", fault == Fault::CutBefore ? "VP" : "CMO"}});
+    settle(bench);
+    QVERIFY(bench.failures().isEmpty());
+    QVERIFY(bench.linkOfPerson(person).state == core::LinkState::InSync);
+    comesToRest(bench);
 }
 
 QTEST_GUILESS_MAIN(TestRecoveries)

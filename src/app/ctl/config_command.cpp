@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
-#include "app/ctl/change_log.h"
 #include "app/ctl/commands.h"
-#include "core/conditions.h"
 #include "core/setting_specs.h"
-#include "runtime/change_log.h"
-#include "store/cursor_store.h"
+#include "runtime/setting_change.h"
 #include "store/database.h"
 
 namespace lockstep::app::ctl {
@@ -80,62 +77,24 @@ ExitCode get(Context& context, const QString& key)
     return ExitCode::Done;
 }
 
-// What a condition names must exist, as far as the systems' fields have been read.
-core::Done checkFields(const Workspace& workspace, const core::SettingSpec& spec, const QString& value)
-{
-    const auto conditions = core::parseConditions(value);
-    if (!conditions)
-        return core::Unexpected(conditions.error());
-    const auto database = workspace.databaseFactory()();
-    if (!database)
-        return core::Unexpected(database.error());
-    core::ObjectType object = core::ObjectType::Person;
-    if (spec.key != QLatin1String("create.rule"))
-        object =
-            spec.key == QLatin1String("filter.contact") ? core::ObjectType::Contact : core::ObjectType::Lead;
-    const auto schema = store::CursorStore(**database).schema(core::systemOf(object));
-    if (!schema)
-        return core::Unexpected(schema.error());
-    if (!*schema)
-        return {};
-    const core::ObjectSchema fields = (*schema)->objects.value(object);
-    const QStringList names = core::fieldsOf(*conditions);
-    for (const QString& name : names) {
-        if (fields.find(name))
-            continue;
-        core::Error error;
-        error.code = QStringLiteral("unknown-condition-field");
-        error.scope = core::ErrorScope::Workspace;
-        error.outcome = core::Outcome::NotSent;
-        error.arguments = {name, core::toString(object)};
-        return core::Unexpected(error);
-    }
-    return {};
-}
-
 ExitCode set(Context& context, const QString& key, const QString& value)
 {
     const auto spec = find(key);
     if (!spec)
         return context.fail(spec.error());
+    // Before the workspace is asked for: a wrong value is wrong usage whoever holds it.
     if (const core::Done allowed = core::checkSetting(key, value); !allowed)
         return context.fail(allowed.error());
     const auto workspace = context.own();
     if (!workspace)
         return context.fail(workspace.error());
-    if (spec->type == core::SettingSpec::Type::Conditions) {
-        if (const core::Done known = checkFields(**workspace, *spec, value); !known)
-            return context.fail(known.error());
-    }
-    core::Settings& settings = (*workspace)->settings();
-    const QString before = settings.value(key);
-    if (const core::Done done = settings.setValue(key, value); !done)
-        return context.fail(done.error());
-    if (before != value) {
-        const core::LogEntry entry = runtime::settingChange(key, before, value, context.clock.now());
-        if (const core::Done logged = appendToLog(**workspace, entry); !logged)
-            return context.fail(logged.error());
-    }
+    const auto database = (*workspace)->databaseFactory()();
+    if (!database)
+        return context.fail(database.error());
+    const core::Done changed =
+        runtime::changeSetting(**database, (*workspace)->settings(), key, value, context.clock.now());
+    if (!changed)
+        return context.fail(changed.error());
     context.out.json(toJson(*spec, (*workspace)->settings()));
     return ExitCode::Done;
 }

@@ -41,14 +41,14 @@ QJsonObject toJson(const store::FailedLink& failed)
             {QStringLiteral("message"), failed.failure.message}};
 }
 
-QJsonObject toJson(const runtime::AttentionGroup& group, const QJsonArray& records)
+QJsonObject toJson(const core::AttentionGroup& group, const QJsonArray& records)
 {
     return {{QStringLiteral("group"), group.id},
-            {QStringLiteral("code"), group.cause.code},
+            {QStringLiteral("code"), group.cause->code},
             {QStringLiteral("title"), group.title},
-            {QStringLiteral("target"), core::toString(group.cause.target)},
-            {QStringLiteral("object"), core::toString(group.cause.object)},
-            {QStringLiteral("field"), group.cause.field},
+            {QStringLiteral("target"), core::toString(group.cause->target)},
+            {QStringLiteral("object"), core::toString(group.cause->object)},
+            {QStringLiteral("field"), group.cause->field},
             {QStringLiteral("count"), group.count},
             {QStringLiteral("advice"), group.advice},
             {QStringLiteral("allowed"), QJsonArray::fromStringList(group.allowed)},
@@ -69,10 +69,10 @@ QString line(const store::FailedLink& failed)
     return QStringLiteral("    ") + parts.join(QStringLiteral("  "));
 }
 
-core::Done printJson(Context& context, store::Database& database, const runtime::AttentionGroup& group)
+core::Done printJson(Context& context, store::Database& database, const core::AttentionGroup& group)
 {
     QJsonArray records;
-    const core::Done read = eachFailure(database, group.cause, [&](const store::FailedLink& failed) {
+    const core::Done read = eachFailure(database, *group.cause, [&](const store::FailedLink& failed) {
         records += toJson(failed);
         return true;
     });
@@ -81,20 +81,20 @@ core::Done printJson(Context& context, store::Database& database, const runtime:
     return read;
 }
 
-core::Done printText(Context& context, store::Database& database, const runtime::AttentionGroup& group)
+core::Done printText(Context& context, store::Database& database, const core::AttentionGroup& group)
 {
     context.out.text(QStringLiteral("%1  %2 × %3").arg(group.id, QString::number(group.count), group.title));
-    const QString object = core::toString(group.cause.object);
+    const QString object = core::toString(group.cause->object);
     context.out.text(QStringLiteral("    ")
-                     + (group.cause.field.isEmpty() ? object : object + u'.' + group.cause.field)
-                     + QStringLiteral("  ") + group.cause.code);
+                     + (group.cause->field.isEmpty() ? object : object + u'.' + group.cause->field)
+                     + QStringLiteral("  ") + group.cause->code);
     if (!group.advice.isEmpty())
         context.out.text(QStringLiteral("    ") + group.advice);
     if (!group.allowed.isEmpty())
         context.out.text(QStringLiteral("    ")
                          + Context::tr("Allowed: %1").arg(group.allowed.join(QStringLiteral(", "))));
     int shown = 0;
-    const core::Done read = eachFailure(database, group.cause, [&](const store::FailedLink& failed) {
+    const core::Done read = eachFailure(database, *group.cause, [&](const store::FailedLink& failed) {
         context.out.text(line(failed));
         return ++shown < shownRecords;
     });
@@ -120,7 +120,7 @@ ExitCode runErrors(Context& context, const QStringList& words)
     if (!groups)
         return context.fail(groups.error());
     const auto print = context.out.isJson() ? printJson : printText;
-    for (const runtime::AttentionGroup& group : *groups) {
+    for (const core::AttentionGroup& group : *groups) {
         if (const core::Done printed = print(context, **database, group); !printed)
             return context.fail(printed.error());
     }

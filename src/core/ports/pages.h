@@ -2,19 +2,22 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/failure_cause.h"
 #include "core/field_mapping.h"
 #include "core/lead_row.h"
 #include "core/log_entry.h"
 #include "core/run_summary.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lockstep::core {
 
-enum class LeadColumn : quint8 { Name, Email, Company, Type, Owner, State, LastSynced };
+enum class LeadColumn : quint8 { Name, Email, Company, Type, Owner, State, LastSynced, Person, Record };
 
 // Which rows the lead list shows and in which order.
 struct LeadQuery
@@ -23,6 +26,9 @@ struct LeadQuery
     bool ascending = true;
     QString search; // as typed; empty = all
     QList<LinkState> states; // empty = all
+    std::optional<FailureCause> cause; // only those with an open failure of it
+    QList<qint64> persons; // only these people and these records; both empty = all
+    QStringList records;
 };
 
 // The lead list's row order: answers with row identities only. Asked from the GUI thread, works in the
@@ -34,9 +40,11 @@ public:
     using Ids = std::shared_ptr<const std::vector<qint64>>;
     using QObject::QObject;
     virtual void order(quint64 epoch, const LeadQuery& query) = 0;
+    virtual void count(quint64 epoch) = 0; // all rows, by state
 
 Q_SIGNALS:
     void ordered(quint64 epoch, const lockstep::core::RowOrder::Ids& links);
+    void counted(quint64 epoch, const QHash<lockstep::core::LinkState, int>& rows);
     void orderFailed(quint64 epoch, const lockstep::core::Error& error);
 };
 

@@ -35,6 +35,9 @@ public:
     virtual void retry(const QString& group, const QList<qint64>& persons) = 0;
     virtual void preview() = 0; // of a cycle; answered by previewReady
     virtual void undo(const UndoRequest& request) = 0; // answered by undoReady
+    // The user wants what a restored, foreign or rebuilt database would write; answered by confirmed.
+    virtual void confirm() = 0;
+    virtual void reconnect() = 0; // the next run uses the connections and settings as they are then
     virtual void requestStatus() = 0; // answered by statusChanged
     [[nodiscard]] virtual State state() const = 0;
     [[nodiscard]] virtual QDateTime nextRunAt() const = 0; // invalid while paused or running
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void previewReady(const lockstep::core::RunSummary& summary,
                       const QList<lockstep::core::PlannedWrite>& changes);
     void undoReady(const lockstep::core::UndoReport& report);
+    void confirmed();
     void statusChanged(const lockstep::core::SyncStatus& status);
     void failed(const lockstep::core::Error& error); // the sync could not start, or died
 };

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connection_session.h"
+
+#include "app/composition.h"
+#include "app/connection_memory.h"
+#include "net/http_client.h"
+#include "runtime/change_log.h"
+#include "store/database.h"
+#include "store/log_store.h"
+#include "sync/kept_schema.h"
+#include "sync/link_fields.h"
+
+#include <QUrl>
+
+namespace lockstep::app {
+
+namespace {
+
+using Values = QList<std::pair<QString, QString>>;
+
+core::Unexpected refusal(const QString& code, const QStringList& arguments)
+{
+    core::Error error;
+    error.code = code;
+    error.scope = core::ErrorScope::System;
+    error.outcome = core::Outcome::NotSent;
+    error.arguments = arguments;
+    return core::Unexpected(error);
+}
+
+QString secretName(core::System system)
+{
+    return system == core::System::Salesforce ? QStringLiteral("LOCKSTEP_SALESFORCE_CLIENT_SECRET")
+                                              : QStringLiteral("LOCKSTEP_MARKETO_CLIENT_SECRET");
+}
+
+bool isJwt(const core::ConnectionDraft& draft)
+{
+    return draft.flow == QLatin1String("jwt");
+}
+
+core::Done check(const core::ConnectionDraft& draft)
+{
+    const QUrl url(draft.url, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return refusal(QStringLiteral("not-a-web-address"), {draft.url});
+    if (!net::isAllowed(url))
+        return refusal(QStringLiteral("insecure-url"), {url.scheme(), url.host()});
+    if (draft.clientId.isEmpty() || (isJwt(draft) && (draft.username.isEmpty() || draft.keyFile.isEmpty())))
+        return refusal(QStringLiteral("connection-incomplete"), {core::toString(draft.system)});
+    return {};
+}
+
+// A key in a file needs no secret beside it.
+core::Done keepSecret(core::SecretStore& secrets, const core::ConnectionDraft& draft)
+{
+    if (isJwt(draft))
+        return {};
+    const QString name = secretName(draft.system);
+    if (!draft.secret.isEmpty() && !secrets.isGiven(name))
+        return secrets.write(name, draft.secret);
+    if (const auto known = secrets.read(name); !known)
+        return core::Unexpected(known.error());
+    return {};
+}
+
+Values valuesOf(const core::ConnectionDraft& draft)
+{
+    if (draft.system == core::System::Marketo)
+        return {{QStringLiteral("marketo.url"), draft.url},
+                {QStringLiteral("marketo.clientId"), draft.clientId}};
+    return {{QStringLiteral("salesforce.loginUrl"), draft.url},
+            {QStringLiteral("salesforce.clientId"), draft.clientId},
+            {QStringLiteral("salesforce.flow"),
+             draft.flow.isEmpty() ? QStringLiteral("client-credentials") : draft.flow},
+            {QStringLiteral("salesforce.username"), draft.username},
+            {QStringLiteral("salesforce.keyFile"), draft.keyFile}};
+}
+
+core::Done logChange(const Workspace& workspace, const core::LogEntry& entry)
+{
+    const auto database = workspace.databaseFactory()();
+    if (!database)
+        return core::Unexpected(database.error());
+    auto transaction = (*database)->begin();
+    if (!transaction)
+        return core::Unexpected(transaction.error());
+    if (const auto id = store::LogStore(**database).append({entry}); !id)
+        return core::Unexpected(id.error());
+    return transaction->commit();
+}
+
+QStringList names(const QList<core::NewField>& fields)
+{
+    QStringList all;
+    for (const core::NewField& field : fields)
+        all += sync::qualifiedName(field);
+    return all;
+}
+
+} // namespace
+
+WorkspaceConnections::WorkspaceConnections(Workspace& workspace, core::SecretStore& secrets)
+    : m_workspace(workspace)
+    , m_clients(workspace.settings(), secrets, workspace.clock())
+{ }
+
+core::Expected<core::ConnectionInfo> WorkspaceConnections::test(core::System system,
+                                                                const std::stop_token& stop)
+{
+    const auto info = m_clients.waiter().await(m_clients.of(system).test(), stop);
+    if (stop.stop_requested())
+        return info;
+    const auto database = m_workspace.databaseFactory()();
+    if (!database)
+        return core::Unexpected(database.error());
+    const core::SystemStatus status{stateAfter(info), info ? info->usage : core::ApiUsage()};
+    if (const core::Done kept = ConnectionMemory(**database, m_workspace.clock()).save(system, status); !kept)
+        return core::Unexpected(kept.error());
+    return info;
+}
+
+// What has just been described is what the next run and the Fields page look at.
+core::Expected<core::LinkFieldReport> WorkspaceConnections::checkLinkFields(const std::stop_token& stop)
+{
+    sync::LinkFields fields(m_clients.salesforce(), m_clients.marketo(), m_clients.waiter(),
+                            m_workspace.settings());
+    const auto report = fields.check(stop);
+    if (!report)
+        return core::Unexpected(report.error());
+    const auto database = m_workspace.databaseFactory()();
+    if (!database)
+        return core::Unexpected(database.error());
+    const QDateTime now = m_workspace.clock().now();
+    const core::Done kept =
+        sync::keepSchema(**database, core::System::Salesforce, report->salesforce, now).and_then([&] {
+            return sync::keepSchema(**database, core::System::Marketo, report->marketo, now);
+        });
+    if (!kept)
+        return core::Unexpected(kept.error());
+    return core::LinkFieldReport{report->present, {}, names(report->missing), {}};
+}
+
+core::Expected<core::LinkFieldReport> WorkspaceConnections::createLinkFields(const std::stop_token& stop)
+{
+    sync::LinkFields fields(m_clients.salesforce(), m_clients.marketo(), m_clients.waiter(),
+                            m_workspace.settings());
+    const auto reply = fields.setup(stop);
+    if (!reply)
+        return core::Unexpected(reply.error());
+    auto report = checkLinkFields(stop);
+    if (!report)
+        return report;
+    report->created = reply->created;
+    report->steps = reply->steps;
+    return report;
+}
+
+core::Done storeConnection(Workspace& workspace, core::SecretStore& secrets,
+                           const core::ConnectionDraft& draft)
+{
+    if (core::Done complete = check(draft); !complete)
+        return complete;
+    if (core::Done kept = keepSecret(secrets, draft); !kept)
+        return kept;
+    bool changed = false;
+    const Values values = valuesOf(draft);
+    for (const auto& [key, value] : values) {
+        changed = changed || workspace.settings().value(key) != value;
+        if (core::Done set = workspace.settings().setValue(key, value); !set)
+            return set;
+    }
+    if (!changed)
+        return {};
+    return logChange(workspace, runtime::connectionChange(draft.system, draft.url, workspace.clock().now()));
+}
+
+runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretStore& secrets)
+{
+    return {[&workspace, &secrets](const core::ConnectionDraft& draft) {
+                return storeConnection(workspace, secrets, draft);
+            },
+            [&workspace, &secrets] { return std::make_unique<WorkspaceConnections>(workspace, secrets); }};
+}
+
+} // namespace lockstep::app

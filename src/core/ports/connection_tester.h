@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/ports/remote_system.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QMetaType>
+#include <QObject>
+#include <QStringList>
+
+namespace lockstep::core {
+
+// What a user types to connect a system. Parts that a system or flow does not need are empty.
+struct ConnectionDraft
+{
+    System system = System::Salesforce;
+    QString url;
+    QString clientId;
+    QString flow; // Salesforce: "client-credentials", "jwt"
+    QString username; // jwt
+    QString keyFile; // jwt: a PEM file
+    QByteArray secret; // empty = the one that is kept, or comes from the environment
+};
+
+// The fields by which both sides know each other ("Lead.Marketo_Id__c").
+struct LinkFieldReport
+{
+    QStringList present;
+    QStringList created; // just now
+    QStringList missing;
+    QHash<QString, QStringList> steps; // of a missing one: what to ask an admin for
+};
+
+// Stores connections and finds out whether they work. Asked from the GUI thread, works in a thread of its
+// own, one question after the other.
+class ConnectionTester : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void connectSystem(const ConnectionDraft& draft) = 0; // stored, then tested
+    virtual void test(System system) = 0; // as it is stored
+    virtual void checkLinkFields() = 0;
+    virtual void createLinkFields() = 0; // where the API user may
+    virtual void cancel() = 0; // what is under way and what waits
+
+Q_SIGNALS:
+    void connected(lockstep::core::System system, const lockstep::core::ConnectionInfo& info);
+    void refused(lockstep::core::System system, const lockstep::core::Error& error);
+    void linkFieldsChecked(const lockstep::core::LinkFieldReport& report);
+    void linkFieldsFailed(const lockstep::core::Error& error);
+};
+
+} // namespace lockstep::core
+
+Q_DECLARE_METATYPE(lockstep::core::LinkFieldReport)

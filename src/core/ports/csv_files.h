@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/pages.h"
+
+#include <QObject>
+
+namespace lockstep::core {
+
+// Writes CSV files (RFC 4180, UTF-8, safe against formulas), one after the other. Asked from the GUI
+// thread, works in a thread of its own. An export that fails or is cancelled leaves no file.
+class CsvFiles : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void leads(const QString& file, const RowOrder::Ids& links) = 0; // these rows in this order
+    virtual void log(const QString& file, const LogFilter& filter) = 0; // newest first
+    virtual void errors(const QString& file) = 0; // what needs attention, record by record
+    virtual void table(const QString& file, const QStringList& header, const QList<QStringList>& rows) = 0;
+    virtual void cancel() = 0; // the one under way and those that wait
+
+Q_SIGNALS:
+    void progressed(qint64 rows);
+    void finished(const QString& file, qint64 rows);
+    void failed(const lockstep::core::Error& error); // "cancelled" as well
+};
+
+} // namespace lockstep::core

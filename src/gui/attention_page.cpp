@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/attention_page.h"
+
+#include "gui/save_file.h"
+#include "models/display.h"
+#include "ui_attention_page.h"
+
+namespace lockstep::gui {
+
+namespace {
+
+// What an admin or a switch mends and no second try.
+bool isRetryable(const core::AttentionGroup& group)
+{
+    return group.cause && group.people > 0;
+}
+} // namespace
+
+AttentionPage::AttentionPage(const Services& services, QWidget* parent)
+    : Page(parent)
+    , m_sync(services.sync)
+    , m_csv(services.csv)
+    , m_ui(std::make_unique<Ui::AttentionPage>())
+    , m_groups(services.attention, services.sync, services.epochs)
+    , m_records(services.attention, services.epochs)
+    , m_mapper(services.fields, services.epochs)
+{
+    m_ui->setupUi(this);
+    makeTitle(m_ui->titleLabel);
+    makeTables();
+    connectActions();
+    connect(&m_groups, &models::AttentionModel::refreshed, this, &AttentionPage::showGroups);
+    connect(&m_groups, &models::AttentionModel::failed, this, &AttentionPage::problem);
+    connect(&m_records, &models::AttentionRecordModel::loaded, this, &AttentionPage::showMapping);
+    connect(&m_records, &models::AttentionRecordModel::failed, this, &AttentionPage::problem);
+    connect(&m_mapper, &models::ValueMapper::failed, this, &AttentionPage::problem);
+    connect(&m_mapper, &models::ValueMapper::mapped, this,
+            [this](const QString& marketo, const QString& salesforce) {
+                showMapping();
+                Q_EMIT notice(tr("From now on “%1” goes to Salesforce as “%2”. The next sync tries the "
+                                 "failed records again.")
+                                  .arg(marketo, salesforce));
+            });
+    showGroups();
+    showGroup();
+    m_groups.refresh();
+}
+
+AttentionPage::~AttentionPage() = default;
+
+void AttentionPage::makeTables()
+{
+    m_groups.setTitles({tr("Cause"), tr("Where"), tr("Records")});
+    DataTable* table = m_ui->attentionTable;
+    table->setModel(&m_groups);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setWidths({70, 34, 10});
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttentionPage::showGroup);
+
+    const QString zone = QDateTime::currentDateTime().timeZoneAbbreviation();
+    m_records.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("Value"), tr("The system's own text"),
+                         tr("Times"), tr("Last (%1)").arg(zone)});
+    m_ui->attentionRecords->setModel(&m_records);
+    m_ui->attentionRecords->setWidths({20, 8, 20, 18, 40, 6});
+    connect(m_ui->attentionRecords, &QAbstractItemView::activated, this, &AttentionPage::openRecord);
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 3);
+    m_ui->splitter->setSizes({240, 420});
+}
+
+void AttentionPage::connectActions()
+{
+    connect(m_ui->dismissedCheck, &QCheckBox::toggled, &m_groups, &models::AttentionModel::setDismissedShown);
+    connect(m_ui->attentionCsv, &QPushButton::clicked, this, &AttentionPage::exportCsv);
+    connect(m_ui->retryGroup, &QPushButton::clicked, this, &AttentionPage::retryGroup);
+    connect(m_ui->mapButton, &QPushButton::clicked, this, &AttentionPage::mapValue);
+    connect(m_ui->openInLeads, &QPushButton::clicked, this, [this] {
+        if (const auto* group = current())
+            Q_EMIT openGroup(*group);
+    });
+    connect(m_ui->openInFields, &QPushButton::clicked, this, [this] {
+        if (const auto* group = current(); group && group->cause)
+            Q_EMIT openField(group->cause->object, group->cause->field);
+    });
+    connect(m_ui->dismissButton, &QPushButton::clicked, this, [this] {
+        if (const auto* group = current())
+            m_groups.dismiss(group->id);
+    });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, m_ui->dismissedCheck, &QCheckBox::click);
+}
+
+void AttentionPage::save(QSettings& settings) const
+{
+    Page::save(settings);
+    QVariantMap dismissed;
+    for (auto each = m_groups.dismissed().cbegin(); each != m_groups.dismissed().cend(); ++each)
+        dismissed.insert(each.key(), each.value());
+    settings.setValue(QStringLiteral("%1/dismissed").arg(objectName()), dismissed);
+}
+
+void AttentionPage::restore(const QSettings& settings)
+{
+    Page::restore(settings);
+    const QVariantMap saved = settings.value(QStringLiteral("%1/dismissed").arg(objectName())).toMap();
+    models::AttentionModel::Dismissed dismissed;
+    for (auto each = saved.cbegin(); each != saved.cend(); ++each)
+        dismissed.insert(each.key(), each.value().toLongLong());
+    m_groups.setDismissed(dismissed);
+}
+
+const core::AttentionGroup* AttentionPage::current() const
+{
+    const QModelIndexList rows = m_ui->attentionTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_groups.groupAt(rows.constFirst().row());
+}
+
+void AttentionPage::showGroups()
+{
+    const int dismissed = m_groups.dismissedCount();
+    m_ui->dismissedCheck->setText(dismissed == 0
+                                      ? tr("Show &dismissed")
+                                      : tr("Show &dismissed (%1)").arg(models::numberText(dismissed)));
+    m_ui->dismissedCheck->setEnabled(dismissed > 0 || m_ui->dismissedCheck->isChecked());
+    const bool any = m_groups.rowCount() > 0;
+    m_ui->attentionCsv->setEnabled(any);
+    m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->splitter) : m_ui->emptyState);
+    if (any && !current())
+        m_ui->attentionTable->selectRow(0);
+    else
+        showGroup();
+    if (!any && !m_groups.isKnown())
+        m_ui->emptyState->explain(tr("Reading what needs attention…"), {});
+    else if (!any && dismissed > 0)
+        m_ui->emptyState->explain(tr("Nothing new needs attention. Dismissed causes come back when "
+                                     "something is added to them."),
+                                  tr("Show dismissed"));
+    else if (!any)
+        m_ui->emptyState->explain(tr("Nothing needs attention: every record went through. What a system "
+                                     "refuses is listed here, grouped by its cause."),
+                                  {});
+    if (m_groups.isKnown() && m_groups.openCount() != m_lastOpen) {
+        m_lastOpen = m_groups.openCount();
+        Q_EMIT openCausesChanged(m_lastOpen);
+    }
+}
+
+void AttentionPage::showGroup()
+{
+    const core::AttentionGroup* group = current();
+    m_ui->causeLabel->setText(group ? group->title : tr("Choose a cause above."));
+    m_ui->adviceLabel->setText(group ? group->advice : QString());
+    m_ui->adviceLabel->setVisible(group && !group->advice.isEmpty());
+    m_ui->retryGroup->setEnabled(group && isRetryable(*group));
+    m_ui->openInLeads->setEnabled(group && group->people > 0);
+    m_ui->openInFields->setEnabled(group && group->cause && !group->cause->field.isEmpty());
+    m_ui->dismissButton->setEnabled(group && !m_groups.isDismissed(*group));
+    m_records.setGroup(group ? std::optional(*group) : std::nullopt);
+    showMapping();
+}
+
+void AttentionPage::showMapping()
+{
+    const core::AttentionGroup* group = current();
+    const bool mappable = group && !group->allowed.isEmpty();
+    m_ui->allowedLabel->setVisible(mappable);
+    m_ui->mapRow->setVisible(mappable);
+    if (!mappable)
+        return;
+    m_ui->allowedLabel->setText(tr("Salesforce allows: %1").arg(group->allowed.join(QStringLiteral(", "))));
+    const QString chosen = m_ui->mapFromCombo->currentText();
+    m_ui->mapFromCombo->clear();
+    m_ui->mapFromCombo->addItems(m_records.values());
+    m_ui->mapFromCombo->setCurrentIndex(std::max(0, m_ui->mapFromCombo->findText(chosen)));
+    const QString target = m_ui->mapToCombo->currentText();
+    m_ui->mapToCombo->clear();
+    m_ui->mapToCombo->addItems(group->allowed);
+    m_ui->mapToCombo->setCurrentIndex(std::max(0, m_ui->mapToCombo->findText(target)));
+    m_ui->mapButton->setEnabled(m_ui->mapFromCombo->count() > 0 && !m_mapper.isBusy());
+}
+
+void AttentionPage::mapValue()
+{
+    const core::AttentionGroup* group = current();
+    if (!group || !group->cause)
+        return;
+    m_mapper.map(*group->cause, m_ui->mapFromCombo->currentText(), m_ui->mapToCombo->currentText());
+    m_ui->mapButton->setEnabled(false);
+}
+
+void AttentionPage::retryGroup()
+{
+    const core::AttentionGroup* group = current();
+    if (!group || !isRetryable(*group))
+        return;
+    m_sync.retry(group->id, {});
+    Q_EMIT notice(tr("Trying %n record(s) again…", nullptr, group->people));
+}
+
+void AttentionPage::openRecord(const QModelIndex& index)
+{
+    const core::AttentionRecord* record = m_records.recordAt(index.row());
+    if (record && record->link != 0)
+        Q_EMIT openPerson(record->person, record->record);
+}
+
+void AttentionPage::exportCsv()
+{
+    askForCsvFile(this, tr("Save what needs attention"), QStringLiteral("lockstep-attention.csv"),
+                  [this](const QString& file) { m_csv.errors(file); });
+}
+
+DataTable* AttentionPage::table() const
+{
+    return m_ui->attentionTable;
+}
+
+} // namespace lockstep::gui

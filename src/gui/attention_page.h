@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+#include "gui/services.h"
+#include "models/attention_model.h"
+#include "models/attention_record_model.h"
+#include "models/value_mapper.h"
+
+#include <memory>
+
+namespace lockstep::gui {
+
+namespace Ui {
+class AttentionPage;
+}
+
+// What needs attention as causes with counts; for the chosen one what it means, what to do, its records and
+// the ways to mend it. GUI thread; owned by the window.
+class AttentionPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionPage(const Services& services, QWidget* parent = nullptr);
+    ~AttentionPage() override;
+
+    void save(QSettings& settings) const override;
+    void restore(const QSettings& settings) override;
+
+    [[nodiscard]] int openCauses() const { return m_groups.openCount(); }
+    void retryGroup(); // the chosen one
+    [[nodiscard]] DataTable* table() const override;
+    [[nodiscard]] bool hasCsv() const override { return m_groups.rowCount() > 0; }
+    void exportCsv() override;
+
+Q_SIGNALS:
+    void openCausesChanged(int causes);
+    void openGroup(const lockstep::core::AttentionGroup& group); // its people on the Leads page
+    void openPerson(qint64 person, const QString& record);
+    void openField(lockstep::core::ObjectType object, const QString& field);
+    void notice(const QString& text);
+
+private:
+    void makeTables();
+    void connectActions();
+    void showGroups();
+    void showGroup();
+    void showMapping();
+    void mapValue();
+    void openRecord(const QModelIndex& index);
+    [[nodiscard]] const core::AttentionGroup* current() const;
+
+    core::SyncControl& m_sync;
+    core::CsvFiles& m_csv;
+    std::unique_ptr<Ui::AttentionPage> m_ui;
+    models::AttentionModel m_groups;
+    models::AttentionRecordModel m_records;
+    models::ValueMapper m_mapper;
+    int m_lastOpen = -1;
+};
+
+} // namespace lockstep::gui

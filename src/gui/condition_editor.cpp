@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/condition_editor.h"
+
+#include "core/conditions.h"
+#include "gui/icons.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace lockstep::gui {
+
+namespace {
+
+QString comparisonText(const QString& name)
+{
+    const std::pair<const char*, QString> texts[] = {{"equals", ConditionEditor::tr("is")},
+                                                     {"notEquals", ConditionEditor::tr("is not")},
+                                                     {"contains", ConditionEditor::tr("contains")},
+                                                     {"startsWith", ConditionEditor::tr("starts with")},
+                                                     {"greater", ConditionEditor::tr("is greater than")},
+                                                     {"less", ConditionEditor::tr("is less than")},
+                                                     {"isBlank", ConditionEditor::tr("is blank")},
+                                                     {"isNotBlank", ConditionEditor::tr("is not blank")},
+                                                     {"in", ConditionEditor::tr("is one of (a, b, …)")}};
+    for (const auto& [known, text] : texts) {
+        if (name == QLatin1String(known))
+            return text;
+    }
+    return name;
+}
+
+bool needsValue(const QString& comparison)
+{
+    return !comparison.endsWith(QLatin1String("Blank"));
+}
+
+QString valueText(const QJsonValue& value)
+{
+    if (!value.isArray())
+        return value.toVariant().toString();
+    QStringList all;
+    const QJsonArray values = value.toArray();
+    for (const QJsonValue& each : values)
+        all.append(each.toVariant().toString());
+    return all.join(QStringLiteral(", "));
+}
+
+QJsonValue jsonValue(const QString& comparison, const QString& text)
+{
+    if (comparison != QLatin1String("in"))
+        return text;
+    QJsonArray values;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : parts)
+        values.append(part.trimmed());
+    return values;
+}
+} // namespace
+
+ConditionEditor::ConditionEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout)
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    m_rows->setSpacing(8);
+    all->addLayout(m_rows);
+    auto* more = new QPushButton(tr("Add a condition"), this);
+    more->setObjectName(QStringLiteral("addCondition"));
+    more->setAutoDefault(false);
+    more->setToolTip(tr("Only records for which all conditions hold are synced"));
+    connect(more, &QPushButton::clicked, this, [this] {
+        addLine({}, QStringLiteral("equals"), {});
+        m_lines.constLast().field->setFocus();
+    });
+    all->addWidget(more, 0, Qt::AlignLeft);
+}
+
+void ConditionEditor::setJson(const QString& json)
+{
+    if (json == m_told && !m_lines.isEmpty())
+        return; // our own: a line under way stays
+    while (!m_lines.isEmpty())
+        delete m_lines.takeLast().row;
+    m_told = json;
+    const QJsonArray conditions = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue& each : conditions) {
+        const QJsonObject condition = each.toObject();
+        addLine(condition.value(QLatin1String("field")).toString(),
+                condition.value(QLatin1String("op")).toString(),
+                valueText(condition.value(QLatin1String("value"))));
+    }
+}
+
+QString ConditionEditor::json() const
+{
+    QJsonArray conditions;
+    for (const Line& line : m_lines) {
+        const QString comparison = line.comparison->currentData().toString();
+        const bool unfinished = line.field->text().trimmed().isEmpty()
+            || (needsValue(comparison) && line.value->text().trimmed().isEmpty());
+        if (unfinished)
+            continue;
+        QJsonObject condition{{QStringLiteral("field"), line.field->text().trimmed()},
+                              {QStringLiteral("op"), comparison}};
+        if (needsValue(comparison))
+            condition.insert(QStringLiteral("value"), jsonValue(comparison, line.value->text().trimmed()));
+        conditions.append(condition);
+    }
+    return conditions.isEmpty() ? QString()
+                                : QString::fromUtf8(QJsonDocument(conditions).toJson(QJsonDocument::Compact));
+}
+
+void ConditionEditor::addLine(const QString& field, const QString& comparison, const QString& value)
+{
+    Line line;
+    line.row = new QWidget(this);
+    auto* row = new QHBoxLayout(line.row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    line.field = new QLineEdit(field, line.row);
+    line.field->setObjectName(QStringLiteral("conditionField"));
+    line.field->setAccessibleName(tr("Field"));
+    line.field->setPlaceholderText(tr("Field (API name)"));
+    line.comparison = new QComboBox(line.row);
+    line.comparison->setObjectName(QStringLiteral("conditionComparison"));
+    line.comparison->setAccessibleName(tr("Comparison"));
+    for (const QString& name : core::conditionOperators())
+        line.comparison->addItem(comparisonText(name), name);
+    line.comparison->setCurrentIndex(std::max(0, line.comparison->findData(comparison)));
+    line.value = new QLineEdit(value, line.row);
+    line.value->setObjectName(QStringLiteral("conditionValue"));
+    line.value->setAccessibleName(tr("Value"));
+    line.value->setPlaceholderText(tr("Value"));
+    line.value->setEnabled(needsValue(comparison));
+    auto* remove = new QToolButton(line.row);
+    remove->setObjectName(QStringLiteral("removeCondition"));
+    remove->setIcon(icon(QStringLiteral("close")));
+    remove->setAccessibleName(tr("Remove this condition"));
+    remove->setToolTip(tr("Remove this condition"));
+    row->addWidget(line.field, 2);
+    row->addWidget(line.comparison, 1);
+    row->addWidget(line.value, 2);
+    row->addWidget(remove);
+    m_rows->addWidget(line.row);
+    m_lines.append(line);
+    connect(line.field, &QLineEdit::editingFinished, this, &ConditionEditor::tell);
+    connect(line.value, &QLineEdit::editingFinished, this, &ConditionEditor::tell);
+    connect(line.comparison, &QComboBox::activated, this, [this, line] {
+        line.value->setEnabled(needsValue(line.comparison->currentData().toString()));
+        tell();
+    });
+    connect(remove, &QToolButton::clicked, this, [this, widget = line.row] { removeLine(widget); });
+}
+
+void ConditionEditor::removeLine(const QWidget* row)
+{
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [row](const Line& line) { return line.row == row; });
+    if (found == m_lines.end())
+        return;
+    found->row->deleteLater(); // its button is still at work
+    m_lines.erase(found);
+    tell();
+}
+
+void ConditionEditor::tell()
+{
+    const QString now = json();
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT edited(now);
+}
+
+} // namespace lockstep::gui

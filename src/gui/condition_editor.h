@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace lockstep::gui {
+
+// Edits the conditions of a filter, a line each: field, comparison, value. All of them must hold. GUI thread;
+// owned by its form.
+class ConditionEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConditionEditor(QWidget* parent = nullptr);
+
+    void setJson(const QString& json); // as the setting holds it; what cannot be read is shown as none
+    [[nodiscard]] QString json() const; // unfinished lines are left out; "" for none
+
+Q_SIGNALS:
+    void edited(const QString& json);
+
+private:
+    struct Line
+    {
+        QWidget* row = nullptr;
+        QLineEdit* field = nullptr;
+        QComboBox* comparison = nullptr;
+        QLineEdit* value = nullptr;
+    };
+    void addLine(const QString& field, const QString& comparison, const QString& value);
+    void removeLine(const QWidget* row);
+    void tell();
+
+    QVBoxLayout* m_rows;
+    QList<Line> m_lines;
+    QString m_told;
+};
+
+} // namespace lockstep::gui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/connect_page.h"
+
+#include "core/text.h"
+#include "gui/icons.h"
+#include "models/display.h"
+#include "ui_connect_page.h"
+
+namespace lockstep::gui {
+
+namespace {
+
+constexpr int tickSize = 20;
+
+QString fieldLines(const core::LinkFieldReport& report)
+{
+    QStringList lines;
+    for (const QString& field : report.present)
+        lines.append(QStringLiteral("✓ ")
+                     + (report.created.contains(field) ? ConnectPage::tr("%1 was created").arg(field)
+                                                       : ConnectPage::tr("%1 is there").arg(field)));
+    for (const QString& field : report.missing) {
+        lines.append(QStringLiteral("✗ ") + ConnectPage::tr("%1 is missing").arg(field));
+        const QStringList steps = report.steps.value(field);
+        for (const QString& step : steps)
+            lines.append(QStringLiteral("      ") + step);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+} // namespace
+
+ConnectPage::ConnectPage(core::ConnectionTester& connections, models::SettingValues& values, QWidget* parent)
+    : Page(parent)
+    , m_connections(connections)
+    , m_values(values)
+    , m_ui(std::make_unique<Ui::ConnectPage>())
+{
+    m_ui->setupUi(this);
+    makeTitle(m_ui->titleLabel);
+    m_ui->fieldsResult->setTextFormat(Qt::PlainText);
+    connectForms();
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+        m_connections.cancel();
+        Q_EMIT cancelled();
+    });
+    connect(m_ui->backButton, &QPushButton::clicked, this, [this] { goTo(m_ui->steps->currentIndex() - 1); });
+    connect(m_ui->nextButton, &QPushButton::clicked, this, &ConnectPage::next);
+    connect(m_ui->checkFields, &QPushButton::clicked, this, [this] { askForFields(false); });
+    connect(m_ui->createFields, &QPushButton::clicked, this, [this] { askForFields(true); });
+    connect(&connections, &core::ConnectionTester::connected, this, &ConnectPage::showConnected);
+    connect(&connections, &core::ConnectionTester::refused, this, &ConnectPage::showRefused);
+    connect(&connections, &core::ConnectionTester::linkFieldsChecked, this, &ConnectPage::showFields);
+    connect(&connections, &core::ConnectionTester::linkFieldsFailed, this, [this](const core::Error& error) {
+        m_busy = false;
+        m_ui->fieldsResult->setText(QStringLiteral("✗ ") + core::text::oneLine(error));
+        updateButtons();
+    });
+    goTo(SalesforceStep);
+}
+
+ConnectPage::~ConnectPage() = default;
+
+void ConnectPage::connectForms()
+{
+    const std::pair<ConnectionForm*, core::System> forms[] = {
+        {m_ui->salesforceForm, core::System::Salesforce}, {m_ui->marketoForm, core::System::Marketo}};
+    for (const auto& [form, system] : forms) {
+        form->begin(system, m_values);
+        connect(form, &ConnectionForm::wanted, this, [this, form = form](const core::ConnectionDraft& draft) {
+            form->setBusy(true);
+            m_connections.connectSystem(draft);
+        });
+    }
+}
+
+void ConnectPage::begin()
+{
+    m_salesforce = m_marketo = m_fields = false;
+    showResult(core::System::Salesforce, false, {});
+    showResult(core::System::Marketo, false, {});
+    goTo(SalesforceStep);
+}
+
+void ConnectPage::goTo(int step)
+{
+    const QString names[StepCount] = {tr("Salesforce"), tr("Marketo"), tr("Link fields"),
+                                      tr("First preview")};
+    m_ui->steps->setCurrentIndex(step);
+    m_ui->stepLabel->setText(
+        tr("Step %1 of %2: %3")
+            .arg(QString::number(step + 1), QString::number(static_cast<int>(StepCount)), names[step]));
+    if (step == FieldsStep && !m_fields)
+        askForFields(false);
+    else
+        tryStored();
+    updateButtons();
+}
+
+// A connection that is stored already needs no typing.
+void ConnectPage::tryStored()
+{
+    const int step = m_ui->steps->currentIndex();
+    if (step == SalesforceStep && !m_salesforce
+        && !m_values.value(QStringLiteral("salesforce.clientId")).isEmpty()) {
+        m_ui->salesforceForm->setBusy(true);
+        m_connections.test(core::System::Salesforce);
+    } else if (step == MarketoStep && !m_marketo
+               && !m_values.value(QStringLiteral("marketo.clientId")).isEmpty()) {
+        m_ui->marketoForm->setBusy(true);
+        m_connections.test(core::System::Marketo);
+    }
+}
+
+void ConnectPage::next()
+{
+    const int step = m_ui->steps->currentIndex();
+    if (step == StartStep)
+        Q_EMIT finished();
+    else
+        goTo(step + 1);
+}
+
+void ConnectPage::showConnected(core::System system, const core::ConnectionInfo& info)
+{
+    (system == core::System::Salesforce ? m_salesforce : m_marketo) = true;
+    m_fields = false; // maybe another system
+    QString text = tr("Connected as %1, API %2.").arg(info.user, info.apiVersion);
+    if (info.usage.used >= 0 && info.usage.limit > 0)
+        text += QLatin1Char(' ')
+            + tr("%1 of %2 calls used today.")
+                  .arg(models::numberText(info.usage.used), models::numberText(info.usage.limit));
+    showResult(system, true, text);
+    updateButtons();
+}
+
+void ConnectPage::showRefused(core::System system, const core::Error& error)
+{
+    (system == core::System::Salesforce ? m_salesforce : m_marketo) = false;
+    showResult(system, false, core::text::oneLine(error));
+    updateButtons();
+}
+
+void ConnectPage::showResult(core::System system, bool ok, const QString& text)
+{
+    const bool isSalesforce = system == core::System::Salesforce;
+    QLabel* const tick = isSalesforce ? m_ui->salesforceTick : m_ui->marketoTick;
+    const QString name = ok ? QStringLiteral("state-ok") : QStringLiteral("state-failed");
+    tick->setPixmap(text.isEmpty() ? QPixmap() : icon(name).pixmap(tickSize, tickSize));
+    (isSalesforce ? m_ui->salesforceResult : m_ui->marketoResult)->setText(text);
+    (isSalesforce ? m_ui->salesforceForm : m_ui->marketoForm)->setBusy(false);
+}
+
+void ConnectPage::askForFields(bool create)
+{
+    m_busy = true;
+    m_fields = false;
+    m_ui->fieldsResult->setText(create ? tr("Creating the missing link fields…")
+                                       : tr("Looking for the link fields of both systems…"));
+    updateButtons();
+    if (create)
+        m_connections.createLinkFields();
+    else
+        m_connections.checkLinkFields();
+}
+
+void ConnectPage::showFields(const core::LinkFieldReport& report)
+{
+    m_busy = false;
+    m_fields = report.missing.isEmpty();
+    m_ui->fieldsResult->setText(fieldLines(report));
+    updateButtons();
+}
+
+void ConnectPage::updateButtons()
+{
+    const int step = m_ui->steps->currentIndex();
+    const bool ready[StepCount] = {m_salesforce, m_marketo, m_fields, true};
+    m_ui->backButton->setEnabled(step > SalesforceStep);
+    m_ui->nextButton->setEnabled(ready[step]);
+    m_ui->nextButton->setText(step == StartStep ? tr("Open the &preview") : tr("&Next"));
+    m_ui->checkFields->setEnabled(!m_busy);
+    m_ui->createFields->setEnabled(!m_busy && !m_fields);
+}
+
+} // namespace lockstep::gui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with the chosen rows.
+#include "gui/leads_page.h"
+
+#include "core/record.h"
+#include "ui_leads_page.h"
+
+namespace lockstep::gui {
+
+void LeadsPage::updateOffer()
+{
+    const QList<int> chosen = chosenRows(PushOffer::limit + 1);
+    QList<const core::LeadRow*> rows;
+    rows.reserve(chosen.size());
+    for (const int row : chosen)
+        rows.append(m_model.rowAt(row));
+    m_offer = pushOffer(rows, assignment());
+    m_rowOffer = gui::rowOffer(rows);
+    m_ui->pushButton->setEnabled(m_offer.refusal.isEmpty());
+    m_ui->pushButton->setToolTip(m_offer.refusal.isEmpty() ? tr("Send the chosen people to Salesforce now")
+                                                           : m_offer.refusal);
+    Q_EMIT offerChanged();
+
+    const core::LeadRow* row = rows.size() == 1 ? rows.constFirst() : nullptr;
+    if (!row || row->link == m_shownLink)
+        return;
+    m_shownLink = row->link;
+    core::LogFilter filter;
+    filter.person = row->person;
+    if (row->person == 0)
+        filter.record = row->record;
+    m_log.setFilter(filter);
+}
+
+void LeadsPage::updateAssign()
+{
+    m_ui->assignIdEdit->setVisible(m_ui->assignCombo->currentIndex() > 0);
+    updateOffer();
+}
+
+QString LeadsPage::assignment() const
+{
+    const QString kind = m_ui->assignCombo->currentData().toString();
+    if (!kind.endsWith(QLatin1Char(':')))
+        return kind;
+    const QString id = core::salesforceId18(m_ui->assignIdEdit->text().trimmed());
+    return id.isEmpty() ? QString() : kind + id;
+}
+
+void LeadsPage::pushSelected()
+{
+    if (!m_offer.refusal.isEmpty())
+        return;
+    if (m_offer.deleted > 0)
+        Q_EMIT confirmRecreation(m_offer.deleted);
+    else
+        push(false);
+}
+
+void LeadsPage::recreateSelected()
+{
+    if (m_offer.refusal.isEmpty())
+        push(true);
+}
+
+void LeadsPage::push(bool recreateDeleted)
+{
+    core::PushTarget target;
+    target.assign = assignment();
+    target.recreateDeleted = recreateDeleted;
+    m_sync.push(m_offer.persons, target);
+    Q_EMIT notice(
+        tr("Sending %n person(s) to Salesforce…", nullptr, static_cast<int>(m_offer.persons.size())));
+}
+
+void LeadsPage::syncSelected()
+{
+    if (m_rowOffer.records.isEmpty())
+        return;
+    m_sync.pull(m_rowOffer.records);
+    Q_EMIT notice(tr("Syncing %n record(s) now…", nullptr, static_cast<int>(m_rowOffer.records.size())));
+}
+
+void LeadsPage::retrySelected()
+{
+    if (m_rowOffer.failed.isEmpty())
+        return;
+    m_sync.retry({}, m_rowOffer.failed);
+    Q_EMIT notice(tr("Trying %n person(s) again…", nullptr, static_cast<int>(m_rowOffer.failed.size())));
+}
+
+void LeadsPage::openInSalesforce()
+{
+    open(recordPage(m_values.value(QStringLiteral("salesforce.loginUrl")), m_rowOffer.object,
+                    m_rowOffer.record));
+}
+
+void LeadsPage::openInMarketo()
+{
+    open(personPage(m_values.value(QStringLiteral("marketo.appUrl")), m_rowOffer.person));
+}
+
+void LeadsPage::open(const QUrl& page)
+{
+    if (page.isEmpty() || m_browser.open(page))
+        return;
+    core::Error error;
+    error.code = QStringLiteral("no-browser");
+    error.arguments = {page.toString()};
+    Q_EMIT problem(error);
+}
+
+} // namespace lockstep::gui

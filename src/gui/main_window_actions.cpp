@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus, the tool bar and the keyboard offer, and when.
+#include "gui/about_dialog.h"
+#include "gui/activity_page.h"
+#include "gui/attention_page.h"
+#include "gui/data_table.h"
+#include "gui/fields_page.h"
+#include "gui/icons.h"
+#include "gui/leads_page.h"
+#include "gui/main_window.h"
+#include "gui/preview_page.h"
+#include "gui/runs_page.h"
+#include "gui/settings_page.h"
+#include "ui_main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QLineEdit>
+
+namespace lockstep::gui {
+
+void MainWindow::makeActions()
+{
+    m_ui->actionSyncNow->setIcon(icon(QStringLiteral("sync")));
+    m_ui->actionStop->setIcon(icon(QStringLiteral("stop")));
+    m_ui->actionFind->setIcon(icon(QStringLiteral("search")));
+    m_ui->actionCopy->setIcon(icon(QStringLiteral("copy")));
+    m_ui->actionFind->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)});
+    m_ui->actionCopy->setShortcut(QKeySequence::Copy);
+    connect(m_ui->actionSyncNow, &QAction::triggered, this, [this] { m_sync.syncNow(); });
+    connect(m_ui->actionStop, &QAction::triggered, this, [this] { m_sync.stop(); });
+    m_ui->actionPreview->setIcon(icon(QStringLiteral("preview")));
+    m_ui->actionRetryGroup->setIcon(icon(QStringLiteral("retry")));
+    m_ui->actionUndoRun->setIcon(icon(QStringLiteral("undo")));
+    connect(m_ui->actionPreview, &QAction::triggered, this, &MainWindow::openPreview);
+    connect(m_ui->actionRetryGroup, &QAction::triggered, m_attention, &AttentionPage::retryGroup);
+    connect(m_ui->actionUndoRun, &QAction::triggered, m_runsPage, &RunsPage::undoCurrent);
+    connect(m_ui->actionRunChanges, &QAction::triggered, m_runsPage, &RunsPage::openCurrent);
+    connect(m_ui->actionPause, &QAction::triggered, this, &MainWindow::togglePause);
+    connect(m_ui->actionApplyFields, &QAction::triggered, m_fields, &FieldsPage::apply);
+    connect(m_ui->actionDiscardFields, &QAction::triggered, m_fields, &FieldsPage::discard);
+    connect(m_ui->actionCopy, &QAction::triggered, this, &MainWindow::copyRows);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
+        if (currentPage()->searchHint().isEmpty())
+            openRail(LeadsRail);
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void MainWindow::makeRowActions()
+{
+    m_ui->actionSyncPerson->setIcon(icon(QStringLiteral("push")));
+    m_ui->actionSyncSelected->setIcon(icon(QStringLiteral("sync")));
+    m_ui->actionRetryPeople->setIcon(icon(QStringLiteral("retry")));
+    m_ui->actionOpenSalesforce->setIcon(icon(QStringLiteral("browser")));
+    m_ui->actionOpenMarketo->setIcon(icon(QStringLiteral("browser")));
+    connect(m_ui->actionSyncPerson, &QAction::triggered, m_leads, &LeadsPage::pushSelected);
+    connect(m_ui->actionSyncSelected, &QAction::triggered, m_leads, &LeadsPage::syncSelected);
+    connect(m_ui->actionRetryPeople, &QAction::triggered, m_leads, &LeadsPage::retrySelected);
+    connect(m_ui->actionOpenSalesforce, &QAction::triggered, m_leads, &LeadsPage::openInSalesforce);
+    connect(m_ui->actionOpenMarketo, &QAction::triggered, m_leads, &LeadsPage::openInMarketo);
+    m_leads->addRowActions({m_ui->actionSyncPerson, m_ui->actionSyncSelected, m_ui->actionRetryPeople,
+                            m_ui->actionOpenSalesforce, m_ui->actionOpenMarketo, m_ui->actionCopy,
+                            m_ui->actionExportCsv, m_ui->actionColumns},
+                           {m_ui->actionSyncSelected, m_ui->actionRetryPeople, m_ui->actionOpenSalesforce,
+                            m_ui->actionOpenMarketo});
+}
+
+void MainWindow::makePageActions()
+{
+    m_ui->actionExportCsv->setIcon(icon(QStringLiteral("save")));
+    connect(m_ui->actionExportCsv, &QAction::triggered, this, [this] { currentPage()->exportCsv(); });
+    connect(m_ui->actionColumns, &QAction::triggered, this, [this] {
+        if (DataTable* table = currentPage()->table())
+            table->chooseColumns(table->mapToGlobal(QPoint(0, 0)));
+    });
+    connect(m_ui->actionConnect, &QAction::triggered, this, &MainWindow::openConnect);
+    connect(m_ui->actionTestConnections, &QAction::triggered, this, [this] {
+        openRail(SettingsRail);
+        m_settingsPage->showConnections();
+        m_settingsPage->test(core::System::Salesforce);
+        m_settingsPage->test(core::System::Marketo);
+    });
+}
+
+// The status bar says what the tool tip says.
+void MainWindow::describeActions()
+{
+    const auto actions = findChildren<QAction*>(QRegularExpression(QStringLiteral("^action")));
+    for (QAction* action : actions) {
+        if (action->statusTip().isEmpty())
+            action->setStatusTip(action->toolTip());
+    }
+}
+
+void MainWindow::makeThemeActions()
+{
+    auto* group = new QActionGroup(this);
+    const std::pair<QAction*, Theme> themes[] = {{m_ui->actionThemeSystem, Theme::System},
+                                                 {m_ui->actionThemeLight, Theme::Light},
+                                                 {m_ui->actionThemeDark, Theme::Dark}};
+    for (const auto& [action, theme] : themes) {
+        group->addAction(action);
+        action->setChecked(theme == m_choices.theme());
+        connect(action, &QAction::triggered, this, [this, theme = theme] { m_choices.setTheme(theme); });
+        connect(&m_choices, &WindowChoices::themeChosen, action,
+                [action = action, theme = theme](Theme chosen) { action->setChecked(chosen == theme); });
+    }
+}
+
+void MainWindow::updateActions()
+{
+    using State = core::SyncControl::State;
+    const State state = m_sync.state();
+    const bool paused = m_pauseWanted;
+    m_ui->actionPause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    m_ui->actionPause->setIcon(icon(paused ? QStringLiteral("resume") : QStringLiteral("pause")));
+    m_ui->actionPause->setToolTip(paused ? tr("Sync by itself again (Ctrl+P)")
+                                         : tr("No more syncs by themselves until you resume (Ctrl+P)"));
+    m_ui->actionStop->setEnabled(state == State::Running);
+    m_ui->actionPreview->setEnabled(!m_preview->isRunning());
+    m_ui->actionRetryGroup->setEnabled(currentPage() == m_attention);
+    m_ui->actionUndoRun->setEnabled(currentPage() == m_runsPage && m_runsPage->mayUndo());
+    m_ui->actionRunChanges->setEnabled(currentPage() == m_runsPage && m_runsPage->mayOpen());
+    updateRowActions();
+    m_ui->actionExportCsv->setEnabled(currentPage()->hasCsv());
+    m_ui->actionColumns->setEnabled(currentPage()->table() != nullptr);
+    m_ui->actionApplyFields->setEnabled(m_fields->hasStaged());
+    m_ui->actionDiscardFields->setEnabled(m_fields->hasStaged());
+}
+
+void MainWindow::updateRowActions()
+{
+    const bool leadsShown = currentPage() == m_leads;
+    const QString refusal =
+        leadsShown ? m_leads->offer().refusal : tr("Choose people on the Leads page first.");
+    m_ui->actionSyncPerson->setEnabled(refusal.isEmpty());
+    m_ui->actionSyncPerson->setToolTip(
+        refusal.isEmpty() ? tr("Send the chosen people to Salesforce now (Ctrl+Return)") : refusal);
+    const RowOffer& offer = m_leads->rowOffer();
+    m_ui->actionSyncSelected->setEnabled(leadsShown && !offer.records.isEmpty());
+    m_ui->actionRetryPeople->setEnabled(leadsShown && !offer.failed.isEmpty());
+    m_ui->actionOpenSalesforce->setEnabled(leadsShown && !offer.record.isEmpty());
+    m_ui->actionOpenMarketo->setEnabled(leadsShown && offer.person != 0);
+}
+
+void MainWindow::togglePause()
+{
+    m_pauseWanted = !m_pauseWanted;
+    if (m_pauseWanted)
+        m_sync.pause();
+    else
+        m_sync.resume();
+    updateActions();
+}
+
+void MainWindow::copyRows()
+{
+    const auto* table = qobject_cast<const DataTable*>(QApplication::focusWidget());
+    if (table)
+        table->copySelection();
+}
+
+void MainWindow::showAbout()
+{
+    (new AboutDialog(this))->show();
+}
+
+} // namespace lockstep::gui

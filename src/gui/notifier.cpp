@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/notifier.h"
+
+#include "models/display.h"
+
+#include <utility>
+
+namespace lockstep::gui {
+
+using core::ConnectionState;
+
+Notifier::Notifier(core::SyncControl& sync, const WindowChoices& choices, QObject* parent)
+    : QObject(parent)
+    , m_choices(choices)
+{
+    connect(&sync, &core::SyncControl::statusChanged, this, [this](const core::SyncStatus& status) {
+        look(core::System::Salesforce, status.salesforce.state, m_salesforce);
+        look(core::System::Marketo, status.marketo.state, m_marketo);
+    });
+}
+
+void Notifier::setCauses(int causes)
+{
+    const int before = std::exchange(m_causes, causes);
+    if (before >= 0 && causes > before && m_choices.notifiesOfAttention())
+        Q_EMIT wanted(tr("More needs attention"), tr("%n cause(s) need attention now.", nullptr, causes));
+}
+
+void Notifier::look(core::System system, ConnectionState now, ConnectionState& before)
+{
+    const bool broken = now == ConnectionState::Reconnect || now == ConnectionState::Unreachable;
+    const bool changed = std::exchange(before, now) != now;
+    if (!broken || !changed || !m_choices.notifiesOfConnections())
+        return;
+    const QString name = models::systemName(system);
+    Q_EMIT wanted(
+        tr("The connection to %1 is broken").arg(name),
+        now == ConnectionState::Reconnect
+            ? tr("%1 refuses the login: connect it again in Settings.").arg(name)
+            : tr("%1 cannot be reached. The sync goes on by itself when it answers again.").arg(name));
+}
+
+} // namespace lockstep::gui

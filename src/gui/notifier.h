@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/sync_control.h"
+#include "gui/window_choices.h"
+
+#include <QObject>
+
+namespace lockstep::gui {
+
+// Decides when a user who looks elsewhere is told: a cause more needs attention, a connection breaks. Says
+// each thing once. GUI thread; owned by the window.
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    Notifier(core::SyncControl& sync, const WindowChoices& choices, QObject* parent = nullptr);
+
+    void setCauses(int causes); // the first number is what was so before
+
+Q_SIGNALS:
+    void wanted(const QString& title, const QString& text);
+
+private:
+    void look(core::System system, core::ConnectionState now, core::ConnectionState& before);
+
+    const WindowChoices& m_choices;
+    core::ConnectionState m_salesforce = core::ConnectionState::Never;
+    core::ConnectionState m_marketo = core::ConnectionState::Never;
+    int m_causes = -1;
+};
+
+} // namespace lockstep::gui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/preview_page.h"
+
+#include "gui/health.h"
+#include "gui/save_file.h"
+#include "models/display.h"
+#include "ui_preview_page.h"
+
+#include <QButtonGroup>
+
+namespace lockstep::gui {
+
+QStringList writeActionNames()
+{
+    return {PreviewPage::tr("Create"), PreviewPage::tr("Update"), PreviewPage::tr("Link"),
+            PreviewPage::tr("Delete")};
+}
+
+QString plannedText(const models::PlannedCounts::Side& side)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& text) {
+        if (count > 0)
+            parts.append(text);
+    };
+    add(side.created, PreviewPage::tr("%n created", nullptr, side.created));
+    add(side.updated, PreviewPage::tr("%n updated", nullptr, side.updated));
+    add(side.linked, PreviewPage::tr("%n linked", nullptr, side.linked));
+    add(side.deleted, PreviewPage::tr("%n deleted", nullptr, side.deleted));
+    return parts.isEmpty() ? PreviewPage::tr("nothing") : parts.join(QStringLiteral(", "));
+}
+
+PreviewPage::PreviewPage(const Services& services, QWidget* parent)
+    : Page(parent)
+    , m_sync(services.sync)
+    , m_csv(services.csv)
+    , m_ui(std::make_unique<Ui::PreviewPage>())
+    , m_model(writeActionNames())
+{
+    m_ui->setupUi(this);
+    makeTitle(m_ui->titleLabel);
+    makeTable();
+    connect(m_ui->previewAgain, &QPushButton::clicked, this, &PreviewPage::run);
+    connect(m_ui->previewCsv, &QPushButton::clicked, this, &PreviewPage::exportCsv);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        if (m_running)
+            m_sync.stop();
+        else
+            run();
+    });
+    auto* chips = new QButtonGroup(this);
+    for (QPushButton* chip : {m_ui->chipAllWrites, m_ui->chipToSalesforce, m_ui->chipToMarketo}) {
+        chips->addButton(chip);
+        connect(chip, &QPushButton::clicked, this, &PreviewPage::showList);
+    }
+    connect(&m_sync, &core::SyncControl::previewReady, this, &PreviewPage::take);
+    connect(&m_sync, &core::SyncControl::failed, this, [this] { endWithout(tr("The preview failed.")); });
+    showCounts();
+    showList();
+}
+
+PreviewPage::~PreviewPage() = default;
+
+void PreviewPage::makeTable()
+{
+    m_model.setTitles({tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
+                       tr("Becomes"), tr("Why")});
+    DataTable* table = m_ui->previewTable;
+    table->setModel(&m_model);
+    table->setWidths({8, 26, 13, 9, 18, 22, 22});
+    connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        if (const core::PlannedWrite* write = m_model.writeAt(index.row());
+            write && (write->person != 0 || !write->record.isEmpty()))
+            Q_EMIT openPerson(write->person, write->record);
+    });
+}
+
+QString PreviewPage::searchHint() const
+{
+    return tr("Search the preview: person, record, field, value");
+}
+
+void PreviewPage::setSearch(const QString& text)
+{
+    m_text = text;
+    showList();
+}
+
+void PreviewPage::run()
+{
+    if (m_running)
+        return;
+    m_ending.clear();
+    setRunning(true);
+    m_sync.preview();
+}
+
+void PreviewPage::setRunning(bool running)
+{
+    m_running = running;
+    m_ui->previewAgain->setEnabled(!running);
+    showList();
+    Q_EMIT runningChanged();
+}
+
+void PreviewPage::take(const core::RunSummary& summary, const QList<core::PlannedWrite>& writes)
+{
+    m_known = true;
+    m_ending.clear();
+    if (summary.result == core::RunResult::Cancelled)
+        m_ending = tr("The preview was stopped.");
+    else if (summary.result == core::RunResult::Failed || summary.result == core::RunResult::Paused)
+        m_ending = runSentence(summary);
+    m_model.setWrites(writes);
+    showCounts();
+    setRunning(false);
+}
+
+void PreviewPage::endWithout(const QString& sentence)
+{
+    if (!m_running)
+        return;
+    m_ending = sentence;
+    setRunning(false);
+}
+
+void PreviewPage::showCounts()
+{
+    const models::PlannedCounts counts = models::countsOf(m_model.writes());
+    m_ui->chipAllWrites->setText(tr("All %1").arg(models::numberText(m_model.writes().size())));
+    m_ui->chipToSalesforce->setText(tr("To Salesforce %1").arg(models::numberText(counts.salesforce.all())));
+    m_ui->chipToMarketo->setText(tr("To Marketo %1").arg(models::numberText(counts.marketo.all())));
+    m_ui->summaryLabel->setText(
+        m_known ? tr("In Salesforce: %1. In Marketo: %2. Nothing has been written.")
+                      .arg(plannedText(counts.salesforce), plannedText(counts.marketo))
+                : tr("A preview compares both systems and lists what the next sync would write. "
+                     "It writes nothing."));
+}
+
+void PreviewPage::showList()
+{
+    std::optional<core::System> target;
+    if (m_ui->chipToSalesforce->isChecked())
+        target = core::System::Salesforce;
+    else if (m_ui->chipToMarketo->isChecked())
+        target = core::System::Marketo;
+    m_model.setFilter(target, m_text);
+    const bool any = !m_running && m_model.rowCount() > 0;
+    m_ui->previewCsv->setEnabled(any);
+    m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->previewTable) : m_ui->emptyState);
+    if (m_running)
+        m_ui->emptyState->explain(tr("Comparing both systems… Nothing is written."), tr("Stop"));
+    else if (!m_ending.isEmpty())
+        m_ui->emptyState->explain(m_ending, tr("Preview again"));
+    else if (!m_known)
+        m_ui->emptyState->explain(tr("No preview has been made yet."), tr("Preview"));
+    else if (m_model.writes().isEmpty())
+        m_ui->emptyState->explain(tr("Both systems are in step: the next sync would write nothing."), {});
+    else
+        m_ui->emptyState->explain(tr("No planned write matches here."), {});
+}
+
+void PreviewPage::exportCsv()
+{
+    askForCsvFile(this, tr("Save the preview"), QStringLiteral("lockstep-preview.csv"),
+                  [this](const QString& file) { m_csv.table(file, m_model.titles(), m_model.texts()); });
+}
+
+DataTable* PreviewPage::table() const
+{
+    return m_ui->previewTable;
+}
+
+} // namespace lockstep::gui

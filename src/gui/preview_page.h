@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+#include "gui/services.h"
+#include "models/planned_write_model.h"
+
+#include <memory>
+
+class QPushButton;
+
+namespace lockstep::gui {
+
+namespace Ui {
+class PreviewPage;
+}
+
+// The words for what a write does, in the order of core::WriteAction.
+[[nodiscard]] QStringList writeActionNames();
+// "12 updated, 1 created" of one system; "nothing" for none.
+[[nodiscard]] QString plannedText(const models::PlannedCounts::Side& side);
+
+// What the next sync would write, per record and field; nothing is written. GUI thread; owned by the window.
+class PreviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPage(const Services& services, QWidget* parent = nullptr);
+    ~PreviewPage() override;
+
+    [[nodiscard]] QString searchHint() const override;
+    [[nodiscard]] QString search() const override { return m_text; }
+    void setSearch(const QString& text) override;
+
+    void run(); // asks for a preview; a second wish while one goes on is the same
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] DataTable* table() const override;
+    [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
+    void exportCsv() override;
+
+Q_SIGNALS:
+    void openPerson(qint64 person, const QString& record);
+    void runningChanged();
+
+private:
+    void makeTable();
+    void take(const core::RunSummary& summary, const QList<core::PlannedWrite>& writes);
+    void endWithout(const QString& sentence);
+    void showCounts();
+    void showList();
+    void setRunning(bool running);
+
+    core::SyncControl& m_sync;
+    core::CsvFiles& m_csv;
+    std::unique_ptr<Ui::PreviewPage> m_ui;
+    models::PlannedWriteModel m_model;
+    QString m_text;
+    QString m_ending; // why the last preview shows nothing; empty = it does, or found nothing to write
+    bool m_running = false;
+    bool m_known = false; // a preview has come
+};
+
+} // namespace lockstep::gui

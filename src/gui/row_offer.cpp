@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/row_offer.h"
+
+#include <QUrlQuery>
+
+namespace lockstep::gui {
+
+namespace {
+
+using core::LinkState;
+
+bool isLive(const core::LeadRow& row)
+{
+    return !row.record.isEmpty() && row.state != LinkState::DeletedInSalesforce;
+}
+
+bool hasFailed(const core::LeadRow& row)
+{
+    return row.person != 0 && (row.state == LinkState::NeedsAttention || row.state == LinkState::Frozen);
+}
+
+QUrl page(const QString& site, const QString& path)
+{
+    QUrl url(site);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    url.setPath(path);
+    url.setQuery(QString());
+    return url;
+}
+} // namespace
+
+RowOffer rowOffer(const QList<const core::LeadRow*>& rows)
+{
+    RowOffer offer;
+    if (rows.size() > RowOffer::limit || rows.contains(nullptr))
+        return offer;
+    for (const core::LeadRow* row : rows) {
+        if (isLive(*row))
+            offer.records.append(row->record);
+        if (hasFailed(*row))
+            offer.failed.append(row->person);
+    }
+    if (rows.size() == 1) {
+        offer.record = rows.constFirst()->record;
+        offer.object = rows.constFirst()->object;
+        offer.person = rows.constFirst()->person;
+    }
+    return offer;
+}
+
+QUrl recordPage(const QString& site, core::ObjectType object, const QString& record)
+{
+    return page(site, QStringLiteral("/lightning/r/%1/%2/view").arg(core::toString(object), record));
+}
+
+QUrl personPage(const QString& site, qint64 person)
+{
+    QUrl url = page(site, QStringLiteral("/leadDatabase/loadLeadDetail"));
+    if (url.isEmpty())
+        return url;
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("leadId"), QString::number(person));
+    url.setQuery(query);
+    return url;
+}
+
+} // namespace lockstep::gui

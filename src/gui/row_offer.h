@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lead_row.h"
+
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+namespace lockstep::gui {
+
+// What can be done with the chosen rows of the lead list beside a push. An empty part: nothing to do.
+struct RowOffer
+{
+    static constexpr int limit = 500;
+    QStringList records; // to be synced now, by their ids in Salesforce
+    QList<qint64> failed; // people whose failures can be tried again
+    QString record; // of a single row, to open in Salesforce
+    core::ObjectType object = core::ObjectType::Lead;
+    qint64 person = 0; // of a single row, to open in Marketo
+};
+
+// `rows` are the chosen rows, null where not loaded yet; more than the limit offer nothing. Pure.
+[[nodiscard]] RowOffer rowOffer(const QList<const core::LeadRow*>& rows);
+
+// Where a browser shows them; `site` is the Salesforce login address, or that of Marketo's application. Pure.
+[[nodiscard]] QUrl recordPage(const QString& site, core::ObjectType object, const QString& record);
+[[nodiscard]] QUrl personPage(const QString& site, qint64 person);
+
+} // namespace lockstep::gui

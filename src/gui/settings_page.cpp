@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings_page.h"
+
+#include "core/text.h"
+#include "gui/icons.h"
+#include "gui/language.h"
+#include "gui/setting_editor.h"
+#include "gui/setting_texts.h"
+#include "models/display.h"
+#include "ui_settings_page.h"
+
+namespace lockstep::gui {
+
+namespace {
+constexpr int dotSize = 12;
+}
+
+SettingsPage::SettingsPage(const Services& services, models::SettingValues& values, WindowChoices& choices,
+                           QWidget* parent)
+    : Page(parent)
+    , m_sync(services.sync)
+    , m_connections(services.connections)
+    , m_values(values)
+    , m_choices(choices)
+    , m_ui(std::make_unique<Ui::SettingsPage>())
+{
+    m_ui->setupUi(this);
+    makeTitle(m_ui->titleLabel);
+    makeConnections();
+    makeForms();
+    makeWindowChoices();
+    connectWindowChoices();
+    connect(m_ui->openWizard, &QPushButton::clicked, this, &SettingsPage::connectWanted);
+    connect(&m_sync, &core::SyncControl::statusChanged, this, &SettingsPage::showStatus);
+    connect(&m_connections, &core::ConnectionTester::connected, this, &SettingsPage::showConnected);
+    connect(&m_connections, &core::ConnectionTester::refused, this, &SettingsPage::showRefused);
+    connect(&m_values, &models::SettingValues::refused, this,
+            [this](const QString&, const core::Error& error) { Q_EMIT problem(error); });
+    connect(&m_values, &models::SettingValues::changed, this,
+            [this] { Q_EMIT notice(tr("Saved. The next sync uses it.")); });
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::makeConnections()
+{
+    m_salesforce = {m_ui->salesforceDot,  m_ui->salesforceState,  m_ui->salesforceResult,
+                    m_ui->salesforceTest, m_ui->salesforceChange, m_ui->salesforceForm};
+    m_marketo = {m_ui->marketoDot,  m_ui->marketoState,  m_ui->marketoResult,
+                 m_ui->marketoTest, m_ui->marketoChange, m_ui->marketoForm};
+    for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
+        Side& shown = side(system);
+        shown.result->hide();
+        shown.form->hide();
+        shown.form->begin(system, m_values);
+        showSide(system, {});
+        connect(shown.test, &QPushButton::clicked, this, [this, system] { test(system); });
+        connect(shown.change, &QPushButton::toggled, shown.form, &QWidget::setVisible);
+        connect(shown.form, &ConnectionForm::wanted, this,
+                [this, system](const core::ConnectionDraft& draft) {
+                    setBusy(system, true);
+                    side(system).changing = true;
+                    m_connections.connectSystem(draft);
+                });
+    }
+}
+
+void SettingsPage::makeForms()
+{
+    const std::pair<QFormLayout*, QList<SettingText>> forms[] = {{m_ui->scheduleForm, scheduleTexts()},
+                                                                 {m_ui->rulesForm, ruleTexts()},
+                                                                 {m_ui->filtersForm, filterTexts()},
+                                                                 {m_ui->advancedForm, advancedTexts()}};
+    for (const auto& [form, texts] : forms) {
+        for (const SettingText& text : texts)
+            addSetting(*form, text, m_values);
+    }
+}
+
+void SettingsPage::makeWindowChoices()
+{
+    m_ui->themeCombo->addItem(tr("As the system"), static_cast<int>(Theme::System));
+    m_ui->themeCombo->addItem(tr("Light"), static_cast<int>(Theme::Light));
+    m_ui->themeCombo->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
+    m_ui->themeCombo->setCurrentIndex(m_ui->themeCombo->findData(static_cast<int>(m_choices.theme())));
+    m_ui->languageCombo->addItem(tr("As the system"), QString());
+    m_ui->languageCombo->addItem(QLocale(QLocale::English).nativeLanguageName(), QStringLiteral("en"));
+    const QStringList languages = builtInLanguages();
+    for (const QString& language : languages)
+        m_ui->languageCombo->addItem(QLocale(language).nativeLanguageName(), language);
+    m_ui->languageCombo->setCurrentIndex(std::max(0, m_ui->languageCombo->findData(m_choices.language())));
+    m_ui->closeToTray->setChecked(m_choices.closesToTray());
+    m_ui->notifyAttention->setChecked(m_choices.notifiesOfAttention());
+    m_ui->notifyConnection->setChecked(m_choices.notifiesOfConnections());
+}
+
+void SettingsPage::connectWindowChoices()
+{
+    connect(m_ui->themeCombo, &QComboBox::activated, this,
+            [this] { m_choices.setTheme(static_cast<Theme>(m_ui->themeCombo->currentData().toInt())); });
+    connect(&m_choices, &WindowChoices::themeChosen, this, [this](Theme theme) {
+        m_ui->themeCombo->setCurrentIndex(m_ui->themeCombo->findData(static_cast<int>(theme)));
+    });
+    connect(m_ui->languageCombo, &QComboBox::activated, this,
+            [this] { m_choices.setLanguage(m_ui->languageCombo->currentData().toString()); });
+    connect(m_ui->closeToTray, &QCheckBox::clicked, &m_choices, &WindowChoices::setClosesToTray);
+    connect(m_ui->notifyAttention, &QCheckBox::clicked, &m_choices, &WindowChoices::setNotifiesOfAttention);
+    connect(m_ui->notifyConnection, &QCheckBox::clicked, &m_choices,
+            &WindowChoices::setNotifiesOfConnections);
+}
+
+void SettingsPage::save(QSettings& settings) const
+{
+    Page::save(settings);
+    settings.setValue(settingsKey(m_ui->settingTabs), m_ui->settingTabs->currentIndex());
+}
+
+void SettingsPage::restore(const QSettings& settings)
+{
+    Page::restore(settings);
+    m_ui->settingTabs->setCurrentIndex(settings.value(settingsKey(m_ui->settingTabs), 0).toInt());
+}
+
+void SettingsPage::showConnections()
+{
+    m_ui->settingTabs->setCurrentIndex(0);
+}
+
+SettingsPage::Side& SettingsPage::side(core::System system)
+{
+    return system == core::System::Salesforce ? m_salesforce : m_marketo;
+}
+
+void SettingsPage::showStatus(const core::SyncStatus& status)
+{
+    showSide(core::System::Salesforce, status.salesforce);
+    showSide(core::System::Marketo, status.marketo);
+}
+
+void SettingsPage::showSide(core::System system, const core::SystemStatus& status)
+{
+    Side& shown = side(system);
+    shown.dot->setPixmap(icon(iconName(status.state)).pixmap(dotSize, dotSize));
+    QString text = core::text::connectionName(status.state);
+    if (status.usage.used >= 0 && status.usage.limit > 0)
+        text += QStringLiteral(" · ")
+            + tr("%1 of %2 calls used today")
+                  .arg(models::numberText(status.usage.used), models::numberText(status.usage.limit));
+    shown.state->setText(text);
+}
+
+void SettingsPage::test(core::System system)
+{
+    setBusy(system, true);
+    m_connections.test(system);
+}
+
+void SettingsPage::setBusy(core::System system, bool busy)
+{
+    Side& shown = side(system);
+    shown.test->setEnabled(!busy);
+    shown.form->setBusy(busy);
+    if (busy) {
+        shown.result->setText(tr("Asking %1…").arg(models::systemName(system)));
+        shown.result->show();
+    }
+}
+
+void SettingsPage::showConnected(core::System system, const core::ConnectionInfo& info)
+{
+    setBusy(system, false);
+    Side& shown = side(system);
+    shown.result->show();
+    shown.result->setText(QStringLiteral("✓ ")
+                          + tr("Connected as %1, API %2.").arg(info.user, info.apiVersion));
+    if (!std::exchange(shown.changing, false))
+        return;
+    shown.change->setChecked(false);
+    m_values.refresh();
+    m_sync.reconnect();
+}
+
+void SettingsPage::showRefused(core::System system, const core::Error& error)
+{
+    setBusy(system, false);
+    Side& shown = side(system);
+    shown.changing = false;
+    shown.result->show();
+    shown.result->setText(QStringLiteral("✗ ") + core::text::oneLine(error));
+}
+
+} // namespace lockstep::gui

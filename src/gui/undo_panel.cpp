@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/undo_panel.h"
+
+#include "gui/health.h"
+#include "gui/preview_page.h"
+#include "models/display.h"
+#include "ui_undo_panel.h"
+
+#include <QButtonGroup>
+#include <algorithm>
+
+namespace lockstep::gui {
+
+namespace {
+
+int creatable(const core::UndoReport& report)
+{
+    return static_cast<int>(std::count_if(
+        report.creations.cbegin(), report.creations.cend(), [](const core::UndoCreation& creation) {
+            return creation.deleted || creation.reason == QLatin1String("not-asked");
+        }));
+}
+} // namespace
+
+UndoPanel::UndoPanel(QWidget* parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::UndoPanel>())
+    , m_writes(writeActionNames())
+{
+    m_ui->setupUi(this);
+    makeTables();
+    auto* pages = new QButtonGroup(this);
+    pages->addButton(m_ui->showWrites);
+    pages->addButton(m_ui->showLeft);
+    connect(m_ui->showWrites, &QPushButton::clicked, this,
+            [this] { m_ui->undoStack->setCurrentWidget(m_ui->undoTable); });
+    connect(m_ui->showLeft, &QPushButton::clicked, this,
+            [this] { m_ui->undoStack->setCurrentWidget(m_ui->leftTable); });
+    connect(m_ui->undoCancel, &QPushButton::clicked, this, &UndoPanel::cancel);
+    connect(m_ui->undoConfirm, &QPushButton::clicked, this, [this] { ask(false); });
+    connect(m_ui->deleteCreated, &QCheckBox::clicked, this, [this] { ask(true); });
+    hide();
+}
+
+UndoPanel::~UndoPanel() = default;
+
+void UndoPanel::makeTables()
+{
+    m_writes.setTitles({tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
+                        tr("Becomes"), tr("Why")});
+    m_ui->undoTable->setModel(&m_writes);
+    m_ui->undoTable->setWidths({8, 26, 13, 9, 18, 22, 22});
+    m_left.setTitles({tr("Person"), tr("Record"), tr("Field"), tr("Before the run"), tr("Written by it"),
+                      tr("Now"), tr("Why it stays")});
+    m_ui->leftTable->setModel(&m_left);
+    m_ui->leftTable->setWidths({8, 26, 18, 18, 18, 18});
+}
+
+void UndoPanel::begin(core::SyncControl& sync)
+{
+    m_sync = &sync;
+    connect(&sync, &core::SyncControl::undoReady, this, &UndoPanel::take);
+    // The banner says why.
+    connect(&sync, &core::SyncControl::failed, this, [this] {
+        if (m_stage == Stage::Previewing || m_stage == Stage::Undoing)
+            cancel();
+    });
+}
+
+void UndoPanel::open(qint64 run)
+{
+    m_run = run;
+    m_ui->deleteCreated->setChecked(false);
+    m_ui->deleteCreated->hide();
+    showReport({});
+    show();
+    ask(true);
+    m_ui->undoCancel->setFocus();
+}
+
+void UndoPanel::ask(bool preview)
+{
+    m_stage = preview ? Stage::Previewing : Stage::Undoing;
+    showStage();
+    core::UndoRequest request;
+    request.run = m_run;
+    request.deleteCreated = m_ui->deleteCreated->isChecked();
+    request.preview = preview;
+    m_sync->undo(request);
+}
+
+void UndoPanel::take(const core::UndoReport& report)
+{
+    if (report.undone != m_run)
+        return;
+    if (m_stage == Stage::Undoing) {
+        m_stage = Stage::Closed;
+        hide();
+        Q_EMIT notice(
+            tr("Run %1 was undone: %2.").arg(QString::number(report.undone), runSentence(report.summary)));
+        return;
+    }
+    if (m_stage != Stage::Previewing)
+        return;
+    m_stage = Stage::Shown;
+    showReport(report);
+    showStage();
+}
+
+void UndoPanel::showReport(const core::UndoReport& report)
+{
+    m_writes.setWrites(report.changes);
+    m_left.setReport(report);
+    const int created = creatable(report);
+    m_ui->deleteCreated->setVisible(created > 0);
+    m_ui->deleteCreated->setText(
+        tr("Also &delete what the run created (%1)").arg(models::numberText(created)));
+    m_ui->showWrites->setText(tr("Written back %1").arg(models::numberText(report.changes.size())));
+    m_ui->showLeft->setText(tr("Left as it is %1").arg(models::numberText(m_left.rowCount())));
+    m_ui->undoSummary->setText(summaryText(report));
+}
+
+QString UndoPanel::summaryText(const core::UndoReport& report) const
+{
+    const models::PlannedCounts counts = models::countsOf(report.changes);
+    QString text = tr("In Salesforce: %1. In Marketo: %2.")
+                       .arg(plannedText(counts.salesforce), plannedText(counts.marketo));
+    if (m_left.rowCount() > 0)
+        text += QLatin1Char(' ')
+            + tr("%n thing(s) stay as they are, most often because somebody edited them since.", nullptr,
+                 m_left.rowCount());
+    if (report.changes.isEmpty())
+        text += QLatin1Char(' ') + tr("There is nothing to undo.");
+    return text;
+}
+
+void UndoPanel::showStage()
+{
+    const bool shown = m_stage == Stage::Shown;
+    m_ui->undoTitle->setText(tr("Undo run %1").arg(m_run));
+    m_ui->undoConfirm->setText(m_writes.writes().isEmpty() ? tr("&Undo run %1").arg(m_run)
+                                                           : tr("&Undo run %1: %n write(s)", nullptr,
+                                                                static_cast<int>(m_writes.writes().size()))
+                                                                 .arg(m_run));
+    m_ui->undoConfirm->setEnabled(shown && !m_writes.writes().isEmpty());
+    m_ui->deleteCreated->setEnabled(shown);
+    if (m_stage == Stage::Previewing)
+        m_ui->undoSummary->setText(tr("Looking what an undo would write back… Nothing is written yet."));
+    else if (m_stage == Stage::Undoing)
+        m_ui->undoSummary->setText(tr("Undoing… Stop in the status bar ends it tidily."));
+}
+
+void UndoPanel::cancel()
+{
+    m_stage = Stage::Closed;
+    hide();
+}
+
+} // namespace lockstep::gui

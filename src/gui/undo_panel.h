@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/sync_control.h"
+#include "models/planned_write_model.h"
+#include "models/undo_left_model.h"
+
+#include <QFrame>
+#include <memory>
+
+namespace lockstep::gui {
+
+namespace Ui {
+class UndoPanel;
+}
+
+// Undoes a run after showing what that writes and what it leaves: a preview first, then a yes; Cancel is the
+// default. GUI thread; owned by the Runs page, which calls begin() once.
+class UndoPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit UndoPanel(QWidget* parent = nullptr);
+    ~UndoPanel() override;
+
+    void begin(core::SyncControl& sync);
+    void open(qint64 run); // asks for the preview and shows the panel
+    [[nodiscard]] qint64 run() const { return m_run; }
+
+Q_SIGNALS:
+    void notice(const QString& text); // the undo is done
+
+private:
+    enum class Stage : quint8 { Closed, Previewing, Shown, Undoing };
+
+    void makeTables();
+    void ask(bool preview);
+    void take(const core::UndoReport& report);
+    void showReport(const core::UndoReport& report);
+    void showStage();
+    void cancel();
+    [[nodiscard]] QString summaryText(const core::UndoReport& report) const;
+
+    core::SyncControl* m_sync = nullptr;
+    std::unique_ptr<Ui::UndoPanel> m_ui;
+    models::PlannedWriteModel m_writes;
+    models::UndoLeftModel m_left;
+    qint64 m_run = 0;
+    Stage m_stage = Stage::Closed;
+};
+
+} // namespace lockstep::gui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/attention_pages.h"
+#include "core/ports/sync_control.h"
+#include "models/epoch_source.h"
+#include "models/table_model.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace lockstep::models {
+
+// The causes that need attention, the largest first; follows the commits. A dismissed one is left out
+// until something is added to it. GUI thread; owned by the Attention page.
+class AttentionModel : public TableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Cause, Where, Count, ColumnCount };
+    using Dismissed = QHash<QString, qint64>; // group → its newest then
+
+    AttentionModel(core::AttentionPages& pages, core::SyncControl& sync, EpochSource& epochs,
+                   QObject* parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] bool isKnown() const { return m_known; } // an answer has come
+    [[nodiscard]] const core::AttentionGroup* groupAt(int row) const; // null if none
+    [[nodiscard]] int rowOf(const QString& group) const; // -1 if none
+
+    void setDismissed(const Dismissed& dismissed);
+    [[nodiscard]] const Dismissed& dismissed() const { return m_dismissed; }
+    void dismiss(const QString& group);
+    void setDismissedShown(bool shown);
+    [[nodiscard]] bool isDismissed(const core::AttentionGroup& group) const;
+    [[nodiscard]] int dismissedCount() const;
+    [[nodiscard]] int openCount() const; // causes that are not dismissed
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void refreshed();
+    void failed(const lockstep::core::Error& error);
+
+private:
+    void take(quint64 epoch, const QList<core::AttentionGroup>& groups);
+    void showGroups();
+
+    core::AttentionPages& m_pages;
+    EpochSource& m_epochs;
+    QList<core::AttentionGroup> m_all;
+    QList<core::AttentionGroup> m_shown;
+    Dismissed m_dismissed;
+    QTimer m_delay; // gathers commits
+    quint64 m_epoch = 0;
+    bool m_again = false;
+    bool m_known = false;
+    bool m_dismissedShown = false;
+};
+
+} // namespace lockstep::models

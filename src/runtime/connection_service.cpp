@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/connection_service.h"
+
+#include <QMutexLocker>
+#include <utility>
+
+namespace lockstep::runtime {
+
+ConnectionService::ConnectionService(ConnectionMakers makers, QObject* parent)
+    : ConnectionTester(parent)
+    , m_makers(std::move(makers))
+    , m_thread(QThread::create([this] { run(); }))
+{
+    m_thread->setObjectName(QStringLiteral("connections"));
+    m_thread->start();
+}
+
+ConnectionService::~ConnectionService()
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_leaving = true;
+        m_tasks.clear();
+        m_stop.request_stop();
+        m_asked.wakeAll();
+    }
+    m_thread->wait();
+}
+
+void ConnectionService::connectSystem(const core::ConnectionDraft& draft)
+{
+    post([this, draft](const std::stop_token& stop) {
+        const auto stored = m_makers.store(draft);
+        if (!stored)
+            answer(draft.system, core::Unexpected(stored.error()));
+        else
+            answer(draft.system, m_makers.open()->test(draft.system, stop));
+    });
+}
+
+void ConnectionService::test(core::System system)
+{
+    post(
+        [this, system](const std::stop_token& stop) { answer(system, m_makers.open()->test(system, stop)); });
+}
+
+void ConnectionService::checkLinkFields()
+{
+    post([this](const std::stop_token& stop) { answer(m_makers.open()->checkLinkFields(stop)); });
+}
+
+void ConnectionService::createLinkFields()
+{
+    post([this](const std::stop_token& stop) { answer(m_makers.open()->createLinkFields(stop)); });
+}
+
+void ConnectionService::cancel()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_tasks.clear();
+    m_stop.request_stop();
+    m_stop = {};
+}
+
+void ConnectionService::post(Task task)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_tasks.enqueue([task = std::move(task), stop = m_stop.get_token()] { task(stop); });
+    m_asked.wakeAll();
+}
+
+void ConnectionService::run()
+{
+    while (true) {
+        std::function<void()> task;
+        {
+            const QMutexLocker locker(&m_mutex);
+            while (m_tasks.isEmpty() && !m_leaving)
+                m_asked.wait(&m_mutex);
+            if (m_leaving)
+                return;
+            task = m_tasks.dequeue();
+        }
+        task();
+    }
+}
+
+void ConnectionService::tell(std::function<void()> function)
+{
+    QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+}
+
+void ConnectionService::answer(core::System system, const core::Expected<core::ConnectionInfo>& info)
+{
+    tell([this, system, info] {
+        if (info)
+            Q_EMIT connected(system, *info);
+        else
+            Q_EMIT refused(system, info.error());
+    });
+}
+
+void ConnectionService::answer(const core::Expected<core::LinkFieldReport>& report)
+{
+    tell([this, report] {
+        if (report)
+            Q_EMIT linkFieldsChecked(*report);
+        else
+            Q_EMIT linkFieldsFailed(report.error());
+    });
+}
+
+} // namespace lockstep::runtime

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/executed.h"
+
+#include "core/normalise.h"
+
+#include <algorithm>
+
+namespace lockstep::sync {
+
+using core::FieldRow;
+using core::FieldValue;
+using core::ObjectType;
+using core::System;
+
+namespace {
+
+const QString& fieldIn(const FieldRow& row, System system)
+{
+    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
+}
+
+const FieldRow* rowOf(const FieldSets& fields, const store::Intent& intent, const QString& salesforceField)
+{
+    if (intent.side == System::Salesforce)
+        return fields.row(intent.object, salesforceField);
+    const FieldRow* ofLead = fields.row(ObjectType::Lead, salesforceField);
+    return ofLead ? ofLead : fields.row(ObjectType::Contact, salesforceField);
+}
+
+// A flag or a blank may well be somebody else's: there are too few of them.
+bool tellsItsMaker(const FieldValue& value)
+{
+    return value.kind() != FieldValue::Kind::Boolean && !value.toString().isEmpty();
+}
+
+} // namespace
+
+// All of it is there, or at least one value that is ours and was not there before: a record is written as a
+// whole, so whatever differs from the rest has been edited since.
+bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core::Record& record)
+{
+    bool all = true;
+    bool telling = false;
+    for (auto field = intent.payload.constBegin(); field != intent.payload.constEnd(); ++field) {
+        const FieldValue now = record.values.value(field.key());
+        const auto planned = std::find_if(intent.plan.begin(), intent.plan.end(), [&](const auto& each) {
+            const FieldRow* row = rowOf(fields, intent, each.field);
+            return row && fieldIn(*row, intent.side) == field.key() && each.newValue == field.value();
+        });
+        bool same = now.toString() == field.value().toString();
+        if (planned != intent.plan.end()) {
+            const FieldRow& row = *rowOf(fields, intent, planned->field);
+            same = core::sameValue(now, intent.side, field.value(), intent.side, row);
+            const bool isNew =
+                !core::sameValue(planned->oldValue, intent.side, field.value(), intent.side, row);
+            telling = telling || (same && isNew && tellsItsMaker(field.value()));
+        } else if (field.value().kind() == FieldValue::Kind::Boolean) {
+            same = now.toBool() == field.value().toBool(); // Marketo tells a false one as null
+        }
+        all = all && same;
+    }
+    return all || telling;
+}
+
+} // namespace lockstep::sync

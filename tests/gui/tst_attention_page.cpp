@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/banner.h"
+#include "gui/data_table.h"
+#include "gui/window_fixture.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace lockstep;
+using tests::WindowFixture;
+
+// Causes: 26 leads refused by a validation rule, 14 values that a picklist does not have, a hidden field.
+class TestAttentionPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theRailCountsTheCauses();
+    void aCauseShowsWhatItMeansWhatToDoAndItsRecords();
+    void retryTriesTheWholeGroup();
+    void aHiddenFieldIsNotRetriedButOpened();
+    void thePeopleOfACauseOpenOnTheLeadsPage();
+    void aPicklistValueIsMappedForEver();
+    void aDismissedCauseComesBackWhenSomethingIsAddedToIt();
+    void dismissedCausesAreRemembered();
+    void nothingToDoIsSaid();
+    void theCsvHoldsWhatNeedsAttention();
+
+private:
+    void choose(int row) { m_table->selectRow(row); }
+    void refresh();
+    [[nodiscard]] QString railText() const;
+    std::unique_ptr<WindowFixture> m_fixture;
+    gui::DataTable* m_table = nullptr;
+};
+
+void TestAttentionPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    m_fixture->showPage(tests::AttentionRail);
+    m_table = m_fixture->find<gui::DataTable>("attentionTable");
+    QTRY_COMPARE(m_table->model()->rowCount(), 3);
+}
+
+void TestAttentionPage::cleanup()
+{
+    m_fixture.reset();
+}
+
+void TestAttentionPage::refresh()
+{
+    Q_EMIT m_fixture->sync.runFinished({});
+}
+
+QString TestAttentionPage::railText() const
+{
+    return m_fixture->find<QListWidget>("railList")->item(tests::AttentionRail)->text();
+}
+
+void TestAttentionPage::theRailCountsTheCauses()
+{
+    QCOMPARE(railText(), QStringLiteral("Attention (3)"));
+    m_fixture->attention.groups.removeLast();
+    refresh();
+    QTRY_COMPARE(railText(), QStringLiteral("Attention (2)"));
+}
+
+void TestAttentionPage::aCauseShowsWhatItMeansWhatToDoAndItsRecords()
+{
+    choose(0);
+    QCOMPARE(m_fixture->find<QLabel>("causeLabel")->text(),
+             QStringLiteral("A validation rule of Salesforce refuses the value"));
+    QVERIFY(m_fixture->find<QLabel>("adviceLabel")->text().startsWith(QStringLiteral("Mend it")));
+    auto* records = m_fixture->find<gui::DataTable>("attentionRecords");
+    QTRY_COMPARE(records->model()->rowCount(), 26);
+    choose(1);
+    QTRY_COMPARE(records->model()->rowCount(), 14);
+}
+
+void TestAttentionPage::retryTriesTheWholeGroup()
+{
+    choose(0);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(m_fixture->sync.retries.size(), 1);
+    QCOMPARE(m_fixture->sync.retries.constFirst().first, m_fixture->attention.groups.at(0).id);
+    QVERIFY(m_fixture->sync.retries.constFirst().second.isEmpty());
+    choose(1);
+    m_fixture->find<QPushButton>("retryGroup")->click();
+    QCOMPARE(m_fixture->sync.retries.constLast().first, m_fixture->attention.groups.at(1).id);
+}
+
+void TestAttentionPage::aHiddenFieldIsNotRetriedButOpened()
+{
+    choose(2);
+    QVERIFY(!m_fixture->find<QPushButton>("retryGroup")->isEnabled());
+    QVERIFY(!m_fixture->find<QPushButton>("openInLeads")->isEnabled());
+    m_fixture->find<QPushButton>("openInFields")->click();
+    QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::FieldsRail));
+    const auto* fields = m_fixture->find<gui::DataTable>("fieldsTable");
+    QCOMPARE(fields->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(fields->selectionModel()->selectedRows(1).constFirst().data().toString(),
+             QStringLiteral("Region__c"));
+}
+
+void TestAttentionPage::thePeopleOfACauseOpenOnTheLeadsPage()
+{
+    choose(0);
+    m_fixture->find<QPushButton>("openInLeads")->click();
+    QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::LeadsRail));
+    const auto* leads = m_fixture->find<gui::DataTable>("leadsTable");
+    QTRY_COMPARE(leads->model()->rowCount(), 1);
+    QTRY_COMPARE(leads->model()->index(0, 0).data().toString(), QStringLiteral("Bo Chen"));
+    auto* chip = m_fixture->find<QPushButton>("specialChip");
+    QVERIFY(chip->text().contains(QStringLiteral("validation rule")));
+    chip->click();
+    QVERIFY(!chip->isVisible());
+    QTRY_COMPARE(leads->model()->rowCount(), 300);
+}
+
+void TestAttentionPage::aPicklistValueIsMappedForEver()
+{
+    choose(0);
+    QVERIFY(!m_fixture->find<QWidget>("mapRow")->isVisible());
+    choose(1);
+    auto* from = m_fixture->find<QComboBox>("mapFromCombo");
+    QTRY_COMPARE(from->count(), 2);
+    QVERIFY(m_fixture->find<QLabel>("allowedLabel")->text().contains(QStringLiteral("Biotechnology")));
+    from->setCurrentText(QStringLiteral("Biotech"));
+    m_fixture->find<QComboBox>("mapToCombo")->setCurrentText(QStringLiteral("Biotechnology"));
+    m_fixture->find<QPushButton>("mapButton")->click();
+    QTRY_COMPARE(m_fixture->fields.appliedChanges.size(), 1);
+    const core::FieldMapping sent = m_fixture->fields.appliedChanges.constFirst().constFirst();
+    QCOMPARE(sent.salesforceField, QStringLiteral("Industry"));
+    QCOMPARE(sent.values.size(), 1);
+    QCOMPARE(sent.values.constFirst().marketo, QStringLiteral("Biotech"));
+    QCOMPARE(sent.values.constFirst().salesforce, QStringLiteral("Biotechnology"));
+    QTRY_VERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
+}
+
+void TestAttentionPage::aDismissedCauseComesBackWhenSomethingIsAddedToIt()
+{
+    choose(0);
+    m_fixture->find<QPushButton>("dismissButton")->click();
+    QCOMPARE(m_table->model()->rowCount(), 2);
+    QCOMPARE(railText(), QStringLiteral("Attention (2)"));
+    auto* shown = m_fixture->find<QCheckBox>("dismissedCheck");
+    shown->click();
+    QCOMPARE(m_table->model()->rowCount(), 3);
+    shown->click();
+    refresh();
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+    m_fixture->attention.addPeople(m_fixture->attention.groups[0], 1);
+    refresh();
+    QTRY_COMPARE(m_table->model()->rowCount(), 3);
+    QCOMPARE(railText(), QStringLiteral("Attention (3)"));
+}
+
+void TestAttentionPage::dismissedCausesAreRemembered()
+{
+    choose(0);
+    m_fixture->find<QPushButton>("dismissButton")->click();
+    m_fixture->close();
+    m_fixture->open();
+    m_table = m_fixture->find<gui::DataTable>("attentionTable");
+    QTRY_COMPARE(m_table->model()->rowCount(), 2);
+}
+
+void TestAttentionPage::nothingToDoIsSaid()
+{
+    m_fixture->attention.groups.clear();
+    refresh();
+    QTRY_COMPARE(railText(), QStringLiteral("Attention"));
+    const auto* empty = m_table->window()
+                            ->findChild<QWidget*>(QStringLiteral("AttentionPage"))
+                            ->findChild<QWidget*>(QStringLiteral("emptyState"));
+    QVERIFY(empty->isVisible());
+    QVERIFY(empty->findChild<QLabel*>(QStringLiteral("sentenceLabel"))
+                ->text()
+                .contains(QStringLiteral("Nothing needs attention")));
+}
+
+void TestAttentionPage::theCsvHoldsWhatNeedsAttention()
+{
+    m_fixture->find<QPushButton>("attentionCsv")->click();
+    auto* dialog = m_fixture->find<QFileDialog>("csvFileDialog");
+    QVERIFY(dialog);
+    const QString file = m_fixture->directory.filePath(QStringLiteral("attention.csv"));
+    dialog->selectFile(file);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    QTRY_COMPARE(m_fixture->csv.files.size(), 1);
+    QCOMPARE(m_fixture->csv.files.constFirst().file, file);
+}
+
+QTEST_MAIN(TestAttentionPage)
+#include "tst_attention_page.moc"

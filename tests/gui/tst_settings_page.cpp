@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/setting_specs.h"
+#include "gui/banner.h"
+#include "gui/condition_editor.h"
+#include "gui/setting_texts.h"
+#include "gui/window_fixture.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace lockstep;
+using tests::WindowFixture;
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everySettingStandsOnOnePage();
+    void thePauseIsShownInMinutes();
+    void aChoiceIsSavedAtOnce();
+    void whatIsRefusedJumpsBack();
+    void anEmptyNumberIsAutomatic();
+    void aFilterIsMadeOfConditions();
+    void aConnectionIsTested();
+    void aRefusedConnectionSaysWhyAndWhatToDo();
+    void aChangedConnectionIsUsedByTheNextRun();
+    void jwtAsksForAKeyInsteadOfASecret();
+    void aSettingOfTheClientsReconnectsThem();
+    void windowChoicesAreRemembered();
+    void aNotificationComesOnceWhenMoreNeedsAttention();
+    void aBrokenConnectionIsNotified();
+
+private:
+    template <typename Widget> [[nodiscard]] Widget* inside(const char* parent, const char* name) const
+    {
+        return m_fixture->find<QWidget>("SettingsPage")
+            ->findChild<QWidget*>(QLatin1String(parent))
+            ->findChild<Widget*>(QLatin1String(name));
+    }
+    [[nodiscard]] bool wasSet(const char* key, const char* value) const
+    {
+        return m_fixture->settings.sets.contains(
+            qMakePair(QString::fromLatin1(key), QString::fromLatin1(value)));
+    }
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestSettingsPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->settings.values = {
+        {QStringLiteral("salesforce.loginUrl"), QStringLiteral("https://acme.my.salesforce.com")},
+        {QStringLiteral("salesforce.clientId"), QStringLiteral("app")},
+        {QStringLiteral("sync.intervalSeconds"), QStringLiteral("600")}};
+    m_fixture->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    m_fixture->showPage(tests::SettingsRail);
+    QTRY_COMPARE(m_fixture->find<QDoubleSpinBox>("setting_sync_intervalSeconds")->value(), 10.0);
+}
+
+void TestSettingsPage::cleanup()
+{
+    m_fixture.reset();
+}
+
+void TestSettingsPage::everySettingStandsOnOnePage()
+{
+    QSet<QString> shown;
+    for (const gui::SettingText& text :
+         gui::scheduleTexts() + gui::ruleTexts() + gui::filterTexts() + gui::advancedTexts()) {
+        QVERIFY2(!shown.contains(QLatin1String(text.key)), text.key);
+        shown.insert(QLatin1String(text.key));
+    }
+    for (const core::SettingSpec& spec : core::settingSpecs())
+        QVERIFY2(spec.connection != shown.contains(spec.key), qPrintable(spec.key));
+}
+
+void TestSettingsPage::thePauseIsShownInMinutes()
+{
+    m_fixture->find<QTabWidget>("settingTabs")->setCurrentIndex(1);
+    auto* pause = m_fixture->find<QDoubleSpinBox>("setting_sync_intervalSeconds");
+    pause->setFocus();
+    pause->selectAll();
+    QTest::keyClicks(pause, QStringLiteral("2.5"));
+    QTest::keyClick(pause, Qt::Key_Return);
+    QTRY_VERIFY(wasSet("sync.intervalSeconds", "150"));
+    QTRY_VERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
+}
+
+void TestSettingsPage::aChoiceIsSavedAtOnce()
+{
+    auto* conflict = m_fixture->find<QComboBox>("setting_conflict_lead");
+    conflict->setCurrentIndex(conflict->findData(QStringLiteral("salesforce")));
+    Q_EMIT conflict->activated(conflict->currentIndex());
+    QTRY_VERIFY(wasSet("conflict.lead", "salesforce"));
+    m_fixture->find<QCheckBox>("setting_match_byEmail")->click();
+    QTRY_VERIFY(wasSet("match.byEmail", "false"));
+}
+
+void TestSettingsPage::whatIsRefusedJumpsBack()
+{
+    auto* field = m_fixture->find<QLineEdit>("setting_marketo_idField");
+    field->setText(QStringLiteral("not a name"));
+    Q_EMIT field->editingFinished();
+    QTRY_COMPARE(field->text(), QStringLiteral("salesforceId"));
+    QVERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
+    QVERIFY(m_fixture->settings.sets.isEmpty());
+}
+
+void TestSettingsPage::anEmptyNumberIsAutomatic()
+{
+    auto* share = m_fixture->find<QSpinBox>("setting_quota_push");
+    QCOMPARE(share->text(), QStringLiteral("automatic"));
+    share->setValue(90);
+    Q_EMIT share->editingFinished();
+    QTRY_VERIFY(wasSet("quota.push", "90"));
+    share->setValue(share->minimum());
+    Q_EMIT share->editingFinished();
+    QTRY_VERIFY(wasSet("quota.push", ""));
+}
+
+void TestSettingsPage::aFilterIsMadeOfConditions()
+{
+    m_fixture->find<QTabWidget>("settingTabs")->setCurrentIndex(3);
+    auto* filter = m_fixture->find<gui::ConditionEditor>("setting_filter_lead");
+    filter->findChild<QPushButton*>(QStringLiteral("addCondition"))->click();
+    auto* field = filter->findChild<QLineEdit*>(QStringLiteral("conditionField"));
+    QTest::keyClicks(field, QStringLiteral("Status"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_fixture->settings.sets.isEmpty()); // no value yet
+    auto* value = filter->findChild<QLineEdit*>(QStringLiteral("conditionValue"));
+    QTest::keyClicks(value, QStringLiteral("Qualified"));
+    QTest::keyClick(value, Qt::Key_Return);
+    QTRY_VERIFY(wasSet("filter.lead", R"([{"field":"Status","op":"equals","value":"Qualified"}])"));
+    filter->findChild<QAbstractButton*>(QStringLiteral("removeCondition"))->click();
+    QTRY_VERIFY(wasSet("filter.lead", ""));
+}
+
+void TestSettingsPage::aConnectionIsTested()
+{
+    m_fixture->find<QPushButton>("salesforceTest")->click();
+    QVERIFY(m_fixture->connections.tests == QList<core::System>{core::System::Salesforce});
+    auto* result =
+        m_fixture->find<QWidget>("SettingsPage")->findChild<QLabel*>(QStringLiteral("salesforceResult"));
+    QTRY_VERIFY(result->text().contains(QStringLiteral("sync@acme.example")));
+    QVERIFY(m_fixture->find<QPushButton>("salesforceTest")->isEnabled());
+    QCOMPARE(m_fixture->sync.reconnects, 0);
+}
+
+void TestSettingsPage::aRefusedConnectionSaysWhyAndWhatToDo()
+{
+    core::Error refusal;
+    refusal.code = QStringLiteral("invalid_client");
+    m_fixture->connections.failure = refusal;
+    m_fixture->find<QPushButton>("marketoTest")->click();
+    auto* result =
+        m_fixture->find<QWidget>("SettingsPage")->findChild<QLabel*>(QStringLiteral("marketoResult"));
+    QTRY_VERIFY(result->text().startsWith(QStringLiteral("✗ ")));
+    QVERIFY(result->text().contains(QLatin1Char(' ')));
+}
+
+void TestSettingsPage::aChangedConnectionIsUsedByTheNextRun()
+{
+    m_fixture->find<QPushButton>("salesforceChange")->click();
+    auto* url = inside<QLineEdit>("salesforceForm", "urlEdit");
+    QVERIFY(url->isVisible());
+    QCOMPARE(url->text(), QStringLiteral("https://acme.my.salesforce.com"));
+    url->setText(QStringLiteral("https://acme2.my.salesforce.com"));
+    inside<QLineEdit>("salesforceForm", "secretEdit")->setText(QStringLiteral("hush"));
+    inside<QPushButton>("salesforceForm", "connectButton")->click();
+    QCOMPARE(m_fixture->connections.drafts.size(), 1);
+    const core::ConnectionDraft draft = m_fixture->connections.drafts.constFirst();
+    QCOMPARE(draft.url, QStringLiteral("https://acme2.my.salesforce.com"));
+    QCOMPARE(draft.clientId, QStringLiteral("app"));
+    QCOMPARE(draft.secret, QByteArray("hush"));
+    QTRY_COMPARE(m_fixture->sync.reconnects, 1);
+    QVERIFY(!url->isVisible());
+}
+
+void TestSettingsPage::jwtAsksForAKeyInsteadOfASecret()
+{
+    m_fixture->find<QPushButton>("salesforceChange")->click();
+    auto* flow = inside<QComboBox>("salesforceForm", "flowCombo");
+    flow->setCurrentIndex(flow->findData(QStringLiteral("jwt")));
+    QVERIFY(!inside<QLineEdit>("salesforceForm", "secretEdit")->isVisible());
+    auto* save = inside<QPushButton>("salesforceForm", "connectButton");
+    QVERIFY(!save->isEnabled());
+    inside<QLineEdit>("salesforceForm", "usernameEdit")->setText(QStringLiteral("sync@acme.example"));
+    inside<QLineEdit>("salesforceForm", "keyFileEdit")->setText(QStringLiteral("/keys/server.key"));
+    QVERIFY(save->isEnabled());
+    save->click();
+    QCOMPARE(m_fixture->connections.drafts.constFirst().flow, QStringLiteral("jwt"));
+    QCOMPARE(m_fixture->connections.drafts.constFirst().keyFile, QStringLiteral("/keys/server.key"));
+}
+
+void TestSettingsPage::aSettingOfTheClientsReconnectsThem()
+{
+    m_fixture->find<QCheckBox>("setting_recreate_inMarketo")->click();
+    QTRY_VERIFY(wasSet("recreate.inMarketo", "false"));
+    QCOMPARE(m_fixture->sync.reconnects, 0);
+    auto* calls = m_fixture->find<QSpinBox>("setting_marketo_inFlight");
+    calls->setValue(3);
+    Q_EMIT calls->editingFinished();
+    QTRY_COMPARE(m_fixture->sync.reconnects, 1);
+}
+
+void TestSettingsPage::windowChoicesAreRemembered()
+{
+    QSignalSpy themes(&m_fixture->window->choices(), &gui::WindowChoices::themeChosen);
+    auto* theme = m_fixture->find<QComboBox>("themeCombo");
+    theme->setCurrentIndex(theme->findData(static_cast<int>(gui::Theme::Dark)));
+    Q_EMIT theme->activated(theme->currentIndex());
+    QCOMPARE(themes.size(), 1);
+    QVERIFY(m_fixture->find<QAction>("actionThemeDark")->isChecked());
+    m_fixture->find<QCheckBox>("closeToTray")->click();
+    m_fixture->find<QCheckBox>("notifyAttention")->click();
+    QSignalSpy languages(&m_fixture->window->choices(), &gui::WindowChoices::languageChosen);
+    auto* language = m_fixture->find<QComboBox>("languageCombo");
+    language->setCurrentIndex(language->findData(QStringLiteral("en")));
+    Q_EMIT language->activated(language->currentIndex());
+    QCOMPARE(languages.size(), 1);
+    m_fixture->close();
+    m_fixture->open();
+    QVERIFY(m_fixture->window->choices().theme() == gui::Theme::Dark);
+    QCOMPARE(m_fixture->find<QComboBox>("languageCombo")->currentData().toString(), QStringLiteral("en"));
+    QVERIFY(m_fixture->find<QCheckBox>("closeToTray")->isChecked());
+    QVERIFY(!m_fixture->find<QCheckBox>("notifyAttention")->isChecked());
+}
+
+void TestSettingsPage::aNotificationComesOnceWhenMoreNeedsAttention()
+{
+    gui::Notifier notifier(m_fixture->sync, m_fixture->window->choices());
+    QSignalSpy wanted(&notifier, &gui::Notifier::wanted);
+    notifier.setCauses(3);
+    QCOMPARE(wanted.size(), 0); // it was so before
+    notifier.setCauses(4);
+    QCOMPARE(wanted.size(), 1);
+    notifier.setCauses(4);
+    notifier.setCauses(2);
+    QCOMPARE(wanted.size(), 1);
+    m_fixture->window->choices().setNotifiesOfAttention(false);
+    notifier.setCauses(5);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestSettingsPage::aBrokenConnectionIsNotified()
+{
+    gui::Notifier notifier(m_fixture->sync, m_fixture->window->choices());
+    QSignalSpy wanted(&notifier, &gui::Notifier::wanted);
+    m_fixture->sync.status.marketo.state = core::ConnectionState::Reconnect;
+    Q_EMIT m_fixture->sync.statusChanged(m_fixture->sync.status);
+    Q_EMIT m_fixture->sync.statusChanged(m_fixture->sync.status);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.constFirst().constFirst().toString().contains(QStringLiteral("Marketo")));
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settings_page.moc"
