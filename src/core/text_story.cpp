@@ -12,7 +12,8 @@ namespace {
 QString quoted(const FieldValue& value)
 {
     const QString text = value.toString().simplified();
-    return text.isEmpty() ? QCoreApplication::translate("text", "blank") : QStringLiteral("“%1”").arg(text);
+    return text.isEmpty() ? QCoreApplication::translate("text", "blank")
+                          : QCoreApplication::translate("text", "“%1”").arg(text);
 }
 
 QString change(const FieldValue& from, const FieldValue& to)
@@ -22,7 +23,9 @@ QString change(const FieldValue& from, const FieldValue& to)
 
 QString sentenceEnd(const QString& text)
 {
-    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
+    const bool isEnded = text.endsWith(u'.') || text.endsWith(u'。');
+    return text.isEmpty() || isEnded ? text
+                                     : text + QCoreApplication::translate("text", ".", "ends a sentence");
 }
 
 QString systemName(System system)

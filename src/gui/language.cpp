@@ -43,6 +43,9 @@ void applyLanguage(QCoreApplication& application, const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
+    // Below the chosen one: the plural forms of English, for what has no translation.
+    install(application, QStringLiteral("lockstepEnglish"), QLocale(QLocale::English),
+            QStringLiteral("lockstep"), folder);
     install(application, QStringLiteral("lockstepTranslator"), locale, QStringLiteral("lockstep"), folder);
     install(application, QStringLiteral("qtTranslator"), locale, QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -84,7 +84,6 @@ void SettingsPage::makeWindowChoices()
     m_ui->themeCombo->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
     m_ui->themeCombo->setCurrentIndex(m_ui->themeCombo->findData(static_cast<int>(m_choices.theme())));
     m_ui->languageCombo->addItem(tr("As the system"), QString());
-    m_ui->languageCombo->addItem(QLocale(QLocale::English).nativeLanguageName(), QStringLiteral("en"));
     const QStringList languages = builtInLanguages();
     for (const QString& language : languages)
         m_ui->languageCombo->addItem(QLocale(language).nativeLanguageName(), language);
