@@ -41,6 +41,14 @@ QString quoted(const QString& text)
     return out;
 }
 
+// What a name that is none is called; a sound one has no such name.
+QString unsound(const QString& name)
+{
+    if (isFieldName(name))
+        return {};
+    return name.isEmpty() ? QStringLiteral("\"\"") : name;
+}
+
 } // namespace
 
 bool isFieldName(QStringView name)
@@ -65,7 +73,7 @@ Literal::Literal(bool value)
 
 Condition::Condition(const QString& field, const QString& rest)
     : m_soql(field + rest)
-    , m_badName(isFieldName(field) ? QString() : field)
+    , m_badName(unsound(field))
 { }
 
 Condition Condition::equals(const QString& field, const Literal& value)
@@ -176,8 +184,8 @@ core::Expected<QString> SoqlQuery::text() const
 void SoqlQuery::check(const QStringList& names)
 {
     for (const QString& name : names) {
-        if (m_badName.isEmpty() && !isFieldName(name))
-            m_badName = name;
+        if (m_badName.isEmpty())
+            m_badName = unsound(name);
     }
 }
 

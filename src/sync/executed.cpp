@@ -35,14 +35,27 @@ bool tellsItsMaker(const FieldValue& value)
 
 } // namespace
 
+void mark(store::Intent& intent, const FieldSets& fields)
+{
+    const QString marker = fields.marker(intent.object);
+    if (intent.kind == store::IntentKind::Update && !marker.isEmpty())
+        intent.payload.insert(marker, FieldValue::text(intent.opId));
+}
+
 // All of it is there, or at least one value that is ours and was not there before: a record is written as a
 // whole, so whatever differs from the rest has been edited since.
 bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core::Record& record)
 {
+    const QString marker = fields.marker(intent.object);
     bool all = true;
     bool telling = false;
     for (auto field = intent.payload.constBegin(); field != intent.payload.constEnd(); ++field) {
         const FieldValue now = record.values.value(field.key());
+        if (field.key() == marker) {
+            if (now == field.value())
+                return true; // whatever has been edited since
+            continue; // some automation may have blanked it
+        }
         const auto planned = std::find_if(intent.plan.begin(), intent.plan.end(), [&](const auto& each) {
             const FieldRow* row = rowOf(fields, intent, each.field);
             return row && fieldIn(*row, intent.side) == field.key() && each.newValue == field.value();

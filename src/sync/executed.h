@@ -6,6 +6,8 @@
 
 namespace lockstep::sync {
 
+// Has an update of Salesforce carry its own id in the marker field, where there is one. Pure.
+void mark(store::Intent& intent, const FieldSets& fields);
 // Whether what a record shows proves that this write was carried out. False: it was not, or it cannot be
 // told. Pure.
 [[nodiscard]] bool isExecuted(const FieldSets& fields, const store::Intent& intent,

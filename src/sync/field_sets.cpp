@@ -37,7 +37,8 @@ FieldSets::FieldSets(const Input& input)
                                                    input.leadRule, input.contactRule, input.links);
     for (const FieldRow& row : table) {
         const core::FieldMapping& mapping = row.mapping;
-        if (!row.usable || input.suspended.contains(qualified(mapping.object, mapping.salesforceField))
+        if (!row.usable || mapping.salesforceField == input.marker
+            || input.suspended.contains(qualified(mapping.object, mapping.salesforceField))
             || input.suspended.contains(qualified(ObjectType::Person, mapping.marketoField)))
             continue;
         (mapping.object == ObjectType::Contact ? m_contactRows : m_leadRows) += row;
@@ -80,7 +81,20 @@ FieldSets::FieldSets(const Input& input)
                     QStringLiteral("Company"), QStringLiteral("Account.Name"), QStringLiteral("OwnerId"),
                     input.links.salesforceKey});
         m_watched[object] = m_read.value(object);
+        addMarker(input, object);
     }
+}
+
+// Nobody's edit: it is read where a write is in doubt, and not watched.
+void FieldSets::addMarker(const Input& input, ObjectType object)
+{
+    const core::ObjectSchema now = input.salesforce.objects.value(object);
+    const core::FieldInfo* field = input.marker.isEmpty() ? nullptr : now.find(input.marker);
+    if (!field || !field->updateable || input.suspended.contains(qualified(object, input.marker)))
+        return;
+    m_markers.insert(object, input.marker);
+    if (!m_read[object].contains(input.marker))
+        m_read[object] += input.marker;
 }
 
 // The user's choices, and the defaults where there is none: what a describe does not show has no row.

@@ -23,6 +23,7 @@ public:
         core::ConflictRule leadRule = core::ConflictRule::Marketo;
         core::ConflictRule contactRule = core::ConflictRule::Marketo;
         core::LinkFieldNames links;
+        QString marker; // salesforce.markerField; empty = off
         core::ConditionList leadFilter;
         core::ConditionList contactFilter;
         core::ConditionList createRule; // over Marketo fields; empty = off
@@ -34,6 +35,9 @@ public:
     explicit FieldSets(const Input& input);
 
     [[nodiscard]] const core::LinkFieldNames& links() const { return m_links; }
+    // The field of a Lead or Contact that takes the operation marker; empty where it is off, hidden or
+    // read-only.
+    [[nodiscard]] QString marker(core::ObjectType object) const { return m_markers.value(object); }
     // The usable rows of Lead or Contact.
     [[nodiscard]] const QList<core::FieldRow>& rows(core::ObjectType object) const;
     [[nodiscard]] const core::FieldRow* row(core::ObjectType object, const QString& salesforceField) const;
@@ -66,9 +70,11 @@ public:
     [[nodiscard]] const QList<Absent>& absent() const { return m_absent; }
 
 private:
+    void addMarker(const Input& input, core::ObjectType object);
     void noteAbsent(const Input& input);
 
     core::LinkFieldNames m_links;
+    QHash<core::ObjectType, QString> m_markers;
     QList<core::FieldRow> m_leadRows;
     QList<core::FieldRow> m_contactRows;
     QHash<core::ObjectType, QStringList> m_read;

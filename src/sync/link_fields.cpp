@@ -26,6 +26,30 @@ QList<NewField> allLinkFields(const core::LinkFieldNames& names)
     };
 }
 
+// Wanted only where the user has named it; the sync works without.
+QList<NewField> markerFields(const core::Settings& settings)
+{
+    const QString name = settings.value(QStringLiteral("salesforce.markerField"));
+    if (name.isEmpty())
+        return {};
+    const auto marker = [&](ObjectType object) {
+        return NewField{object, name, QStringLiteral("Lockstep Operation"), FieldType::Text, 40, false};
+    };
+    return {marker(ObjectType::Lead), marker(ObjectType::Contact)};
+}
+
+QList<NewField> missingOf(const QList<NewField>& all, const core::Schema& salesforce,
+                          const core::Schema& marketo)
+{
+    QList<NewField> result;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(result), [&](const NewField& field) {
+        const core::Schema& schema =
+            core::systemOf(field.object) == core::System::Salesforce ? salesforce : marketo;
+        return !schema.objects.value(field.object).find(field.name);
+    });
+    return result;
+}
+
 QList<NewField> ofSystem(const QList<NewField>& fields, core::System system)
 {
     QList<NewField> result;
@@ -62,15 +86,7 @@ LinkFields::LinkFields(core::RemoteSystem& salesforce, core::RemoteSystem& marke
 QList<NewField> LinkFields::missing(const core::Schema& salesforce, const core::Schema& marketo,
                                     const core::LinkFieldNames& names)
 {
-    QList<NewField> result;
-    const QList<NewField> all = allLinkFields(names);
-    for (const NewField& field : all) {
-        const core::Schema& schema =
-            core::systemOf(field.object) == core::System::Salesforce ? salesforce : marketo;
-        if (!schema.objects.value(field.object).find(field.name))
-            result += field;
-    }
-    return result;
+    return missingOf(allLinkFields(names), salesforce, marketo);
 }
 
 core::Expected<LinkFields::Report> LinkFields::check(const std::stop_token& stop)
@@ -85,9 +101,8 @@ core::Expected<LinkFields::Report> LinkFields::check(const std::stop_token& stop
     if (!marketo)
         return core::Unexpected(marketo.error());
 
-    const core::LinkFieldNames names = linkFieldNames(m_settings);
-    Report report{*salesforce, *marketo, {}, missing(*salesforce, *marketo, names)};
-    const QList<NewField> all = allLinkFields(names);
+    const QList<NewField> all = allLinkFields(linkFieldNames(m_settings)) + markerFields(m_settings);
+    Report report{*salesforce, *marketo, {}, missingOf(all, *salesforce, *marketo)};
     for (const NewField& field : all) {
         const bool absent =
             std::any_of(report.missing.cbegin(), report.missing.cend(),

@@ -177,6 +177,7 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
     input.salesforce = salesforce;
     input.marketo = marketo;
     input.links = linkFieldNames(settings);
+    input.marker = settings.value(QStringLiteral("salesforce.markerField"));
     const QList<core::NewField> missing = LinkFields::missing(salesforce, marketo, input.links);
     if (!missing.isEmpty()) {
         QStringList names;

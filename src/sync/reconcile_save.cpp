@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of Reconciler: plans become durable intents before anything is sent.
+#include "sync/executed.h"
 #include "sync/outcome.h"
 #include "sync/reconcile.h"
 #include "sync/try.h"
@@ -82,6 +83,7 @@ void Reconciler::addIntent(const PairPlan& plan, const PairState& pair, System s
     Intent intent = Propagator::intent(m_context, m_run, link, side, kind);
     intent.payload = planned.payload;
     intent.plan = planned.fields;
+    mark(intent, m_context.fields);
     if (kind == IntentKind::Create)
         intent.key = side == System::Marketo
             ? pair.link.record

@@ -3,6 +3,7 @@
 
 #include "core/normalise.h"
 #include "sync/discover.h"
+#include "sync/executed.h"
 #include "sync/preflight.h"
 #include "sync/reconcile.h"
 #include "sync/try.h"
@@ -185,6 +186,7 @@ core::Expected<std::optional<Intent>> Undoer::planSide(const PairState& pair, Sy
     }
     if (intent.plan.isEmpty())
         return std::nullopt;
+    mark(intent, m_context.fields);
     return intent;
 }
 

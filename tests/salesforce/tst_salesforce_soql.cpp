@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aFieldNameIsChecked();
     void aBadNameAnywhereRefusesTheQuery_data();
     void aBadNameAnywhereRefusesTheQuery();
+    void noNameIsNoFieldEither();
     void aPageGoesOnAfterStampAndId();
     void conditionsNest();
 };
@@ -94,6 +95,14 @@ void TestSoql::aBadNameAnywhereRefusesTheQuery()
     QCOMPARE(text.error().code, QStringLiteral("bad-field-name"));
     QCOMPARE(text.error().fields, QStringList{QStringLiteral("Id FROM User")});
     QCOMPARE(text.error().outcome, core::Outcome::NotSent);
+}
+
+void TestSoql::noNameIsNoFieldEither()
+{
+    QVERIFY(!SoqlQuery(core::ObjectType::Lead, {QString()}).text());
+    SoqlQuery query(core::ObjectType::Lead, {QStringLiteral("Id")});
+    query.where(Condition::in(QString(), {QStringLiteral("x")}));
+    QVERIFY(!query.text());
 }
 
 void TestSoql::aPageGoesOnAfterStampAndId()

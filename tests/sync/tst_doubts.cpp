@@ -17,6 +17,8 @@ class TestDoubts : public QObject
 private Q_SLOTS:
     void aDeletedRecordStillTellsThatTheWriteLanded();
     void aFlagThatSomebodySetTellsNothing();
+    void theMarkerTellsWhateverWasEditedSince();
+    void withoutItsFieldTheMarkerIsOff();
 
 private:
     // The next write to Salesforce fails so, and cannot be looked up at once.
@@ -76,6 +78,46 @@ void TestDoubts::aFlagThatSomebodySetTellsNothing()
     settle(bench);
     QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CTO"));
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CTO"));
+}
+
+void TestDoubts::theMarkerTellsWhateverWasEditedSince()
+{
+    Workbench bench;
+    QVERIFY(
+        bench.settings.setValue(QStringLiteral("salesforce.markerField"), QStringLiteral("Operation__c")));
+    core::FieldInfo marker;
+    marker.name = QStringLiteral("Operation__c");
+    bench.salesforceOrg.schema.objects[ObjectType::Lead].fields += marker;
+    bench.setRule(ObjectType::Lead, "Title",
+                  [](core::FieldMapping& mapping) { mapping.conflictRule = core::ConflictRule::Salesforce; });
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    loseAnswer(bench, Fault::CutAfter);
+    bench.cycle();
+    const QList<store::Intent> open = bench.openIntents();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(bench.salesforce(lead, "Operation__c"), open.first().opId);
+    // Of our value nothing is left; only the marker tells that the edit was made after it.
+    bench.editSalesforce(lead, {{"Title", "CFO"}});
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 0); // at once, without the fence
+    settle(bench);
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CFO"));
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CFO"));
+    QVERIFY(bench.conflicts(lead).isEmpty());
+    comesToRest(bench);
+}
+
+void TestDoubts::withoutItsFieldTheMarkerIsOff()
+{
+    Workbench bench;
+    QVERIFY(
+        bench.settings.setValue(QStringLiteral("salesforce.markerField"), QStringLiteral("Operation__c")));
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    QVERIFY(bench.cycle().result == core::RunResult::Succeeded);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
 }
 
 QTEST_GUILESS_MAIN(TestDoubts)
