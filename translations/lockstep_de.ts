@@ -374,6 +374,22 @@
     <context>
         <name>ConnectionForm</name>
         <message>
+            <source>In the browser (as yourself)</source>
+            <translation>Im Browser (als Sie selbst)</translation>
+        </message>
+        <message>
+            <source>Sign in in the &amp;browser</source>
+            <translation>Im &amp;Browser anmelden</translation>
+        </message>
+        <message>
+            <source>Save and &amp;test</source>
+            <translation>Speichern und &amp;testen</translation>
+        </message>
+        <message>
+            <source>Allow the access in your browser…</source>
+            <translation>Erlauben Sie den Zugriff im Browser…</translation>
+        </message>
+        <message>
             <source>Client credentials (id and secret)</source>
             <translation>Client-Anmeldedaten (ID und Geheimnis)</translation>
         </message>

@@ -374,6 +374,22 @@
     <context>
         <name>ConnectionForm</name>
         <message>
+            <source>In the browser (as yourself)</source>
+            <translation>En el navegador (como usted mismo)</translation>
+        </message>
+        <message>
+            <source>Sign in in the &amp;browser</source>
+            <translation>Iniciar sesión en el &amp;navegador</translation>
+        </message>
+        <message>
+            <source>Save and &amp;test</source>
+            <translation>Guardar y &amp;probar</translation>
+        </message>
+        <message>
+            <source>Allow the access in your browser…</source>
+            <translation>Permita el acceso en su navegador…</translation>
+        </message>
+        <message>
             <source>Client credentials (id and secret)</source>
             <translation>Credenciales de cliente (id. y secreto)</translation>
         </message>

@@ -374,6 +374,22 @@
     <context>
         <name>ConnectionForm</name>
         <message>
+            <source>In the browser (as yourself)</source>
+            <translation>Dans le navigateur (en votre nom)</translation>
+        </message>
+        <message>
+            <source>Sign in in the &amp;browser</source>
+            <translation>Se connecter dans le &amp;navigateur</translation>
+        </message>
+        <message>
+            <source>Save and &amp;test</source>
+            <translation>Enregistrer et &amp;tester</translation>
+        </message>
+        <message>
+            <source>Allow the access in your browser…</source>
+            <translation>Autorisez l’accès dans votre navigateur…</translation>
+        </message>
+        <message>
             <source>Client credentials (id and secret)</source>
             <translation>Identifiants client (ID et secret)</translation>
         </message>

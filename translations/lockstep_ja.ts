@@ -373,6 +373,22 @@
     <context>
         <name>ConnectionForm</name>
         <message>
+            <source>In the browser (as yourself)</source>
+            <translation>ブラウザーで (本人として)</translation>
+        </message>
+        <message>
+            <source>Sign in in the &amp;browser</source>
+            <translation>ブラウザーでサインイン(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Save and &amp;test</source>
+            <translation>保存してテスト(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Allow the access in your browser…</source>
+            <translation>ブラウザーでアクセスを許可してください…</translation>
+        </message>
+        <message>
             <source>Client credentials (id and secret)</source>
             <translation>クライアントログイン情報 (ID とシークレット)</translation>
         </message>

@@ -8,7 +8,7 @@ namespace lockstep::app {
 
 Connecting::Connecting(Workspace& workspace, core::SecretStore& secrets)
     : m_data(workspace.databaseFactory(), workspace.settings(), workspace.clock())
-    , m_connections(connectionMakers(workspace, secrets))
+    , m_connections(connectionMakers(workspace, secrets, m_browser))
     , m_values(m_data.settings())
     , m_page(m_connections, m_values)
 {

@@ -4,6 +4,7 @@
 #include "core/ports/secret_store.h"
 #include "gui/connect_page.h"
 #include "models/setting_values.h"
+#include "platform/browser_opener.h"
 #include "runtime/connection_service.h"
 #include "runtime/data_service.h"
 
@@ -23,6 +24,7 @@ public:
 
 private:
     runtime::DataService m_data;
+    platform::BrowserOpener m_browser;
     runtime::ConnectionService m_connections;
     models::SettingValues m_values;
     gui::ConnectPage m_page; // last: it goes before what it asks

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connection_session.h"
 
+#include "app/browser_consent.h"
 #include "app/composition.h"
 #include "app/connection_memory.h"
 #include "net/http_client.h"
@@ -51,11 +52,14 @@ core::Done check(const core::ConnectionDraft& draft)
     return {};
 }
 
-// A key in a file needs no secret beside it.
-core::Done keepSecret(core::SecretStore& secrets, const core::ConnectionDraft& draft)
+// A key in a file needs no secret beside it, and a user who allows us in the browser gives us one.
+core::Done keepSecret(core::SecretStore& secrets, core::UrlOpener& browser,
+                      const core::ConnectionDraft& draft, const std::stop_token& stop)
 {
     if (isJwt(draft))
         return {};
+    if (draft.flow == QLatin1String("browser"))
+        return askInBrowser(secrets, browser, QUrl(draft.url), draft.clientId, draft.username, stop);
     const QString name = secretName(draft.system);
     if (!draft.secret.isEmpty() && !secrets.isGiven(name))
         return secrets.write(name, draft.secret);
@@ -156,12 +160,12 @@ core::Expected<core::LinkFieldReport> WorkspaceConnections::createLinkFields(con
     return report;
 }
 
-core::Done storeConnection(Workspace& workspace, core::SecretStore& secrets,
-                           const core::ConnectionDraft& draft)
+core::Done storeConnection(Workspace& workspace, core::SecretStore& secrets, core::UrlOpener& browser,
+                           const core::ConnectionDraft& draft, const std::stop_token& stop)
 {
     if (core::Done complete = check(draft); !complete)
         return complete;
-    if (core::Done kept = keepSecret(secrets, draft); !kept)
+    if (core::Done kept = keepSecret(secrets, browser, draft, stop); !kept)
         return kept;
     bool changed = false;
     const Values values = valuesOf(draft);
@@ -175,12 +179,14 @@ core::Done storeConnection(Workspace& workspace, core::SecretStore& secrets,
     return logChange(workspace, runtime::connectionChange(draft.system, draft.url, workspace.clock().now()));
 }
 
-runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretStore& secrets)
+runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretStore& secrets,
+                                           core::UrlOpener& browser)
 {
-    return {[&workspace, &secrets](const core::ConnectionDraft& draft) {
-                return storeConnection(workspace, secrets, draft);
-            },
-            [&workspace, &secrets] { return std::make_unique<WorkspaceConnections>(workspace, secrets); }};
+    return {
+        [&workspace, &secrets, &browser](const core::ConnectionDraft& draft, const std::stop_token& stop) {
+            return storeConnection(workspace, secrets, browser, draft, stop);
+        },
+        [&workspace, &secrets] { return std::make_unique<WorkspaceConnections>(workspace, secrets); }};
 }
 
 } // namespace lockstep::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/clients.h"
+#include "core/ports/url_opener.h"
 #include "runtime/connection_service.h"
 
 namespace lockstep::app {
@@ -26,11 +27,14 @@ private:
 
 // Checks a draft as far as that is possible without asking, and stores it; its secret goes to `secrets`. A
 // connection that differs from before is logged. Codes: "not-a-web-address", "insecure-url",
-// "connection-incomplete" (what is missing), "no-secret" and those of the stores.
+// "connection-incomplete" (what is missing), "no-secret", those of the sign-in in the browser, for which it
+// waits, and those of the stores.
 [[nodiscard]] core::Done storeConnection(Workspace& workspace, core::SecretStore& secrets,
-                                         const core::ConnectionDraft& draft);
+                                         core::UrlOpener& browser, const core::ConnectionDraft& draft,
+                                         const std::stop_token& stop);
 
-// Both for one workspace; it and `secrets` outlive what they make.
-[[nodiscard]] runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretStore& secrets);
+// Both for one workspace; it, `secrets` and `browser` outlive what they make.
+[[nodiscard]] runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretStore& secrets,
+                                                         core::UrlOpener& browser);
 
 } // namespace lockstep::app

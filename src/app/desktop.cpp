@@ -10,7 +10,7 @@ Desktop::Desktop(Workspace& workspace, core::SecretStore& secrets, const QString
     , m_query(workspace.databaseFactory())
     , m_sync(workspace.engineFactory(secrets), workspace.clock(), workspace.settings())
     , m_csv(workspace.databaseFactory())
-    , m_connections(connectionMakers(workspace, secrets))
+    , m_connections(connectionMakers(workspace, secrets, m_browser))
     , m_name(name)
     , m_memory(memory)
     , m_services{m_sync,

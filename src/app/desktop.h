@@ -33,8 +33,8 @@ private:
     runtime::QueryService m_query;
     runtime::SyncService m_sync;
     runtime::CsvService m_csv;
-    runtime::ConnectionService m_connections;
     platform::BrowserOpener m_browser;
+    runtime::ConnectionService m_connections;
     models::EpochSource m_epochs;
     QString m_name;
     QSettings& m_memory;

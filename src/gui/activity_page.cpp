@@ -86,6 +86,31 @@ void ActivityPage::fillFilters()
     m_ui->periodCombo->addItem(tr("Last 7 days"), 7 * daySeconds);
 }
 
+QList<QComboBox*> ActivityPage::filterCombos() const
+{
+    return {m_ui->typeCombo, m_ui->resultCombo, m_ui->periodCombo};
+}
+
+void ActivityPage::save(QSettings& settings) const
+{
+    Page::save(settings);
+    const QList<QComboBox*> combos = filterCombos();
+    for (const QComboBox* combo : combos)
+        settings.setValue(settingsKey(combo), combo->currentData());
+}
+
+void ActivityPage::restore(const QSettings& settings)
+{
+    Page::restore(settings);
+    const QList<QComboBox*> combos = filterCombos();
+    for (QComboBox* combo : combos) {
+        const QSignalBlocker quiet(combo);
+        const QVariant chosen = settings.value(settingsKey(combo), combo->itemData(0));
+        combo->setCurrentIndex(std::max(0, combo->findData(chosen.toInt())));
+    }
+    filterChanged();
+}
+
 QString ActivityPage::searchHint() const
 {
     return tr("Search the log: person, record, field, value, message");
@@ -130,7 +155,8 @@ void ActivityPage::filterChanged()
 void ActivityPage::clearFilters()
 {
     m_filter = {};
-    for (QComboBox* combo : {m_ui->typeCombo, m_ui->resultCombo, m_ui->periodCombo}) {
+    const QList<QComboBox*> combos = filterCombos();
+    for (QComboBox* combo : combos) {
         const QSignalBlocker quiet(combo);
         combo->setCurrentIndex(0);
     }

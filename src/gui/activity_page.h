@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QComboBox;
+
 namespace lockstep::gui {
 
 namespace Ui {
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] QString search() const override { return m_filter.text; }
     void setSearch(const QString& text) override;
 
+    void save(QSettings& settings) const override;
+    void restore(const QSettings& settings) override;
     [[nodiscard]] DataTable* table() const override;
     [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
     void exportCsv() override;
@@ -41,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void fillFilters();
+    [[nodiscard]] QList<QComboBox*> filterCombos() const;
     void filterChanged();
     void clearFilters();
     void showList();

@@ -11,6 +11,7 @@ ConnectionForm::ConnectionForm(QWidget* parent)
 {
     m_ui->setupUi(this);
     m_ui->flowCombo->addItem(tr("Client credentials (id and secret)"), QStringLiteral("client-credentials"));
+    m_ui->flowCombo->addItem(tr("In the browser (as yourself)"), QStringLiteral("browser"));
     m_ui->flowCombo->addItem(tr("JWT (a key file)"), QStringLiteral("jwt"));
     connect(m_ui->flowCombo, &QComboBox::currentIndexChanged, this, &ConnectionForm::showFlow);
     for (const QLineEdit* edit :
@@ -54,27 +55,42 @@ void ConnectionForm::showStored(const models::SettingValues& values)
     updateButton();
 }
 
-bool ConnectionForm::isJwt() const
+bool ConnectionForm::isFlow(const char* flow) const
 {
     return m_system == core::System::Salesforce
-        && m_ui->flowCombo->currentData().toString() == QLatin1String("jwt");
+        && m_ui->flowCombo->currentData().toString() == QLatin1String(flow);
+}
+
+bool ConnectionForm::isJwt() const
+{
+    return isFlow("jwt");
+}
+
+bool ConnectionForm::isBrowser() const
+{
+    return isFlow("browser");
 }
 
 void ConnectionForm::showFlow()
 {
-    const bool jwt = isJwt();
-    m_ui->secretLabel->setVisible(!jwt);
-    m_ui->secretEdit->setVisible(!jwt);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_ui->usernameLabel, m_ui->usernameEdit,
-                                                           m_ui->keyFileLabel, m_ui->keyFileEdit})
-        widget->setVisible(jwt);
+    const bool hasSecret = !isJwt() && !isBrowser();
+    m_ui->secretLabel->setVisible(hasSecret);
+    m_ui->secretEdit->setVisible(hasSecret);
+    m_ui->usernameLabel->setVisible(!hasSecret);
+    m_ui->usernameEdit->setVisible(!hasSecret);
+    m_ui->keyFileLabel->setVisible(isJwt());
+    m_ui->keyFileEdit->setVisible(isJwt());
+    m_ui->connectButton->setText(isBrowser() ? tr("Sign in in the &browser") : tr("Save and &test"));
     updateButton();
 }
 
 void ConnectionForm::setBusy(bool busy)
 {
     m_busy = busy;
-    m_ui->hintLabel->setText(busy ? tr("Asking…") : QString());
+    QString hint;
+    if (busy)
+        hint = isBrowser() ? tr("Allow the access in your browser…") : tr("Asking…");
+    m_ui->hintLabel->setText(hint);
     updateButton();
 }
 
@@ -96,12 +112,12 @@ core::ConnectionDraft ConnectionForm::draft() const
     draft.clientId = m_ui->clientIdEdit->text().trimmed();
     if (m_system == core::System::Salesforce)
         draft.flow = m_ui->flowCombo->currentData().toString();
-    if (isJwt()) {
+    if (isJwt() || isBrowser())
         draft.username = m_ui->usernameEdit->text().trimmed();
-        draft.keyFile = m_ui->keyFileEdit->text().trimmed();
-    } else {
+    else
         draft.secret = m_ui->secretEdit->text().trimmed().toUtf8();
-    }
+    if (isJwt())
+        draft.keyFile = m_ui->keyFileEdit->text().trimmed();
     return draft;
 }
 

@@ -34,7 +34,9 @@ private:
     void showStored(const models::SettingValues& values);
     void showFlow();
     void updateButton();
+    [[nodiscard]] bool isFlow(const char* flow) const;
     [[nodiscard]] bool isJwt() const;
+    [[nodiscard]] bool isBrowser() const;
 
     std::unique_ptr<Ui::ConnectionForm> m_ui;
     core::System m_system = core::System::Salesforce;

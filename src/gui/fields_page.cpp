@@ -60,7 +60,7 @@ FieldsPage::FieldsPage(const Services& services, QWidget* parent)
     connect(m_ui->enableSelected, &QPushButton::clicked, this, [this] { setSelectedEnabled(true); });
     connect(m_ui->disableSelected, &QPushButton::clicked, this, [this] { setSelectedEnabled(false); });
     connect(&m_model, &FieldModel::stagedChanged, this, &FieldsPage::showStaged);
-    connect(&m_model, &FieldModel::failed, this, &FieldsPage::problem);
+    connect(&m_model, &FieldModel::failed, this, &FieldsPage::takeProblem);
     connect(&m_model, &FieldModel::refreshed, this, [this] {
         m_known = true;
         m_shown.invalidate();
@@ -79,6 +79,17 @@ FieldsPage::FieldsPage(const Services& services, QWidget* parent)
 }
 
 FieldsPage::~FieldsPage() = default;
+
+// Before the first sync that is no problem: the page itself says so.
+void FieldsPage::takeProblem(const core::Error& error)
+{
+    if (error.code != QLatin1String("fields-unknown")) {
+        Q_EMIT problem(error);
+        return;
+    }
+    m_known = true;
+    showCounts();
+}
 
 void FieldsPage::makeTable()
 {
@@ -132,6 +143,24 @@ void FieldsPage::makeFilters()
         setSearch({});
         m_ui->showAll->click();
     });
+}
+
+void FieldsPage::save(QSettings& settings) const
+{
+    Page::save(settings);
+    settings.setValue(settingsKey(m_ui->objectTabs), m_ui->objectTabs->currentIndex());
+    settings.setValue(settingsKey(m_ui->showAll), m_ui->showAll->isChecked());
+    settings.setValue(settingsKey(m_ui->showProblems), m_ui->showProblems->isChecked());
+}
+
+void FieldsPage::restore(const QSettings& settings)
+{
+    Page::restore(settings);
+    m_ui->objectTabs->setCurrentIndex(settings.value(settingsKey(m_ui->objectTabs), 0).toInt());
+    for (QPushButton* show : {m_ui->showAll, m_ui->showProblems}) {
+        if (settings.value(settingsKey(show), false).toBool())
+            show->click();
+    }
 }
 
 QString FieldsPage::searchHint() const

@@ -24,6 +24,8 @@ public:
     explicit FieldsPage(const Services& services, QWidget* parent = nullptr);
     ~FieldsPage() override;
 
+    void save(QSettings& settings) const override;
+    void restore(const QSettings& settings) override;
     [[nodiscard]] DataTable* table() const override;
 
     [[nodiscard]] QString searchHint() const override;
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void notice(const QString& text);
 
 private:
+    void takeProblem(const core::Error& error);
     void makeTable();
     void makeFilters();
     void showCounts();

@@ -91,11 +91,21 @@ void LeadsPage::connectModels()
                 if (epoch == m_countEpoch)
                     m_ui->chips->setCounts(rows);
             });
-    askCounts();
 }
 
+void LeadsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_countsStale)
+        askCounts();
+}
+
+// Nobody looks: then the count, which walks all rows, is not worth it.
 void LeadsPage::askCounts()
 {
+    m_countsStale = !isVisible();
+    if (m_countsStale)
+        return;
     m_countEpoch = m_epochs.next();
     m_order.count(m_countEpoch);
 }

@@ -62,6 +62,9 @@ Q_SIGNALS:
 public Q_SLOTS:
     void recreateSelected();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeTables();
     void makePaneTables(const QString& zone);
@@ -94,6 +97,7 @@ private:
     RowOffer m_rowOffer;
     QTimer m_countDelay; // gathers commits
     quint64 m_countEpoch = 0;
+    bool m_countsStale = true; // to be asked for once the page is seen
     qint64 m_shownLink = 0;
     bool m_selectFirst = false; // once the order is here
 };

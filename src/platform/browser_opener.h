@@ -7,7 +7,7 @@ namespace lockstep::platform {
 
 // Opens http and https pages with the program that $BROWSER names, else with the desktop's own opener, as a
 // process: QDesktopServices needs Gui.
-// Main thread; owned by the program.
+// Any thread; owned by the program.
 class BrowserOpener : public core::UrlOpener
 {
 public:

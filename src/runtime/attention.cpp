@@ -73,20 +73,20 @@ core::Expected<QList<core::AttentionGroup>> attentionGroups(store::Database& dat
 
 core::Expected<QList<core::AttentionGroup>> attentionStates(store::Database& database)
 {
-    const auto counts = store::LeadStore(database).countByState();
-    if (!counts)
-        return core::Unexpected(counts.error());
+    const store::LeadStore leads(database);
     QList<core::AttentionGroup> attention;
     for (const core::LinkState state : {core::LinkState::PossibleDuplicate, core::LinkState::NotVisible}) {
-        const int count = counts->value(state);
-        if (count == 0)
+        const auto count = leads.count(state);
+        if (!count)
+            return core::Unexpected(count.error());
+        if (*count == 0)
             continue;
         core::AttentionGroup made;
         made.id = core::toString(state);
         made.state = state;
-        made.count = count;
-        made.people = count;
-        made.newest = count;
+        made.count = *count;
+        made.people = *count;
+        made.newest = *count;
         const core::text::Sentence sentence = core::text::sentence(codeOf(state), {});
         made.title = sentence.title;
         made.advice = sentence.remedy;

@@ -30,7 +30,7 @@ ConnectionService::~ConnectionService()
 void ConnectionService::connectSystem(const core::ConnectionDraft& draft)
 {
     post([this, draft](const std::stop_token& stop) {
-        const auto stored = m_makers.store(draft);
+        const auto stored = m_makers.store(draft, stop);
         if (!stored)
             answer(draft.system, core::Unexpected(stored.error()));
         else

@@ -32,7 +32,8 @@ public:
 // Where connections are kept; called in the service's thread.
 struct ConnectionMakers
 {
-    std::function<core::Done(const core::ConnectionDraft& draft)> store;
+    // May wait for the user, who signs in in the browser.
+    std::function<core::Done(const core::ConnectionDraft& draft, const std::stop_token& stop)> store;
     std::function<std::unique_ptr<ConnectionSession>()> open;
 };
 

@@ -248,6 +248,16 @@ core::Expected<QHash<core::LinkState, int>> LeadStore::countByState() const
     return counts;
 }
 
+core::Expected<int> LeadStore::count(core::LinkState state) const
+{
+    static const QString sql = QStringLiteral("SELECT count(*) FROM link WHERE state = ?");
+    int rows = 0;
+    const auto done = select(m_database, sql, {state}, [&](const Row& row) { rows = row.number(0); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return rows;
+}
+
 core::Expected<QList<core::LeadRow>> LeadStore::inState(core::LinkState state, qint64 afterId,
                                                         int limit) const
 {

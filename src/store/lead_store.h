@@ -25,6 +25,7 @@ public:
     [[nodiscard]] core::Expected<std::vector<qint64>> order(const core::LeadQuery& query) const;
     // States without a row are left out.
     [[nodiscard]] core::Expected<QHash<core::LinkState, int>> countByState() const;
+    [[nodiscard]] core::Expected<int> count(core::LinkState state) const;
     // By id, id > afterId.
     [[nodiscard]] core::Expected<QList<core::LeadRow>> inState(core::LinkState state, qint64 afterId,
                                                                int limit) const;

@@ -74,16 +74,24 @@ core::Expected<bool> Backfill::markNext()
     const bool isLast = page->size() < m_context.parts.backfillSlice;
 
     QList<store::Link> wanted;
-    QList<store::DirtyLink> dirty;
+    QList<qint64> ids;
     for (const store::Link& link : *page) {
         if (!isWanted(link, *scope == scopeAll))
             continue;
         wanted += link;
-        dirty += store::DirtyLink{link.id, lowPriority, QStringLiteral("back-fill"), m_context.now()};
+        ids += link.id;
     }
     LOCKSTEP_TRY(read(wanted));
     if (m_run.isStopped())
         return true;
+    // What was read may have shown that two rows are one.
+    const auto left = m_context.stores.links.byIds(ids);
+    LOCKSTEP_TRY(left);
+    QList<store::DirtyLink> dirty;
+    for (const qint64 id : std::as_const(ids)) {
+        if (left->contains(id))
+            dirty += store::DirtyLink{id, lowPriority, QStringLiteral("back-fill"), m_context.now()};
+    }
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.work.markDirty(dirty));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
+#include "gui/banner.h"
 #include "gui/data_table.h"
 #include "gui/desktop_fixture.h"
 #include "gui/window_fixture.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aFieldIsNoLongerSentOnceItsBoxIsCleared();
     void syncNowFillsTheActivityTable();
     void syncPersonMakesALeadOfAPerson();
+    void theFirstStartIsNoProblem();
     void aPreviewListsWhatTheNextSyncWritesAndWritesNothing();
     void aRefusalIsListedUnderAttention();
     void anUndonePutsTheFormerValueBack();
@@ -188,6 +190,15 @@ void TestDesktop::syncPersonMakesALeadOfAPerson()
     QCOMPARE(m_desktop->personOf(lead), person);
     QTRY_COMPARE(row().siblingAtColumn(typeColumn).data().toString(), QStringLiteral("Lead"));
     QTRY_COMPARE(m_desktop->inMarketo(person, "salesforceId"), lead);
+}
+
+void TestDesktop::theFirstStartIsNoProblem()
+{
+    m_desktop->showPage(tests::FieldsRail);
+    auto* page = m_desktop->find<QWidget>("FieldsPage");
+    auto* sentence = page->findChild<QLabel*>(QStringLiteral("sentenceLabel"));
+    QTRY_VERIFY(sentence->text().contains(QStringLiteral("not known yet")));
+    QVERIFY(!m_desktop->find<gui::Banner>("banner")->isVisible());
 }
 
 void TestDesktop::aPreviewListsWhatTheNextSyncWritesAndWritesNothing()

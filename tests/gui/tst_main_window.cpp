@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aCopyOfTheDatabaseWritesOnlyAfterAYes();
     void errorsAreSentencesInTheBanner();
     void theLastPageIsRemembered();
+    void filtersAreRemembered();
     void everyPageIsReachedByKeyboard();
     void everyActionHasAMenuEntryAndAShortcut();
     void everyWidgetToUseHasAName();
@@ -360,6 +361,22 @@ void TestMainWindow::theLastPageIsRemembered()
     m_fixture->close();
     m_fixture->open();
     QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::FieldsRail));
+}
+
+void TestMainWindow::filtersAreRemembered()
+{
+    m_fixture->showPage(tests::ActivityRail);
+    auto* result = m_fixture->find<QComboBox>("resultCombo");
+    result->setCurrentIndex(result->findData(static_cast<int>(core::LogResult::Failed)));
+    m_fixture->showPage(tests::FieldsRail);
+    m_fixture->find<QPushButton>("showProblems")->click();
+    m_fixture->showPage(tests::LeadsRail);
+    m_fixture->find<QPushButton>("chipWaiting")->click();
+    m_fixture->close();
+    m_fixture->open();
+    QTRY_COMPARE(m_fixture->find<QTableView>("leadsTable")->model()->rowCount(), 1);
+    QTRY_COMPARE(m_fixture->find<QTableView>("activityTable")->model()->rowCount(), 6);
+    QTRY_COMPARE(m_fixture->find<QTableView>("fieldsTable")->model()->rowCount(), 1);
 }
 
 void TestMainWindow::everyPageIsReachedByKeyboard()

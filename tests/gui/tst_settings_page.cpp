@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aRefusedConnectionSaysWhyAndWhatToDo();
     void aChangedConnectionIsUsedByTheNextRun();
     void jwtAsksForAKeyInsteadOfASecret();
+    void theBrowserNeedsNoSecret();
     void aSettingOfTheClientsReconnectsThem();
     void windowChoicesAreRemembered();
     void aNotificationComesOnceWhenMoreNeedsAttention();
@@ -206,6 +207,18 @@ void TestSettingsPage::jwtAsksForAKeyInsteadOfASecret()
     save->click();
     QCOMPARE(m_fixture->connections.drafts.constFirst().flow, QStringLiteral("jwt"));
     QCOMPARE(m_fixture->connections.drafts.constFirst().keyFile, QStringLiteral("/keys/server.key"));
+}
+
+void TestSettingsPage::theBrowserNeedsNoSecret()
+{
+    m_fixture->find<QPushButton>("salesforceChange")->click();
+    auto* flow = inside<QComboBox>("salesforceForm", "flowCombo");
+    flow->setCurrentIndex(flow->findData(QStringLiteral("browser")));
+    QVERIFY(!inside<QLineEdit>("salesforceForm", "secretEdit")->isVisible());
+    QVERIFY(!inside<QLineEdit>("salesforceForm", "keyFileEdit")->isVisible());
+    inside<QPushButton>("salesforceForm", "connectButton")->click();
+    QCOMPARE(m_fixture->connections.drafts.constFirst().flow, QStringLiteral("browser"));
+    QVERIFY(m_fixture->connections.drafts.constFirst().secret.isEmpty());
 }
 
 void TestSettingsPage::aSettingOfTheClientsReconnectsThem()

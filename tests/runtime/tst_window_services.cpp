@@ -249,11 +249,12 @@ private Q_SLOTS:
     void aDraftIsStoredAndThenTested()
     {
         QStringList stored;
-        runtime::ConnectionService service({[&stored](const core::ConnectionDraft& draft) -> core::Done {
-                                                stored += draft.url;
-                                                return {};
-                                            },
-                                            [] { return std::make_unique<StubSession>(false); }});
+        runtime::ConnectionService service(
+            {[&stored](const core::ConnectionDraft& draft, const std::stop_token&) -> core::Done {
+                 stored += draft.url;
+                 return {};
+             },
+             [] { return std::make_unique<StubSession>(false); }});
         QSignalSpy connected(&service, &core::ConnectionTester::connected);
         core::ConnectionDraft draft;
         draft.url = QStringLiteral("https://acme.example");
@@ -267,8 +268,9 @@ private Q_SLOTS:
 
     void aSystemThatDoesNotAnswerCanBeGivenUp()
     {
-        runtime::ConnectionService service({[](const core::ConnectionDraft&) { return core::Done(); },
-                                            [] { return std::make_unique<StubSession>(true); }});
+        runtime::ConnectionService service(
+            {[](const core::ConnectionDraft&, const std::stop_token&) { return core::Done(); },
+             [] { return std::make_unique<StubSession>(true); }});
         QSignalSpy refused(&service, &core::ConnectionTester::refused);
         service.test(core::System::Marketo);
         service.cancel();

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aFieldDroppedByAPushIsFilledWhenItReturns();
     void aCreateKeepsTheBaseOfAFieldHiddenSince();
     void aSuspensionThatTheClockHasEndedDoesNotComeBack();
+    void aRowThatGoesDuringABackfillIsNoFailure();
 };
 
 void FieldsLiveTest::aHiddenFieldIsDroppedAlone()
@@ -333,6 +334,22 @@ void FieldsLiveTest::aSuspensionThatTheClockHasEndedDoesNotComeBack()
     bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
     bench.cycle();
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+}
+
+void FieldsLiveTest::aRowThatGoesDuringABackfillIsNoFailure()
+{
+    Workbench bench;
+    const QString kept = bench.linkedLead({{"Email", "a@x.com"}});
+    const QString merged = bench.linkedLead({{"Email", "b@x.com"}});
+    // The person of the one record goes into the other's, then the records follow, the other way round.
+    bench.marketoOrg.merge(bench.personOf(merged), bench.personOf(kept));
+    bench.cycle();
+    enableNote(bench);
+    bench.salesforceRemote.meanwhile(QStringLiteral("read"),
+                                     [&] { bench.salesforceOrg.merge(kept, merged); });
+    const core::RunSummary run = bench.cycle();
+    QVERIFY2(run.result == core::RunResult::Succeeded, qPrintable(run.messageCode));
+    QCOMPARE(bench.linkOfRecord(merged).id, 0);
 }
 
 } // namespace lockstep::sync

@@ -18,8 +18,8 @@ struct ConnectionDraft
     System system = System::Salesforce;
     QString url;
     QString clientId;
-    QString flow; // Salesforce: "client-credentials", "jwt"
-    QString username; // jwt
+    QString flow; // Salesforce: "client-credentials", "jwt", "browser"
+    QString username; // jwt; browser: may be empty
     QString keyFile; // jwt: a PEM file
     QByteArray secret; // empty = the one that is kept, or comes from the environment
 };

@@ -5,7 +5,7 @@
 
 namespace lockstep::core {
 
-// Opens a page in the user's browser. GUI or main thread.
+// Opens a page in the user's browser, without waiting for it. Any thread.
 class UrlOpener
 {
 public:
