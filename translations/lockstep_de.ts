@@ -2,7 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
     <context>
-        <name>AboutDialog</name>
+        <name>lockstep::app::Program</name>
+        <message>
+            <source>demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>The first load is done. Meanwhile a rep and a marketer have edited some leads, one of them both: press Sync now (F5) and watch Activity.</source>
+            <translation>Die erste Übertragung ist fertig. Inzwischen haben Vertrieb und Marketing einige Leads bearbeitet, einen davon beide: Drücken Sie „Jetzt synchronisieren“ (F5) und sehen Sie sich die Aktivität an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::AboutDialog</name>
         <message>
             <source>About Lockstep</source>
             <translation>Über Lockstep</translation>
@@ -26,1316 +37,6 @@
         <message>
             <source>It stands on these parts:</source>
             <translation>Sie baut auf diesen Teilen auf:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPage</name>
-        <message>
-            <source>Time (%1)</source>
-            <translation>Zeit (%1)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Richtung</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Every result</source>
-            <translation>Alle Ergebnisse</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>Gesamter Zeitraum</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Letzte Stunde</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Letzte 24 Stunden</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <source>Search the log: person, record, field, value, message</source>
-            <translation>Protokoll durchsuchen: Person, Datensatz, Feld, Wert, Meldung</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>Activity of run %1</source>
-            <translation>Aktivität von Lauf %1</translation>
-        </message>
-        <message>
-            <source>Reading the log…</source>
-            <translation>Das Protokoll wird gelesen…</translation>
-        </message>
-        <message>
-            <source>No entry matches these filters.</source>
-            <translation>Kein Eintrag passt zu diesen Filtern.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Filter zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet: the log fills with the first sync.</source>
-            <translation>Noch ist nichts geschehen: Das Protokoll füllt sich mit der ersten Synchronisierung.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Jetzt synchronisieren</translation>
-        </message>
-        <message>
-            <source>Choose an entry to read what happened.</source>
-            <translation>Wählen Sie einen Eintrag, um zu lesen, was geschah.</translation>
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation>Was zu tun ist: %1</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>The system's own text</source>
-            <translation>Der Text des Systems selbst</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Person in Marketo</source>
-            <translation>Person in Marketo</translation>
-        </message>
-        <message>
-            <source>Record in Salesforce</source>
-            <translation>Datensatz in Salesforce</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Lauf</translation>
-        </message>
-        <message>
-            <source>Save the entries shown</source>
-            <translation>Gezeigte Einträge speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttentionPage</name>
-        <message>
-            <source>From now on “%1” goes to Salesforce as “%2”. The next sync tries the failed records again.</source>
-            <translation>Von jetzt an geht „%1“ als „%2“ nach Salesforce. Die nächste Synchronisierung versucht es mit den fehlgeschlagenen Datensätzen erneut.</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Ursache</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Datensätze</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>The system's own text</source>
-            <translation>Der Text des Systems selbst</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Häufigkeit</translation>
-        </message>
-        <message>
-            <source>Last (%1)</source>
-            <translation>Zuletzt (%1)</translation>
-        </message>
-        <message>
-            <source>Show &amp;dismissed</source>
-            <translation>Ausgeble&amp;ndete zeigen</translation>
-        </message>
-        <message>
-            <source>Show &amp;dismissed (%1)</source>
-            <translation>Ausgeble&amp;ndete zeigen (%1)</translation>
-        </message>
-        <message>
-            <source>Reading what needs attention…</source>
-            <translation>Was zu klären ist, wird gelesen…</translation>
-        </message>
-        <message>
-            <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
-            <translation>Nichts Neues ist zu klären. Ausgeblendete Ursachen erscheinen wieder, wenn etwas hinzukommt.</translation>
-        </message>
-        <message>
-            <source>Show dismissed</source>
-            <translation>Ausgeblendete zeigen</translation>
-        </message>
-        <message>
-            <source>Nothing needs attention: every record went through. What a system refuses is listed here, grouped by its cause.</source>
-            <translation>Nichts ist zu klären: Jeder Datensatz ist durchgegangen. Was ein System ablehnt, steht hier, nach Ursache gruppiert.</translation>
-        </message>
-        <message>
-            <source>Choose a cause above.</source>
-            <translation>Wählen Sie oben eine Ursache.</translation>
-        </message>
-        <message>
-            <source>Salesforce allows: %1</source>
-            <translation>Salesforce erlaubt: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n record(s) again…</source>
-            <translation>
-                <numerusform>%n Datensatz wird erneut versucht…</numerusform>
-                <numerusform>%n Datensätze werden erneut versucht…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save what needs attention</source>
-            <translation>Speichern, was zu klären ist</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionEditor</name>
-        <message>
-            <source>is</source>
-            <translation>ist</translation>
-        </message>
-        <message>
-            <source>is not</source>
-            <translation>ist nicht</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>enthält</translation>
-        </message>
-        <message>
-            <source>starts with</source>
-            <translation>beginnt mit</translation>
-        </message>
-        <message>
-            <source>is greater than</source>
-            <translation>ist größer als</translation>
-        </message>
-        <message>
-            <source>is less than</source>
-            <translation>ist kleiner als</translation>
-        </message>
-        <message>
-            <source>is blank</source>
-            <translation>ist leer</translation>
-        </message>
-        <message>
-            <source>is not blank</source>
-            <translation>ist nicht leer</translation>
-        </message>
-        <message>
-            <source>is one of (a, b, …)</source>
-            <translation>ist eines von (a, b, …)</translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>Bedingung hinzufügen</translation>
-        </message>
-        <message>
-            <source>Only records for which all conditions hold are synced</source>
-            <translation>Nur Datensätze, die alle Bedingungen erfüllen, werden synchronisiert</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Field (API name)</source>
-            <translation>Feld (API-Name)</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Vergleich</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Remove this condition</source>
-            <translation>Diese Bedingung entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectPage</name>
-        <message>
-            <source>%1 was created</source>
-            <translation>%1 wurde erstellt</translation>
-        </message>
-        <message>
-            <source>%1 is there</source>
-            <translation>%1 ist vorhanden</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1 fehlt</translation>
-        </message>
-        <message>
-            <source>Salesforce</source>
-            <translation>Salesforce</translation>
-        </message>
-        <message>
-            <source>Marketo</source>
-            <translation>Marketo</translation>
-        </message>
-        <message>
-            <source>Link fields</source>
-            <translation>Verknüpfungsfelder</translation>
-        </message>
-        <message>
-            <source>First preview</source>
-            <translation>Erste Vorschau</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Schritt %1 von %2: %3</translation>
-        </message>
-        <message>
-            <source>Connected as %1, API %2.</source>
-            <translation>Verbunden als %1, API %2.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 calls used today.</source>
-            <translation>Heute %1 von %2 Aufrufen verbraucht.</translation>
-        </message>
-        <message>
-            <source>Creating the missing link fields…</source>
-            <translation>Die fehlenden Verknüpfungsfelder werden erstellt…</translation>
-        </message>
-        <message>
-            <source>Looking for the link fields of both systems…</source>
-            <translation>Die Verknüpfungsfelder beider Systeme werden gesucht…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;preview</source>
-            <translation>&amp;Vorschau öffnen</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionForm</name>
-        <message>
-            <source>In the browser (as yourself)</source>
-            <translation>Im Browser (als Sie selbst)</translation>
-        </message>
-        <message>
-            <source>Sign in in the &amp;browser</source>
-            <translation>Im &amp;Browser anmelden</translation>
-        </message>
-        <message>
-            <source>Save and &amp;test</source>
-            <translation>Speichern und &amp;testen</translation>
-        </message>
-        <message>
-            <source>Allow the access in your browser…</source>
-            <translation>Erlauben Sie den Zugriff im Browser…</translation>
-        </message>
-        <message>
-            <source>Client credentials (id and secret)</source>
-            <translation>Client-Anmeldedaten (ID und Geheimnis)</translation>
-        </message>
-        <message>
-            <source>JWT (a key file)</source>
-            <translation>JWT (eine Schlüsseldatei)</translation>
-        </message>
-        <message>
-            <source>as stored</source>
-            <translation>wie gespeichert</translation>
-        </message>
-        <message>
-            <source>Asking…</source>
-            <translation>Anfrage läuft…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldsPage</name>
-        <message>
-            <source>As the object's default</source>
-            <translation>Wie Vorgabe des Objekts</translation>
-        </message>
-        <message>
-            <source>Field changes saved: %1. The next sync uses them.</source>
-            <translation>Feldänderungen gespeichert: %1. Die nächste Synchronisierung verwendet sie.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>API name</source>
-            <translation>API-Name</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>Zugriff</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Richtung</translation>
-        </message>
-        <message>
-            <source>Marketo field</source>
-            <translation>Marketo-Feld</translation>
-        </message>
-        <message>
-            <source>On conflict</source>
-            <translation>Bei Konflikt</translation>
-        </message>
-        <message>
-            <source>Blanks</source>
-            <translation>Leere Werte</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Search fields: label, API name, Marketo name</source>
-            <translation>Felder suchen: Bezeichnung, API-Name, Marketo-Name</translation>
-        </message>
-        <message>
-            <source>On %1</source>
-            <translation>Ein %1</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Alle %1</translation>
-        </message>
-        <message>
-            <source>Problems %1</source>
-            <translation>Probleme %1</translation>
-        </message>
-        <message>
-            <source>Reading the fields of both systems…</source>
-            <translation>Die Felder beider Systeme werden gelesen…</translation>
-        </message>
-        <message>
-            <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
-            <translation>Die Felder beider Systeme sind noch nicht bekannt: Sie werden gelesen, wenn sich die erste Synchronisierung verbindet.</translation>
-        </message>
-        <message>
-            <source>No field matches here.</source>
-            <translation>Kein Feld passt hier.</translation>
-        </message>
-        <message>
-            <source>Show all fields</source>
-            <translation>Alle Felder zeigen</translation>
-        </message>
-        <message>
-            <source>Applying reads %1 people again: %2 calls, about %3 min.</source>
-            <translation>Beim Anwenden werden %1 Personen neu gelesen: %2 Aufrufe, etwa %3 min.</translation>
-        </message>
-        <message>
-            <source>No changes.</source>
-            <translation>Keine Änderungen.</translation>
-        </message>
-        <message>
-            <source>Changes: %1.</source>
-            <translation>Änderungen: %1.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wird gespeichert…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeadsPage</name>
-        <message>
-            <source>Assignment rules</source>
-            <translation>Zuordnungsregeln</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Benutzer</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Warteschlange</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>SFDC type</source>
-            <translation>SFDC-Typ</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Inhaber</translation>
-        </message>
-        <message>
-            <source>Sync state</source>
-            <translation>Sync-Status</translation>
-        </message>
-        <message>
-            <source>Last synced (%1)</source>
-            <translation>Zuletzt synchronisiert (%1)</translation>
-        </message>
-        <message>
-            <source>Marketo id</source>
-            <translation>Marketo-ID</translation>
-        </message>
-        <message>
-            <source>Salesforce id</source>
-            <translation>Salesforce-ID</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Marketo</source>
-            <translation>Marketo</translation>
-        </message>
-        <message>
-            <source>Salesforce</source>
-            <translation>Salesforce</translation>
-        </message>
-        <message>
-            <source>Last agreed</source>
-            <translation>Zuletzt gleich</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regel</translation>
-        </message>
-        <message>
-            <source>Time (%1)</source>
-            <translation>Zeit (%1)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Richtung</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Search people: name, e-mail, company</source>
-            <translation>Personen suchen: Name, E-Mail, Firma</translation>
-        </message>
-        <message>
-            <source>Cause: %1</source>
-            <translation>Ursache: %1</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Person %1</translation>
-        </message>
-        <message>
-            <source>Record %1</source>
-            <translation>Datensatz %1</translation>
-        </message>
-        <message>
-            <source>Save the people shown</source>
-            <translation>Gezeigte Personen speichern</translation>
-        </message>
-        <message>
-            <source>%1 shown</source>
-            <translation>%1 gezeigt</translation>
-        </message>
-        <message>
-            <source>Reading the list…</source>
-            <translation>Die Liste wird gelesen…</translation>
-        </message>
-        <message>
-            <source>Nobody matches “%1”.</source>
-            <translation>Niemand passt zu „%1“.</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Nobody is in this state.</source>
-            <translation>Niemand hat diesen Status.</translation>
-        </message>
-        <message>
-            <source>There is nobody here yet: the first sync fills this list.</source>
-            <translation>Hier ist noch niemand: Die erste Synchronisierung füllt diese Liste.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Jetzt synchronisieren</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people chosen.</source>
-            <translation>
-                <numerusform>%n Person ausgewählt.</numerusform>
-                <numerusform>%n Personen ausgewählt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a person above to compare both sides.</source>
-            <translation>Wählen Sie oben eine Person, um beide Seiten zu vergleichen.</translation>
-        </message>
-        <message>
-            <source>Send the chosen people to Salesforce now</source>
-            <translation>Die ausgewählten Personen jetzt an Salesforce senden</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n person(s) to Salesforce…</source>
-            <translation>
-                <numerusform>%n Person wird an Salesforce gesendet…</numerusform>
-                <numerusform>%n Personen werden an Salesforce gesendet…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Syncing %n record(s) now…</source>
-            <translation>
-                <numerusform>%n Datensatz wird jetzt synchronisiert…</numerusform>
-                <numerusform>%n Datensätze werden jetzt synchronisiert…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n person(s) again…</source>
-            <translation>
-                <numerusform>%n Person wird erneut versucht…</numerusform>
-                <numerusform>%n Personen werden erneut versucht…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Lockstep</source>
-            <translation>Lockstep</translation>
-        </message>
-        <message>
-            <source>Lockstep — %1</source>
-            <translation>Lockstep — %1</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Lauf</translation>
-        </message>
-        <message>
-            <source>Started (%1)</source>
-            <translation>Beginn (%1)</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Examined</source>
-            <translation>Geprüft</translation>
-        </message>
-        <message>
-            <source>To Salesforce</source>
-            <translation>Nach Salesforce</translation>
-        </message>
-        <message>
-            <source>To Marketo</source>
-            <translation>Nach Marketo</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Übersprungen</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>Konflikte</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Aufrufe</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leads</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Felder</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>Zu klären</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Search this page (Ctrl+F)</source>
-            <translation>Diese Seite durchsuchen (Strg+F)</translation>
-        </message>
-        <message>
-            <source>Confirmed: the next sync writes what its preview lists.</source>
-            <translation>Bestätigt: Die nächste Synchronisierung schreibt, was ihre Vorschau auflistet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
-            <translation>
-                <numerusform>%n Zeile in %1 gespeichert.</numerusform>
-                <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is what the first sync would do. Nothing is written before you start it.</source>
-            <translation>Das würde die erste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
-        </message>
-        <message>
-            <source>Start syncing</source>
-            <translation>Synchronisierung starten</translation>
-        </message>
-        <message>
-            <source>Ctrl+F searches people</source>
-            <translation>Strg+F sucht Personen</translation>
-        </message>
-        <message>
-            <source>Let it write</source>
-            <translation>Schreiben lassen</translation>
-        </message>
-        <message>
-            <source>Attention (%1)</source>
-            <translation>Zu klären (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>F&amp;ortsetzen</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>Pa&amp;usieren</translation>
-        </message>
-        <message>
-            <source>Sync by itself again (Ctrl+P)</source>
-            <translation>Wieder selbsttätig synchronisieren (Strg+P)</translation>
-        </message>
-        <message>
-            <source>No more syncs by themselves until you resume (Ctrl+P)</source>
-            <translation>Keine selbsttätigen Synchronisierungen, bis Sie fortsetzen (Strg+P)</translation>
-        </message>
-        <message>
-            <source>Choose people on the Leads page first.</source>
-            <translation>Wählen Sie zuerst Personen auf der Seite „Leads“.</translation>
-        </message>
-        <message>
-            <source>Send the chosen people to Salesforce now (Ctrl+Return)</source>
-            <translation>Die ausgewählten Personen jetzt an Salesforce senden (Strg+Return)</translation>
-        </message>
-        <message>
-            <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
-            <translation>In Salesforce gelöscht: %1 der ausgewählten Personen. Jede von ihnen wird dort ein neuer Lead.</translation>
-        </message>
-        <message>
-            <source>Create new leads</source>
-            <translation>Neue Leads erstellen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notifier</name>
-        <message>
-            <source>More needs attention</source>
-            <translation>Mehr ist zu klären</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cause(s) need attention now.</source>
-            <translation>
-                <numerusform>%n Ursache ist jetzt zu klären.</numerusform>
-                <numerusform>%n Ursachen sind jetzt zu klären.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The connection to %1 is broken</source>
-            <translation>Die Verbindung zu %1 ist unterbrochen</translation>
-        </message>
-        <message>
-            <source>%1 refuses the login: connect it again in Settings.</source>
-            <translation>%1 lehnt die Anmeldung ab: Verbinden Sie das System in den Einstellungen neu.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. The sync goes on by itself when it answers again.</source>
-            <translation>%1 ist nicht erreichbar. Die Synchronisierung läuft von selbst weiter, sobald das System wieder antwortet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>not known yet</source>
-            <translation>noch nicht bekannt</translation>
-        </message>
-        <message>
-            <source>%1 leads, %2 contacts</source>
-            <translation>%1 Leads, %2 Kontakte</translation>
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation>auf aktuellem Stand</translation>
-        </message>
-        <message>
-            <source>go with the next sync</source>
-            <translation>gehen mit der nächsten Synchronisierung</translation>
-        </message>
-        <message>
-            <source>no open problem</source>
-            <translation>kein offenes Problem</translation>
-        </message>
-        <message>
-            <source>Causes: %1</source>
-            <translation>Ursachen: %1</translation>
-        </message>
-        <message>
-            <source>none today</source>
-            <translation>heute keine</translation>
-        </message>
-        <message>
-            <source>decided by your rules</source>
-            <translation>durch Ihre Regeln entschieden</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Create</source>
-            <translation>Erstellen</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Verknüpfen</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n created</source>
-            <translation>
-                <numerusform>%n erstellt</numerusform>
-                <numerusform>%n erstellt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n updated</source>
-            <translation>
-                <numerusform>%n aktualisiert</numerusform>
-                <numerusform>%n aktualisiert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n linked</source>
-            <translation>
-                <numerusform>%n verknüpft</numerusform>
-                <numerusform>%n verknüpft</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted</source>
-            <translation>
-                <numerusform>%n gelöscht</numerusform>
-                <numerusform>%n gelöscht</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-        <message>
-            <source>The preview failed.</source>
-            <translation>Die Vorschau ist fehlgeschlagen.</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Nach</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Jetzt</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Wird zu</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Search the preview: person, record, field, value</source>
-            <translation>Vorschau durchsuchen: Person, Datensatz, Feld, Wert</translation>
-        </message>
-        <message>
-            <source>The preview was stopped.</source>
-            <translation>Die Vorschau wurde gestoppt.</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Alle %1</translation>
-        </message>
-        <message>
-            <source>To Salesforce %1</source>
-            <translation>Nach Salesforce %1</translation>
-        </message>
-        <message>
-            <source>To Marketo %1</source>
-            <translation>Nach Marketo %1</translation>
-        </message>
-        <message>
-            <source>In Salesforce: %1. In Marketo: %2. Nothing has been written.</source>
-            <translation>In Salesforce: %1. In Marketo: %2. Nichts wurde geschrieben.</translation>
-        </message>
-        <message>
-            <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
-            <translation>Eine Vorschau vergleicht beide Systeme und listet auf, was die nächste Synchronisierung schreiben würde. Sie schreibt nichts.</translation>
-        </message>
-        <message>
-            <source>Comparing both systems… Nothing is written.</source>
-            <translation>Beide Systeme werden verglichen… Nichts wird geschrieben.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Preview again</source>
-            <translation>Neue Vorschau</translation>
-        </message>
-        <message>
-            <source>No preview has been made yet.</source>
-            <translation>Es wurde noch keine Vorschau erstellt.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Vorschau</translation>
-        </message>
-        <message>
-            <source>Both systems are in step: the next sync would write nothing.</source>
-            <translation>Beide Systeme sind auf demselben Stand: Die nächste Synchronisierung würde nichts schreiben.</translation>
-        </message>
-        <message>
-            <source>No planned write matches here.</source>
-            <translation>Kein geplanter Schreibvorgang passt hier.</translation>
-        </message>
-        <message>
-            <source>Save the preview</source>
-            <translation>Vorschau speichern</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedirectListener</name>
-        <message>
-            <source>This is not the answer to a sign-in.</source>
-            <translation>Dies ist nicht die Antwort auf eine Anmeldung.</translation>
-        </message>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>Hier ist nichts.</translation>
-        </message>
-        <message>
-            <source>This answer does not belong to the sign-in under way, which has been ended. Begin again.</source>
-            <translation>Diese Antwort gehört nicht zur laufenden Anmeldung; diese wurde beendet. Beginnen Sie neu.</translation>
-        </message>
-        <message>
-            <source>Lockstep has your answer and shows what became of it. You can close this page.</source>
-            <translation>Lockstep hat Ihre Antwort und zeigt, was daraus wurde. Sie können diese Seite schließen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunsPage</name>
-        <message>
-            <source>No sync has run in this workspace yet.</source>
-            <translation>In diesem Arbeitsbereich lief noch keine Synchronisierung.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Jetzt synchronisieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Saved. The next sync uses it.</source>
-            <translation>Gespeichert. Die nächste Synchronisierung verwendet es.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>%1 of %2 calls used today</source>
-            <translation>Heute %1 von %2 Aufrufen verbraucht</translation>
-        </message>
-        <message>
-            <source>Asking %1…</source>
-            <translation>%1 wird gefragt…</translation>
-        </message>
-        <message>
-            <source>Connected as %1, API %2.</source>
-            <translation>Verbunden als %1, API %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Lockstep</source>
-            <translation>Lockstep</translation>
-        </message>
-        <message>
-            <source>Starting the demo…</source>
-            <translation>Die Demo wird gestartet…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChips</name>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Show everybody again</source>
-            <translation>Wieder alle zeigen</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Show only: %1</source>
-            <translation>Nur zeigen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Connecting</source>
-            <translation>Verbinden</translation>
-        </message>
-        <message>
-            <source>Looking for changes</source>
-            <translation>Änderungen suchen</translation>
-        </message>
-        <message>
-            <source>Comparing</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>Schreiben</translation>
-        </message>
-        <message>
-            <source>Reading back</source>
-            <translation>Zurücklesen</translation>
-        </message>
-        <message>
-            <source>The connection to Salesforce and its calls used today</source>
-            <translation>Die Verbindung zu Salesforce und ihre heute verbrauchten Aufrufe</translation>
-        </message>
-        <message>
-            <source>The connection to Marketo and its calls used today</source>
-            <translation>Die Verbindung zu Marketo und ihre heute verbrauchten Aufrufe</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Wird gestoppt…</translation>
-        </message>
-        <message>
-            <source>Syncing…</source>
-            <translation>Synchronisierung läuft…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2 of %3</source>
-            <translation>%1: %2 von %3</translation>
-        </message>
-        <message>
-            <source>%1/s, %2 left</source>
-            <translation>%1/s, noch %2</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Pausiert</translation>
-        </message>
-        <message>
-            <source>Next sync in %1</source>
-            <translation>Nächste Synchronisierung in %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThroughputChart</name>
-        <message>
-            <source>To Salesforce</source>
-            <translation>Nach Salesforce</translation>
-        </message>
-        <message>
-            <source>To Marketo</source>
-            <translation>Nach Marketo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tray</name>
-        <message>
-            <source>Open Lockstep</source>
-            <translation>Lockstep öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoPanel</name>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Nach</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Feld</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Jetzt</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Wird zu</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <source>Before the run</source>
-            <translation>Vor dem Lauf</translation>
-        </message>
-        <message>
-            <source>Written by it</source>
-            <translation>Vom Lauf geschrieben</translation>
-        </message>
-        <message>
-            <source>Why it stays</source>
-            <translation>Warum es bleibt</translation>
-        </message>
-        <message>
-            <source>Run %1 was undone: %2.</source>
-            <translation>Lauf %1 wurde zurückgenommen: %2.</translation>
-        </message>
-        <message>
-            <source>Also &amp;delete what the run created (%1)</source>
-            <translation>Auch &amp;löschen, was der Lauf erstellt hat (%1)</translation>
-        </message>
-        <message>
-            <source>Written back %1</source>
-            <translation>Zurückgeschrieben %1</translation>
-        </message>
-        <message>
-            <source>Left as it is %1</source>
-            <translation>Belassen %1</translation>
-        </message>
-        <message>
-            <source>In Salesforce: %1. In Marketo: %2.</source>
-            <translation>In Salesforce: %1. In Marketo: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
-            <translation>
-                <numerusform>%n Eintrag bleibt, wie er ist, meist weil ihn seither jemand bearbeitet hat.</numerusform>
-                <numerusform>%n Einträge bleiben, wie sie sind, meist weil sie seither jemand bearbeitet hat.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts zurückzunehmen.</translation>
-        </message>
-        <message>
-            <source>Undo run %1</source>
-            <translation>Lauf %1 zurücknehmen</translation>
-        </message>
-        <message>
-            <source>&amp;Undo run %1</source>
-            <translation>Lauf %1 &amp;zurücknehmen</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Undo run %1: %n write(s)</source>
-            <translation>
-                <numerusform>Lauf %1 &amp;zurücknehmen: %n Schreibvorgang</numerusform>
-                <numerusform>Lauf %1 &amp;zurücknehmen: %n Schreibvorgänge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking what an undo would write back… Nothing is written yet.</source>
-            <translation>Es wird ermittelt, was eine Rücknahme zurückschreiben würde… Noch wird nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>Undoing… Stop in the status bar ends it tidily.</source>
-            <translation>Rücknahme läuft… „Stoppen“ in der Statusleiste beendet sie geordnet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lockstep::app::Program</name>
-        <message>
-            <source>demo</source>
-            <translation>Demo</translation>
-        </message>
-        <message>
-            <source>The first load is done. Meanwhile a rep and a marketer have edited some leads, one of them both: press Sync now (F5) and watch Activity.</source>
-            <translation>Die erste Übertragung ist fertig. Inzwischen haben Vertrieb und Marketing einige Leads bearbeitet, einen davon beide: Drücken Sie „Jetzt synchronisieren“ (F5) und sehen Sie sich die Aktivität an.</translation>
         </message>
     </context>
     <context>
@@ -1411,6 +112,114 @@
         <message>
             <source>Details of the entry</source>
             <translation>Details des Eintrags</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Zeit (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Every result</source>
+            <translation>Alle Ergebnisse</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Gesamter Zeitraum</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Search the log: person, record, field, value, message</source>
+            <translation>Protokoll durchsuchen: Person, Datensatz, Feld, Wert, Meldung</translation>
+        </message>
+        <message>
+            <source>Activity of run %1</source>
+            <translation>Aktivität von Lauf %1</translation>
+        </message>
+        <message>
+            <source>Reading the log…</source>
+            <translation>Das Protokoll wird gelesen…</translation>
+        </message>
+        <message>
+            <source>No entry matches these filters.</source>
+            <translation>Kein Eintrag passt zu diesen Filtern.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet: the log fills with the first sync.</source>
+            <translation>Noch ist nichts geschehen: Das Protokoll füllt sich mit der ersten Synchronisierung.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt synchronisieren</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Was zu tun ist: %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>The system's own text</source>
+            <translation>Der Text des Systems selbst</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person in Marketo</source>
+            <translation>Person in Marketo</translation>
+        </message>
+        <message>
+            <source>Record in Salesforce</source>
+            <translation>Datensatz in Salesforce</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Save the entries shown</source>
+            <translation>Gezeigte Einträge speichern</translation>
         </message>
     </context>
     <context>
@@ -1519,12 +328,162 @@
             <source>Leave this cause out until something is added to it</source>
             <translation>Diese Ursache auslassen, bis etwas hinzukommt</translation>
         </message>
+        <message>
+            <source>From now on “%1” goes to Salesforce as “%2”. The next sync tries the failed records again.</source>
+            <translation>Von jetzt an geht „%1“ als „%2“ nach Salesforce. Die nächste Synchronisierung versucht es mit den fehlgeschlagenen Datensätzen erneut.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>The system's own text</source>
+            <translation>Der Text des Systems selbst</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Häufigkeit</translation>
+        </message>
+        <message>
+            <source>Last (%1)</source>
+            <translation>Zuletzt (%1)</translation>
+        </message>
+        <message>
+            <source>Show &amp;dismissed (%1)</source>
+            <translation>Ausgeble&amp;ndete zeigen (%1)</translation>
+        </message>
+        <message>
+            <source>Reading what needs attention…</source>
+            <translation>Was zu klären ist, wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
+            <translation>Nichts Neues ist zu klären. Ausgeblendete Ursachen erscheinen wieder, wenn etwas hinzukommt.</translation>
+        </message>
+        <message>
+            <source>Show dismissed</source>
+            <translation>Ausgeblendete zeigen</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention: every record went through. What a system refuses is listed here, grouped by its cause.</source>
+            <translation>Nichts ist zu klären: Jeder Datensatz ist durchgegangen. Was ein System ablehnt, steht hier, nach Ursache gruppiert.</translation>
+        </message>
+        <message>
+            <source>Choose a cause above.</source>
+            <translation>Wählen Sie oben eine Ursache.</translation>
+        </message>
+        <message>
+            <source>Salesforce allows: %1</source>
+            <translation>Salesforce erlaubt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trying %n record(s) again…</source>
+            <translation>
+                <numerusform>%n Datensatz wird erneut versucht…</numerusform>
+                <numerusform>%n Datensätze werden erneut versucht…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save what needs attention</source>
+            <translation>Speichern, was zu klären ist</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Banner</name>
         <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ConditionEditor</name>
+        <message>
+            <source>is</source>
+            <translation>ist</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>ist nicht</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>enthält</translation>
+        </message>
+        <message>
+            <source>starts with</source>
+            <translation>beginnt mit</translation>
+        </message>
+        <message>
+            <source>is greater than</source>
+            <translation>ist größer als</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>ist kleiner als</translation>
+        </message>
+        <message>
+            <source>is blank</source>
+            <translation>ist leer</translation>
+        </message>
+        <message>
+            <source>is not blank</source>
+            <translation>ist nicht leer</translation>
+        </message>
+        <message>
+            <source>is one of (a, b, …)</source>
+            <translation>ist eines von (a, b, …)</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Bedingung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Only records for which all conditions hold are synced</source>
+            <translation>Nur Datensätze, die alle Bedingungen erfüllen, werden synchronisiert</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Field (API name)</source>
+            <translation>Feld (API-Name)</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation>Diese Bedingung entfernen</translation>
         </message>
     </context>
     <context>
@@ -1605,6 +564,54 @@
             <source>The next step</source>
             <translation>Der nächste Schritt</translation>
         </message>
+        <message>
+            <source>%1 was created</source>
+            <translation>%1 wurde erstellt</translation>
+        </message>
+        <message>
+            <source>%1 is there</source>
+            <translation>%1 ist vorhanden</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 fehlt</translation>
+        </message>
+        <message>
+            <source>Salesforce</source>
+            <translation>Salesforce</translation>
+        </message>
+        <message>
+            <source>Marketo</source>
+            <translation>Marketo</translation>
+        </message>
+        <message>
+            <source>First preview</source>
+            <translation>Erste Vorschau</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Schritt %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>Connected as %1, API %2.</source>
+            <translation>Verbunden als %1, API %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls used today.</source>
+            <translation>Heute %1 von %2 Aufrufen verbraucht.</translation>
+        </message>
+        <message>
+            <source>Creating the missing link fields…</source>
+            <translation>Die fehlenden Verknüpfungsfelder werden erstellt…</translation>
+        </message>
+        <message>
+            <source>Looking for the link fields of both systems…</source>
+            <translation>Die Verknüpfungsfelder beider Systeme werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;preview</source>
+            <translation>&amp;Vorschau öffnen</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ConnectionForm</name>
@@ -1675,6 +682,34 @@
         <message>
             <source>Keep these and ask the system whether they work</source>
             <translation>Diese Angaben behalten und beim System prüfen, ob sie gelten</translation>
+        </message>
+        <message>
+            <source>Client credentials (id and secret)</source>
+            <translation>Client-Anmeldedaten (ID und Geheimnis)</translation>
+        </message>
+        <message>
+            <source>In the browser (as yourself)</source>
+            <translation>Im Browser (als Sie selbst)</translation>
+        </message>
+        <message>
+            <source>JWT (a key file)</source>
+            <translation>JWT (eine Schlüsseldatei)</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>wie gespeichert</translation>
+        </message>
+        <message>
+            <source>Sign in in the &amp;browser</source>
+            <translation>Im Br&amp;owser anmelden</translation>
+        </message>
+        <message>
+            <source>Allow the access in your browser…</source>
+            <translation>Erlauben Sie den Zugriff in Ihrem Browser…</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Anfrage läuft…</translation>
         </message>
     </context>
     <context>
@@ -1754,6 +789,102 @@
         <message>
             <source>Save the changes; the next sync uses them</source>
             <translation>Die Änderungen speichern; die nächste Synchronisierung verwendet sie</translation>
+        </message>
+        <message>
+            <source>As the object's default</source>
+            <translation>Wie Vorgabe des Objekts</translation>
+        </message>
+        <message>
+            <source>Field changes saved: %1. The next sync uses them.</source>
+            <translation>Feldänderungen gespeichert: %1. Die nächste Synchronisierung verwendet sie.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>API name</source>
+            <translation>API-Name</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Zugriff</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Marketo field</source>
+            <translation>Marketo-Feld</translation>
+        </message>
+        <message>
+            <source>On conflict</source>
+            <translation>Bei Konflikt</translation>
+        </message>
+        <message>
+            <source>Blanks</source>
+            <translation>Leere Werte</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Search fields: label, API name, Marketo name</source>
+            <translation>Felder suchen: Bezeichnung, API-Name, Marketo-Name</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Ein %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alle %1</translation>
+        </message>
+        <message>
+            <source>Problems %1</source>
+            <translation>Probleme %1</translation>
+        </message>
+        <message>
+            <source>Reading the fields of both systems…</source>
+            <translation>Die Felder beider Systeme werden gelesen…</translation>
+        </message>
+        <message>
+            <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
+            <translation>Die Felder beider Systeme sind noch nicht bekannt: Sie werden gelesen, wenn sich die erste Synchronisierung verbindet.</translation>
+        </message>
+        <message>
+            <source>No field matches here.</source>
+            <translation>Kein Feld passt hier.</translation>
+        </message>
+        <message>
+            <source>Show all fields</source>
+            <translation>Alle Felder zeigen</translation>
+        </message>
+        <message>
+            <source>Applying reads %1 people again: %2 calls, about %3 min.</source>
+            <translation>Beim Anwenden werden %1 Personen neu gelesen: %2 Aufrufe, etwa %3 min.</translation>
+        </message>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>Änderungen: %1.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
         </message>
     </context>
     <context>
@@ -1904,6 +1035,174 @@
         <message>
             <source>Activity of this person</source>
             <translation>Aktivität dieser Person</translation>
+        </message>
+        <message>
+            <source>Assignment rules</source>
+            <translation>Zuordnungsregeln</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>SFDC type</source>
+            <translation>SFDC-Typ</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>Sync state</source>
+            <translation>Sync-Status</translation>
+        </message>
+        <message>
+            <source>Last synced (%1)</source>
+            <translation>Zuletzt synchronisiert (%1)</translation>
+        </message>
+        <message>
+            <source>Marketo id</source>
+            <translation>Marketo-ID</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Marketo</source>
+            <translation>Marketo</translation>
+        </message>
+        <message>
+            <source>Salesforce</source>
+            <translation>Salesforce</translation>
+        </message>
+        <message>
+            <source>Last agreed</source>
+            <translation>Zuletzt gleich</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Zeit (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Search people: name, e-mail, company</source>
+            <translation>Personen suchen: Name, E-Mail, Firma</translation>
+        </message>
+        <message>
+            <source>Cause: %1</source>
+            <translation>Ursache: %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Person %1</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>Datensatz %1</translation>
+        </message>
+        <message>
+            <source>Save the people shown</source>
+            <translation>Gezeigte Personen speichern</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1 gezeigt</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Die Liste wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Nobody matches “%1”.</source>
+            <translation>Niemand passt zu „%1“.</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Nobody is in this state.</source>
+            <translation>Niemand hat diesen Status.</translation>
+        </message>
+        <message>
+            <source>There is nobody here yet: the first sync fills this list.</source>
+            <translation>Hier ist noch niemand: Die erste Synchronisierung füllt diese Liste.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt synchronisieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people chosen.</source>
+            <translation>
+                <numerusform>%n Person ausgewählt.</numerusform>
+                <numerusform>%n Personen ausgewählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the chosen people to Salesforce now</source>
+            <translation>Die ausgewählten Personen jetzt an Salesforce senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n person(s) to Salesforce…</source>
+            <translation>
+                <numerusform>%n Person wird an Salesforce gesendet…</numerusform>
+                <numerusform>%n Personen werden an Salesforce gesendet…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Syncing %n record(s) now…</source>
+            <translation>
+                <numerusform>%n Datensatz wird jetzt synchronisiert…</numerusform>
+                <numerusform>%n Datensätze werden jetzt synchronisiert…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Trying %n person(s) again…</source>
+            <translation>
+                <numerusform>%n Person wird erneut versucht…</numerusform>
+                <numerusform>%n Personen werden erneut versucht…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2220,6 +1519,167 @@
             <source>F1</source>
             <translation>F1</translation>
         </message>
+        <message>
+            <source>Lockstep — %1</source>
+            <translation>Lockstep — %1</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Started (%1)</source>
+            <translation>Beginn (%1)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Examined</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>To Salesforce</source>
+            <translation>Nach Salesforce</translation>
+        </message>
+        <message>
+            <source>To Marketo</source>
+            <translation>Nach Marketo</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikte</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Aufrufe</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Confirmed: the next sync writes what its preview lists.</source>
+            <translation>Bestätigt: Die nächste Synchronisierung schreibt, was ihre Vorschau auflistet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
+            <translation>
+                <numerusform>%n Zeile in %1 gespeichert.</numerusform>
+                <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is what the first sync would do. Nothing is written before you start it.</source>
+            <translation>Das würde die erste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
+        </message>
+        <message>
+            <source>Start syncing</source>
+            <translation>Synchronisierung starten</translation>
+        </message>
+        <message>
+            <source>Ctrl+F searches people</source>
+            <translation>Strg+F sucht Personen</translation>
+        </message>
+        <message>
+            <source>Let it write</source>
+            <translation>Schreiben lassen</translation>
+        </message>
+        <message>
+            <source>Attention (%1)</source>
+            <translation>Zu klären (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>F&amp;ortsetzen</translation>
+        </message>
+        <message>
+            <source>Sync by itself again (Ctrl+P)</source>
+            <translation>Wieder selbsttätig synchronisieren (Strg+P)</translation>
+        </message>
+        <message>
+            <source>Choose people on the Leads page first.</source>
+            <translation>Wählen Sie zuerst Personen auf der Seite „Leads“.</translation>
+        </message>
+        <message>
+            <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
+            <translation>In Salesforce gelöscht: %1 der ausgewählten Personen. Jede von ihnen wird dort ein neuer Lead.</translation>
+        </message>
+        <message>
+            <source>Create new leads</source>
+            <translation>Neue Leads erstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Notifier</name>
+        <message>
+            <source>More needs attention</source>
+            <translation>Mehr ist zu klären</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) need attention now.</source>
+            <translation>
+                <numerusform>%n Ursache ist jetzt zu klären.</numerusform>
+                <numerusform>%n Ursachen sind jetzt zu klären.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to %1 is broken</source>
+            <translation>Die Verbindung zu %1 ist unterbrochen</translation>
+        </message>
+        <message>
+            <source>%1 refuses the login: connect it again in Settings.</source>
+            <translation>%1 lehnt die Anmeldung ab: Verbinden Sie das System in den Einstellungen neu.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. The sync goes on by itself when it answers again.</source>
+            <translation>%1 ist nicht erreichbar. Die Synchronisierung läuft von selbst weiter, sobald das System wieder antwortet.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::OverviewPage</name>
@@ -2323,6 +1783,34 @@
             <source>Open the run history</source>
             <translation>Den Verlauf der Läufe öffnen</translation>
         </message>
+        <message>
+            <source>%1 leads, %2 contacts</source>
+            <translation>%1 Leads, %2 Kontakte</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>auf aktuellem Stand</translation>
+        </message>
+        <message>
+            <source>go with the next sync</source>
+            <translation>gehen mit der nächsten Synchronisierung</translation>
+        </message>
+        <message>
+            <source>no open problem</source>
+            <translation>kein offenes Problem</translation>
+        </message>
+        <message>
+            <source>Causes: %1</source>
+            <translation>Ursachen: %1</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>heute keine</translation>
+        </message>
+        <message>
+            <source>decided by your rules</source>
+            <translation>durch Ihre Regeln entschieden</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::PreviewPage</name>
@@ -2378,6 +1866,150 @@
             <source>What the next sync would write</source>
             <translation>Was die nächste Synchronisierung schreiben würde</translation>
         </message>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Aktualisieren</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Verknüpfen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n created</source>
+            <translation>
+                <numerusform>%n erstellt</numerusform>
+                <numerusform>%n erstellt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n aktualisiert</numerusform>
+                <numerusform>%n aktualisiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n linked</source>
+            <translation>
+                <numerusform>%n verknüpft</numerusform>
+                <numerusform>%n verknüpft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n gelöscht</numerusform>
+                <numerusform>%n gelöscht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>The preview failed.</source>
+            <translation>Die Vorschau ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Search the preview: person, record, field, value</source>
+            <translation>Vorschau durchsuchen: Person, Datensatz, Feld, Wert</translation>
+        </message>
+        <message>
+            <source>The preview was stopped.</source>
+            <translation>Die Vorschau wurde gestoppt.</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alle %1</translation>
+        </message>
+        <message>
+            <source>To Salesforce %1</source>
+            <translation>Nach Salesforce %1</translation>
+        </message>
+        <message>
+            <source>To Marketo %1</source>
+            <translation>Nach Marketo %1</translation>
+        </message>
+        <message>
+            <source>In Salesforce: %1. In Marketo: %2. Nothing has been written.</source>
+            <translation>In Salesforce: %1. In Marketo: %2. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
+            <translation>Eine Vorschau vergleicht beide Systeme und listet auf, was die nächste Synchronisierung schreiben würde. Sie schreibt nichts.</translation>
+        </message>
+        <message>
+            <source>Comparing both systems… Nothing is written.</source>
+            <translation>Beide Systeme werden verglichen… Nichts wird geschrieben.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Preview again</source>
+            <translation>Neue Vorschau</translation>
+        </message>
+        <message>
+            <source>No preview has been made yet.</source>
+            <translation>Es wurde noch keine Vorschau erstellt.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Both systems are in step: the next sync would write nothing.</source>
+            <translation>Beide Systeme sind auf demselben Stand: Die nächste Synchronisierung würde nichts schreiben.</translation>
+        </message>
+        <message>
+            <source>No planned write matches here.</source>
+            <translation>Kein geplanter Schreibvorgang passt hier.</translation>
+        </message>
+        <message>
+            <source>Save the preview</source>
+            <translation>Vorschau speichern</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::PushOffer</name>
@@ -2427,6 +2059,14 @@
         <message>
             <source>Open the log entries of the chosen run</source>
             <translation>Die Protokolleinträge des gewählten Laufs öffnen</translation>
+        </message>
+        <message>
+            <source>No sync has run in this workspace yet.</source>
+            <translation>In diesem Arbeitsbereich lief noch keine Synchronisierung.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt synchronisieren</translation>
         </message>
     </context>
     <context>
@@ -2836,6 +2476,34 @@
             <source>A desktop notification when a system refuses the login or cannot be reached</source>
             <translation>Eine Desktop-Benachrichtigung, wenn ein System die Anmeldung ablehnt oder nicht erreichbar ist</translation>
         </message>
+        <message>
+            <source>Saved. The next sync uses it.</source>
+            <translation>Gespeichert. Die nächste Synchronisierung verwendet es.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls used today</source>
+            <translation>Heute %1 von %2 Aufrufen verbraucht</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>%1 wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Connected as %1, API %2.</source>
+            <translation>Verbunden als %1, API %2.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::StartPage</name>
@@ -2868,6 +2536,37 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>The demo starts a Salesforce and a Marketo inside this program and opens a workspace on them. Nothing leaves this computer.</source>
             <translation>Die Demo startet ein Salesforce und ein Marketo in diesem Programm und öffnet einen Arbeitsbereich damit. Nichts verlässt diesen Computer.</translation>
+        </message>
+        <message>
+            <source>Lockstep</source>
+            <translation>Lockstep</translation>
+        </message>
+        <message>
+            <source>Starting the demo…</source>
+            <translation>Die Demo wird gestartet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::StateChips</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Show everybody again</source>
+            <translation>Wieder alle zeigen</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Show only: %1</source>
+            <translation>Nur zeigen: %1</translation>
         </message>
     </context>
     <context>
@@ -2911,6 +2610,80 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Next sync</source>
             <translation>Nächste Synchronisierung</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Looking for changes</source>
+            <translation>Änderungen suchen</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>Zurücklesen</translation>
+        </message>
+        <message>
+            <source>The connection to Salesforce and its calls used today</source>
+            <translation>Die Verbindung zu Salesforce und ihre heute verbrauchten Aufrufe</translation>
+        </message>
+        <message>
+            <source>The connection to Marketo and its calls used today</source>
+            <translation>Die Verbindung zu Marketo und ihre heute verbrauchten Aufrufe</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird gestoppt…</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>Synchronisierung läuft…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation>%1: %2 von %3</translation>
+        </message>
+        <message>
+            <source>%1/s, %2 left</source>
+            <translation>%1/s, noch %2</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>Next sync in %1</source>
+            <translation>Nächste Synchronisierung in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ThroughputChart</name>
+        <message>
+            <source>To Salesforce</source>
+            <translation>Nach Salesforce</translation>
+        </message>
+        <message>
+            <source>To Marketo</source>
+            <translation>Nach Marketo</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Tray</name>
+        <message>
+            <source>Open Lockstep</source>
+            <translation>Lockstep öffnen</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +2739,123 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Change nothing</source>
             <translation>Nichts ändern</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Before the run</source>
+            <translation>Vor dem Lauf</translation>
+        </message>
+        <message>
+            <source>Written by it</source>
+            <translation>Vom Lauf geschrieben</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>Warum es bleibt</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone: %2.</source>
+            <translation>Lauf %1 wurde zurückgenommen: %2.</translation>
+        </message>
+        <message>
+            <source>Also &amp;delete what the run created (%1)</source>
+            <translation>Auch &amp;löschen, was der Lauf erstellt hat (%1)</translation>
+        </message>
+        <message>
+            <source>Written back %1</source>
+            <translation>Zurückgeschrieben %1</translation>
+        </message>
+        <message>
+            <source>Left as it is %1</source>
+            <translation>Belassen %1</translation>
+        </message>
+        <message>
+            <source>In Salesforce: %1. In Marketo: %2.</source>
+            <translation>In Salesforce: %1. In Marketo: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
+            <translation>
+                <numerusform>%n Eintrag bleibt, wie er ist, meist weil ihn seither jemand bearbeitet hat.</numerusform>
+                <numerusform>%n Einträge bleiben, wie sie sind, meist weil sie seither jemand bearbeitet hat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts zurückzunehmen.</translation>
+        </message>
+        <message>
+            <source>Undo run %1</source>
+            <translation>Lauf %1 zurücknehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo run %1</source>
+            <translation>Lauf %1 &amp;zurücknehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Undo run %1: %n write(s)</source>
+            <translation>
+                <numerusform>Lauf %1 &amp;zurücknehmen: %n Schreibvorgang</numerusform>
+                <numerusform>Lauf %1 &amp;zurücknehmen: %n Schreibvorgänge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking what an undo would write back… Nothing is written yet.</source>
+            <translation>Es wird ermittelt, was eine Rücknahme zurückschreiben würde… Noch wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Undoing… Stop in the status bar ends it tidily.</source>
+            <translation>Rücknahme läuft… „Stoppen“ in der Statusleiste beendet sie geordnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::net::RedirectListener</name>
+        <message>
+            <source>This is not the answer to a sign-in.</source>
+            <translation>Dies ist nicht die Antwort auf eine Anmeldung.</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>Hier ist nichts.</translation>
+        </message>
+        <message>
+            <source>This answer does not belong to the sign-in under way, which has been ended. Begin again.</source>
+            <translation>Diese Antwort gehört nicht zur laufenden Anmeldung; diese wurde beendet. Beginnen Sie neu.</translation>
+        </message>
+        <message>
+            <source>Lockstep has your answer and shows what became of it. You can close this page.</source>
+            <translation>Lockstep hat Ihre Antwort und zeigt, was daraus wurde. Sie können diese Seite schließen.</translation>
         </message>
     </context>
     <context>

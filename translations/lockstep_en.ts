@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
     <context>
-        <name>AttentionPage</name>
+        <name>lockstep::gui::AttentionPage</name>
         <message numerus="yes">
             <source>Trying %n record(s) again…</source>
             <translation>
@@ -12,7 +12,7 @@
         </message>
     </context>
     <context>
-        <name>LeadsPage</name>
+        <name>lockstep::gui::LeadsPage</name>
         <message numerus="yes">
             <source>%n people chosen.</source>
             <translation>
@@ -43,7 +43,7 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
+        <name>lockstep::gui::MainWindow</name>
         <message numerus="yes">
             <source>%n row(s) saved in %1.</source>
             <translation>
@@ -53,7 +53,7 @@
         </message>
     </context>
     <context>
-        <name>Notifier</name>
+        <name>lockstep::gui::Notifier</name>
         <message numerus="yes">
             <source>%n cause(s) need attention now.</source>
             <translation>
@@ -63,7 +63,7 @@
         </message>
     </context>
     <context>
-        <name>PreviewPage</name>
+        <name>lockstep::gui::PreviewPage</name>
         <message numerus="yes">
             <source>%n created</source>
             <translation>
@@ -94,7 +94,7 @@
         </message>
     </context>
     <context>
-        <name>UndoPanel</name>
+        <name>lockstep::gui::UndoPanel</name>
         <message numerus="yes">
             <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
             <translation>

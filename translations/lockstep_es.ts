@@ -2,7 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
     <context>
-        <name>AboutDialog</name>
+        <name>lockstep::app::Program</name>
+        <message>
+            <source>demo</source>
+            <translation>demo</translation>
+        </message>
+        <message>
+            <source>The first load is done. Meanwhile a rep and a marketer have edited some leads, one of them both: press Sync now (F5) and watch Activity.</source>
+            <translation>La primera carga ha terminado. Entretanto, un comercial y un responsable de marketing han editado algunos leads, y uno de ellos, los dos: pulse Sincronizar ahora (F5) y observe Actividad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::AboutDialog</name>
         <message>
             <source>About Lockstep</source>
             <translation>Acerca de Lockstep</translation>
@@ -26,1316 +37,6 @@
         <message>
             <source>It stands on these parts:</source>
             <translation>Se apoya en estos componentes:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPage</name>
-        <message>
-            <source>Time (%1)</source>
-            <translation>Hora (%1)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Qué ocurrió</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sentido</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambio</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>Every result</source>
-            <translation>Todos los resultados</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>Todo el tiempo</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Última hora</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Últimas 24 horas</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Últimos 7 días</translation>
-        </message>
-        <message>
-            <source>Search the log: person, record, field, value, message</source>
-            <translation>Buscar en el registro de actividad: persona, registro, campo, valor, mensaje</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Actividad</translation>
-        </message>
-        <message>
-            <source>Activity of run %1</source>
-            <translation>Actividad de la ejecución %1</translation>
-        </message>
-        <message>
-            <source>Reading the log…</source>
-            <translation>Leyendo el registro de actividad…</translation>
-        </message>
-        <message>
-            <source>No entry matches these filters.</source>
-            <translation>Ninguna entrada coincide con estos filtros.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Borrar filtros</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet: the log fills with the first sync.</source>
-            <translation>Aún no ha ocurrido nada: el registro de actividad se llena con la primera sincronización.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Sincronizar ahora</translation>
-        </message>
-        <message>
-            <source>Choose an entry to read what happened.</source>
-            <translation>Elija una entrada para leer qué ocurrió.</translation>
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation>Qué hacer: %1</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regla</translation>
-        </message>
-        <message>
-            <source>The system's own text</source>
-            <translation>Texto original del sistema</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Person in Marketo</source>
-            <translation>Persona en Marketo</translation>
-        </message>
-        <message>
-            <source>Record in Salesforce</source>
-            <translation>Registro en Salesforce</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Ejecución</translation>
-        </message>
-        <message>
-            <source>Save the entries shown</source>
-            <translation>Guardar las entradas mostradas</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttentionPage</name>
-        <message>
-            <source>From now on “%1” goes to Salesforce as “%2”. The next sync tries the failed records again.</source>
-            <translation>A partir de ahora, «%1» se envía a Salesforce como «%2». La próxima sincronización reintenta los registros con error.</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Causa</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Dónde</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Registros</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>The system's own text</source>
-            <translation>Texto original del sistema</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Veces</translation>
-        </message>
-        <message>
-            <source>Last (%1)</source>
-            <translation>Última (%1)</translation>
-        </message>
-        <message>
-            <source>Show &amp;dismissed</source>
-            <translation>Mostrar ocul&amp;tas</translation>
-        </message>
-        <message>
-            <source>Show &amp;dismissed (%1)</source>
-            <translation>Mostrar ocul&amp;tas (%1)</translation>
-        </message>
-        <message>
-            <source>Reading what needs attention…</source>
-            <translation>Leyendo lo que requiere atención…</translation>
-        </message>
-        <message>
-            <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
-            <translation>Nada nuevo requiere atención. Las causas ocultas vuelven cuando se les añade algo.</translation>
-        </message>
-        <message>
-            <source>Show dismissed</source>
-            <translation>Mostrar ocultas</translation>
-        </message>
-        <message>
-            <source>Nothing needs attention: every record went through. What a system refuses is listed here, grouped by its cause.</source>
-            <translation>Nada requiere atención: todos los registros se han procesado. Lo que un sistema rechaza aparece aquí, agrupado por causa.</translation>
-        </message>
-        <message>
-            <source>Choose a cause above.</source>
-            <translation>Elija una causa arriba.</translation>
-        </message>
-        <message>
-            <source>Salesforce allows: %1</source>
-            <translation>Salesforce permite: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n record(s) again…</source>
-            <translation>
-                <numerusform>Reintentando %n registro…</numerusform>
-                <numerusform>Reintentando %n registros…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save what needs attention</source>
-            <translation>Guardar lo que requiere atención</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionEditor</name>
-        <message>
-            <source>is</source>
-            <translation>es</translation>
-        </message>
-        <message>
-            <source>is not</source>
-            <translation>no es</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>contiene</translation>
-        </message>
-        <message>
-            <source>starts with</source>
-            <translation>empieza por</translation>
-        </message>
-        <message>
-            <source>is greater than</source>
-            <translation>es mayor que</translation>
-        </message>
-        <message>
-            <source>is less than</source>
-            <translation>es menor que</translation>
-        </message>
-        <message>
-            <source>is blank</source>
-            <translation>está en blanco</translation>
-        </message>
-        <message>
-            <source>is not blank</source>
-            <translation>no está en blanco</translation>
-        </message>
-        <message>
-            <source>is one of (a, b, …)</source>
-            <translation>es uno de (a, b, …)</translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>Añadir una condición</translation>
-        </message>
-        <message>
-            <source>Only records for which all conditions hold are synced</source>
-            <translation>Solo se sincronizan los registros que cumplen todas las condiciones</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Field (API name)</source>
-            <translation>Campo (nombre de API)</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Comparación</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>Remove this condition</source>
-            <translation>Quitar esta condición</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectPage</name>
-        <message>
-            <source>%1 was created</source>
-            <translation>%1 se ha creado</translation>
-        </message>
-        <message>
-            <source>%1 is there</source>
-            <translation>%1 existe</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>Falta %1</translation>
-        </message>
-        <message>
-            <source>Salesforce</source>
-            <translation>Salesforce</translation>
-        </message>
-        <message>
-            <source>Marketo</source>
-            <translation>Marketo</translation>
-        </message>
-        <message>
-            <source>Link fields</source>
-            <translation>Campos de vínculo</translation>
-        </message>
-        <message>
-            <source>First preview</source>
-            <translation>Primera vista previa</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Paso %1 de %2: %3</translation>
-        </message>
-        <message>
-            <source>Connected as %1, API %2.</source>
-            <translation>Conectado como %1, API %2.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 calls used today.</source>
-            <translation>%1 de %2 llamadas usadas hoy.</translation>
-        </message>
-        <message>
-            <source>Creating the missing link fields…</source>
-            <translation>Creando los campos de vínculo que faltan…</translation>
-        </message>
-        <message>
-            <source>Looking for the link fields of both systems…</source>
-            <translation>Buscando los campos de vínculo de ambos sistemas…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;preview</source>
-            <translation>Abrir la &amp;vista previa</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Siguiente</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionForm</name>
-        <message>
-            <source>In the browser (as yourself)</source>
-            <translation>En el navegador (como usted mismo)</translation>
-        </message>
-        <message>
-            <source>Sign in in the &amp;browser</source>
-            <translation>Iniciar sesión en el &amp;navegador</translation>
-        </message>
-        <message>
-            <source>Save and &amp;test</source>
-            <translation>Guardar y &amp;probar</translation>
-        </message>
-        <message>
-            <source>Allow the access in your browser…</source>
-            <translation>Permita el acceso en su navegador…</translation>
-        </message>
-        <message>
-            <source>Client credentials (id and secret)</source>
-            <translation>Credenciales de cliente (id. y secreto)</translation>
-        </message>
-        <message>
-            <source>JWT (a key file)</source>
-            <translation>JWT (un archivo de clave)</translation>
-        </message>
-        <message>
-            <source>as stored</source>
-            <translation>el ya guardado</translation>
-        </message>
-        <message>
-            <source>Asking…</source>
-            <translation>Consultando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldsPage</name>
-        <message>
-            <source>As the object's default</source>
-            <translation>Según el valor predeterminado del objeto</translation>
-        </message>
-        <message>
-            <source>Field changes saved: %1. The next sync uses them.</source>
-            <translation>Cambios de campos guardados: %1. La próxima sincronización los usa.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>API name</source>
-            <translation>Nombre de API</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>Acceso</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sentido</translation>
-        </message>
-        <message>
-            <source>Marketo field</source>
-            <translation>Campo de Marketo</translation>
-        </message>
-        <message>
-            <source>On conflict</source>
-            <translation>En conflicto</translation>
-        </message>
-        <message>
-            <source>Blanks</source>
-            <translation>Vacíos</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Advertencia</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Lead</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contacto</translation>
-        </message>
-        <message>
-            <source>Search fields: label, API name, Marketo name</source>
-            <translation>Buscar campos: etiqueta, nombre de API, nombre en Marketo</translation>
-        </message>
-        <message>
-            <source>On %1</source>
-            <translation>Activados %1</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Todo %1</translation>
-        </message>
-        <message>
-            <source>Problems %1</source>
-            <translation>Problemas %1</translation>
-        </message>
-        <message>
-            <source>Reading the fields of both systems…</source>
-            <translation>Leyendo los campos de ambos sistemas…</translation>
-        </message>
-        <message>
-            <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
-            <translation>Los campos de ambos sistemas aún no se conocen: se leen cuando la primera sincronización se conecta.</translation>
-        </message>
-        <message>
-            <source>No field matches here.</source>
-            <translation>Ningún campo coincide.</translation>
-        </message>
-        <message>
-            <source>Show all fields</source>
-            <translation>Mostrar todos los campos</translation>
-        </message>
-        <message>
-            <source>Applying reads %1 people again: %2 calls, about %3 min.</source>
-            <translation>Al aplicar se vuelven a leer %1 personas: %2 llamadas, unos %3 min.</translation>
-        </message>
-        <message>
-            <source>No changes.</source>
-            <translation>Sin cambios.</translation>
-        </message>
-        <message>
-            <source>Changes: %1.</source>
-            <translation>Cambios: %1.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Guardando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeadsPage</name>
-        <message>
-            <source>Assignment rules</source>
-            <translation>Reglas de asignación</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Usuario</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>Cola</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>SFDC type</source>
-            <translation>Tipo en SFDC</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Propietario</translation>
-        </message>
-        <message>
-            <source>Sync state</source>
-            <translation>Estado de sincronización</translation>
-        </message>
-        <message>
-            <source>Last synced (%1)</source>
-            <translation>Última sincronización (%1)</translation>
-        </message>
-        <message>
-            <source>Marketo id</source>
-            <translation>Id. de Marketo</translation>
-        </message>
-        <message>
-            <source>Salesforce id</source>
-            <translation>Id. de Salesforce</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Marketo</source>
-            <translation>Marketo</translation>
-        </message>
-        <message>
-            <source>Salesforce</source>
-            <translation>Salesforce</translation>
-        </message>
-        <message>
-            <source>Last agreed</source>
-            <translation>Último valor acordado</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regla</translation>
-        </message>
-        <message>
-            <source>Time (%1)</source>
-            <translation>Hora (%1)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Qué ocurrió</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sentido</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambio</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Search people: name, e-mail, company</source>
-            <translation>Buscar personas: nombre, correo electrónico, empresa</translation>
-        </message>
-        <message>
-            <source>Cause: %1</source>
-            <translation>Causa: %1</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Persona %1</translation>
-        </message>
-        <message>
-            <source>Record %1</source>
-            <translation>Registro %1</translation>
-        </message>
-        <message>
-            <source>Save the people shown</source>
-            <translation>Guardar las personas mostradas</translation>
-        </message>
-        <message>
-            <source>%1 shown</source>
-            <translation>%1 a la vista</translation>
-        </message>
-        <message>
-            <source>Reading the list…</source>
-            <translation>Leyendo la lista…</translation>
-        </message>
-        <message>
-            <source>Nobody matches “%1”.</source>
-            <translation>Nadie coincide con «%1».</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Mostrar a todos</translation>
-        </message>
-        <message>
-            <source>Nobody is in this state.</source>
-            <translation>No hay nadie en este estado.</translation>
-        </message>
-        <message>
-            <source>There is nobody here yet: the first sync fills this list.</source>
-            <translation>Aún no hay nadie aquí: la primera sincronización llena esta lista.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Sincronizar ahora</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people chosen.</source>
-            <translation>
-                <numerusform>%n persona elegida.</numerusform>
-                <numerusform>%n personas elegidas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a person above to compare both sides.</source>
-            <translation>Elija una persona arriba para comparar ambos lados.</translation>
-        </message>
-        <message>
-            <source>Send the chosen people to Salesforce now</source>
-            <translation>Enviar ahora a Salesforce las personas elegidas</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n person(s) to Salesforce…</source>
-            <translation>
-                <numerusform>Enviando %n persona a Salesforce…</numerusform>
-                <numerusform>Enviando %n personas a Salesforce…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Syncing %n record(s) now…</source>
-            <translation>
-                <numerusform>Sincronizando %n registro…</numerusform>
-                <numerusform>Sincronizando %n registros…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n person(s) again…</source>
-            <translation>
-                <numerusform>Reintentando %n persona…</numerusform>
-                <numerusform>Reintentando %n personas…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Lockstep</source>
-            <translation>Lockstep</translation>
-        </message>
-        <message>
-            <source>Lockstep — %1</source>
-            <translation>Lockstep — %1</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Ejecución</translation>
-        </message>
-        <message>
-            <source>Started (%1)</source>
-            <translation>Inicio (%1)</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Duración</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Examined</source>
-            <translation>Examinados</translation>
-        </message>
-        <message>
-            <source>To Salesforce</source>
-            <translation>A Salesforce</translation>
-        </message>
-        <message>
-            <source>To Marketo</source>
-            <translation>A Marketo</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Omitido</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Con error</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>Conflictos</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Llamadas</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Leads</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Campos</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Actividad</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>Atención</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Ejecuciones</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Search this page (Ctrl+F)</source>
-            <translation>Buscar en esta página (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Confirmed: the next sync writes what its preview lists.</source>
-            <translation>Confirmado: la próxima sincronización escribe lo que indica su vista previa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
-            <translation>
-                <numerusform>%n fila guardada en %1.</numerusform>
-                <numerusform>%n filas guardadas en %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is what the first sync would do. Nothing is written before you start it.</source>
-            <translation>Esto es lo que haría la primera sincronización. No se escribe nada antes de que usted la inicie.</translation>
-        </message>
-        <message>
-            <source>Start syncing</source>
-            <translation>Iniciar la sincronización</translation>
-        </message>
-        <message>
-            <source>Ctrl+F searches people</source>
-            <translation>Ctrl+F busca personas</translation>
-        </message>
-        <message>
-            <source>Let it write</source>
-            <translation>Permitir la escritura</translation>
-        </message>
-        <message>
-            <source>Attention (%1)</source>
-            <translation>Atención (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>Re&amp;anudar</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>P&amp;ausar</translation>
-        </message>
-        <message>
-            <source>Sync by itself again (Ctrl+P)</source>
-            <translation>Volver a sincronizar automáticamente (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>No more syncs by themselves until you resume (Ctrl+P)</source>
-            <translation>Sin más sincronizaciones automáticas hasta que usted las reanude (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Choose people on the Leads page first.</source>
-            <translation>Elija antes las personas en la página Leads.</translation>
-        </message>
-        <message>
-            <source>Send the chosen people to Salesforce now (Ctrl+Return)</source>
-            <translation>Enviar ahora a Salesforce las personas elegidas (Ctrl+Return)</translation>
-        </message>
-        <message>
-            <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
-            <translation>Eliminadas en Salesforce: %1 de las personas elegidas. Cada una se convierte allí en un nuevo lead.</translation>
-        </message>
-        <message>
-            <source>Create new leads</source>
-            <translation>Crear nuevos leads</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notifier</name>
-        <message>
-            <source>More needs attention</source>
-            <translation>Más causas requieren atención</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cause(s) need attention now.</source>
-            <translation>
-                <numerusform>%n causa requiere atención ahora.</numerusform>
-                <numerusform>%n causas requieren atención ahora.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The connection to %1 is broken</source>
-            <translation>La conexión con %1 está interrumpida</translation>
-        </message>
-        <message>
-            <source>%1 refuses the login: connect it again in Settings.</source>
-            <translation>%1 rechaza el inicio de sesión: vuelva a conectarlo en Ajustes.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. The sync goes on by itself when it answers again.</source>
-            <translation>No se puede acceder a %1. La sincronización continúa automáticamente cuando vuelva a responder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>not known yet</source>
-            <translation>aún no se sabe</translation>
-        </message>
-        <message>
-            <source>%1 leads, %2 contacts</source>
-            <translation>%1 leads, %2 contactos</translation>
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation>al día</translation>
-        </message>
-        <message>
-            <source>go with the next sync</source>
-            <translation>salen con la próxima sincronización</translation>
-        </message>
-        <message>
-            <source>no open problem</source>
-            <translation>ningún problema abierto</translation>
-        </message>
-        <message>
-            <source>Causes: %1</source>
-            <translation>Causas: %1</translation>
-        </message>
-        <message>
-            <source>none today</source>
-            <translation>ninguno hoy</translation>
-        </message>
-        <message>
-            <source>decided by your rules</source>
-            <translation>decididos por sus reglas</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Create</source>
-            <translation>Crear</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Actualizar</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Vincular</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Eliminar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n created</source>
-            <translation>
-                <numerusform>%n creado</numerusform>
-                <numerusform>%n creados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n updated</source>
-            <translation>
-                <numerusform>%n actualizado</numerusform>
-                <numerusform>%n actualizados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n linked</source>
-            <translation>
-                <numerusform>%n vinculado</numerusform>
-                <numerusform>%n vinculados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted</source>
-            <translation>
-                <numerusform>%n eliminado</numerusform>
-                <numerusform>%n eliminados</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <source>The preview failed.</source>
-            <translation>La vista previa ha fallado.</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Acción</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Pasa a ser</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Search the preview: person, record, field, value</source>
-            <translation>Buscar en la vista previa: persona, registro, campo, valor</translation>
-        </message>
-        <message>
-            <source>The preview was stopped.</source>
-            <translation>La vista previa se ha detenido.</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Todo %1</translation>
-        </message>
-        <message>
-            <source>To Salesforce %1</source>
-            <translation>A Salesforce %1</translation>
-        </message>
-        <message>
-            <source>To Marketo %1</source>
-            <translation>A Marketo %1</translation>
-        </message>
-        <message>
-            <source>In Salesforce: %1. In Marketo: %2. Nothing has been written.</source>
-            <translation>En Salesforce: %1. En Marketo: %2. No se ha escrito nada.</translation>
-        </message>
-        <message>
-            <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
-            <translation>Una vista previa compara ambos sistemas y muestra lo que escribiría la próxima sincronización. No escribe nada.</translation>
-        </message>
-        <message>
-            <source>Comparing both systems… Nothing is written.</source>
-            <translation>Comparando ambos sistemas… No se escribe nada.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <source>Preview again</source>
-            <translation>Repetir la vista previa</translation>
-        </message>
-        <message>
-            <source>No preview has been made yet.</source>
-            <translation>Aún no se ha hecho ninguna vista previa.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Vista previa</translation>
-        </message>
-        <message>
-            <source>Both systems are in step: the next sync would write nothing.</source>
-            <translation>Ambos sistemas están sincronizados: la próxima sincronización no escribiría nada.</translation>
-        </message>
-        <message>
-            <source>No planned write matches here.</source>
-            <translation>Ninguna escritura prevista coincide.</translation>
-        </message>
-        <message>
-            <source>Save the preview</source>
-            <translation>Guardar la vista previa</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedirectListener</name>
-        <message>
-            <source>This is not the answer to a sign-in.</source>
-            <translation>Esta no es la respuesta a un inicio de sesión.</translation>
-        </message>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>Aquí no hay nada.</translation>
-        </message>
-        <message>
-            <source>This answer does not belong to the sign-in under way, which has been ended. Begin again.</source>
-            <translation>Esta respuesta no corresponde al inicio de sesión en curso, que se ha terminado. Empiece de nuevo.</translation>
-        </message>
-        <message>
-            <source>Lockstep has your answer and shows what became of it. You can close this page.</source>
-            <translation>Lockstep ha recibido su respuesta y muestra el resultado. Puede cerrar esta página.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunsPage</name>
-        <message>
-            <source>No sync has run in this workspace yet.</source>
-            <translation>Aún no se ha ejecutado ninguna sincronización en este espacio de trabajo.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Sincronizar ahora</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Saved. The next sync uses it.</source>
-            <translation>Guardado. La próxima sincronización lo usa.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>%1 of %2 calls used today</source>
-            <translation>%1 de %2 llamadas usadas hoy</translation>
-        </message>
-        <message>
-            <source>Asking %1…</source>
-            <translation>Consultando a %1…</translation>
-        </message>
-        <message>
-            <source>Connected as %1, API %2.</source>
-            <translation>Conectado como %1, API %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Lockstep</source>
-            <translation>Lockstep</translation>
-        </message>
-        <message>
-            <source>Starting the demo…</source>
-            <translation>Iniciando la demo…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChips</name>
-        <message>
-            <source>All</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtro</translation>
-        </message>
-        <message>
-            <source>Show everybody again</source>
-            <translation>Volver a mostrar a todos</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Mostrar a todos</translation>
-        </message>
-        <message>
-            <source>Show only: %1</source>
-            <translation>Mostrar solo: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Connecting</source>
-            <translation>Conectando</translation>
-        </message>
-        <message>
-            <source>Looking for changes</source>
-            <translation>Buscando cambios</translation>
-        </message>
-        <message>
-            <source>Comparing</source>
-            <translation>Comparando</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>Escribiendo</translation>
-        </message>
-        <message>
-            <source>Reading back</source>
-            <translation>Releyendo</translation>
-        </message>
-        <message>
-            <source>The connection to Salesforce and its calls used today</source>
-            <translation>La conexión con Salesforce y sus llamadas usadas hoy</translation>
-        </message>
-        <message>
-            <source>The connection to Marketo and its calls used today</source>
-            <translation>La conexión con Marketo y sus llamadas usadas hoy</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <source>Syncing…</source>
-            <translation>Sincronizando…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2 of %3</source>
-            <translation>%1 %2 de %3</translation>
-        </message>
-        <message>
-            <source>%1/s, %2 left</source>
-            <translation>%1/s, quedan %2</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Next sync in %1</source>
-            <translation>Próxima sincronización en %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThroughputChart</name>
-        <message>
-            <source>To Salesforce</source>
-            <translation>A Salesforce</translation>
-        </message>
-        <message>
-            <source>To Marketo</source>
-            <translation>A Marketo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tray</name>
-        <message>
-            <source>Open Lockstep</source>
-            <translation>Abrir Lockstep</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoPanel</name>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Acción</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Pasa a ser</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Before the run</source>
-            <translation>Antes de la ejecución</translation>
-        </message>
-        <message>
-            <source>Written by it</source>
-            <translation>Escrito por ella</translation>
-        </message>
-        <message>
-            <source>Why it stays</source>
-            <translation>Por qué se queda así</translation>
-        </message>
-        <message>
-            <source>Run %1 was undone: %2.</source>
-            <translation>La ejecución %1 se ha deshecho: %2.</translation>
-        </message>
-        <message>
-            <source>Also &amp;delete what the run created (%1)</source>
-            <translation>Eliminar &amp;también lo que creó la ejecución (%1)</translation>
-        </message>
-        <message>
-            <source>Written back %1</source>
-            <translation>Restituido %1</translation>
-        </message>
-        <message>
-            <source>Left as it is %1</source>
-            <translation>Sin tocar %1</translation>
-        </message>
-        <message>
-            <source>In Salesforce: %1. In Marketo: %2.</source>
-            <translation>En Salesforce: %1. En Marketo: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
-            <translation>
-                <numerusform>%n elemento se queda como está, casi siempre porque alguien lo ha editado desde entonces.</numerusform>
-                <numerusform>%n elementos se quedan como están, casi siempre porque alguien los ha editado desde entonces.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>No hay nada que deshacer.</translation>
-        </message>
-        <message>
-            <source>Undo run %1</source>
-            <translation>Deshacer la ejecución %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo run %1</source>
-            <translation>&amp;Deshacer la ejecución %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Undo run %1: %n write(s)</source>
-            <translation>
-                <numerusform>&amp;Deshacer la ejecución %1: %n escritura</numerusform>
-                <numerusform>&amp;Deshacer la ejecución %1: %n escrituras</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking what an undo would write back… Nothing is written yet.</source>
-            <translation>Comprobando qué restituiría deshacer la ejecución… Aún no se escribe nada.</translation>
-        </message>
-        <message>
-            <source>Undoing… Stop in the status bar ends it tidily.</source>
-            <translation>Deshaciendo… Detener, en la barra de estado, lo termina ordenadamente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lockstep::app::Program</name>
-        <message>
-            <source>demo</source>
-            <translation>demo</translation>
-        </message>
-        <message>
-            <source>The first load is done. Meanwhile a rep and a marketer have edited some leads, one of them both: press Sync now (F5) and watch Activity.</source>
-            <translation>La primera carga ha terminado. Entretanto, un comercial y un responsable de marketing han editado algunos leads, y uno de ellos, los dos: pulse Sincronizar ahora (F5) y observe Actividad.</translation>
         </message>
     </context>
     <context>
@@ -1411,6 +112,114 @@
         <message>
             <source>Details of the entry</source>
             <translation>Detalles de la entrada</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Hora (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sentido</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Every result</source>
+            <translation>Todos los resultados</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Todo el tiempo</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Search the log: person, record, field, value, message</source>
+            <translation>Buscar en el registro de actividad: persona, registro, campo, valor, mensaje</translation>
+        </message>
+        <message>
+            <source>Activity of run %1</source>
+            <translation>Actividad de la ejecución %1</translation>
+        </message>
+        <message>
+            <source>Reading the log…</source>
+            <translation>Leyendo el registro de actividad…</translation>
+        </message>
+        <message>
+            <source>No entry matches these filters.</source>
+            <translation>Ninguna entrada coincide con estos filtros.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Borrar filtros</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet: the log fills with the first sync.</source>
+            <translation>Aún no ha ocurrido nada: el registro de actividad se llena con la primera sincronización.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Qué hacer: %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>The system's own text</source>
+            <translation>Texto original del sistema</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Person in Marketo</source>
+            <translation>Persona en Marketo</translation>
+        </message>
+        <message>
+            <source>Record in Salesforce</source>
+            <translation>Registro en Salesforce</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>Save the entries shown</source>
+            <translation>Guardar las entradas mostradas</translation>
         </message>
     </context>
     <context>
@@ -1519,12 +328,162 @@
             <source>Leave this cause out until something is added to it</source>
             <translation>Dejar fuera esta causa hasta que se le añada algo</translation>
         </message>
+        <message>
+            <source>From now on “%1” goes to Salesforce as “%2”. The next sync tries the failed records again.</source>
+            <translation>A partir de ahora, «%1» se envía a Salesforce como «%2». La próxima sincronización reintenta los registros con error.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>The system's own text</source>
+            <translation>Texto original del sistema</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Veces</translation>
+        </message>
+        <message>
+            <source>Last (%1)</source>
+            <translation>Última (%1)</translation>
+        </message>
+        <message>
+            <source>Show &amp;dismissed (%1)</source>
+            <translation>Mostrar ocul&amp;tas (%1)</translation>
+        </message>
+        <message>
+            <source>Reading what needs attention…</source>
+            <translation>Leyendo lo que requiere atención…</translation>
+        </message>
+        <message>
+            <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
+            <translation>Nada nuevo requiere atención. Las causas ocultas vuelven cuando se les añade algo.</translation>
+        </message>
+        <message>
+            <source>Show dismissed</source>
+            <translation>Mostrar ocultas</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention: every record went through. What a system refuses is listed here, grouped by its cause.</source>
+            <translation>Nada requiere atención: todos los registros se han procesado. Lo que un sistema rechaza aparece aquí, agrupado por causa.</translation>
+        </message>
+        <message>
+            <source>Choose a cause above.</source>
+            <translation>Elija una causa arriba.</translation>
+        </message>
+        <message>
+            <source>Salesforce allows: %1</source>
+            <translation>Salesforce permite: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trying %n record(s) again…</source>
+            <translation>
+                <numerusform>Reintentando %n registro…</numerusform>
+                <numerusform>Reintentando %n registros…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save what needs attention</source>
+            <translation>Guardar lo que requiere atención</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Banner</name>
         <message>
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ConditionEditor</name>
+        <message>
+            <source>is</source>
+            <translation>es</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>no es</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contiene</translation>
+        </message>
+        <message>
+            <source>starts with</source>
+            <translation>empieza por</translation>
+        </message>
+        <message>
+            <source>is greater than</source>
+            <translation>es mayor que</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>es menor que</translation>
+        </message>
+        <message>
+            <source>is blank</source>
+            <translation>está en blanco</translation>
+        </message>
+        <message>
+            <source>is not blank</source>
+            <translation>no está en blanco</translation>
+        </message>
+        <message>
+            <source>is one of (a, b, …)</source>
+            <translation>es uno de (a, b, …)</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Añadir una condición</translation>
+        </message>
+        <message>
+            <source>Only records for which all conditions hold are synced</source>
+            <translation>Solo se sincronizan los registros que cumplen todas las condiciones</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Field (API name)</source>
+            <translation>Campo (nombre de API)</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation>Quitar esta condición</translation>
         </message>
     </context>
     <context>
@@ -1605,6 +564,54 @@
             <source>The next step</source>
             <translation>El paso siguiente</translation>
         </message>
+        <message>
+            <source>%1 was created</source>
+            <translation>%1 se ha creado</translation>
+        </message>
+        <message>
+            <source>%1 is there</source>
+            <translation>%1 existe</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>Falta %1</translation>
+        </message>
+        <message>
+            <source>Salesforce</source>
+            <translation>Salesforce</translation>
+        </message>
+        <message>
+            <source>Marketo</source>
+            <translation>Marketo</translation>
+        </message>
+        <message>
+            <source>First preview</source>
+            <translation>Primera vista previa</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Paso %1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>Connected as %1, API %2.</source>
+            <translation>Conectado como %1, API %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls used today.</source>
+            <translation>%1 de %2 llamadas usadas hoy.</translation>
+        </message>
+        <message>
+            <source>Creating the missing link fields…</source>
+            <translation>Creando los campos de vínculo que faltan…</translation>
+        </message>
+        <message>
+            <source>Looking for the link fields of both systems…</source>
+            <translation>Buscando los campos de vínculo de ambos sistemas…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;preview</source>
+            <translation>Abrir la &amp;vista previa</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ConnectionForm</name>
@@ -1675,6 +682,34 @@
         <message>
             <source>Keep these and ask the system whether they work</source>
             <translation>Guardar estos datos y preguntar al sistema si funcionan</translation>
+        </message>
+        <message>
+            <source>Client credentials (id and secret)</source>
+            <translation>Credenciales de cliente (id. y secreto)</translation>
+        </message>
+        <message>
+            <source>In the browser (as yourself)</source>
+            <translation>En el navegador (con su propio usuario)</translation>
+        </message>
+        <message>
+            <source>JWT (a key file)</source>
+            <translation>JWT (un archivo de clave)</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>el ya guardado</translation>
+        </message>
+        <message>
+            <source>Sign in in the &amp;browser</source>
+            <translation>Iniciar sesión en el nave&amp;gador</translation>
+        </message>
+        <message>
+            <source>Allow the access in your browser…</source>
+            <translation>Permita el acceso en su navegador…</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Consultando…</translation>
         </message>
     </context>
     <context>
@@ -1754,6 +789,102 @@
         <message>
             <source>Save the changes; the next sync uses them</source>
             <translation>Guardar los cambios; la próxima sincronización los usa</translation>
+        </message>
+        <message>
+            <source>As the object's default</source>
+            <translation>Según el valor predeterminado del objeto</translation>
+        </message>
+        <message>
+            <source>Field changes saved: %1. The next sync uses them.</source>
+            <translation>Cambios de campos guardados: %1. La próxima sincronización los usa.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>API name</source>
+            <translation>Nombre de API</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Acceso</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sentido</translation>
+        </message>
+        <message>
+            <source>Marketo field</source>
+            <translation>Campo de Marketo</translation>
+        </message>
+        <message>
+            <source>On conflict</source>
+            <translation>En conflicto</translation>
+        </message>
+        <message>
+            <source>Blanks</source>
+            <translation>Vacíos</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Advertencia</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Search fields: label, API name, Marketo name</source>
+            <translation>Buscar campos: etiqueta, nombre de API, nombre en Marketo</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Activados %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Todo %1</translation>
+        </message>
+        <message>
+            <source>Problems %1</source>
+            <translation>Problemas %1</translation>
+        </message>
+        <message>
+            <source>Reading the fields of both systems…</source>
+            <translation>Leyendo los campos de ambos sistemas…</translation>
+        </message>
+        <message>
+            <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
+            <translation>Los campos de ambos sistemas aún no se conocen: se leen cuando la primera sincronización se conecta.</translation>
+        </message>
+        <message>
+            <source>No field matches here.</source>
+            <translation>Ningún campo coincide.</translation>
+        </message>
+        <message>
+            <source>Show all fields</source>
+            <translation>Mostrar todos los campos</translation>
+        </message>
+        <message>
+            <source>Applying reads %1 people again: %2 calls, about %3 min.</source>
+            <translation>Al aplicar se vuelven a leer %1 personas: %2 llamadas, unos %3 min.</translation>
+        </message>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>Cambios: %1.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
         </message>
     </context>
     <context>
@@ -1904,6 +1035,174 @@
         <message>
             <source>Activity of this person</source>
             <translation>Actividad de esta persona</translation>
+        </message>
+        <message>
+            <source>Assignment rules</source>
+            <translation>Reglas de asignación</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>SFDC type</source>
+            <translation>Tipo en SFDC</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propietario</translation>
+        </message>
+        <message>
+            <source>Sync state</source>
+            <translation>Estado de sincronización</translation>
+        </message>
+        <message>
+            <source>Last synced (%1)</source>
+            <translation>Última sincronización (%1)</translation>
+        </message>
+        <message>
+            <source>Marketo id</source>
+            <translation>Id. de Marketo</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Marketo</source>
+            <translation>Marketo</translation>
+        </message>
+        <message>
+            <source>Salesforce</source>
+            <translation>Salesforce</translation>
+        </message>
+        <message>
+            <source>Last agreed</source>
+            <translation>Último valor acordado</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Hora (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué ocurrió</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sentido</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Search people: name, e-mail, company</source>
+            <translation>Buscar personas: nombre, correo electrónico, empresa</translation>
+        </message>
+        <message>
+            <source>Cause: %1</source>
+            <translation>Causa: %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Persona %1</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>Registro %1</translation>
+        </message>
+        <message>
+            <source>Save the people shown</source>
+            <translation>Guardar las personas mostradas</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1 a la vista</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Leyendo la lista…</translation>
+        </message>
+        <message>
+            <source>Nobody matches “%1”.</source>
+            <translation>Nadie coincide con «%1».</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Mostrar a todos</translation>
+        </message>
+        <message>
+            <source>Nobody is in this state.</source>
+            <translation>No hay nadie en este estado.</translation>
+        </message>
+        <message>
+            <source>There is nobody here yet: the first sync fills this list.</source>
+            <translation>Aún no hay nadie aquí: la primera sincronización llena esta lista.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people chosen.</source>
+            <translation>
+                <numerusform>%n persona elegida.</numerusform>
+                <numerusform>%n personas elegidas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the chosen people to Salesforce now</source>
+            <translation>Enviar ahora a Salesforce las personas elegidas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n person(s) to Salesforce…</source>
+            <translation>
+                <numerusform>Enviando %n persona a Salesforce…</numerusform>
+                <numerusform>Enviando %n personas a Salesforce…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Syncing %n record(s) now…</source>
+            <translation>
+                <numerusform>Sincronizando %n registro…</numerusform>
+                <numerusform>Sincronizando %n registros…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Trying %n person(s) again…</source>
+            <translation>
+                <numerusform>Reintentando %n persona…</numerusform>
+                <numerusform>Reintentando %n personas…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2220,6 +1519,167 @@
             <source>F1</source>
             <translation>F1</translation>
         </message>
+        <message>
+            <source>Lockstep — %1</source>
+            <translation>Lockstep — %1</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>Started (%1)</source>
+            <translation>Inicio (%1)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Examined</source>
+            <translation>Examinados</translation>
+        </message>
+        <message>
+            <source>To Salesforce</source>
+            <translation>A Salesforce</translation>
+        </message>
+        <message>
+            <source>To Marketo</source>
+            <translation>A Marketo</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Con error</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflictos</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Confirmed: the next sync writes what its preview lists.</source>
+            <translation>Confirmado: la próxima sincronización escribe lo que indica su vista previa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
+            <translation>
+                <numerusform>%n fila guardada en %1.</numerusform>
+                <numerusform>%n filas guardadas en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is what the first sync would do. Nothing is written before you start it.</source>
+            <translation>Esto es lo que haría la primera sincronización. No se escribe nada antes de que usted la inicie.</translation>
+        </message>
+        <message>
+            <source>Start syncing</source>
+            <translation>Iniciar la sincronización</translation>
+        </message>
+        <message>
+            <source>Ctrl+F searches people</source>
+            <translation>Ctrl+F busca personas</translation>
+        </message>
+        <message>
+            <source>Let it write</source>
+            <translation>Permitir la escritura</translation>
+        </message>
+        <message>
+            <source>Attention (%1)</source>
+            <translation>Atención (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>Re&amp;anudar</translation>
+        </message>
+        <message>
+            <source>Sync by itself again (Ctrl+P)</source>
+            <translation>Volver a sincronizar automáticamente (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Choose people on the Leads page first.</source>
+            <translation>Elija antes las personas en la página Leads.</translation>
+        </message>
+        <message>
+            <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
+            <translation>Eliminadas en Salesforce: %1 de las personas elegidas. Cada una se convierte allí en un nuevo lead.</translation>
+        </message>
+        <message>
+            <source>Create new leads</source>
+            <translation>Crear nuevos leads</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Notifier</name>
+        <message>
+            <source>More needs attention</source>
+            <translation>Más causas requieren atención</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) need attention now.</source>
+            <translation>
+                <numerusform>%n causa requiere atención ahora.</numerusform>
+                <numerusform>%n causas requieren atención ahora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to %1 is broken</source>
+            <translation>La conexión con %1 está interrumpida</translation>
+        </message>
+        <message>
+            <source>%1 refuses the login: connect it again in Settings.</source>
+            <translation>%1 rechaza el inicio de sesión: vuelva a conectarlo en Ajustes.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. The sync goes on by itself when it answers again.</source>
+            <translation>No se puede acceder a %1. La sincronización continúa automáticamente cuando vuelva a responder.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::OverviewPage</name>
@@ -2323,6 +1783,34 @@
             <source>Open the run history</source>
             <translation>Abrir el historial de ejecuciones</translation>
         </message>
+        <message>
+            <source>%1 leads, %2 contacts</source>
+            <translation>%1 leads, %2 contactos</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>al día</translation>
+        </message>
+        <message>
+            <source>go with the next sync</source>
+            <translation>salen con la próxima sincronización</translation>
+        </message>
+        <message>
+            <source>no open problem</source>
+            <translation>ningún problema abierto</translation>
+        </message>
+        <message>
+            <source>Causes: %1</source>
+            <translation>Causas: %1</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>ninguno hoy</translation>
+        </message>
+        <message>
+            <source>decided by your rules</source>
+            <translation>decididos por sus reglas</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::PreviewPage</name>
@@ -2378,6 +1866,150 @@
             <source>What the next sync would write</source>
             <translation>Qué escribiría la próxima sincronización</translation>
         </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Vincular</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n created</source>
+            <translation>
+                <numerusform>%n creado</numerusform>
+                <numerusform>%n creados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n actualizado</numerusform>
+                <numerusform>%n actualizados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n linked</source>
+            <translation>
+                <numerusform>%n vinculado</numerusform>
+                <numerusform>%n vinculados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n eliminado</numerusform>
+                <numerusform>%n eliminados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>The preview failed.</source>
+            <translation>La vista previa ha fallado.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Pasa a ser</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Search the preview: person, record, field, value</source>
+            <translation>Buscar en la vista previa: persona, registro, campo, valor</translation>
+        </message>
+        <message>
+            <source>The preview was stopped.</source>
+            <translation>La vista previa se ha detenido.</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Todo %1</translation>
+        </message>
+        <message>
+            <source>To Salesforce %1</source>
+            <translation>A Salesforce %1</translation>
+        </message>
+        <message>
+            <source>To Marketo %1</source>
+            <translation>A Marketo %1</translation>
+        </message>
+        <message>
+            <source>In Salesforce: %1. In Marketo: %2. Nothing has been written.</source>
+            <translation>En Salesforce: %1. En Marketo: %2. No se ha escrito nada.</translation>
+        </message>
+        <message>
+            <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
+            <translation>Una vista previa compara ambos sistemas y muestra lo que escribiría la próxima sincronización. No escribe nada.</translation>
+        </message>
+        <message>
+            <source>Comparing both systems… Nothing is written.</source>
+            <translation>Comparando ambos sistemas… No se escribe nada.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Preview again</source>
+            <translation>Repetir la vista previa</translation>
+        </message>
+        <message>
+            <source>No preview has been made yet.</source>
+            <translation>Aún no se ha hecho ninguna vista previa.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Both systems are in step: the next sync would write nothing.</source>
+            <translation>Ambos sistemas están sincronizados: la próxima sincronización no escribiría nada.</translation>
+        </message>
+        <message>
+            <source>No planned write matches here.</source>
+            <translation>Ninguna escritura prevista coincide.</translation>
+        </message>
+        <message>
+            <source>Save the preview</source>
+            <translation>Guardar la vista previa</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::PushOffer</name>
@@ -2427,6 +2059,14 @@
         <message>
             <source>Open the log entries of the chosen run</source>
             <translation>Abrir las entradas de la ejecución elegida en el registro de actividad</translation>
+        </message>
+        <message>
+            <source>No sync has run in this workspace yet.</source>
+            <translation>Aún no se ha ejecutado ninguna sincronización en este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
         </message>
     </context>
     <context>
@@ -2836,6 +2476,34 @@
             <source>A desktop notification when a system refuses the login or cannot be reached</source>
             <translation>Una notificación de escritorio cuando un sistema rechaza el inicio de sesión o no se puede acceder a él</translation>
         </message>
+        <message>
+            <source>Saved. The next sync uses it.</source>
+            <translation>Guardado. La próxima sincronización lo usa.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls used today</source>
+            <translation>%1 de %2 llamadas usadas hoy</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>Consultando a %1…</translation>
+        </message>
+        <message>
+            <source>Connected as %1, API %2.</source>
+            <translation>Conectado como %1, API %2.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::StartPage</name>
@@ -2868,6 +2536,37 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>The demo starts a Salesforce and a Marketo inside this program and opens a workspace on them. Nothing leaves this computer.</source>
             <translation>La demo inicia un Salesforce y un Marketo dentro de este programa y abre un espacio de trabajo con ellos. Nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>Lockstep</source>
+            <translation>Lockstep</translation>
+        </message>
+        <message>
+            <source>Starting the demo…</source>
+            <translation>Iniciando la demo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::StateChips</name>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message>
+            <source>Show everybody again</source>
+            <translation>Volver a mostrar a todos</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Mostrar a todos</translation>
+        </message>
+        <message>
+            <source>Show only: %1</source>
+            <translation>Mostrar solo: %1</translation>
         </message>
     </context>
     <context>
@@ -2911,6 +2610,80 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Next sync</source>
             <translation>Próxima sincronización</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message>
+            <source>Looking for changes</source>
+            <translation>Buscando cambios</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparando</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Escribiendo</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>Releyendo</translation>
+        </message>
+        <message>
+            <source>The connection to Salesforce and its calls used today</source>
+            <translation>La conexión con Salesforce y sus llamadas usadas hoy</translation>
+        </message>
+        <message>
+            <source>The connection to Marketo and its calls used today</source>
+            <translation>La conexión con Marketo y sus llamadas usadas hoy</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>Sincronizando…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation>%1 %2 de %3</translation>
+        </message>
+        <message>
+            <source>%1/s, %2 left</source>
+            <translation>%1/s, quedan %2</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Next sync in %1</source>
+            <translation>Próxima sincronización en %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ThroughputChart</name>
+        <message>
+            <source>To Salesforce</source>
+            <translation>A Salesforce</translation>
+        </message>
+        <message>
+            <source>To Marketo</source>
+            <translation>A Marketo</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Tray</name>
+        <message>
+            <source>Open Lockstep</source>
+            <translation>Abrir Lockstep</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +2739,123 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Change nothing</source>
             <translation>No cambiar nada</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Pasa a ser</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Before the run</source>
+            <translation>Antes de la ejecución</translation>
+        </message>
+        <message>
+            <source>Written by it</source>
+            <translation>Escrito por ella</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>Por qué se queda así</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone: %2.</source>
+            <translation>La ejecución %1 se ha deshecho: %2.</translation>
+        </message>
+        <message>
+            <source>Also &amp;delete what the run created (%1)</source>
+            <translation>Eliminar &amp;también lo que creó la ejecución (%1)</translation>
+        </message>
+        <message>
+            <source>Written back %1</source>
+            <translation>Restituido %1</translation>
+        </message>
+        <message>
+            <source>Left as it is %1</source>
+            <translation>Sin tocar %1</translation>
+        </message>
+        <message>
+            <source>In Salesforce: %1. In Marketo: %2.</source>
+            <translation>En Salesforce: %1. En Marketo: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
+            <translation>
+                <numerusform>%n elemento se queda como está, casi siempre porque alguien lo ha editado desde entonces.</numerusform>
+                <numerusform>%n elementos se quedan como están, casi siempre porque alguien los ha editado desde entonces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>Undo run %1</source>
+            <translation>Deshacer la ejecución %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo run %1</source>
+            <translation>&amp;Deshacer la ejecución %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Undo run %1: %n write(s)</source>
+            <translation>
+                <numerusform>&amp;Deshacer la ejecución %1: %n escritura</numerusform>
+                <numerusform>&amp;Deshacer la ejecución %1: %n escrituras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking what an undo would write back… Nothing is written yet.</source>
+            <translation>Comprobando qué restituiría deshacer la ejecución… Aún no se escribe nada.</translation>
+        </message>
+        <message>
+            <source>Undoing… Stop in the status bar ends it tidily.</source>
+            <translation>Deshaciendo… Detener, en la barra de estado, lo termina ordenadamente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::net::RedirectListener</name>
+        <message>
+            <source>This is not the answer to a sign-in.</source>
+            <translation>Esta no es la respuesta a un inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>Aquí no hay nada.</translation>
+        </message>
+        <message>
+            <source>This answer does not belong to the sign-in under way, which has been ended. Begin again.</source>
+            <translation>Esta respuesta no corresponde al inicio de sesión en curso, que se ha terminado. Empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>Lockstep has your answer and shows what became of it. You can close this page.</source>
+            <translation>Lockstep ha recibido su respuesta y muestra el resultado. Puede cerrar esta página.</translation>
         </message>
     </context>
     <context>

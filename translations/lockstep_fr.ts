@@ -2,7 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
     <context>
-        <name>AboutDialog</name>
+        <name>lockstep::app::Program</name>
+        <message>
+            <source>demo</source>
+            <translation>démo</translation>
+        </message>
+        <message>
+            <source>The first load is done. Meanwhile a rep and a marketer have edited some leads, one of them both: press Sync now (F5) and watch Activity.</source>
+            <translation>Le premier chargement est terminé. Entre-temps, un commercial et un responsable marketing ont modifié quelques pistes, dont une tous les deux : cliquez sur « Synchroniser maintenant » (F5) et observez « Activité ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::AboutDialog</name>
         <message>
             <source>About Lockstep</source>
             <translation>À propos de Lockstep</translation>
@@ -26,1316 +37,6 @@
         <message>
             <source>It stands on these parts:</source>
             <translation>Il repose sur ces composants :</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPage</name>
-        <message>
-            <source>Time (%1)</source>
-            <translation>Heure (%1)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sens</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Modification</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Every result</source>
-            <translation>Tous les résultats</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>Depuis le début</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Dernière heure</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Dernières 24 heures</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>7 derniers jours</translation>
-        </message>
-        <message>
-            <source>Search the log: person, record, field, value, message</source>
-            <translation>Rechercher dans le journal : personne, enregistrement, champ, valeur, message</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activité</translation>
-        </message>
-        <message>
-            <source>Activity of run %1</source>
-            <translation>Activité de l’exécution %1</translation>
-        </message>
-        <message>
-            <source>Reading the log…</source>
-            <translation>Lecture du journal…</translation>
-        </message>
-        <message>
-            <source>No entry matches these filters.</source>
-            <translation>Aucune entrée ne correspond à ces filtres.</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Effacer les filtres</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet: the log fills with the first sync.</source>
-            <translation>Rien ne s’est encore passé : le journal se remplit à la première synchronisation.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Synchroniser maintenant</translation>
-        </message>
-        <message>
-            <source>Choose an entry to read what happened.</source>
-            <translation>Choisissez une entrée pour lire ce qui s’est passé.</translation>
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation>Que faire : %1</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Règle</translation>
-        </message>
-        <message>
-            <source>The system's own text</source>
-            <translation>Texte du système</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Person in Marketo</source>
-            <translation>Personne dans Marketo</translation>
-        </message>
-        <message>
-            <source>Record in Salesforce</source>
-            <translation>Enregistrement dans Salesforce</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Exécution</translation>
-        </message>
-        <message>
-            <source>Save the entries shown</source>
-            <translation>Enregistrer les entrées affichées</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttentionPage</name>
-        <message>
-            <source>From now on “%1” goes to Salesforce as “%2”. The next sync tries the failed records again.</source>
-            <translation>Désormais, « %1 » va dans Salesforce sous la forme « %2 ». La prochaine synchronisation réessaie les enregistrements en échec.</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>Cause</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Enregistrements</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Enregistrement</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>The system's own text</source>
-            <translation>Texte du système</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Fois</translation>
-        </message>
-        <message>
-            <source>Last (%1)</source>
-            <translation>Dernière (%1)</translation>
-        </message>
-        <message>
-            <source>Show &amp;dismissed</source>
-            <translation>Afficher les causes é&amp;cartées</translation>
-        </message>
-        <message>
-            <source>Show &amp;dismissed (%1)</source>
-            <translation>Afficher les causes é&amp;cartées (%1)</translation>
-        </message>
-        <message>
-            <source>Reading what needs attention…</source>
-            <translation>Lecture de ce qui est à traiter…</translation>
-        </message>
-        <message>
-            <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
-            <translation>Rien de nouveau à traiter. Les causes écartées reviennent quand quelque chose s’y ajoute.</translation>
-        </message>
-        <message>
-            <source>Show dismissed</source>
-            <translation>Afficher les causes écartées</translation>
-        </message>
-        <message>
-            <source>Nothing needs attention: every record went through. What a system refuses is listed here, grouped by its cause.</source>
-            <translation>Rien à traiter : tous les enregistrements sont passés. Ce qu’un système refuse est affiché ici, groupé par cause.</translation>
-        </message>
-        <message>
-            <source>Choose a cause above.</source>
-            <translation>Choisissez une cause ci-dessus.</translation>
-        </message>
-        <message>
-            <source>Salesforce allows: %1</source>
-            <translation>Salesforce autorise : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n record(s) again…</source>
-            <translation>
-                <numerusform>Nouvelle tentative pour %n enregistrement…</numerusform>
-                <numerusform>Nouvelle tentative pour %n enregistrements…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save what needs attention</source>
-            <translation>Enregistrer ce qui est à traiter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionEditor</name>
-        <message>
-            <source>is</source>
-            <translation>est</translation>
-        </message>
-        <message>
-            <source>is not</source>
-            <translation>n’est pas</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>contient</translation>
-        </message>
-        <message>
-            <source>starts with</source>
-            <translation>commence par</translation>
-        </message>
-        <message>
-            <source>is greater than</source>
-            <translation>est supérieur à</translation>
-        </message>
-        <message>
-            <source>is less than</source>
-            <translation>est inférieur à</translation>
-        </message>
-        <message>
-            <source>is blank</source>
-            <translation>est vide</translation>
-        </message>
-        <message>
-            <source>is not blank</source>
-            <translation>n’est pas vide</translation>
-        </message>
-        <message>
-            <source>is one of (a, b, …)</source>
-            <translation>est l’un de (a, b, …)</translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>Ajouter une condition</translation>
-        </message>
-        <message>
-            <source>Only records for which all conditions hold are synced</source>
-            <translation>Seuls les enregistrements remplissant toutes les conditions sont synchronisés</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Field (API name)</source>
-            <translation>Champ (nom d’API)</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Comparaison</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Remove this condition</source>
-            <translation>Supprimer cette condition</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectPage</name>
-        <message>
-            <source>%1 was created</source>
-            <translation>%1 a été créé</translation>
-        </message>
-        <message>
-            <source>%1 is there</source>
-            <translation>%1 est présent</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1 manque</translation>
-        </message>
-        <message>
-            <source>Salesforce</source>
-            <translation>Salesforce</translation>
-        </message>
-        <message>
-            <source>Marketo</source>
-            <translation>Marketo</translation>
-        </message>
-        <message>
-            <source>Link fields</source>
-            <translation>Champs de liaison</translation>
-        </message>
-        <message>
-            <source>First preview</source>
-            <translation>Premier aperçu</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>Étape %1 sur %2 : %3</translation>
-        </message>
-        <message>
-            <source>Connected as %1, API %2.</source>
-            <translation>Connecté en tant que %1, API %2.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 calls used today.</source>
-            <translation>%1 appels sur %2 utilisés aujourd’hui.</translation>
-        </message>
-        <message>
-            <source>Creating the missing link fields…</source>
-            <translation>Création des champs de liaison manquants…</translation>
-        </message>
-        <message>
-            <source>Looking for the link fields of both systems…</source>
-            <translation>Recherche des champs de liaison des deux systèmes…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;preview</source>
-            <translation>&amp;Ouvrir l’aperçu</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>Suiva&amp;nt</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionForm</name>
-        <message>
-            <source>In the browser (as yourself)</source>
-            <translation>Dans le navigateur (en votre nom)</translation>
-        </message>
-        <message>
-            <source>Sign in in the &amp;browser</source>
-            <translation>Se connecter dans le &amp;navigateur</translation>
-        </message>
-        <message>
-            <source>Save and &amp;test</source>
-            <translation>Enregistrer et &amp;tester</translation>
-        </message>
-        <message>
-            <source>Allow the access in your browser…</source>
-            <translation>Autorisez l’accès dans votre navigateur…</translation>
-        </message>
-        <message>
-            <source>Client credentials (id and secret)</source>
-            <translation>Identifiants client (ID et secret)</translation>
-        </message>
-        <message>
-            <source>JWT (a key file)</source>
-            <translation>JWT (un fichier de clé)</translation>
-        </message>
-        <message>
-            <source>as stored</source>
-            <translation>tel qu’enregistré</translation>
-        </message>
-        <message>
-            <source>Asking…</source>
-            <translation>Interrogation…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldsPage</name>
-        <message>
-            <source>As the object's default</source>
-            <translation>Valeur par défaut de l’objet</translation>
-        </message>
-        <message>
-            <source>Field changes saved: %1. The next sync uses them.</source>
-            <translation>Modifications de champs enregistrées : %1. La prochaine synchronisation les utilise.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>API name</source>
-            <translation>Nom d’API</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>Accès</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sens</translation>
-        </message>
-        <message>
-            <source>Marketo field</source>
-            <translation>Champ Marketo</translation>
-        </message>
-        <message>
-            <source>On conflict</source>
-            <translation>En cas de conflit</translation>
-        </message>
-        <message>
-            <source>Blanks</source>
-            <translation>Vides</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Piste</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Search fields: label, API name, Marketo name</source>
-            <translation>Rechercher des champs : étiquette, nom d’API, nom Marketo</translation>
-        </message>
-        <message>
-            <source>On %1</source>
-            <translation>Activés %1</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Tout %1</translation>
-        </message>
-        <message>
-            <source>Problems %1</source>
-            <translation>Problèmes %1</translation>
-        </message>
-        <message>
-            <source>Reading the fields of both systems…</source>
-            <translation>Lecture des champs des deux systèmes…</translation>
-        </message>
-        <message>
-            <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
-            <translation>Les champs des deux systèmes ne sont pas encore connus : ils sont lus quand la première synchronisation se connecte.</translation>
-        </message>
-        <message>
-            <source>No field matches here.</source>
-            <translation>Aucun champ ne correspond ici.</translation>
-        </message>
-        <message>
-            <source>Show all fields</source>
-            <translation>Afficher tous les champs</translation>
-        </message>
-        <message>
-            <source>Applying reads %1 people again: %2 calls, about %3 min.</source>
-            <translation>L’application relit %1 personnes : %2 appels, environ %3 min.</translation>
-        </message>
-        <message>
-            <source>No changes.</source>
-            <translation>Aucune modification.</translation>
-        </message>
-        <message>
-            <source>Changes: %1.</source>
-            <translation>Modifications : %1.</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeadsPage</name>
-        <message>
-            <source>Assignment rules</source>
-            <translation>Règles d’attribution</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utilisateur</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>File d’attente</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Société</translation>
-        </message>
-        <message>
-            <source>SFDC type</source>
-            <translation>Type SFDC</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Propriétaire</translation>
-        </message>
-        <message>
-            <source>Sync state</source>
-            <translation>État de synchronisation</translation>
-        </message>
-        <message>
-            <source>Last synced (%1)</source>
-            <translation>Dernière synchronisation (%1)</translation>
-        </message>
-        <message>
-            <source>Marketo id</source>
-            <translation>ID Marketo</translation>
-        </message>
-        <message>
-            <source>Salesforce id</source>
-            <translation>ID Salesforce</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Marketo</source>
-            <translation>Marketo</translation>
-        </message>
-        <message>
-            <source>Salesforce</source>
-            <translation>Salesforce</translation>
-        </message>
-        <message>
-            <source>Last agreed</source>
-            <translation>Dernier accord</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Règle</translation>
-        </message>
-        <message>
-            <source>Time (%1)</source>
-            <translation>Heure (%1)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sens</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Modification</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Search people: name, e-mail, company</source>
-            <translation>Rechercher des personnes : nom, e-mail, société</translation>
-        </message>
-        <message>
-            <source>Cause: %1</source>
-            <translation>Cause : %1</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Personne %1</translation>
-        </message>
-        <message>
-            <source>Record %1</source>
-            <translation>Enregistrement %1</translation>
-        </message>
-        <message>
-            <source>Save the people shown</source>
-            <translation>Enregistrer les personnes affichées</translation>
-        </message>
-        <message>
-            <source>%1 shown</source>
-            <translation>Affichées : %1</translation>
-        </message>
-        <message>
-            <source>Reading the list…</source>
-            <translation>Lecture de la liste…</translation>
-        </message>
-        <message>
-            <source>Nobody matches “%1”.</source>
-            <translation>Personne ne correspond à « %1 ».</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Afficher tout le monde</translation>
-        </message>
-        <message>
-            <source>Nobody is in this state.</source>
-            <translation>Personne n’est dans cet état.</translation>
-        </message>
-        <message>
-            <source>There is nobody here yet: the first sync fills this list.</source>
-            <translation>Il n’y a encore personne ici : la première synchronisation remplit cette liste.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Synchroniser maintenant</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people chosen.</source>
-            <translation>
-                <numerusform>%n personne choisie.</numerusform>
-                <numerusform>%n personnes choisies.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a person above to compare both sides.</source>
-            <translation>Choisissez une personne ci-dessus pour comparer les deux côtés.</translation>
-        </message>
-        <message>
-            <source>Send the chosen people to Salesforce now</source>
-            <translation>Envoyer maintenant les personnes choisies à Salesforce</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n person(s) to Salesforce…</source>
-            <translation>
-                <numerusform>Envoi de %n personne à Salesforce…</numerusform>
-                <numerusform>Envoi de %n personnes à Salesforce…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Syncing %n record(s) now…</source>
-            <translation>
-                <numerusform>Synchronisation de %n enregistrement…</numerusform>
-                <numerusform>Synchronisation de %n enregistrements…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n person(s) again…</source>
-            <translation>
-                <numerusform>Nouvelle tentative pour %n personne…</numerusform>
-                <numerusform>Nouvelle tentative pour %n personnes…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Lockstep</source>
-            <translation>Lockstep</translation>
-        </message>
-        <message>
-            <source>Lockstep — %1</source>
-            <translation>Lockstep — %1</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Exécution</translation>
-        </message>
-        <message>
-            <source>Started (%1)</source>
-            <translation>Début (%1)</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Examined</source>
-            <translation>Examinés</translation>
-        </message>
-        <message>
-            <source>To Salesforce</source>
-            <translation>Vers Salesforce</translation>
-        </message>
-        <message>
-            <source>To Marketo</source>
-            <translation>Vers Marketo</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>Ignoré</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Échec</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>Conflits</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Appels</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Vue d’ensemble</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>Pistes</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Champs</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activité</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>À traiter</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>Exécutions</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Search this page (Ctrl+F)</source>
-            <translation>Rechercher dans cette page (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Confirmed: the next sync writes what its preview lists.</source>
-            <translation>Confirmé : la prochaine synchronisation écrit ce que son aperçu indique.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
-            <translation>
-                <numerusform>%n ligne enregistrée dans %1.</numerusform>
-                <numerusform>%n lignes enregistrées dans %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is what the first sync would do. Nothing is written before you start it.</source>
-            <translation>Voici ce que ferait la première synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
-        </message>
-        <message>
-            <source>Start syncing</source>
-            <translation>Commencer la synchronisation</translation>
-        </message>
-        <message>
-            <source>Ctrl+F searches people</source>
-            <translation>Ctrl+F recherche des personnes</translation>
-        </message>
-        <message>
-            <source>Let it write</source>
-            <translation>Autoriser l’écriture</translation>
-        </message>
-        <message>
-            <source>Attention (%1)</source>
-            <translation>À traiter (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>Repr&amp;endre</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pause</translation>
-        </message>
-        <message>
-            <source>Sync by itself again (Ctrl+P)</source>
-            <translation>Reprendre la synchronisation automatique (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>No more syncs by themselves until you resume (Ctrl+P)</source>
-            <translation>Plus de synchronisation automatique jusqu’à la reprise (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Choose people on the Leads page first.</source>
-            <translation>Choisissez d’abord des personnes dans la page « Pistes ».</translation>
-        </message>
-        <message>
-            <source>Send the chosen people to Salesforce now (Ctrl+Return)</source>
-            <translation>Envoyer maintenant les personnes choisies à Salesforce (Ctrl+Entrée)</translation>
-        </message>
-        <message>
-            <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
-            <translation>Supprimées dans Salesforce : %1 des personnes choisies. Chacune d’elles y devient une nouvelle piste.</translation>
-        </message>
-        <message>
-            <source>Create new leads</source>
-            <translation>Créer de nouvelles pistes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notifier</name>
-        <message>
-            <source>More needs attention</source>
-            <translation>Nouveaux points à traiter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cause(s) need attention now.</source>
-            <translation>
-                <numerusform>%n cause est maintenant à traiter.</numerusform>
-                <numerusform>%n causes sont maintenant à traiter.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The connection to %1 is broken</source>
-            <translation>La connexion à %1 est rompue</translation>
-        </message>
-        <message>
-            <source>%1 refuses the login: connect it again in Settings.</source>
-            <translation>%1 refuse l’authentification : reconnectez-le dans « Paramètres ».</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. The sync goes on by itself when it answers again.</source>
-            <translation>%1 est injoignable. La synchronisation continue d’elle-même quand il répond à nouveau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>not known yet</source>
-            <translation>pas encore connu</translation>
-        </message>
-        <message>
-            <source>%1 leads, %2 contacts</source>
-            <translation>%1 pistes, %2 contacts</translation>
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation>à jour</translation>
-        </message>
-        <message>
-            <source>go with the next sync</source>
-            <translation>partent à la prochaine synchronisation</translation>
-        </message>
-        <message>
-            <source>no open problem</source>
-            <translation>aucun problème en cours</translation>
-        </message>
-        <message>
-            <source>Causes: %1</source>
-            <translation>Causes : %1</translation>
-        </message>
-        <message>
-            <source>none today</source>
-            <translation>aucun aujourd’hui</translation>
-        </message>
-        <message>
-            <source>decided by your rules</source>
-            <translation>tranchés par vos règles</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Create</source>
-            <translation>Créer</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Mettre à jour</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lier</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n created</source>
-            <translation>
-                <numerusform>%n création</numerusform>
-                <numerusform>%n créations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n updated</source>
-            <translation>
-                <numerusform>%n mise à jour</numerusform>
-                <numerusform>%n mises à jour</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n linked</source>
-            <translation>
-                <numerusform>%n liaison</numerusform>
-                <numerusform>%n liaisons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted</source>
-            <translation>
-                <numerusform>%n suppression</numerusform>
-                <numerusform>%n suppressions</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
-        </message>
-        <message>
-            <source>The preview failed.</source>
-            <translation>L’aperçu a échoué.</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Enregistrement</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Vers</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Actuel</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Devient</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <source>Search the preview: person, record, field, value</source>
-            <translation>Rechercher dans l’aperçu : personne, enregistrement, champ, valeur</translation>
-        </message>
-        <message>
-            <source>The preview was stopped.</source>
-            <translation>L’aperçu a été arrêté.</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>Tout %1</translation>
-        </message>
-        <message>
-            <source>To Salesforce %1</source>
-            <translation>Vers Salesforce %1</translation>
-        </message>
-        <message>
-            <source>To Marketo %1</source>
-            <translation>Vers Marketo %1</translation>
-        </message>
-        <message>
-            <source>In Salesforce: %1. In Marketo: %2. Nothing has been written.</source>
-            <translation>Dans Salesforce : %1. Dans Marketo : %2. Rien n’a été écrit.</translation>
-        </message>
-        <message>
-            <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
-            <translation>Un aperçu compare les deux systèmes et indique ce que la prochaine synchronisation écrirait. Il n’écrit rien.</translation>
-        </message>
-        <message>
-            <source>Comparing both systems… Nothing is written.</source>
-            <translation>Comparaison des deux systèmes… Rien n’est écrit.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Preview again</source>
-            <translation>Refaire l’aperçu</translation>
-        </message>
-        <message>
-            <source>No preview has been made yet.</source>
-            <translation>Aucun aperçu n’a encore été fait.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>Both systems are in step: the next sync would write nothing.</source>
-            <translation>Les deux systèmes sont en phase : la prochaine synchronisation n’écrirait rien.</translation>
-        </message>
-        <message>
-            <source>No planned write matches here.</source>
-            <translation>Aucune écriture prévue ne correspond ici.</translation>
-        </message>
-        <message>
-            <source>Save the preview</source>
-            <translation>Enregistrer l’aperçu</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedirectListener</name>
-        <message>
-            <source>This is not the answer to a sign-in.</source>
-            <translation>Ceci n’est pas la réponse à une authentification.</translation>
-        </message>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>Il n’y a rien ici.</translation>
-        </message>
-        <message>
-            <source>This answer does not belong to the sign-in under way, which has been ended. Begin again.</source>
-            <translation>Cette réponse ne correspond pas à l’authentification en cours, qui a été interrompue. Recommencez.</translation>
-        </message>
-        <message>
-            <source>Lockstep has your answer and shows what became of it. You can close this page.</source>
-            <translation>Lockstep a reçu votre réponse et montre ce qu’il en est advenu. Vous pouvez fermer cette page.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunsPage</name>
-        <message>
-            <source>No sync has run in this workspace yet.</source>
-            <translation>Aucune synchronisation n’a encore eu lieu dans cet espace de travail.</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Synchroniser maintenant</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Saved. The next sync uses it.</source>
-            <translation>Enregistré. La prochaine synchronisation l’utilise.</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>%1 of %2 calls used today</source>
-            <translation>%1 appels sur %2 utilisés aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Asking %1…</source>
-            <translation>Interrogation de %1…</translation>
-        </message>
-        <message>
-            <source>Connected as %1, API %2.</source>
-            <translation>Connecté en tant que %1, API %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Lockstep</source>
-            <translation>Lockstep</translation>
-        </message>
-        <message>
-            <source>Starting the demo…</source>
-            <translation>Démarrage de la démo…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChips</name>
-        <message>
-            <source>All</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtrer</translation>
-        </message>
-        <message>
-            <source>Show everybody again</source>
-            <translation>Afficher à nouveau tout le monde</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Afficher tout le monde</translation>
-        </message>
-        <message>
-            <source>Show only: %1</source>
-            <translation>Afficher seulement : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Connecting</source>
-            <translation>Connexion</translation>
-        </message>
-        <message>
-            <source>Looking for changes</source>
-            <translation>Recherche de modifications</translation>
-        </message>
-        <message>
-            <source>Comparing</source>
-            <translation>Comparaison</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>Écriture</translation>
-        </message>
-        <message>
-            <source>Reading back</source>
-            <translation>Relecture</translation>
-        </message>
-        <message>
-            <source>The connection to Salesforce and its calls used today</source>
-            <translation>La connexion à Salesforce et ses appels utilisés aujourd’hui</translation>
-        </message>
-        <message>
-            <source>The connection to Marketo and its calls used today</source>
-            <translation>La connexion à Marketo et ses appels utilisés aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt…</translation>
-        </message>
-        <message>
-            <source>Syncing…</source>
-            <translation>Synchronisation…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 %2 of %3</source>
-            <translation>%1 : %2 sur %3</translation>
-        </message>
-        <message>
-            <source>%1/s, %2 left</source>
-            <translation>%1/s, reste %2</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Next sync in %1</source>
-            <translation>Prochaine synchronisation dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThroughputChart</name>
-        <message>
-            <source>To Salesforce</source>
-            <translation>Vers Salesforce</translation>
-        </message>
-        <message>
-            <source>To Marketo</source>
-            <translation>Vers Marketo</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tray</name>
-        <message>
-            <source>Open Lockstep</source>
-            <translation>Ouvrir Lockstep</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoPanel</name>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Enregistrement</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Vers</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Champ</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Actuel</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Devient</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <source>Before the run</source>
-            <translation>Avant l’exécution</translation>
-        </message>
-        <message>
-            <source>Written by it</source>
-            <translation>Écrit par elle</translation>
-        </message>
-        <message>
-            <source>Why it stays</source>
-            <translation>Pourquoi cela reste</translation>
-        </message>
-        <message>
-            <source>Run %1 was undone: %2.</source>
-            <translation>L’exécution %1 a été annulée : %2.</translation>
-        </message>
-        <message>
-            <source>Also &amp;delete what the run created (%1)</source>
-            <translation>Supprimer aussi ce que l’exécution a &amp;créé (%1)</translation>
-        </message>
-        <message>
-            <source>Written back %1</source>
-            <translation>Rétabli %1</translation>
-        </message>
-        <message>
-            <source>Left as it is %1</source>
-            <translation>Laissé tel quel %1</translation>
-        </message>
-        <message>
-            <source>In Salesforce: %1. In Marketo: %2.</source>
-            <translation>Dans Salesforce : %1. Dans Marketo : %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
-            <translation>
-                <numerusform>%n élément reste tel quel, le plus souvent parce que quelqu’un l’a modifié depuis.</numerusform>
-                <numerusform>%n éléments restent tels quels, le plus souvent parce que quelqu’un les a modifiés depuis.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Il n’y a rien à annuler.</translation>
-        </message>
-        <message>
-            <source>Undo run %1</source>
-            <translation>Annuler l’exécution %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo run %1</source>
-            <translation>Ann&amp;uler l’exécution %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Undo run %1: %n write(s)</source>
-            <translation>
-                <numerusform>Ann&amp;uler l’exécution %1 : %n écriture</numerusform>
-                <numerusform>Ann&amp;uler l’exécution %1 : %n écritures</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking what an undo would write back… Nothing is written yet.</source>
-            <translation>Recherche de ce qu’une annulation rétablirait… Rien n’est encore écrit.</translation>
-        </message>
-        <message>
-            <source>Undoing… Stop in the status bar ends it tidily.</source>
-            <translation>Annulation en cours… « Arrêter » dans la barre d’état y met fin proprement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lockstep::app::Program</name>
-        <message>
-            <source>demo</source>
-            <translation>démo</translation>
-        </message>
-        <message>
-            <source>The first load is done. Meanwhile a rep and a marketer have edited some leads, one of them both: press Sync now (F5) and watch Activity.</source>
-            <translation>Le premier chargement est terminé. Entre-temps, un commercial et un responsable marketing ont modifié quelques pistes, dont une tous les deux : cliquez sur « Synchroniser maintenant » (F5) et observez « Activité ».</translation>
         </message>
     </context>
     <context>
@@ -1411,6 +112,114 @@
         <message>
             <source>Details of the entry</source>
             <translation>Détails de l’entrée</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Heure (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Every result</source>
+            <translation>Tous les résultats</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Depuis le début</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Dernière heure</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Dernières 24 heures</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>Search the log: person, record, field, value, message</source>
+            <translation>Rechercher dans le journal : personne, enregistrement, champ, valeur, message</translation>
+        </message>
+        <message>
+            <source>Activity of run %1</source>
+            <translation>Activité de l’exécution %1</translation>
+        </message>
+        <message>
+            <source>Reading the log…</source>
+            <translation>Lecture du journal…</translation>
+        </message>
+        <message>
+            <source>No entry matches these filters.</source>
+            <translation>Aucune entrée ne correspond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet: the log fills with the first sync.</source>
+            <translation>Rien ne s’est encore passé : le journal se remplit à la première synchronisation.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>Que faire : %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>The system's own text</source>
+            <translation>Texte du système</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person in Marketo</source>
+            <translation>Personne dans Marketo</translation>
+        </message>
+        <message>
+            <source>Record in Salesforce</source>
+            <translation>Enregistrement dans Salesforce</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Save the entries shown</source>
+            <translation>Enregistrer les entrées affichées</translation>
         </message>
     </context>
     <context>
@@ -1519,12 +328,162 @@
             <source>Leave this cause out until something is added to it</source>
             <translation>Laisser cette cause de côté jusqu’à ce que quelque chose s’y ajoute</translation>
         </message>
+        <message>
+            <source>From now on “%1” goes to Salesforce as “%2”. The next sync tries the failed records again.</source>
+            <translation>Désormais, « %1 » va dans Salesforce sous la forme « %2 ». La prochaine synchronisation réessaie les enregistrements en échec.</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Enregistrements</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>The system's own text</source>
+            <translation>Texte du système</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Fois</translation>
+        </message>
+        <message>
+            <source>Last (%1)</source>
+            <translation>Dernière (%1)</translation>
+        </message>
+        <message>
+            <source>Show &amp;dismissed (%1)</source>
+            <translation>Afficher les causes é&amp;cartées (%1)</translation>
+        </message>
+        <message>
+            <source>Reading what needs attention…</source>
+            <translation>Lecture de ce qui est à traiter…</translation>
+        </message>
+        <message>
+            <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
+            <translation>Rien de nouveau à traiter. Les causes écartées reviennent quand quelque chose s’y ajoute.</translation>
+        </message>
+        <message>
+            <source>Show dismissed</source>
+            <translation>Afficher les causes écartées</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention: every record went through. What a system refuses is listed here, grouped by its cause.</source>
+            <translation>Rien à traiter : tous les enregistrements sont passés. Ce qu’un système refuse est affiché ici, groupé par cause.</translation>
+        </message>
+        <message>
+            <source>Choose a cause above.</source>
+            <translation>Choisissez une cause ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Salesforce allows: %1</source>
+            <translation>Salesforce autorise : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trying %n record(s) again…</source>
+            <translation>
+                <numerusform>Nouvelle tentative pour %n enregistrement…</numerusform>
+                <numerusform>Nouvelle tentative pour %n enregistrements…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save what needs attention</source>
+            <translation>Enregistrer ce qui est à traiter</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Banner</name>
         <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ConditionEditor</name>
+        <message>
+            <source>is</source>
+            <translation>est</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>n’est pas</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>contient</translation>
+        </message>
+        <message>
+            <source>starts with</source>
+            <translation>commence par</translation>
+        </message>
+        <message>
+            <source>is greater than</source>
+            <translation>est supérieur à</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>est inférieur à</translation>
+        </message>
+        <message>
+            <source>is blank</source>
+            <translation>est vide</translation>
+        </message>
+        <message>
+            <source>is not blank</source>
+            <translation>n’est pas vide</translation>
+        </message>
+        <message>
+            <source>is one of (a, b, …)</source>
+            <translation>est l’un de (a, b, …)</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Ajouter une condition</translation>
+        </message>
+        <message>
+            <source>Only records for which all conditions hold are synced</source>
+            <translation>Seuls les enregistrements remplissant toutes les conditions sont synchronisés</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Field (API name)</source>
+            <translation>Champ (nom d’API)</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation>Supprimer cette condition</translation>
         </message>
     </context>
     <context>
@@ -1605,6 +564,54 @@
             <source>The next step</source>
             <translation>L’étape suivante</translation>
         </message>
+        <message>
+            <source>%1 was created</source>
+            <translation>%1 a été créé</translation>
+        </message>
+        <message>
+            <source>%1 is there</source>
+            <translation>%1 est présent</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 manque</translation>
+        </message>
+        <message>
+            <source>Salesforce</source>
+            <translation>Salesforce</translation>
+        </message>
+        <message>
+            <source>Marketo</source>
+            <translation>Marketo</translation>
+        </message>
+        <message>
+            <source>First preview</source>
+            <translation>Premier aperçu</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Étape %1 sur %2 : %3</translation>
+        </message>
+        <message>
+            <source>Connected as %1, API %2.</source>
+            <translation>Connecté en tant que %1, API %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls used today.</source>
+            <translation>%1 appels sur %2 utilisés aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Creating the missing link fields…</source>
+            <translation>Création des champs de liaison manquants…</translation>
+        </message>
+        <message>
+            <source>Looking for the link fields of both systems…</source>
+            <translation>Recherche des champs de liaison des deux systèmes…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;preview</source>
+            <translation>&amp;Ouvrir l’aperçu</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ConnectionForm</name>
@@ -1675,6 +682,34 @@
         <message>
             <source>Keep these and ask the system whether they work</source>
             <translation>Conserver ces données et demander au système si elles fonctionnent</translation>
+        </message>
+        <message>
+            <source>Client credentials (id and secret)</source>
+            <translation>Identifiants client (ID et secret)</translation>
+        </message>
+        <message>
+            <source>In the browser (as yourself)</source>
+            <translation>Dans le navigateur (avec votre compte)</translation>
+        </message>
+        <message>
+            <source>JWT (a key file)</source>
+            <translation>JWT (un fichier de clé)</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>tel qu’enregistré</translation>
+        </message>
+        <message>
+            <source>Sign in in the &amp;browser</source>
+            <translation>S’authentifier dans le navi&amp;gateur</translation>
+        </message>
+        <message>
+            <source>Allow the access in your browser…</source>
+            <translation>Autorisez l’accès dans votre navigateur…</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Interrogation…</translation>
         </message>
     </context>
     <context>
@@ -1754,6 +789,102 @@
         <message>
             <source>Save the changes; the next sync uses them</source>
             <translation>Enregistrer les modifications ; la prochaine synchronisation les utilise</translation>
+        </message>
+        <message>
+            <source>As the object's default</source>
+            <translation>Valeur par défaut de l’objet</translation>
+        </message>
+        <message>
+            <source>Field changes saved: %1. The next sync uses them.</source>
+            <translation>Modifications de champs enregistrées : %1. La prochaine synchronisation les utilise.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>API name</source>
+            <translation>Nom d’API</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Accès</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Marketo field</source>
+            <translation>Champ Marketo</translation>
+        </message>
+        <message>
+            <source>On conflict</source>
+            <translation>En cas de conflit</translation>
+        </message>
+        <message>
+            <source>Blanks</source>
+            <translation>Vides</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Piste</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Search fields: label, API name, Marketo name</source>
+            <translation>Rechercher des champs : étiquette, nom d’API, nom Marketo</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>Activés %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Tout %1</translation>
+        </message>
+        <message>
+            <source>Problems %1</source>
+            <translation>Problèmes %1</translation>
+        </message>
+        <message>
+            <source>Reading the fields of both systems…</source>
+            <translation>Lecture des champs des deux systèmes…</translation>
+        </message>
+        <message>
+            <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
+            <translation>Les champs des deux systèmes ne sont pas encore connus : ils sont lus quand la première synchronisation se connecte.</translation>
+        </message>
+        <message>
+            <source>No field matches here.</source>
+            <translation>Aucun champ ne correspond ici.</translation>
+        </message>
+        <message>
+            <source>Show all fields</source>
+            <translation>Afficher tous les champs</translation>
+        </message>
+        <message>
+            <source>Applying reads %1 people again: %2 calls, about %3 min.</source>
+            <translation>L’application relit %1 personnes : %2 appels, environ %3 min.</translation>
+        </message>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>Modifications : %1.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
         </message>
     </context>
     <context>
@@ -1904,6 +1035,174 @@
         <message>
             <source>Activity of this person</source>
             <translation>Activité de cette personne</translation>
+        </message>
+        <message>
+            <source>Assignment rules</source>
+            <translation>Règles d’attribution</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>File d’attente</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>SFDC type</source>
+            <translation>Type SFDC</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message>
+            <source>Sync state</source>
+            <translation>État de synchronisation</translation>
+        </message>
+        <message>
+            <source>Last synced (%1)</source>
+            <translation>Dernière synchronisation (%1)</translation>
+        </message>
+        <message>
+            <source>Marketo id</source>
+            <translation>ID Marketo</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Marketo</source>
+            <translation>Marketo</translation>
+        </message>
+        <message>
+            <source>Salesforce</source>
+            <translation>Salesforce</translation>
+        </message>
+        <message>
+            <source>Last agreed</source>
+            <translation>Dernier accord</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Heure (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Search people: name, e-mail, company</source>
+            <translation>Rechercher des personnes : nom, e-mail, société</translation>
+        </message>
+        <message>
+            <source>Cause: %1</source>
+            <translation>Cause : %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Personne %1</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>Enregistrement %1</translation>
+        </message>
+        <message>
+            <source>Save the people shown</source>
+            <translation>Enregistrer les personnes affichées</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>Affichées : %1</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Lecture de la liste…</translation>
+        </message>
+        <message>
+            <source>Nobody matches “%1”.</source>
+            <translation>Personne ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Afficher tout le monde</translation>
+        </message>
+        <message>
+            <source>Nobody is in this state.</source>
+            <translation>Personne n’est dans cet état.</translation>
+        </message>
+        <message>
+            <source>There is nobody here yet: the first sync fills this list.</source>
+            <translation>Il n’y a encore personne ici : la première synchronisation remplit cette liste.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people chosen.</source>
+            <translation>
+                <numerusform>%n personne choisie.</numerusform>
+                <numerusform>%n personnes choisies.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the chosen people to Salesforce now</source>
+            <translation>Envoyer maintenant les personnes choisies à Salesforce</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n person(s) to Salesforce…</source>
+            <translation>
+                <numerusform>Envoi de %n personne à Salesforce…</numerusform>
+                <numerusform>Envoi de %n personnes à Salesforce…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Syncing %n record(s) now…</source>
+            <translation>
+                <numerusform>Synchronisation de %n enregistrement…</numerusform>
+                <numerusform>Synchronisation de %n enregistrements…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Trying %n person(s) again…</source>
+            <translation>
+                <numerusform>Nouvelle tentative pour %n personne…</numerusform>
+                <numerusform>Nouvelle tentative pour %n personnes…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2220,6 +1519,167 @@
             <source>F1</source>
             <translation>F1</translation>
         </message>
+        <message>
+            <source>Lockstep — %1</source>
+            <translation>Lockstep — %1</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Started (%1)</source>
+            <translation>Début (%1)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Examined</source>
+            <translation>Examinés</translation>
+        </message>
+        <message>
+            <source>To Salesforce</source>
+            <translation>Vers Salesforce</translation>
+        </message>
+        <message>
+            <source>To Marketo</source>
+            <translation>Vers Marketo</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Ignoré</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflits</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Pistes</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Activité</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>À traiter</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Exécutions</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Confirmed: the next sync writes what its preview lists.</source>
+            <translation>Confirmé : la prochaine synchronisation écrit ce que son aperçu indique.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
+            <translation>
+                <numerusform>%n ligne enregistrée dans %1.</numerusform>
+                <numerusform>%n lignes enregistrées dans %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is what the first sync would do. Nothing is written before you start it.</source>
+            <translation>Voici ce que ferait la première synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
+        </message>
+        <message>
+            <source>Start syncing</source>
+            <translation>Commencer la synchronisation</translation>
+        </message>
+        <message>
+            <source>Ctrl+F searches people</source>
+            <translation>Ctrl+F recherche des personnes</translation>
+        </message>
+        <message>
+            <source>Let it write</source>
+            <translation>Autoriser l’écriture</translation>
+        </message>
+        <message>
+            <source>Attention (%1)</source>
+            <translation>À traiter (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>Repr&amp;endre</translation>
+        </message>
+        <message>
+            <source>Sync by itself again (Ctrl+P)</source>
+            <translation>Reprendre la synchronisation automatique (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Choose people on the Leads page first.</source>
+            <translation>Choisissez d’abord des personnes dans la page « Pistes ».</translation>
+        </message>
+        <message>
+            <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
+            <translation>Supprimées dans Salesforce : %1 des personnes choisies. Chacune d’elles y devient une nouvelle piste.</translation>
+        </message>
+        <message>
+            <source>Create new leads</source>
+            <translation>Créer de nouvelles pistes</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Notifier</name>
+        <message>
+            <source>More needs attention</source>
+            <translation>Nouveaux points à traiter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) need attention now.</source>
+            <translation>
+                <numerusform>%n cause est maintenant à traiter.</numerusform>
+                <numerusform>%n causes sont maintenant à traiter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to %1 is broken</source>
+            <translation>La connexion à %1 est rompue</translation>
+        </message>
+        <message>
+            <source>%1 refuses the login: connect it again in Settings.</source>
+            <translation>%1 refuse l’authentification : reconnectez-le dans « Paramètres ».</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. The sync goes on by itself when it answers again.</source>
+            <translation>%1 est injoignable. La synchronisation continue d’elle-même quand il répond à nouveau.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::OverviewPage</name>
@@ -2323,6 +1783,34 @@
             <source>Open the run history</source>
             <translation>Ouvrir l’historique des exécutions</translation>
         </message>
+        <message>
+            <source>%1 leads, %2 contacts</source>
+            <translation>%1 pistes, %2 contacts</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>à jour</translation>
+        </message>
+        <message>
+            <source>go with the next sync</source>
+            <translation>partent à la prochaine synchronisation</translation>
+        </message>
+        <message>
+            <source>no open problem</source>
+            <translation>aucun problème en cours</translation>
+        </message>
+        <message>
+            <source>Causes: %1</source>
+            <translation>Causes : %1</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>aucun aujourd’hui</translation>
+        </message>
+        <message>
+            <source>decided by your rules</source>
+            <translation>tranchés par vos règles</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::PreviewPage</name>
@@ -2378,6 +1866,150 @@
             <source>What the next sync would write</source>
             <translation>Ce que la prochaine synchronisation écrirait</translation>
         </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Mettre à jour</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lier</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n created</source>
+            <translation>
+                <numerusform>%n création</numerusform>
+                <numerusform>%n créations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>%n mise à jour</numerusform>
+                <numerusform>%n mises à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n linked</source>
+            <translation>
+                <numerusform>%n liaison</numerusform>
+                <numerusform>%n liaisons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n suppression</numerusform>
+                <numerusform>%n suppressions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>The preview failed.</source>
+            <translation>L’aperçu a échoué.</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Actuel</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Search the preview: person, record, field, value</source>
+            <translation>Rechercher dans l’aperçu : personne, enregistrement, champ, valeur</translation>
+        </message>
+        <message>
+            <source>The preview was stopped.</source>
+            <translation>L’aperçu a été arrêté.</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Tout %1</translation>
+        </message>
+        <message>
+            <source>To Salesforce %1</source>
+            <translation>Vers Salesforce %1</translation>
+        </message>
+        <message>
+            <source>To Marketo %1</source>
+            <translation>Vers Marketo %1</translation>
+        </message>
+        <message>
+            <source>In Salesforce: %1. In Marketo: %2. Nothing has been written.</source>
+            <translation>Dans Salesforce : %1. Dans Marketo : %2. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
+            <translation>Un aperçu compare les deux systèmes et indique ce que la prochaine synchronisation écrirait. Il n’écrit rien.</translation>
+        </message>
+        <message>
+            <source>Comparing both systems… Nothing is written.</source>
+            <translation>Comparaison des deux systèmes… Rien n’est écrit.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Preview again</source>
+            <translation>Refaire l’aperçu</translation>
+        </message>
+        <message>
+            <source>No preview has been made yet.</source>
+            <translation>Aucun aperçu n’a encore été fait.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Both systems are in step: the next sync would write nothing.</source>
+            <translation>Les deux systèmes sont en phase : la prochaine synchronisation n’écrirait rien.</translation>
+        </message>
+        <message>
+            <source>No planned write matches here.</source>
+            <translation>Aucune écriture prévue ne correspond ici.</translation>
+        </message>
+        <message>
+            <source>Save the preview</source>
+            <translation>Enregistrer l’aperçu</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::PushOffer</name>
@@ -2427,6 +2059,14 @@
         <message>
             <source>Open the log entries of the chosen run</source>
             <translation>Ouvrir les entrées du journal de l’exécution choisie</translation>
+        </message>
+        <message>
+            <source>No sync has run in this workspace yet.</source>
+            <translation>Aucune synchronisation n’a encore eu lieu dans cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
         </message>
     </context>
     <context>
@@ -2836,6 +2476,34 @@
             <source>A desktop notification when a system refuses the login or cannot be reached</source>
             <translation>Une notification du bureau quand un système refuse l’authentification ou est injoignable</translation>
         </message>
+        <message>
+            <source>Saved. The next sync uses it.</source>
+            <translation>Enregistré. La prochaine synchronisation l’utilise.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls used today</source>
+            <translation>%1 appels sur %2 utilisés aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>Interrogation de %1…</translation>
+        </message>
+        <message>
+            <source>Connected as %1, API %2.</source>
+            <translation>Connecté en tant que %1, API %2.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::StartPage</name>
@@ -2868,6 +2536,37 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>The demo starts a Salesforce and a Marketo inside this program and opens a workspace on them. Nothing leaves this computer.</source>
             <translation>La démo démarre un Salesforce et un Marketo dans ce programme et y ouvre un espace de travail. Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Lockstep</source>
+            <translation>Lockstep</translation>
+        </message>
+        <message>
+            <source>Starting the demo…</source>
+            <translation>Démarrage de la démo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::StateChips</name>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Show everybody again</source>
+            <translation>Afficher à nouveau tout le monde</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Afficher tout le monde</translation>
+        </message>
+        <message>
+            <source>Show only: %1</source>
+            <translation>Afficher seulement : %1</translation>
         </message>
     </context>
     <context>
@@ -2911,6 +2610,80 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Next sync</source>
             <translation>Prochaine synchronisation</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Looking for changes</source>
+            <translation>Recherche de modifications</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Écriture</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>Relecture</translation>
+        </message>
+        <message>
+            <source>The connection to Salesforce and its calls used today</source>
+            <translation>La connexion à Salesforce et ses appels utilisés aujourd’hui</translation>
+        </message>
+        <message>
+            <source>The connection to Marketo and its calls used today</source>
+            <translation>La connexion à Marketo et ses appels utilisés aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt…</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>Synchronisation…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation>%1 : %2 sur %3</translation>
+        </message>
+        <message>
+            <source>%1/s, %2 left</source>
+            <translation>%1/s, reste %2</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Next sync in %1</source>
+            <translation>Prochaine synchronisation dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ThroughputChart</name>
+        <message>
+            <source>To Salesforce</source>
+            <translation>Vers Salesforce</translation>
+        </message>
+        <message>
+            <source>To Marketo</source>
+            <translation>Vers Marketo</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Tray</name>
+        <message>
+            <source>Open Lockstep</source>
+            <translation>Ouvrir Lockstep</translation>
         </message>
     </context>
     <context>
@@ -2966,6 +2739,123 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Change nothing</source>
             <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Actuel</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Before the run</source>
+            <translation>Avant l’exécution</translation>
+        </message>
+        <message>
+            <source>Written by it</source>
+            <translation>Écrit par elle</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>Pourquoi cela reste</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone: %2.</source>
+            <translation>L’exécution %1 a été annulée : %2.</translation>
+        </message>
+        <message>
+            <source>Also &amp;delete what the run created (%1)</source>
+            <translation>Supprimer aussi ce que l’exécution a &amp;créé (%1)</translation>
+        </message>
+        <message>
+            <source>Written back %1</source>
+            <translation>Rétabli %1</translation>
+        </message>
+        <message>
+            <source>Left as it is %1</source>
+            <translation>Laissé tel quel %1</translation>
+        </message>
+        <message>
+            <source>In Salesforce: %1. In Marketo: %2.</source>
+            <translation>Dans Salesforce : %1. Dans Marketo : %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
+            <translation>
+                <numerusform>%n élément reste tel quel, le plus souvent parce que quelqu’un l’a modifié depuis.</numerusform>
+                <numerusform>%n éléments restent tels quels, le plus souvent parce que quelqu’un les a modifiés depuis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>Undo run %1</source>
+            <translation>Annuler l’exécution %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo run %1</source>
+            <translation>Ann&amp;uler l’exécution %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Undo run %1: %n write(s)</source>
+            <translation>
+                <numerusform>Ann&amp;uler l’exécution %1 : %n écriture</numerusform>
+                <numerusform>Ann&amp;uler l’exécution %1 : %n écritures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking what an undo would write back… Nothing is written yet.</source>
+            <translation>Recherche de ce qu’une annulation rétablirait… Rien n’est encore écrit.</translation>
+        </message>
+        <message>
+            <source>Undoing… Stop in the status bar ends it tidily.</source>
+            <translation>Annulation en cours… « Arrêter » dans la barre d’état y met fin proprement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::net::RedirectListener</name>
+        <message>
+            <source>This is not the answer to a sign-in.</source>
+            <translation>Ceci n’est pas la réponse à une authentification.</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>Il n’y a rien ici.</translation>
+        </message>
+        <message>
+            <source>This answer does not belong to the sign-in under way, which has been ended. Begin again.</source>
+            <translation>Cette réponse ne correspond pas à l’authentification en cours, qui a été interrompue. Recommencez.</translation>
+        </message>
+        <message>
+            <source>Lockstep has your answer and shows what became of it. You can close this page.</source>
+            <translation>Lockstep a reçu votre réponse et montre ce qu’il en est advenu. Vous pouvez fermer cette page.</translation>
         </message>
     </context>
     <context>

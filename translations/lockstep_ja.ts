@@ -2,7 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
     <context>
-        <name>AboutDialog</name>
+        <name>lockstep::app::Program</name>
+        <message>
+            <source>demo</source>
+            <translation>デモ</translation>
+        </message>
+        <message>
+            <source>The first load is done. Meanwhile a rep and a marketer have edited some leads, one of them both: press Sync now (F5) and watch Activity.</source>
+            <translation>最初の読み込みが完了しました。その間に営業担当者とマーケティング担当者がいくつかのリードを編集し、そのうち 1 件は両者が編集しました。「今すぐ同期」(F5) を押し、「アクティビティ」を確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::AboutDialog</name>
         <message>
             <source>About Lockstep</source>
             <translation>Lockstep について</translation>
@@ -26,1303 +37,6 @@
         <message>
             <source>It stands on these parts:</source>
             <translation>次のソフトウェアを利用しています:</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPage</name>
-        <message>
-            <source>Time (%1)</source>
-            <translation>時刻 (%1)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人物</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>変更</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>すべての種類</translation>
-        </message>
-        <message>
-            <source>Every result</source>
-            <translation>すべての結果</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <translation>全期間</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>過去 1 時間</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>過去 24 時間</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>過去 7 日間</translation>
-        </message>
-        <message>
-            <source>Search the log: person, record, field, value, message</source>
-            <translation>ログを検索: 人物、レコード、項目、値、メッセージ</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>アクティビティ</translation>
-        </message>
-        <message>
-            <source>Activity of run %1</source>
-            <translation>実行 %1 のアクティビティ</translation>
-        </message>
-        <message>
-            <source>Reading the log…</source>
-            <translation>ログを読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>No entry matches these filters.</source>
-            <translation>これらのフィルターに一致するエントリはありません。</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>フィルターをクリア</translation>
-        </message>
-        <message>
-            <source>Nothing has happened yet: the log fills with the first sync.</source>
-            <translation>まだ何も行われていません。ログは最初の同期から記録されます。</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>今すぐ同期</translation>
-        </message>
-        <message>
-            <source>Choose an entry to read what happened.</source>
-            <translation>エントリを選択すると、内容が表示されます。</translation>
-        </message>
-        <message>
-            <source>What to do: %1</source>
-            <translation>対処方法: %1</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>ルール</translation>
-        </message>
-        <message>
-            <source>The system's own text</source>
-            <translation>システムの原文</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>コード</translation>
-        </message>
-        <message>
-            <source>Person in Marketo</source>
-            <translation>Marketo の人物</translation>
-        </message>
-        <message>
-            <source>Record in Salesforce</source>
-            <translation>Salesforce のレコード</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>実行</translation>
-        </message>
-        <message>
-            <source>Save the entries shown</source>
-            <translation>表示中のエントリを保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttentionPage</name>
-        <message>
-            <source>From now on “%1” goes to Salesforce as “%2”. The next sync tries the failed records again.</source>
-            <translation>今後、「%1」は「%2」として Salesforce に送られます。失敗したレコードは次の同期で再試行されます。</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>場所</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>レコード</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人物</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>レコード</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>The system's own text</source>
-            <translation>システムの原文</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>回数</translation>
-        </message>
-        <message>
-            <source>Last (%1)</source>
-            <translation>最終 (%1)</translation>
-        </message>
-        <message>
-            <source>Show &amp;dismissed</source>
-            <translation>非表示分も表示(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Show &amp;dismissed (%1)</source>
-            <translation>非表示分も表示 (%1)(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Reading what needs attention…</source>
-            <translation>要対応の内容を読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
-            <translation>新たに対応が必要なものはありません。非表示にした原因は、何かが追加されると再び表示されます。</translation>
-        </message>
-        <message>
-            <source>Show dismissed</source>
-            <translation>非表示分を表示</translation>
-        </message>
-        <message>
-            <source>Nothing needs attention: every record went through. What a system refuses is listed here, grouped by its cause.</source>
-            <translation>対応が必要なものはありません。すべてのレコードが処理されました。システムが拒否したものは、原因ごとにここに表示されます。</translation>
-        </message>
-        <message>
-            <source>Choose a cause above.</source>
-            <translation>上で原因を選択してください。</translation>
-        </message>
-        <message>
-            <source>Salesforce allows: %1</source>
-            <translation>Salesforce で許可される値: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n record(s) again…</source>
-            <translation>
-                <numerusform>%n 件のレコードを再試行しています…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save what needs attention</source>
-            <translation>要対応の内容を保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionEditor</name>
-        <message>
-            <source>is</source>
-            <translation>等しい</translation>
-        </message>
-        <message>
-            <source>is not</source>
-            <translation>等しくない</translation>
-        </message>
-        <message>
-            <source>contains</source>
-            <translation>含む</translation>
-        </message>
-        <message>
-            <source>starts with</source>
-            <translation>次で始まる</translation>
-        </message>
-        <message>
-            <source>is greater than</source>
-            <translation>より大きい</translation>
-        </message>
-        <message>
-            <source>is less than</source>
-            <translation>より小さい</translation>
-        </message>
-        <message>
-            <source>is blank</source>
-            <translation>空白</translation>
-        </message>
-        <message>
-            <source>is not blank</source>
-            <translation>空白でない</translation>
-        </message>
-        <message>
-            <source>is one of (a, b, …)</source>
-            <translation>いずれかと等しい (a, b, …)</translation>
-        </message>
-        <message>
-            <source>Add a condition</source>
-            <translation>条件を追加</translation>
-        </message>
-        <message>
-            <source>Only records for which all conditions hold are synced</source>
-            <translation>すべての条件を満たすレコードのみ同期されます</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Field (API name)</source>
-            <translation>項目 (API 参照名)</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>Remove this condition</source>
-            <translation>この条件を削除</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectPage</name>
-        <message>
-            <source>%1 was created</source>
-            <translation>%1 を作成しました</translation>
-        </message>
-        <message>
-            <source>%1 is there</source>
-            <translation>%1 は存在します</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1 がありません</translation>
-        </message>
-        <message>
-            <source>Salesforce</source>
-            <translation>Salesforce</translation>
-        </message>
-        <message>
-            <source>Marketo</source>
-            <translation>Marketo</translation>
-        </message>
-        <message>
-            <source>Link fields</source>
-            <translation>リンク項目</translation>
-        </message>
-        <message>
-            <source>First preview</source>
-            <translation>最初のプレビュー</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>ステップ %1/%2: %3</translation>
-        </message>
-        <message>
-            <source>Connected as %1, API %2.</source>
-            <translation>%1 として接続しています。API %2。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 calls used today.</source>
-            <translation>本日のコール: %2 件中 %1 件を使用。</translation>
-        </message>
-        <message>
-            <source>Creating the missing link fields…</source>
-            <translation>不足しているリンク項目を作成しています…</translation>
-        </message>
-        <message>
-            <source>Looking for the link fields of both systems…</source>
-            <translation>両システムのリンク項目を探しています…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;preview</source>
-            <translation>プレビューを開く(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Next</source>
-            <translation>次へ(&amp;N)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionForm</name>
-        <message>
-            <source>In the browser (as yourself)</source>
-            <translation>ブラウザーで (本人として)</translation>
-        </message>
-        <message>
-            <source>Sign in in the &amp;browser</source>
-            <translation>ブラウザーでサインイン(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Save and &amp;test</source>
-            <translation>保存してテスト(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Allow the access in your browser…</source>
-            <translation>ブラウザーでアクセスを許可してください…</translation>
-        </message>
-        <message>
-            <source>Client credentials (id and secret)</source>
-            <translation>クライアントログイン情報 (ID とシークレット)</translation>
-        </message>
-        <message>
-            <source>JWT (a key file)</source>
-            <translation>JWT (鍵ファイル)</translation>
-        </message>
-        <message>
-            <source>as stored</source>
-            <translation>保存済みの値</translation>
-        </message>
-        <message>
-            <source>Asking…</source>
-            <translation>問い合わせています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldsPage</name>
-        <message>
-            <source>As the object's default</source>
-            <translation>オブジェクトの既定に従う</translation>
-        </message>
-        <message>
-            <source>Field changes saved: %1. The next sync uses them.</source>
-            <translation>項目の変更を保存しました: %1 件。次の同期から使用されます。</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>API name</source>
-            <translation>API 参照名</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>データ型</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>アクセス</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Marketo field</source>
-            <translation>Marketo の項目</translation>
-        </message>
-        <message>
-            <source>On conflict</source>
-            <translation>競合時</translation>
-        </message>
-        <message>
-            <source>Blanks</source>
-            <translation>空白</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>リード</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>取引先責任者</translation>
-        </message>
-        <message>
-            <source>Search fields: label, API name, Marketo name</source>
-            <translation>項目を検索: 表示ラベル、API 参照名、Marketo の名前</translation>
-        </message>
-        <message>
-            <source>On %1</source>
-            <translation>有効 %1</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>すべて %1</translation>
-        </message>
-        <message>
-            <source>Problems %1</source>
-            <translation>問題 %1</translation>
-        </message>
-        <message>
-            <source>Reading the fields of both systems…</source>
-            <translation>両システムの項目を読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
-            <translation>両システムの項目はまだわかりません。最初の同期で接続するときに読み込まれます。</translation>
-        </message>
-        <message>
-            <source>No field matches here.</source>
-            <translation>一致する項目はありません。</translation>
-        </message>
-        <message>
-            <source>Show all fields</source>
-            <translation>すべての項目を表示</translation>
-        </message>
-        <message>
-            <source>Applying reads %1 people again: %2 calls, about %3 min.</source>
-            <translation>適用すると %1 人の人物が再度読み込まれます: コール %2 件、約 %3 分。</translation>
-        </message>
-        <message>
-            <source>No changes.</source>
-            <translation>変更はありません。</translation>
-        </message>
-        <message>
-            <source>Changes: %1.</source>
-            <translation>変更: %1 件。</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>保存しています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeadsPage</name>
-        <message>
-            <source>Assignment rules</source>
-            <translation>割り当てルール</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>ユーザー</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>キュー</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>会社名</translation>
-        </message>
-        <message>
-            <source>SFDC type</source>
-            <translation>SFDC タイプ</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>所有者</translation>
-        </message>
-        <message>
-            <source>Sync state</source>
-            <translation>同期状態</translation>
-        </message>
-        <message>
-            <source>Last synced (%1)</source>
-            <translation>最終同期 (%1)</translation>
-        </message>
-        <message>
-            <source>Marketo id</source>
-            <translation>Marketo ID</translation>
-        </message>
-        <message>
-            <source>Salesforce id</source>
-            <translation>Salesforce ID</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Marketo</source>
-            <translation>Marketo</translation>
-        </message>
-        <message>
-            <source>Salesforce</source>
-            <translation>Salesforce</translation>
-        </message>
-        <message>
-            <source>Last agreed</source>
-            <translation>最後の一致値</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>ルール</translation>
-        </message>
-        <message>
-            <source>Time (%1)</source>
-            <translation>時刻 (%1)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人物</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>変更</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Search people: name, e-mail, company</source>
-            <translation>人物を検索: 名前、メール、会社名</translation>
-        </message>
-        <message>
-            <source>Cause: %1</source>
-            <translation>原因: %1</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>人物 %1</translation>
-        </message>
-        <message>
-            <source>Record %1</source>
-            <translation>レコード %1</translation>
-        </message>
-        <message>
-            <source>Save the people shown</source>
-            <translation>表示中の人物を保存</translation>
-        </message>
-        <message>
-            <source>%1 shown</source>
-            <translation>%1 件を表示</translation>
-        </message>
-        <message>
-            <source>Reading the list…</source>
-            <translation>リストを読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>Nobody matches “%1”.</source>
-            <translation>「%1」に一致する人物はいません。</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>全員を表示</translation>
-        </message>
-        <message>
-            <source>Nobody is in this state.</source>
-            <translation>この状態の人物はいません。</translation>
-        </message>
-        <message>
-            <source>There is nobody here yet: the first sync fills this list.</source>
-            <translation>まだ誰もいません。最初の同期でこのリストが作成されます。</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>今すぐ同期</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people chosen.</source>
-            <translation>
-                <numerusform>%n 人を選択しています。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose a person above to compare both sides.</source>
-            <translation>上で人物を選択すると、両側を比較できます。</translation>
-        </message>
-        <message>
-            <source>Send the chosen people to Salesforce now</source>
-            <translation>選択した人物を今すぐ Salesforce に送信</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n person(s) to Salesforce…</source>
-            <translation>
-                <numerusform>%n 人を Salesforce に送信しています…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Syncing %n record(s) now…</source>
-            <translation>
-                <numerusform>%n 件のレコードを同期しています…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Trying %n person(s) again…</source>
-            <translation>
-                <numerusform>%n 人を再試行しています…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Lockstep</source>
-            <translation>Lockstep</translation>
-        </message>
-        <message>
-            <source>Lockstep — %1</source>
-            <translation>Lockstep — %1</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>実行</translation>
-        </message>
-        <message>
-            <source>Started (%1)</source>
-            <translation>開始 (%1)</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>所要時間</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Examined</source>
-            <translation>調査済み</translation>
-        </message>
-        <message>
-            <source>To Salesforce</source>
-            <translation>Salesforce へ</translation>
-        </message>
-        <message>
-            <source>To Marketo</source>
-            <translation>Marketo へ</translation>
-        </message>
-        <message>
-            <source>Skipped</source>
-            <translation>スキップ</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <translation>競合</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>コール</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概要</translation>
-        </message>
-        <message>
-            <source>Leads</source>
-            <translation>リード</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>アクティビティ</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>要対応</translation>
-        </message>
-        <message>
-            <source>Runs</source>
-            <translation>実行履歴</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>Search this page (Ctrl+F)</source>
-            <translation>このページを検索 (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Confirmed: the next sync writes what its preview lists.</source>
-            <translation>確認しました。次の同期で、プレビューの内容が書き込まれます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
-            <translation>
-                <numerusform>%n 行を %1 に保存しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is what the first sync would do. Nothing is written before you start it.</source>
-            <translation>最初の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
-        </message>
-        <message>
-            <source>Start syncing</source>
-            <translation>同期を開始</translation>
-        </message>
-        <message>
-            <source>Ctrl+F searches people</source>
-            <translation>Ctrl+F で人物を検索</translation>
-        </message>
-        <message>
-            <source>Let it write</source>
-            <translation>書き込みを許可</translation>
-        </message>
-        <message>
-            <source>Attention (%1)</source>
-            <translation>要対応 (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>再開(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>一時停止(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Sync by itself again (Ctrl+P)</source>
-            <translation>自動同期を再開 (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>No more syncs by themselves until you resume (Ctrl+P)</source>
-            <translation>再開するまで自動同期を停止 (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Choose people on the Leads page first.</source>
-            <translation>先に「リード」ページで人物を選択してください。</translation>
-        </message>
-        <message>
-            <source>Send the chosen people to Salesforce now (Ctrl+Return)</source>
-            <translation>選択した人物を今すぐ Salesforce に送信 (Ctrl+Return)</translation>
-        </message>
-        <message>
-            <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
-            <translation>選択した人物のうち Salesforce で削除されたもの: %1 人。それぞれ新しいリードになります。</translation>
-        </message>
-        <message>
-            <source>Create new leads</source>
-            <translation>新しいリードを作成</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notifier</name>
-        <message>
-            <source>More needs attention</source>
-            <translation>要対応が増えました</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cause(s) need attention now.</source>
-            <translation>
-                <numerusform>対応が必要な原因が %n 件あります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The connection to %1 is broken</source>
-            <translation>%1 への接続が切れました</translation>
-        </message>
-        <message>
-            <source>%1 refuses the login: connect it again in Settings.</source>
-            <translation>%1 がログインを拒否しています。「設定」で接続し直してください。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached. The sync goes on by itself when it answers again.</source>
-            <translation>%1 に接続できません。応答が戻ると、同期は自動的に続行されます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewPage</name>
-        <message>
-            <source>not known yet</source>
-            <translation>まだ不明</translation>
-        </message>
-        <message>
-            <source>%1 leads, %2 contacts</source>
-            <translation>リード %1 件、取引先責任者 %2 件</translation>
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>go with the next sync</source>
-            <translation>次の同期で送信</translation>
-        </message>
-        <message>
-            <source>no open problem</source>
-            <translation>未解決の問題なし</translation>
-        </message>
-        <message>
-            <source>Causes: %1</source>
-            <translation>原因: %1 件</translation>
-        </message>
-        <message>
-            <source>none today</source>
-            <translation>本日はなし</translation>
-        </message>
-        <message>
-            <source>decided by your rules</source>
-            <translation>ルールにより決定</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>Create</source>
-            <translation>作成</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>リンク</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>削除</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n created</source>
-            <translation>
-                <numerusform>作成 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n updated</source>
-            <translation>
-                <numerusform>更新 %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n linked</source>
-            <translation>
-                <numerusform>リンク %n 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deleted</source>
-            <translation>
-                <numerusform>削除 %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>The preview failed.</source>
-            <translation>プレビューに失敗しました。</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>人物</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>レコード</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>書き込み先</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>現在</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>変更後</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Search the preview: person, record, field, value</source>
-            <translation>プレビューを検索: 人物、レコード、項目、値</translation>
-        </message>
-        <message>
-            <source>The preview was stopped.</source>
-            <translation>プレビューは停止されました。</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>すべて %1</translation>
-        </message>
-        <message>
-            <source>To Salesforce %1</source>
-            <translation>Salesforce へ %1</translation>
-        </message>
-        <message>
-            <source>To Marketo %1</source>
-            <translation>Marketo へ %1</translation>
-        </message>
-        <message>
-            <source>In Salesforce: %1. In Marketo: %2. Nothing has been written.</source>
-            <translation>Salesforce: %1。Marketo: %2。何も書き込まれていません。</translation>
-        </message>
-        <message>
-            <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
-            <translation>プレビューでは両システムを比較し、次の同期で書き込む内容を一覧表示します。何も書き込みません。</translation>
-        </message>
-        <message>
-            <source>Comparing both systems… Nothing is written.</source>
-            <translation>両システムを比較しています… 何も書き込まれません。</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Preview again</source>
-            <translation>再度プレビュー</translation>
-        </message>
-        <message>
-            <source>No preview has been made yet.</source>
-            <translation>プレビューはまだ行われていません。</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>プレビュー</translation>
-        </message>
-        <message>
-            <source>Both systems are in step: the next sync would write nothing.</source>
-            <translation>両システムは一致しています。次の同期で書き込まれるものはありません。</translation>
-        </message>
-        <message>
-            <source>No planned write matches here.</source>
-            <translation>一致する書き込み予定はありません。</translation>
-        </message>
-        <message>
-            <source>Save the preview</source>
-            <translation>プレビューを保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>RedirectListener</name>
-        <message>
-            <source>This is not the answer to a sign-in.</source>
-            <translation>これはサインインへの応答ではありません。</translation>
-        </message>
-        <message>
-            <source>There is nothing here.</source>
-            <translation>ここには何もありません。</translation>
-        </message>
-        <message>
-            <source>This answer does not belong to the sign-in under way, which has been ended. Begin again.</source>
-            <translation>この応答は進行中のサインインのものではありません。サインインは終了されました。最初からやり直してください。</translation>
-        </message>
-        <message>
-            <source>Lockstep has your answer and shows what became of it. You can close this page.</source>
-            <translation>Lockstep が応答を受け取りました。結果は Lockstep に表示されます。このページは閉じて構いません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunsPage</name>
-        <message>
-            <source>No sync has run in this workspace yet.</source>
-            <translation>このワークスペースでは、まだ同期が実行されていません。</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>今すぐ同期</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Saved. The next sync uses it.</source>
-            <translation>保存しました。次の同期から使用されます。</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <source>%1 of %2 calls used today</source>
-            <translation>本日のコール: %2 件中 %1 件を使用</translation>
-        </message>
-        <message>
-            <source>Asking %1…</source>
-            <translation>%1 に問い合わせています…</translation>
-        </message>
-        <message>
-            <source>Connected as %1, API %2.</source>
-            <translation>%1 として接続しています。API %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Lockstep</source>
-            <translation>Lockstep</translation>
-        </message>
-        <message>
-            <source>Starting the demo…</source>
-            <translation>デモを開始しています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChips</name>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>フィルター</translation>
-        </message>
-        <message>
-            <source>Show everybody again</source>
-            <translation>再び全員を表示</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>全員を表示</translation>
-        </message>
-        <message>
-            <source>Show only: %1</source>
-            <translation>次のみ表示: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusStrip</name>
-        <message>
-            <source>Connecting</source>
-            <translation>接続中</translation>
-        </message>
-        <message>
-            <source>Looking for changes</source>
-            <translation>変更を確認中</translation>
-        </message>
-        <message>
-            <source>Comparing</source>
-            <translation>比較中</translation>
-        </message>
-        <message>
-            <source>Writing</source>
-            <translation>書き込み中</translation>
-        </message>
-        <message>
-            <source>Reading back</source>
-            <translation>読み戻し中</translation>
-        </message>
-        <message>
-            <source>The connection to Salesforce and its calls used today</source>
-            <translation>Salesforce への接続と本日使用したコール</translation>
-        </message>
-        <message>
-            <source>The connection to Marketo and its calls used today</source>
-            <translation>Marketo への接続と本日使用したコール</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>停止しています…</translation>
-        </message>
-        <message>
-            <source>Syncing…</source>
-            <translation>同期しています…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2 of %3</source>
-            <translation>%1 %2 / %3</translation>
-        </message>
-        <message>
-            <source>%1/s, %2 left</source>
-            <translation>%1 件/秒、残り %2</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>一時停止中</translation>
-        </message>
-        <message>
-            <source>Next sync in %1</source>
-            <translation>次の同期まで %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThroughputChart</name>
-        <message>
-            <source>To Salesforce</source>
-            <translation>Salesforce へ</translation>
-        </message>
-        <message>
-            <source>To Marketo</source>
-            <translation>Marketo へ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tray</name>
-        <message>
-            <source>Open Lockstep</source>
-            <translation>Lockstep を開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>UndoPanel</name>
-        <message>
-            <source>Person</source>
-            <translation>人物</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>レコード</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>書き込み先</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>現在</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>変更後</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Before the run</source>
-            <translation>実行前</translation>
-        </message>
-        <message>
-            <source>Written by it</source>
-            <translation>実行で書き込まれた値</translation>
-        </message>
-        <message>
-            <source>Why it stays</source>
-            <translation>残す理由</translation>
-        </message>
-        <message>
-            <source>Run %1 was undone: %2.</source>
-            <translation>実行 %1 を元に戻しました: %2。</translation>
-        </message>
-        <message>
-            <source>Also &amp;delete what the run created (%1)</source>
-            <translation>実行で作成されたものも削除 (%1)(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Written back %1</source>
-            <translation>書き戻し %1</translation>
-        </message>
-        <message>
-            <source>Left as it is %1</source>
-            <translation>そのまま %1</translation>
-        </message>
-        <message>
-            <source>In Salesforce: %1. In Marketo: %2.</source>
-            <translation>Salesforce: %1。Marketo: %2。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
-            <translation>
-                <numerusform>%n 件はそのまま残ります。多くの場合、その後に誰かが編集したためです。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>元に戻すものはありません。</translation>
-        </message>
-        <message>
-            <source>Undo run %1</source>
-            <translation>実行 %1 を元に戻す</translation>
-        </message>
-        <message>
-            <source>&amp;Undo run %1</source>
-            <translation>実行 %1 を元に戻す(&amp;U)</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Undo run %1: %n write(s)</source>
-            <translation>
-                <numerusform>実行 %1 を元に戻す: 書き込み %n 件(&amp;U)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking what an undo would write back… Nothing is written yet.</source>
-            <translation>元に戻した場合に書き戻す内容を確認しています… まだ何も書き込まれません。</translation>
-        </message>
-        <message>
-            <source>Undoing… Stop in the status bar ends it tidily.</source>
-            <translation>元に戻しています… ステータスバーの「停止」で正しく終了できます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lockstep::app::Program</name>
-        <message>
-            <source>demo</source>
-            <translation>デモ</translation>
-        </message>
-        <message>
-            <source>The first load is done. Meanwhile a rep and a marketer have edited some leads, one of them both: press Sync now (F5) and watch Activity.</source>
-            <translation>最初の読み込みが完了しました。その間に営業担当者とマーケティング担当者がいくつかのリードを編集し、そのうち 1 件は両者が編集しました。「今すぐ同期」(F5) を押し、「アクティビティ」を確認してください。</translation>
         </message>
     </context>
     <context>
@@ -1398,6 +112,114 @@
         <message>
             <source>Details of the entry</source>
             <translation>エントリの詳細</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>時刻 (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>すべての種類</translation>
+        </message>
+        <message>
+            <source>Every result</source>
+            <translation>すべての結果</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>全期間</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>過去 1 時間</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>過去 24 時間</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>過去 7 日間</translation>
+        </message>
+        <message>
+            <source>Search the log: person, record, field, value, message</source>
+            <translation>ログを検索: 人物、レコード、項目、値、メッセージ</translation>
+        </message>
+        <message>
+            <source>Activity of run %1</source>
+            <translation>実行 %1 のアクティビティ</translation>
+        </message>
+        <message>
+            <source>Reading the log…</source>
+            <translation>ログを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>No entry matches these filters.</source>
+            <translation>これらのフィルターに一致するエントリはありません。</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>フィルターをクリア</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet: the log fills with the first sync.</source>
+            <translation>まだ何も行われていません。ログは最初の同期から記録されます。</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>今すぐ同期</translation>
+        </message>
+        <message>
+            <source>What to do: %1</source>
+            <translation>対処方法: %1</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>The system's own text</source>
+            <translation>システムの原文</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>コード</translation>
+        </message>
+        <message>
+            <source>Person in Marketo</source>
+            <translation>Marketo の人物</translation>
+        </message>
+        <message>
+            <source>Record in Salesforce</source>
+            <translation>Salesforce のレコード</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Save the entries shown</source>
+            <translation>表示中のエントリを保存</translation>
         </message>
     </context>
     <context>
@@ -1506,12 +328,161 @@
             <source>Leave this cause out until something is added to it</source>
             <translation>何かが追加されるまで、この原因を表示しません</translation>
         </message>
+        <message>
+            <source>From now on “%1” goes to Salesforce as “%2”. The next sync tries the failed records again.</source>
+            <translation>今後、「%1」は「%2」として Salesforce に送られます。失敗したレコードは次の同期で再試行されます。</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>レコード</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>レコード</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>The system's own text</source>
+            <translation>システムの原文</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>回数</translation>
+        </message>
+        <message>
+            <source>Last (%1)</source>
+            <translation>最終 (%1)</translation>
+        </message>
+        <message>
+            <source>Show &amp;dismissed (%1)</source>
+            <translation>非表示分も表示 (%1)(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Reading what needs attention…</source>
+            <translation>要対応の内容を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
+            <translation>新たに対応が必要なものはありません。非表示にした原因は、何かが追加されると再び表示されます。</translation>
+        </message>
+        <message>
+            <source>Show dismissed</source>
+            <translation>非表示分を表示</translation>
+        </message>
+        <message>
+            <source>Nothing needs attention: every record went through. What a system refuses is listed here, grouped by its cause.</source>
+            <translation>対応が必要なものはありません。すべてのレコードが処理されました。システムが拒否したものは、原因ごとにここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Choose a cause above.</source>
+            <translation>上で原因を選択してください。</translation>
+        </message>
+        <message>
+            <source>Salesforce allows: %1</source>
+            <translation>Salesforce で許可される値: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Trying %n record(s) again…</source>
+            <translation>
+                <numerusform>%n 件のレコードを再試行しています…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save what needs attention</source>
+            <translation>要対応の内容を保存</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Banner</name>
         <message>
             <source>Close this message</source>
             <translation>このメッセージを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ConditionEditor</name>
+        <message>
+            <source>is</source>
+            <translation>等しい</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>等しくない</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>含む</translation>
+        </message>
+        <message>
+            <source>starts with</source>
+            <translation>次で始まる</translation>
+        </message>
+        <message>
+            <source>is greater than</source>
+            <translation>より大きい</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>より小さい</translation>
+        </message>
+        <message>
+            <source>is blank</source>
+            <translation>空白</translation>
+        </message>
+        <message>
+            <source>is not blank</source>
+            <translation>空白でない</translation>
+        </message>
+        <message>
+            <source>is one of (a, b, …)</source>
+            <translation>いずれかと等しい (a, b, …)</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>条件を追加</translation>
+        </message>
+        <message>
+            <source>Only records for which all conditions hold are synced</source>
+            <translation>すべての条件を満たすレコードのみ同期されます</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Field (API name)</source>
+            <translation>項目 (API 参照名)</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Remove this condition</source>
+            <translation>この条件を削除</translation>
         </message>
     </context>
     <context>
@@ -1592,6 +563,54 @@
             <source>The next step</source>
             <translation>次のステップ</translation>
         </message>
+        <message>
+            <source>%1 was created</source>
+            <translation>%1 を作成しました</translation>
+        </message>
+        <message>
+            <source>%1 is there</source>
+            <translation>%1 は存在します</translation>
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 がありません</translation>
+        </message>
+        <message>
+            <source>Salesforce</source>
+            <translation>Salesforce</translation>
+        </message>
+        <message>
+            <source>Marketo</source>
+            <translation>Marketo</translation>
+        </message>
+        <message>
+            <source>First preview</source>
+            <translation>最初のプレビュー</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>ステップ %1/%2: %3</translation>
+        </message>
+        <message>
+            <source>Connected as %1, API %2.</source>
+            <translation>%1 として接続しています。API %2。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls used today.</source>
+            <translation>本日のコール: %2 件中 %1 件を使用。</translation>
+        </message>
+        <message>
+            <source>Creating the missing link fields…</source>
+            <translation>不足しているリンク項目を作成しています…</translation>
+        </message>
+        <message>
+            <source>Looking for the link fields of both systems…</source>
+            <translation>両システムのリンク項目を探しています…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;preview</source>
+            <translation>プレビューを開く(&amp;P)</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ConnectionForm</name>
@@ -1662,6 +681,34 @@
         <message>
             <source>Keep these and ask the system whether they work</source>
             <translation>保存し、使用できるかをシステムに問い合わせます</translation>
+        </message>
+        <message>
+            <source>Client credentials (id and secret)</source>
+            <translation>クライアントログイン情報 (ID とシークレット)</translation>
+        </message>
+        <message>
+            <source>In the browser (as yourself)</source>
+            <translation>ブラウザー (ご自身として)</translation>
+        </message>
+        <message>
+            <source>JWT (a key file)</source>
+            <translation>JWT (鍵ファイル)</translation>
+        </message>
+        <message>
+            <source>as stored</source>
+            <translation>保存済みの値</translation>
+        </message>
+        <message>
+            <source>Sign in in the &amp;browser</source>
+            <translation>ブラウザーでサインイン(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Allow the access in your browser…</source>
+            <translation>ブラウザーでアクセスを許可してください…</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>問い合わせています…</translation>
         </message>
     </context>
     <context>
@@ -1741,6 +788,102 @@
         <message>
             <source>Save the changes; the next sync uses them</source>
             <translation>変更を保存します。次の同期から使用されます</translation>
+        </message>
+        <message>
+            <source>As the object's default</source>
+            <translation>オブジェクトの既定に従う</translation>
+        </message>
+        <message>
+            <source>Field changes saved: %1. The next sync uses them.</source>
+            <translation>項目の変更を保存しました: %1 件。次の同期から使用されます。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>API name</source>
+            <translation>API 参照名</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>データ型</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>アクセス</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Marketo field</source>
+            <translation>Marketo の項目</translation>
+        </message>
+        <message>
+            <source>On conflict</source>
+            <translation>競合時</translation>
+        </message>
+        <message>
+            <source>Blanks</source>
+            <translation>空白</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>リード</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>取引先責任者</translation>
+        </message>
+        <message>
+            <source>Search fields: label, API name, Marketo name</source>
+            <translation>項目を検索: 表示ラベル、API 参照名、Marketo の名前</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>有効 %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>すべて %1</translation>
+        </message>
+        <message>
+            <source>Problems %1</source>
+            <translation>問題 %1</translation>
+        </message>
+        <message>
+            <source>Reading the fields of both systems…</source>
+            <translation>両システムの項目を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
+            <translation>両システムの項目はまだわかりません。最初の同期で接続するときに読み込まれます。</translation>
+        </message>
+        <message>
+            <source>No field matches here.</source>
+            <translation>一致する項目はありません。</translation>
+        </message>
+        <message>
+            <source>Show all fields</source>
+            <translation>すべての項目を表示</translation>
+        </message>
+        <message>
+            <source>Applying reads %1 people again: %2 calls, about %3 min.</source>
+            <translation>適用すると %1 人の人物が再度読み込まれます: コール %2 件、約 %3 分。</translation>
+        </message>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>変更: %1 件。</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>保存しています…</translation>
         </message>
     </context>
     <context>
@@ -1891,6 +1034,170 @@
         <message>
             <source>Activity of this person</source>
             <translation>この人物のアクティビティ</translation>
+        </message>
+        <message>
+            <source>Assignment rules</source>
+            <translation>割り当てルール</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>ユーザー</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>キュー</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>会社名</translation>
+        </message>
+        <message>
+            <source>SFDC type</source>
+            <translation>SFDC タイプ</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>Sync state</source>
+            <translation>同期状態</translation>
+        </message>
+        <message>
+            <source>Last synced (%1)</source>
+            <translation>最終同期 (%1)</translation>
+        </message>
+        <message>
+            <source>Marketo id</source>
+            <translation>Marketo ID</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Marketo</source>
+            <translation>Marketo</translation>
+        </message>
+        <message>
+            <source>Salesforce</source>
+            <translation>Salesforce</translation>
+        </message>
+        <message>
+            <source>Last agreed</source>
+            <translation>最後の一致値</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>時刻 (%1)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>変更</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Search people: name, e-mail, company</source>
+            <translation>人物を検索: 名前、メール、会社名</translation>
+        </message>
+        <message>
+            <source>Cause: %1</source>
+            <translation>原因: %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>人物 %1</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>レコード %1</translation>
+        </message>
+        <message>
+            <source>Save the people shown</source>
+            <translation>表示中の人物を保存</translation>
+        </message>
+        <message>
+            <source>%1 shown</source>
+            <translation>%1 件を表示</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>リストを読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>Nobody matches “%1”.</source>
+            <translation>「%1」に一致する人物はいません。</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>全員を表示</translation>
+        </message>
+        <message>
+            <source>Nobody is in this state.</source>
+            <translation>この状態の人物はいません。</translation>
+        </message>
+        <message>
+            <source>There is nobody here yet: the first sync fills this list.</source>
+            <translation>まだ誰もいません。最初の同期でこのリストが作成されます。</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>今すぐ同期</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people chosen.</source>
+            <translation>
+                <numerusform>%n 人を選択しています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the chosen people to Salesforce now</source>
+            <translation>選択した人物を今すぐ Salesforce に送信</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n person(s) to Salesforce…</source>
+            <translation>
+                <numerusform>%n 人を Salesforce に送信しています…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Syncing %n record(s) now…</source>
+            <translation>
+                <numerusform>%n 件のレコードを同期しています…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Trying %n person(s) again…</source>
+            <translation>
+                <numerusform>%n 人を再試行しています…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2207,6 +1514,165 @@
             <source>F1</source>
             <translation>F1</translation>
         </message>
+        <message>
+            <source>Lockstep — %1</source>
+            <translation>Lockstep — %1</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Started (%1)</source>
+            <translation>開始 (%1)</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Examined</source>
+            <translation>調査済み</translation>
+        </message>
+        <message>
+            <source>To Salesforce</source>
+            <translation>Salesforce へ</translation>
+        </message>
+        <message>
+            <source>To Marketo</source>
+            <translation>Marketo へ</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>スキップ</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>競合</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>コール</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>リード</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>アクティビティ</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>要対応</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>実行履歴</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Confirmed: the next sync writes what its preview lists.</source>
+            <translation>確認しました。次の同期で、プレビューの内容が書き込まれます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
+            <translation>
+                <numerusform>%n 行を %1 に保存しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is what the first sync would do. Nothing is written before you start it.</source>
+            <translation>最初の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
+        </message>
+        <message>
+            <source>Start syncing</source>
+            <translation>同期を開始</translation>
+        </message>
+        <message>
+            <source>Ctrl+F searches people</source>
+            <translation>Ctrl+F で人物を検索</translation>
+        </message>
+        <message>
+            <source>Let it write</source>
+            <translation>書き込みを許可</translation>
+        </message>
+        <message>
+            <source>Attention (%1)</source>
+            <translation>要対応 (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>再開(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Sync by itself again (Ctrl+P)</source>
+            <translation>自動同期を再開 (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Choose people on the Leads page first.</source>
+            <translation>先に「リード」ページで人物を選択してください。</translation>
+        </message>
+        <message>
+            <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
+            <translation>選択した人物のうち Salesforce で削除されたもの: %1 人。それぞれ新しいリードになります。</translation>
+        </message>
+        <message>
+            <source>Create new leads</source>
+            <translation>新しいリードを作成</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Notifier</name>
+        <message>
+            <source>More needs attention</source>
+            <translation>要対応が増えました</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) need attention now.</source>
+            <translation>
+                <numerusform>対応が必要な原因が %n 件あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to %1 is broken</source>
+            <translation>%1 への接続が切れました</translation>
+        </message>
+        <message>
+            <source>%1 refuses the login: connect it again in Settings.</source>
+            <translation>%1 がログインを拒否しています。「設定」で接続し直してください。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached. The sync goes on by itself when it answers again.</source>
+            <translation>%1 に接続できません。応答が戻ると、同期は自動的に続行されます。</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::OverviewPage</name>
@@ -2310,6 +1776,34 @@
             <source>Open the run history</source>
             <translation>実行履歴を開く</translation>
         </message>
+        <message>
+            <source>%1 leads, %2 contacts</source>
+            <translation>リード %1 件、取引先責任者 %2 件</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <source>go with the next sync</source>
+            <translation>次の同期で送信</translation>
+        </message>
+        <message>
+            <source>no open problem</source>
+            <translation>未解決の問題なし</translation>
+        </message>
+        <message>
+            <source>Causes: %1</source>
+            <translation>原因: %1 件</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>本日はなし</translation>
+        </message>
+        <message>
+            <source>decided by your rules</source>
+            <translation>ルールにより決定</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::PreviewPage</name>
@@ -2365,6 +1859,146 @@
             <source>What the next sync would write</source>
             <translation>次の同期で書き込まれる内容</translation>
         </message>
+        <message>
+            <source>Create</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>リンク</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n created</source>
+            <translation>
+                <numerusform>作成 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n updated</source>
+            <translation>
+                <numerusform>更新 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n linked</source>
+            <translation>
+                <numerusform>リンク %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>削除 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>The preview failed.</source>
+            <translation>プレビューに失敗しました。</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>レコード</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>書き込み先</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Search the preview: person, record, field, value</source>
+            <translation>プレビューを検索: 人物、レコード、項目、値</translation>
+        </message>
+        <message>
+            <source>The preview was stopped.</source>
+            <translation>プレビューは停止されました。</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>すべて %1</translation>
+        </message>
+        <message>
+            <source>To Salesforce %1</source>
+            <translation>Salesforce へ %1</translation>
+        </message>
+        <message>
+            <source>To Marketo %1</source>
+            <translation>Marketo へ %1</translation>
+        </message>
+        <message>
+            <source>In Salesforce: %1. In Marketo: %2. Nothing has been written.</source>
+            <translation>Salesforce: %1。Marketo: %2。何も書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
+            <translation>プレビューでは両システムを比較し、次の同期で書き込む内容を一覧表示します。何も書き込みません。</translation>
+        </message>
+        <message>
+            <source>Comparing both systems… Nothing is written.</source>
+            <translation>両システムを比較しています… 何も書き込まれません。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Preview again</source>
+            <translation>再度プレビュー</translation>
+        </message>
+        <message>
+            <source>No preview has been made yet.</source>
+            <translation>プレビューはまだ行われていません。</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>プレビュー</translation>
+        </message>
+        <message>
+            <source>Both systems are in step: the next sync would write nothing.</source>
+            <translation>両システムは一致しています。次の同期で書き込まれるものはありません。</translation>
+        </message>
+        <message>
+            <source>No planned write matches here.</source>
+            <translation>一致する書き込み予定はありません。</translation>
+        </message>
+        <message>
+            <source>Save the preview</source>
+            <translation>プレビューを保存</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::PushOffer</name>
@@ -2414,6 +2048,14 @@
         <message>
             <source>Open the log entries of the chosen run</source>
             <translation>選択した実行のログエントリを開く</translation>
+        </message>
+        <message>
+            <source>No sync has run in this workspace yet.</source>
+            <translation>このワークスペースでは、まだ同期が実行されていません。</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>今すぐ同期</translation>
         </message>
     </context>
     <context>
@@ -2823,6 +2465,34 @@
             <source>A desktop notification when a system refuses the login or cannot be reached</source>
             <translation>システムがログインを拒否したとき、または接続できないときのデスクトップ通知</translation>
         </message>
+        <message>
+            <source>Saved. The next sync uses it.</source>
+            <translation>保存しました。次の同期から使用されます。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls used today</source>
+            <translation>本日のコール: %2 件中 %1 件を使用</translation>
+        </message>
+        <message>
+            <source>Asking %1…</source>
+            <translation>%1 に問い合わせています…</translation>
+        </message>
+        <message>
+            <source>Connected as %1, API %2.</source>
+            <translation>%1 として接続しています。API %2。</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::StartPage</name>
@@ -2855,6 +2525,37 @@ This workspace has no connections yet.</source>
         <message>
             <source>The demo starts a Salesforce and a Marketo inside this program and opens a workspace on them. Nothing leaves this computer.</source>
             <translation>デモでは、このプログラム内で Salesforce と Marketo を起動し、それらに対するワークスペースを開きます。このコンピューターの外には何も送信されません。</translation>
+        </message>
+        <message>
+            <source>Lockstep</source>
+            <translation>Lockstep</translation>
+        </message>
+        <message>
+            <source>Starting the demo…</source>
+            <translation>デモを開始しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::StateChips</name>
+        <message>
+            <source>All</source>
+            <translation>すべて</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>フィルター</translation>
+        </message>
+        <message>
+            <source>Show everybody again</source>
+            <translation>再び全員を表示</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>全員を表示</translation>
+        </message>
+        <message>
+            <source>Show only: %1</source>
+            <translation>次のみ表示: %1</translation>
         </message>
     </context>
     <context>
@@ -2898,6 +2599,80 @@ This workspace has no connections yet.</source>
         <message>
             <source>Next sync</source>
             <translation>次の同期</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>接続中</translation>
+        </message>
+        <message>
+            <source>Looking for changes</source>
+            <translation>変更を確認中</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>比較中</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>書き込み中</translation>
+        </message>
+        <message>
+            <source>Reading back</source>
+            <translation>読み戻し中</translation>
+        </message>
+        <message>
+            <source>The connection to Salesforce and its calls used today</source>
+            <translation>Salesforce への接続と本日使用したコール</translation>
+        </message>
+        <message>
+            <source>The connection to Marketo and its calls used today</source>
+            <translation>Marketo への接続と本日使用したコール</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>停止しています…</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>同期しています…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3</source>
+            <translation>%1 %2 / %3</translation>
+        </message>
+        <message>
+            <source>%1/s, %2 left</source>
+            <translation>%1 件/秒、残り %2</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>Next sync in %1</source>
+            <translation>次の同期まで %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ThroughputChart</name>
+        <message>
+            <source>To Salesforce</source>
+            <translation>Salesforce へ</translation>
+        </message>
+        <message>
+            <source>To Marketo</source>
+            <translation>Marketo へ</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Tray</name>
+        <message>
+            <source>Open Lockstep</source>
+            <translation>Lockstep を開く</translation>
         </message>
     </context>
     <context>
@@ -2953,6 +2728,121 @@ This workspace has no connections yet.</source>
         <message>
             <source>Change nothing</source>
             <translation>何も変更しない</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>レコード</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>書き込み先</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>現在</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>変更後</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Before the run</source>
+            <translation>実行前</translation>
+        </message>
+        <message>
+            <source>Written by it</source>
+            <translation>実行で書き込まれた値</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>残す理由</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone: %2.</source>
+            <translation>実行 %1 を元に戻しました: %2。</translation>
+        </message>
+        <message>
+            <source>Also &amp;delete what the run created (%1)</source>
+            <translation>実行で作成されたものも削除 (%1)(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Written back %1</source>
+            <translation>書き戻し %1</translation>
+        </message>
+        <message>
+            <source>Left as it is %1</source>
+            <translation>そのまま %1</translation>
+        </message>
+        <message>
+            <source>In Salesforce: %1. In Marketo: %2.</source>
+            <translation>Salesforce: %1。Marketo: %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
+            <translation>
+                <numerusform>%n 件はそのまま残ります。多くの場合、その後に誰かが編集したためです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>元に戻すものはありません。</translation>
+        </message>
+        <message>
+            <source>Undo run %1</source>
+            <translation>実行 %1 を元に戻す</translation>
+        </message>
+        <message>
+            <source>&amp;Undo run %1</source>
+            <translation>実行 %1 を元に戻す(&amp;U)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Undo run %1: %n write(s)</source>
+            <translation>
+                <numerusform>実行 %1 を元に戻す: 書き込み %n 件(&amp;U)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking what an undo would write back… Nothing is written yet.</source>
+            <translation>元に戻した場合に書き戻す内容を確認しています… まだ何も書き込まれません。</translation>
+        </message>
+        <message>
+            <source>Undoing… Stop in the status bar ends it tidily.</source>
+            <translation>元に戻しています… ステータスバーの「停止」で正しく終了できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::net::RedirectListener</name>
+        <message>
+            <source>This is not the answer to a sign-in.</source>
+            <translation>これはサインインへの応答ではありません。</translation>
+        </message>
+        <message>
+            <source>There is nothing here.</source>
+            <translation>ここには何もありません。</translation>
+        </message>
+        <message>
+            <source>This answer does not belong to the sign-in under way, which has been ended. Begin again.</source>
+            <translation>この応答は進行中のサインインのものではありません。サインインは終了されました。最初からやり直してください。</translation>
+        </message>
+        <message>
+            <source>Lockstep has your answer and shows what became of it. You can close this page.</source>
+            <translation>Lockstep が応答を受け取りました。結果は Lockstep に表示されます。このページは閉じて構いません。</translation>
         </message>
     </context>
     <context>
