@@ -7,6 +7,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace lockstep::gui {
 
 namespace {
@@ -42,8 +44,11 @@ DataTable::DataTable(QWidget* parent)
 void DataTable::setWidths(const QList<int>& characters)
 {
     const int width = fontMetrics().averageCharWidth();
-    for (int column = 0; column < characters.size(); ++column)
-        setColumnWidth(column, characters.at(column) * width + 16);
+    for (int column = 0; column < characters.size(); ++column) {
+        // Other languages have longer headings.
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        setColumnWidth(column, std::max(characters.at(column) * width + 16, heading));
+    }
 }
 
 void DataTable::rowsInserted(const QModelIndex& parent, int start, int end)
