@@ -51,6 +51,11 @@ QJsonObject toJson(const ObjectPosition& position)
     return json;
 }
 
+int countAt(const QJsonObject& json, const char* key)
+{
+    return std::max(0, json.value(QLatin1String(key)).toInt());
+}
+
 ObjectPosition positionFromJson(const QJsonObject& json)
 {
     return {.watermark = instantAt(json, "watermark"),
@@ -59,9 +64,9 @@ ObjectPosition positionFromJson(const QJsonObject& json)
             .highest = instantAt(json, "highest"),
             .stamp = instantAt(json, "stamp"),
             .id = json.value(QLatin1String("id")).toString(),
-            .recent = json.value(QLatin1String("recent")).toInt(),
-            .newest = json.value(QLatin1String("newest")).toInt(),
-            .pages = json.value(QLatin1String("pages")).toInt(),
+            .recent = countAt(json, "recent"),
+            .newest = countAt(json, "newest"),
+            .pages = countAt(json, "pages"),
             .counted = json.value(QLatin1String("counted")).toBool(),
             .job = json.value(QLatin1String("job")).toString(),
             .locator = json.value(QLatin1String("locator")).toString(),

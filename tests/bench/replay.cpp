@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/replay.h"
 
+#include "core/csv_reader.h"
+
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonArray>
@@ -11,6 +13,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <optional>
 
 namespace lockstep::bench {
 
@@ -26,17 +30,35 @@ bool isDiscovery(const QJsonObject& entry)
 {
     const QString path = text(entry, "path");
     return path.contains(QLatin1String("/queryAll")) || path.contains(QLatin1String("/query/"))
-        || path.contains(QLatin1String("/activities")) || path.contains(QLatin1String("/describe"));
+        || path.contains(QLatin1String("/jobs/")) || path.contains(QLatin1String("/activities"))
+        || path.contains(QLatin1String("/describe"));
 }
 
-QJsonArray recordsOf(const QJsonDocument& document)
+// The rows of an answer; nothing where it is neither JSON nor the CSV of a bulk result.
+std::optional<QList<QJsonObject>> recordsOf(const QByteArray& body)
 {
-    if (document.isArray())
-        return document.array();
+    QList<QJsonObject> records;
+    if (!body.startsWith('{') && !body.startsWith('[')) {
+        const std::optional<core::CsvTable> table = core::readCsv(body);
+        if (!table)
+            return std::nullopt;
+        for (const QStringList& cells : table->rows) {
+            QJsonObject record;
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                record.insert(table->header.at(i), cells.at(i));
+            records += record;
+        }
+        return records;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isNull())
+        return std::nullopt;
     const QJsonObject object = document.object();
-    return object
-        .value(object.contains(QLatin1String("records")) ? QLatin1String("records") : QLatin1String("result"))
-        .toArray();
+    const QLatin1String name(object.contains(QLatin1String("records")) ? "records" : "result");
+    const QJsonArray array = document.isArray() ? document.array() : object.value(name).toArray();
+    for (const QJsonValue& record : array)
+        records += record.toObject();
+    return records;
 }
 
 } // namespace
@@ -139,14 +161,13 @@ bool Replay::store(const QByteArray& body)
 {
     if (body.isEmpty())
         return true;
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const std::optional<QList<QJsonObject>> records = recordsOf(body);
     QSqlDatabase database = QSqlDatabase::database(m_connection);
-    if (document.isNull() || !database.transaction())
+    if (!records || !database.transaction())
         return false;
-    const QJsonArray records = recordsOf(document);
-    for (const QJsonValue& record : records) {
-        m_insert->bindValue(0, record.toObject().value(QLatin1String("id")).toVariant().toString());
-        m_insert->bindValue(1, QJsonDocument(record.toObject()).toJson(QJsonDocument::Compact));
+    for (const QJsonObject& record : *records) {
+        m_insert->bindValue(0, record.value(QLatin1String("id")).toVariant().toString());
+        m_insert->bindValue(1, QJsonDocument(record).toJson(QJsonDocument::Compact));
         if (!m_insert->exec())
             return false;
         ++m_rows;
