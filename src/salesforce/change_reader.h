@@ -13,8 +13,8 @@ namespace lockstep::salesforce {
 
 // Reads what has changed since a cursor, Contact before Lead, in the order of SystemModstamp and Id: a page a
 // call, or, where a poll begins and the schema is wanted too, the first page of both with both describes in
-// one composite request; and where pages would be too many, the rest of an object by a bulk query. The client's
-// thread; owned by the client.
+// one composite request; and where pages would be too many, the rest of an object by a bulk query. The
+// client's thread; owned by the client.
 class ChangeReader
 {
 public:

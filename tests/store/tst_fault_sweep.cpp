@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bulk_load.h"
 #include "store/cursor_store.h"
 #include "store/ledger_store.h"
 #include "store/log_store.h"
 #include "store/outbox_store.h"
 #include "store/run_store.h"
-#include "store/bulk_load.h"
 #include "store/snapshot_store.h"
 #include "store/statement.h"
 #include "store/work_store.h"
