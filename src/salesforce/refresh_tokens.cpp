@@ -32,7 +32,7 @@ QString RefreshTokens::secretName()
 core::Expected<QByteArray> RefreshTokens::current()
 {
     if (!m_unsaved.isEmpty()) {
-        const QByteArray token = m_unsaved;
+        QByteArray token = m_unsaved;
         if (const core::Done kept = keep(token); !kept)
             return core::Unexpected(kept.error());
         return token;

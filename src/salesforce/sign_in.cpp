@@ -101,7 +101,7 @@ core::Pending<net::Token> SignIn::byGrant()
 core::Expected<QByteArray> SignIn::grant(const QDateTime& now) const
 {
     if (isJwt(m_options)) {
-        const auto signedClaims = assertion(now);
+        auto signedClaims = assertion(now);
         if (!signedClaims)
             return signedClaims;
         return "grant_type="
@@ -117,7 +117,7 @@ core::Expected<QByteArray> SignIn::grant(const QDateTime& now) const
 
 core::Expected<QByteArray> SignIn::assertion(const QDateTime& now) const
 {
-    const auto key = readKey(m_options.keyFile);
+    auto key = readKey(m_options.keyFile);
     if (!key)
         return key;
     const QString audience =

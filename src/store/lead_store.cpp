@@ -103,12 +103,12 @@ core::Expected<std::vector<qint64>> named(Database& database, const core::LeadQu
         return some.has_value();
     };
     for (const qint64 person : query.persons) {
-        const auto found = ids(database, byPerson, {person});
+        auto found = ids(database, byPerson, {person});
         if (!add(found))
             return found;
     }
     for (const QString& record : query.records) {
-        const auto found = ids(database, byRecord, {record});
+        auto found = ids(database, byRecord, {record});
         if (!add(found))
             return found;
     }

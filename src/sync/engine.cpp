@@ -230,19 +230,19 @@ core::Done SyncEngine::Impl::act(Run& run, const core::RunRequest& request, core
 {
     if (request.kind == core::RunKind::Pull) {
         Puller puller(context, run, request.records);
-        const core::Done done = puller.pull();
+        core::Done done = puller.pull();
         reply.refusedRecords = puller.refused();
         return done;
     }
     if (request.kind == core::RunKind::Retry) {
         Retrier retrier(context, run, request);
-        const core::Done done = retrier.retry();
+        core::Done done = retrier.retry();
         reply.refused = retrier.refused();
         reply.refusedRecords = retrier.refusedRecords();
         return done;
     }
     Pusher pusher(context, run, request);
-    const core::Done done = pusher.push();
+    core::Done done = pusher.push();
     reply.refused = pusher.refused();
     return done;
 }
@@ -373,7 +373,7 @@ core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::st
         m_impl->recovered = m_impl->recovered && !isLocal(done.error());
     }
     m_impl->notePause(run);
-    const core::RunSummary summary = run.end();
+    core::RunSummary summary = run.end();
     m_impl->servePeople(run);
     return summary;
 }
