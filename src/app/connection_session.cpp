@@ -112,7 +112,7 @@ WorkspaceConnections::WorkspaceConnections(Workspace& workspace, core::SecretSto
 core::Expected<core::ConnectionInfo> WorkspaceConnections::test(core::System system,
                                                                 const std::stop_token& stop)
 {
-    const auto info = m_clients.waiter().await(m_clients.of(system).test(), stop);
+    auto info = m_clients.waiter().await(m_clients.of(system).test(), stop);
     if (stop.stop_requested())
         return info;
     const auto database = m_workspace.databaseFactory()();

@@ -66,7 +66,7 @@ core::Done Program::openWorkspace()
         showStartPage();
         return {};
     }
-    if (const core::Done owned = m_workspace->own(); !owned)
+    if (core::Done owned = m_workspace->own(); !owned)
         return owned;
     m_secrets = std::make_unique<platform::KeychainSecretStore>(m_keychain, m_paths.root());
     show(*m_workspace, *m_secrets, QString());
@@ -77,11 +77,11 @@ core::Done Program::openWorkspace()
 core::Done Program::openDemo()
 {
     m_demo = std::make_unique<app::DemoWorld>();
-    if (const core::Done started = m_demo->start(); !started) {
+    if (core::Done started = m_demo->start(); !started) {
         m_demo.reset();
         return started;
     }
-    if (const core::Done owned = m_demo->workspace().own(); !owned)
+    if (core::Done owned = m_demo->workspace().own(); !owned)
         return owned;
     show(m_demo->workspace(), m_demo->secrets(), tr("demo"));
     editWorldAfterFirstLoad();

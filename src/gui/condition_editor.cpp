@@ -47,7 +47,7 @@ QString valueText(const QJsonValue& value)
         return value.toVariant().toString();
     QStringList all;
     const QJsonArray values = value.toArray();
-    for (const QJsonValue& each : values)
+    for (const auto& each : values)
         all.append(each.toVariant().toString());
     return all.join(QStringLiteral(", "));
 }
@@ -92,7 +92,7 @@ void ConditionEditor::setJson(const QString& json)
         delete m_lines.takeLast().row;
     m_told = json;
     const QJsonArray conditions = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue& each : conditions) {
+    for (const auto& each : conditions) {
         const QJsonObject condition = each.toObject();
         addLine(condition.value(QLatin1String("field")).toString(),
                 condition.value(QLatin1String("op")).toString(),

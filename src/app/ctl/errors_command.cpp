@@ -72,7 +72,7 @@ QString line(const store::FailedLink& failed)
 core::Done printJson(Context& context, store::Database& database, const core::AttentionGroup& group)
 {
     QJsonArray records;
-    const core::Done read = eachFailure(database, *group.cause, [&](const store::FailedLink& failed) {
+    core::Done read = eachFailure(database, *group.cause, [&](const store::FailedLink& failed) {
         records += toJson(failed);
         return true;
     });
@@ -94,7 +94,7 @@ core::Done printText(Context& context, store::Database& database, const core::At
         context.out.text(QStringLiteral("    ")
                          + Context::tr("Allowed: %1").arg(group.allowed.join(QStringLiteral(", "))));
     int shown = 0;
-    const core::Done read = eachFailure(database, *group.cause, [&](const store::FailedLink& failed) {
+    core::Done read = eachFailure(database, *group.cause, [&](const store::FailedLink& failed) {
         context.out.text(line(failed));
         return ++shown < shownRecords;
     });
