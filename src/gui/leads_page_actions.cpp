@@ -40,7 +40,7 @@ void LeadsPage::updateAssign()
 
 QString LeadsPage::assignment() const
 {
-    const QString kind = m_ui->assignCombo->currentData().toString();
+    QString kind = m_ui->assignCombo->currentData().toString();
     if (!kind.endsWith(QLatin1Char(':')))
         return kind;
     const QString id = core::salesforceId18(m_ui->assignIdEdit->text().trimmed());
