@@ -104,8 +104,9 @@ ExitCode report(Context& context, const core::RunReply& reply)
 {
     print(context, reply.summary);
     const bool anyRefused = !reply.refused.isEmpty() || !reply.refusedRecords.isEmpty();
-    // Why a run was refused as a whole is what the lines of its people say.
-    const bool isSaidBelow = anyRefused && reply.summary.result == core::RunResult::Failed;
+    // Why all that was asked for was refused is what the lines of its people say.
+    const bool isSaidBelow =
+        anyRefused && reply.summary.result == core::RunResult::Failed && reply.summary.examined == 0;
     const ExitCode exitCode = isSaidBelow ? ExitCode::Failed : explain(context, reply.summary);
     QList<qint64> persons = reply.refused.keys();
     std::sort(persons.begin(), persons.end());
