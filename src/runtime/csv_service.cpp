@@ -44,7 +44,7 @@ void CsvService::write(const QString& file, const Write& rows)
             if (!device.open(QIODevice::WriteOnly))
                 return unwritable(device, file);
             CsvExport csv(*opened, device, progress);
-            const auto written = rows(csv);
+            auto written = rows(csv);
             if (written && !device.commit())
                 return unwritable(device, file);
             return written;

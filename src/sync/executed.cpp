@@ -14,11 +14,6 @@ using core::System;
 
 namespace {
 
-const QString& fieldIn(const FieldRow& row, System system)
-{
-    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
-}
-
 const FieldRow* rowOf(const FieldSets& fields, const store::Intent& intent, const QString& salesforceField)
 {
     if (intent.side == System::Salesforce)

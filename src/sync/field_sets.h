@@ -10,6 +10,12 @@
 
 namespace lockstep::sync {
 
+// What a mapped field is called on that side.
+[[nodiscard]] inline const QString& fieldIn(const core::FieldRow& row, core::System system)
+{
+    return system == core::System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
+}
+
 // Which fields a run reads and keeps in step: the live field table, reduced to what is usable, and the
 // fields that are read beside it (link fields, names for display, owner). An immutable value.
 class FieldSets

@@ -21,11 +21,6 @@ using store::PlannedField;
 
 namespace {
 
-const QString& fieldIn(const core::FieldRow& row, System system)
-{
-    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
-}
-
 FieldValue& sideOf(core::FieldBase& base, System system)
 {
     return system == System::Salesforce ? base.salesforce : base.marketo;

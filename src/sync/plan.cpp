@@ -22,11 +22,6 @@ const core::FieldInfo& targetInfo(const FieldRow& row, System target)
     return target == System::Salesforce ? row.salesforce : row.marketo;
 }
 
-const QString& fieldIn(const FieldRow& row, System system)
-{
-    return system == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
-}
-
 FieldValue valueOf(const std::optional<store::Snapshot>& snapshot, const QString& field)
 {
     return snapshot ? snapshot->record.values.value(field) : FieldValue();

@@ -32,11 +32,6 @@ const std::optional<store::Snapshot>& snapshotOf(const PairState& pair, System s
     return side == System::Salesforce ? pair.salesforce : pair.marketo;
 }
 
-const QString& ownName(const core::FieldRow& row, System side)
-{
-    return side == System::Salesforce ? row.mapping.salesforceField : row.mapping.marketoField;
-}
-
 FieldValue& sideOf(core::FieldBase& base, System side)
 {
     return side == System::Salesforce ? base.salesforce : base.marketo;
@@ -216,7 +211,7 @@ core::Expected<QString> Undoer::planField(const PairState& pair, System side, co
                                                 valueNow(pair, System::Salesforce, field)});
         sideOf(*base, side) = restore.oldValue;
     }
-    intent.payload.insert(row ? ownName(*row, side) : field, restore.oldValue);
+    intent.payload.insert(row ? fieldIn(*row, side) : field, restore.oldValue);
     intent.plan += store::PlannedField{field, now, restore.oldValue, undoRule, base, false};
     return QString();
 }
@@ -263,7 +258,7 @@ FieldValue Undoer::valueNow(const PairState& pair, System side, const QString& f
 {
     const core::FieldRow* row = m_context.fields.row(pair.link.object, field);
     const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, side);
-    return snapshot ? snapshot->record.values.value(row ? ownName(*row, side) : field) : FieldValue();
+    return snapshot ? snapshot->record.values.value(row ? fieldIn(*row, side) : field) : FieldValue();
 }
 
 bool Undoer::same(const core::FieldRow* row, System side, const FieldValue& a, const FieldValue& b)
@@ -307,7 +302,7 @@ core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, c
         if (base == pair.bases.constEnd())
             continue;
         core::FieldBase agreed = *base;
-        if (!same(&row, side, record.values.value(ownName(row, side)), sideOf(agreed, side)))
+        if (!same(&row, side, record.values.value(fieldIn(row, side)), sideOf(agreed, side)))
             return true;
     }
     core::LogFilter filter;
