@@ -15,6 +15,10 @@ struct FieldBase
 {
     FieldValue marketo;
     FieldValue salesforce;
+    [[nodiscard]] FieldValue& of(System system)
+    {
+        return system == System::Salesforce ? salesforce : marketo;
+    }
     friend bool operator==(const FieldBase&, const FieldBase&) = default;
 };
 

@@ -29,6 +29,14 @@ struct PairState
     std::optional<Snapshot> marketo;
     std::optional<Snapshot> salesforce;
     core::Bases bases;
+    [[nodiscard]] std::optional<Snapshot>& of(core::System system)
+    {
+        return system == core::System::Salesforce ? salesforce : marketo;
+    }
+    [[nodiscard]] const std::optional<Snapshot>& of(core::System system) const
+    {
+        return system == core::System::Salesforce ? salesforce : marketo;
+    }
 };
 
 // Observations and bases of both sides. Bulk calls keep one prepared statement busy: hand them hundreds.

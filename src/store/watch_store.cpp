@@ -108,6 +108,19 @@ core::Done WatchStore::forget(const QString& opId, const QString& field)
     return run(m_database, sql, {opId, field});
 }
 
+core::Done WatchStore::forgetPerson(qint64 link)
+{
+    static const QString statements[]{
+        QStringLiteral("DELETE FROM verify WHERE link = ?"),
+        QStringLiteral("DELETE FROM restore WHERE link = ?"),
+    };
+    for (const QString& sql : statements) {
+        if (auto done = run(m_database, sql, {link}); !done)
+            return done;
+    }
+    return {};
+}
+
 core::Expected<QList<AwaitedWrite>> WatchStore::awaited(qint64 person, const QString& marketoField) const
 {
     static const QString sql =

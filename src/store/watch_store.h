@@ -61,6 +61,8 @@ public:
     [[nodiscard]] core::Done await(const QList<AwaitedWrite>& writes);
     [[nodiscard]] core::Done markTouched(const QString& opId, const QString& field);
     [[nodiscard]] core::Done forget(const QString& opId, const QString& field);
+    // Everything awaited and to be put back of a link whose person is gone.
+    [[nodiscard]] core::Done forgetPerson(qint64 link);
     // Oldest first.
     [[nodiscard]] core::Expected<QList<AwaitedWrite>> awaited(qint64 person,
                                                               const QString& marketoField) const;

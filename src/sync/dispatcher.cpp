@@ -149,15 +149,20 @@ void Dispatcher::windDown()
     }
 }
 
-core::Done Dispatcher::run()
+core::Done Dispatcher::start()
 {
-    while (!isIdle()) {
+    LOCKSTEP_TRY(fill(core::System::Salesforce));
+    return fill(core::System::Marketo);
+}
+
+core::Done Dispatcher::run(const std::function<bool()>& isEnough)
+{
+    while (!isIdle() && !(isEnough && isEnough())) {
         if (m_run.isStopped())
             LOCKSTEP_TRY(abandonWaiting());
         if (m_between && !m_run.isStopped())
             m_between();
-        LOCKSTEP_TRY(fill(core::System::Salesforce));
-        LOCKSTEP_TRY(fill(core::System::Marketo));
+        LOCKSTEP_TRY(start());
         const core::Expected<bool> handled = handleOne();
         LOCKSTEP_TRY(handled);
         if (!*handled)

@@ -38,9 +38,11 @@ public:
                                            [done] { return done(core::Unexpected(notSent())); }});
     }
 
-    // Until every answer is handled, including those of requests added meanwhile. An Error is a local
-    // one (the store): the rest is abandoned.
-    [[nodiscard]] core::Done run();
+    // Until every answer is handled, including those of requests added meanwhile, or until `isEnough`. An
+    // Error is a local one (the store): the rest is abandoned.
+    [[nodiscard]] core::Done run(const std::function<bool()>& isEnough = {});
+    // Lets leave what there are slots for, and waits for nothing.
+    [[nodiscard]] core::Done start();
     // Lets the time pass; people are served meanwhile. Ends when the run is to stop.
     void sleep(std::chrono::milliseconds time);
 

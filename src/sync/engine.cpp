@@ -330,7 +330,7 @@ core::Done SyncEngine::Impl::tryOut(Run& run, const std::function<core::Done(Imp
     WriteList list;
     const EngineParts& real = context.parts;
     Impl trial({salesforce, marketo, real.waiter, real.clock, real.settings, real.database, observer, nullptr,
-                real.backfillSlice});
+                real.backfillSlice, real.chunk});
     memory = &trial.context;
     trial.context.trial = &list;
     trial.context.salesforceUser = context.salesforceUser;

@@ -67,6 +67,8 @@ struct EngineParts
     SyncObserver& observer;
     PeopleLane* people = nullptr; // none: nothing is served beside a cycle
     int backfillSlice = 10'000; // links a cycle: some 40 calls where all of them are to be read again
+    int chunk =
+        1800; // links planned together, while the ones before are written: whole requests of either system
 };
 
 // Keeps both systems in step: discover, reconcile, propagate. Straight-line code over the ports; every

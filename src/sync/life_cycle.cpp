@@ -321,6 +321,7 @@ core::Done LifeCycle::deletedInMarketo(Link link)
     LOCKSTEP_TRY(m_context.stores.links.addFormerPerson(person, link.id));
     LOCKSTEP_TRY(m_context.stores.snapshots.remove(link.id, System::Marketo));
     LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(link.id, {}));
+    LOCKSTEP_TRY(m_context.stores.watch.forgetPerson(link.id));
     LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
     return markDirty(link.id, QStringLiteral("deleted-in-marketo"));
 }
@@ -339,6 +340,7 @@ core::Done LifeCycle::mergedInMarketo(Link loser, qint64 winner)
     }
     const qint64 oldPerson = loser.person;
     LOCKSTEP_TRY(m_context.stores.snapshots.remove(loser.id, System::Marketo));
+    LOCKSTEP_TRY(m_context.stores.watch.forgetPerson(loser.id));
     loser.person = *other ? 0 : winner;
     loser.deletedInMarketo = false;
     loser.state = LinkState::Waiting;

@@ -19,25 +19,6 @@ using store::IntentKind;
 using store::PairState;
 using store::PlannedField;
 
-namespace {
-
-FieldValue& sideOf(core::FieldBase& base, System system)
-{
-    return system == System::Salesforce ? base.salesforce : base.marketo;
-}
-
-bool isLoop(const store::Failure& failure)
-{
-    return failure.code == QLatin1String("loop");
-}
-
-std::optional<store::Snapshot>& snapshotOf(PairState& pair, System system)
-{
-    return system == System::Salesforce ? pair.salesforce : pair.marketo;
-}
-
-} // namespace
-
 Outcome::Outcome(Context& context, Run& run)
     : m_context(context)
     , m_run(run)
@@ -83,7 +64,7 @@ core::Done Outcome::takeOver(const Written& carriedOut, PairState& pair)
         LOCKSTEP_TRY(Verifier(m_context, m_run).await(written, before, pair.link.person));
     const bool editedMeanwhile = absorbImage(written, pair);
     LOCKSTEP_TRY(keepImage(intent, pair));
-    const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, intent.side);
+    const std::optional<store::Snapshot>& snapshot = pair.of(intent.side);
     const bool onlyValues = snapshot && !written.image && intent.kind != IntentKind::Create;
     keepSnapshot(written, pair);
     LOCKSTEP_TRY(onlyValues ? m_context.stores.snapshots.saveValues(pair.link.id, *snapshot)
@@ -160,7 +141,7 @@ core::Expected<bool> Outcome::adoptExisting(Written& written, PairState& pair)
     LOCKSTEP_TRY(pairs);
     pair = pairs->first();
     // That row may have been read after the create was read back.
-    const std::optional<store::Snapshot>& seen = snapshotOf(pair, written.intent.side);
+    const std::optional<store::Snapshot>& seen = pair.of(written.intent.side);
     if (seen && m_context.isOutdated(written.imageAskedAt, written.id)) {
         written.image = seen->record;
         written.imageAt = seen->serverTime;
@@ -196,6 +177,25 @@ core::Done Outcome::keepImage(const Intent& intent, const PairState& pair)
     return plan == intent.plan ? core::Done() : m_context.stores.outbox.savePlan(intent.opId, plan);
 }
 
+core::Done Outcome::keepAgreed(const Intent& intent, const core::Record& record)
+{
+    const auto link = m_context.stores.links.byId(intent.link);
+    LOCKSTEP_TRY(link);
+    auto bases = m_context.stores.snapshots.bases(intent.link);
+    LOCKSTEP_TRY(bases);
+    const core::Bases before = *bases;
+    for (const PlannedField& field : intent.plan) {
+        const core::FieldRow* row = *link ? m_context.fields.row((*link)->object, field.field) : nullptr;
+        if (!row || !field.baseAfter)
+            continue;
+        const FieldValue now = record.values.value(fieldIn(*row, intent.side));
+        if (core::sameValue(now, intent.side, field.newValue, intent.side, *row)
+            && !core::sameValue(now, intent.side, field.oldValue, intent.side, *row))
+            bases->insert(field.field, *field.baseAfter);
+    }
+    return *bases == before ? core::Done() : m_context.stores.snapshots.saveBases(intent.link, *bases);
+}
+
 core::Done Outcome::applyFields(const Written& written, PairState& pair)
 {
     const System side = written.intent.side;
@@ -203,8 +203,17 @@ core::Done Outcome::applyFields(const Written& written, PairState& pair)
         if (field.conflict)
             LOCKSTEP_TRY(recordConflict(written, field, pair));
         logField(written, field, pair.link);
-        if (field.baseAfter)
-            pair.bases.insert(field.field, *field.baseAfter);
+        if (!field.baseAfter)
+            continue;
+        core::FieldBase after = *field.baseAfter;
+        const auto base = pair.bases.constFind(field.field);
+        // The write to the other side tells what becomes of its base, before or after this one.
+        if (field.rule == restoreRule && base != pair.bases.constEnd()) {
+            const FieldValue own = after.of(side);
+            after = *base;
+            after.of(side) = own;
+        }
+        pair.bases.insert(field.field, after);
     }
     if (!written.intent.plan.isEmpty()) {
         m_run.countWrite(m_run.summary().updated, side);
@@ -233,35 +242,6 @@ void Outcome::logField(const Written& written, const PlannedField& field, const 
     m_run.log(entry);
 }
 
-core::Done Outcome::recordConflict(const Written& written, const PlannedField& field, const PairState& pair)
-{
-    const bool intoSalesforce = written.intent.side == System::Salesforce;
-    store::Conflict conflict;
-    conflict.run = m_run.id();
-    conflict.link = pair.link.id;
-    conflict.at = m_context.now();
-    conflict.object = pair.link.object;
-    conflict.field = field.field;
-    if (const auto base = pair.bases.constFind(field.field); base != pair.bases.constEnd()) {
-        conflict.marketoBase = base->marketo;
-        conflict.salesforceBase = base->salesforce;
-    }
-    conflict.marketo = intoSalesforce ? field.newValue : field.oldValue;
-    conflict.salesforce = intoSalesforce ? field.oldValue : field.newValue;
-    conflict.winner = intoSalesforce ? System::Marketo : System::Salesforce;
-    conflict.rule = field.rule;
-
-    core::LogEntry entry = m_run.entry(pair.link, LogType::Conflict, LogResult::Conflict);
-    entry.target = written.intent.side;
-    entry.field = field.field;
-    entry.oldValue = field.oldValue;
-    entry.newValue = field.newValue;
-    entry.rule = field.rule;
-    m_run.log(entry);
-    ++m_run.summary().conflicts;
-    return m_context.stores.ledger.addConflict(conflict);
-}
-
 bool Outcome::isOurs(const core::Record& image, const Written& written) const
 {
     if (!written.serverTime.isValid())
@@ -279,7 +259,7 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
     const System side = written.intent.side;
     const bool ours = isOurs(*written.image, written);
     const bool verified = side == System::Marketo && written.serverTime.isValid();
-    const std::optional<store::Snapshot>& before = snapshotOf(pair, side);
+    const std::optional<store::Snapshot>& before = pair.of(side);
     bool edited = false;
     const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
     for (const core::FieldRow& row : rows) {
@@ -290,10 +270,10 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
             written.intent.kind == IntentKind::Create || written.intent.payload.contains(fieldIn(row, side));
         const auto base = pair.bases.find(row.mapping.salesforceField);
         if (touched && base != pair.bases.end()) {
-            if (core::sameValue(*now, side, sideOf(*base, side), side, row))
+            if (core::sameValue(*now, side, base->of(side), side, row))
                 continue;
             if (ours)
-                sideOf(*base, side) = *now;
+                base->of(side) = *now;
             edited = edited || !(ours || verified);
         } else if (!touched && before) {
             const FieldValue old = before->record.values.value(fieldIn(row, side));
@@ -307,7 +287,7 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
 {
     if (m_run.isForPeople())
         m_context.noteBeside(written.id, m_context.nextMoment());
-    std::optional<store::Snapshot>& snapshot = snapshotOf(pair, written.intent.side);
+    std::optional<store::Snapshot>& snapshot = pair.of(written.intent.side);
     if (!snapshot)
         snapshot.emplace();
     core::FieldValues values = snapshot->record.values;
@@ -350,96 +330,6 @@ core::Done Outcome::settleState(const Written& written, PairState& pair, const s
         showFailures(pair.link, open);
     m_run.changed(pair.link.id);
     return m_context.stores.links.update(pair.link, saved);
-}
-
-core::Done Outcome::refuse(const Intent& intent, const core::Error& error, PairState& pair)
-{
-    LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("failed")));
-    store::Failure failure;
-    failure.target = intent.side;
-    failure.code = error.code;
-    failure.message = error.message;
-    failure.arguments = error.arguments;
-    failure.retry = error.retry;
-
-    // The field that was sent and refused; a rule that names another field is still about this edit.
-    QString sent;
-    for (const QString& name : error.fields) {
-        if (sent.isEmpty() && intent.payload.contains(name))
-            sent = name;
-    }
-    const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
-    for (const core::FieldRow& row : rows) {
-        if (!sent.isEmpty() && fieldIn(row, intent.side) == sent)
-            failure.field = row.mapping.salesforceField;
-    }
-    FieldValue oldValue;
-    if (sent.isEmpty() && intent.plan.size() == 1)
-        failure.field = intent.plan.first().field;
-    else if (failure.field.isEmpty())
-        failure.field = sent.isEmpty() ? error.fields.value(0) : sent;
-    failure.value = intent.payload.value(sent);
-    for (const PlannedField& field : intent.plan) {
-        if (field.field == failure.field) {
-            failure.value = field.newValue;
-            oldValue = field.oldValue;
-        }
-    }
-    return recordFailure(failure, oldValue, pair);
-}
-
-core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValue& oldValue, PairState& pair)
-{
-    store::Failure complete = failure;
-    complete.link = pair.link.id;
-    complete.object = pair.link.object;
-    complete.firstAt = m_context.now();
-    complete.lastAt = complete.firstAt;
-
-    bool known = false;
-    bool onlyLoops = isLoop(failure);
-    if (mayHaveFailed(pair.link)) {
-        const auto open = m_context.stores.ledger.failures(pair.link.id);
-        LOCKSTEP_TRY(open);
-        onlyLoops = onlyLoops && std::all_of(open->begin(), open->end(), isLoop);
-        known = failure.message.isEmpty() && failure.retry != core::RetryClass::Retry && !m_run.isForPeople()
-            && std::any_of(open->begin(), open->end(), [&](const store::Failure& other) {
-                    return other.target == failure.target && other.code == failure.code
-                        && other.field == failure.field && (other.value == failure.value || isLoop(other));
-                });
-    }
-    pair.link.state = onlyLoops ? LinkState::Frozen : LinkState::NeedsAttention;
-    pair.link.stateCode = failure.code;
-    pair.link.stateArguments = failure.arguments;
-    m_run.changed(pair.link.id);
-    LOCKSTEP_TRY(m_context.stores.links.update(pair.link));
-    // A field still held back for the same value is an open failure, not one of this run.
-    if (known)
-        return {};
-    core::LogEntry entry = m_run.entry(pair.link, LogType::Failed, LogResult::Failed);
-    entry.target = failure.target;
-    entry.field = failure.field;
-    entry.oldValue = oldValue;
-    entry.newValue = failure.value;
-    entry.code = failure.code;
-    entry.message = failure.message;
-    entry.arguments = failure.arguments;
-    m_run.log(entry);
-    ++m_run.summary().failed;
-    m_run.mark(pair.link.id, Run::Failed);
-    return m_context.stores.ledger.recordFailure(complete);
-}
-
-core::Done Outcome::putBack(const QList<Intent>& intents, const QString& reason)
-{
-    QStringList ops;
-    QList<store::DirtyLink> dirty;
-    for (const Intent& intent : intents) {
-        ops += intent.opId;
-        dirty += store::DirtyLink{intent.link, 0, reason, m_context.now()};
-    }
-    LOCKSTEP_TRY(m_context.stores.outbox.close(ops, reason));
-    return m_context.stores.work.markDirty(dirty);
 }
 
 } // namespace lockstep::sync

@@ -55,15 +55,14 @@ bool planRestore(PairPlan& plan, const PairState& pair, const FieldRow& row, con
         plan.restored += field;
         return false;
     }
-    const QString rule = QStringLiteral("marketo-edit-restored");
     if (!inMarketo)
         planField(plan, System::Marketo, row,
-                  {field, marketo, value, rule, core::FieldBase{value, base->salesforce}, false});
+                  {field, marketo, value, restoreRule, core::FieldBase{value, base->salesforce}, false});
     if (!inSalesforce) {
         const FieldValue rendered = core::render(value, System::Marketo, System::Salesforce, row);
         const FieldValue marketoBase = inMarketo ? marketo : base->marketo;
         planField(plan, System::Salesforce, row,
-                  {field, salesforce, rendered, rule, core::FieldBase{marketoBase, rendered}, false});
+                  {field, salesforce, rendered, restoreRule, core::FieldBase{marketoBase, rendered}, false});
     }
     return true;
 }

@@ -7,6 +7,9 @@
 
 namespace lockstep::sync {
 
+// The rule of a write that puts an overwritten edit of a marketer back.
+inline const QString restoreRule = QStringLiteral("marketo-edit-restored");
+
 // What is to be written to one side of a pair: mapped fields, and link fields beside them.
 struct SidePlan
 {

@@ -241,8 +241,10 @@ core::Done Prober::fence(const Intent& intent, const Record* record, const QDate
                                                                 : QStringLiteral("fence.marketoSeconds"));
         LOCKSTEP_TRY(m_context.stores.outbox.markUnknown({intent.opId}, serverTime.addSecs(horizon)));
     } else if (serverTime >= intent.fenceUntil) {
-        if (record && !record->deleted)
+        if (record && !record->deleted) {
+            LOCKSTEP_TRY(m_outcome.keepAgreed(intent, *record));
             LOCKSTEP_TRY(Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment()));
+        }
         return m_outcome.putBack({intent}, QStringLiteral("not-executed"));
     }
     m_run.changed(intent.link);

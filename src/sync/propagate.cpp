@@ -52,10 +52,10 @@ bool isConditional(core::RunKind run, const FieldSets& fields, const Intent& int
            });
 }
 
-Propagator::Propagator(Context& context, Run& run, std::function<void()> between, const QString& assign)
+Propagator::Propagator(Context& context, Run& run, Dispatcher& dispatcher, const QString& assign)
     : m_context(context)
     , m_run(run)
-    , m_dispatcher(context, run, std::move(between))
+    , m_dispatcher(dispatcher)
     , m_outcome(context, run)
     , m_assign(assign)
 { }
@@ -76,21 +76,29 @@ Intent Propagator::intent(const Context& context, const Run& run, const store::L
     return result;
 }
 
-core::Done Propagator::send(const QList<Intent>& intents, Pairs& pairs)
+core::Done Propagator::begin(const QList<Intent>& intents, const Pairs& pairs)
 {
-    m_pairs = &pairs;
-    m_anotherLook = false;
+    m_pairs = pairs;
     for (const Intent& intent : intents)
         queue(intent);
-    const auto isWaiting = [this] { return !m_groups.isEmpty() || !m_toReadBack.isEmpty(); };
+    startBatches(false);
+    return m_dispatcher.start();
+}
+
+core::Done Propagator::finish()
+{
+    const auto isWaiting = [this] { return m_asked > 0 || !m_groups.isEmpty() || !m_toReadBack.isEmpty(); };
     while (isWaiting()) {
         startBatches(true);
-        LOCKSTEP_TRY(m_dispatcher.run());
+        LOCKSTEP_TRY(awaitAsked());
         startReadBacks(true);
-        LOCKSTEP_TRY(m_dispatcher.run());
+        LOCKSTEP_TRY(awaitAsked());
         if (!isWaiting())
             LOCKSTEP_TRY(retryBusy());
     }
+    // What these learn is of concern to whatever else is under way.
+    if (!m_toLookUp.isEmpty() || !m_toSuspend.isEmpty())
+        LOCKSTEP_TRY(m_dispatcher.run());
     LOCKSTEP_TRY(lookAgain());
     LOCKSTEP_TRY(suspendFields());
     if (m_anyUnknown && !m_run.isStopped()) {
@@ -98,7 +106,14 @@ core::Done Propagator::send(const QList<Intent>& intents, Pairs& pairs)
         m_anotherLook = true;
         LOCKSTEP_TRY(Prober(m_context, m_run).probe());
     }
+    for (auto pair = m_pairs.constBegin(); pair != m_pairs.constEnd(); ++pair)
+        m_run.settle(pair.key());
     return {};
+}
+
+core::Done Propagator::awaitAsked()
+{
+    return m_dispatcher.run([this] { return m_asked == 0; });
 }
 
 // What may share a request: the same side, kind and object; a conditional write goes with its like.
@@ -137,7 +152,7 @@ void Propagator::startBatches(bool alsoPartial)
 
 void Propagator::startBatch(const QList<Intent>& batch)
 {
-    m_dispatcher.add<WriteReply>(
+    ask<WriteReply>(
         batch.first().side, [this, batch] { return leave(batch); },
         [this, batch](const core::Expected<WriteReply>& reply) { return takeReply(batch, reply); });
 }
@@ -151,7 +166,7 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
         ops += intent.opId;
         records += core::WriteRecord{intent.target, intent.payload, conditionOf(intent)};
         if (m_context.isTrial())
-            m_context.trial->add(intent, m_pairs->value(intent.link), m_context.fields);
+            m_context.trial->add(intent, m_pairs.value(intent.link), m_context.fields);
     }
     auto transaction = m_context.stores.database.begin(store::Durability::Full);
     LOCKSTEP_TRY(transaction);
@@ -181,9 +196,8 @@ QDateTime Propagator::conditionOf(const Intent& intent) const
 {
     if (!isConditional(m_run.kind(), m_context.fields, intent))
         return {};
-    const auto pair = m_pairs->constFind(intent.link);
-    return pair != m_pairs->constEnd() && pair->salesforce ? pair->salesforce->record.modifiedAt
-                                                           : QDateTime();
+    const auto pair = m_pairs.constFind(intent.link);
+    return pair != m_pairs.constEnd() && pair->salesforce ? pair->salesforce->record.modifiedAt : QDateTime();
 }
 
 core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expected<WriteReply>& reply)
@@ -289,7 +303,7 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
     if (error.outcome == core::Outcome::Unknown)
         return keepUnknown({intent});
     constexpr int tries = 4;
-    const auto pair = m_pairs->find(intent.link);
+    const auto pair = m_pairs.find(intent.link);
     const bool movedMeanwhile = error.code == QLatin1String("stale-record");
     if (error.retry == RetryClass::Retry && !movedMeanwhile && intent.attempts < tries) {
         m_busy += intent;
@@ -310,141 +324,6 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
         return m_outcome.putBack({intent}, QStringLiteral("replanned"));
     }
     return m_outcome.refuse(intent, error, *pair);
-}
-
-void Propagator::startReadBacks(bool alsoPartial)
-{
-    const QList<ObjectType> objects = m_toReadBack.keys();
-    for (const ObjectType object : objects) {
-        QList<Written>& waiting = m_toReadBack[object];
-        const int size = m_context.remote(core::systemOf(object)).limits().readBatch;
-        qsizetype from = 0;
-        for (; waiting.size() - from >= size || (alsoPartial && from < waiting.size()); from += size)
-            startReadBack(object, waiting.mid(from, size));
-        waiting.remove(0, std::min<qsizetype>(from, waiting.size()));
-        if (waiting.isEmpty())
-            m_toReadBack.remove(object);
-    }
-}
-
-void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
-{
-    QStringList ids;
-    for (const Written& each : written)
-        ids += each.id;
-    const System system = core::systemOf(object);
-    const auto askedAt = std::make_shared<quint64>(0);
-    m_dispatcher.add<core::ReadReply>(
-        system,
-        [this, system, object, ids, askedAt]() -> core::Expected<core::Pending<core::ReadReply>> {
-            *askedAt = m_context.nextMoment();
-            return m_context.remote(system).read(object, ids, m_context.fields.readFields(object));
-        },
-        [this, written, askedAt](const core::Expected<core::ReadReply>& reply) {
-            if (!reply)
-                return keepWritten(written);
-            QList<Written> complete = written;
-            for (qsizetype i = 0; i < complete.size(); ++i) {
-                const std::optional<core::Record>& image = reply->records.at(i);
-                if (!image || image->deleted)
-                    continue;
-                complete[i].image = image;
-                complete[i].imageAt = reply->serverTime;
-                complete[i].imageAskedAt = *askedAt;
-            }
-            return applyAll(complete);
-        });
-}
-
-// What the system made of our values is not known: a later look would take it for somebody's edit. So the
-// outcome waits for the read-back.
-core::Done Propagator::keepWritten(const QList<Written>& written)
-{
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
-    for (const Written& each : written) {
-        LOCKSTEP_TRY(
-            m_context.stores.outbox.markWritten(each.intent.opId, each.id, each.serverTime, each.request));
-        if (!mayHaveFailed(m_pairs->value(each.intent.link).link))
-            LOCKSTEP_TRY(m_context.stores.links.setState(each.intent.link, core::LinkState::Waiting));
-        m_run.changed(each.intent.link);
-    }
-    LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
-    return {};
-}
-
-// Of the ids that creates were answered with, those that a row here has already.
-core::Expected<QSet<QString>> Propagator::knownAmong(const QList<Written>& written) const
-{
-    QStringList records;
-    QList<qint64> persons;
-    for (const Written& each : written) {
-        if (each.intent.kind != IntentKind::Create)
-            continue;
-        if (each.intent.side == System::Marketo)
-            persons += each.id.toLongLong();
-        else
-            records += each.id;
-    }
-    const auto byRecord = m_context.stores.links.byRecords(records);
-    LOCKSTEP_TRY(byRecord);
-    const auto byPerson = m_context.stores.links.byPersons(persons);
-    LOCKSTEP_TRY(byPerson);
-    QSet<QString> known;
-    for (auto each = byRecord->constBegin(); each != byRecord->constEnd(); ++each)
-        known.insert(each.key());
-    for (auto each = byPerson->constBegin(); each != byPerson->constEnd(); ++each)
-        known.insert(QString::number(each.key()));
-    return known;
-}
-
-// What commits here need not be on the disk before the next request: whatever leaves is marked so durably,
-// and all that was committed before it with it.
-core::Done Propagator::applyAll(const QList<Written>& written)
-{
-    if (written.isEmpty())
-        return {};
-    QList<Written> all = written;
-    QList<Written> created;
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
-    auto known = knownAmong(written);
-    LOCKSTEP_TRY(known);
-    for (Written& each : all) {
-        each.isNew = !known->contains(each.id);
-        known->insert(each.id);
-        if (each.intent.kind == IntentKind::Create)
-            created += each;
-    }
-    LOCKSTEP_TRY(m_outcome.applyAll(all, *m_pairs));
-    LOCKSTEP_TRY(queueLinkWrites(created));
-    LOCKSTEP_TRY(m_run.save());
-    LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
-    startBatches(false);
-    return {};
-}
-
-// What was just created is named in the other system's link fields.
-core::Done Propagator::queueLinkWrites(const QList<Written>& created)
-{
-    QList<Intent> intents;
-    for (const Written& each : created) {
-        const store::PairState& pair = m_pairs->value(each.intent.link);
-        if (!pair.link.isLinked())
-            continue;
-        const System other = each.intent.side == System::Salesforce ? System::Marketo : System::Salesforce;
-        Intent link = intent(m_context, m_run, pair.link, other, IntentKind::Link);
-        link.payload = planLinks(pair, m_context.fields).side(other).payload;
-        if (!link.payload.isEmpty())
-            intents += link;
-    }
-    if (!intents.isEmpty())
-        LOCKSTEP_TRY(m_context.stores.outbox.insert(intents));
-    for (const Intent& link : std::as_const(intents))
-        queue(link);
-    return {};
 }
 
 } // namespace lockstep::sync

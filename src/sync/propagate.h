@@ -12,15 +12,18 @@ namespace lockstep::sync {
 using Pairs = QHash<qint64, store::PairState>; // by link
 
 // Sends saved intents in batches, several requests in flight on both systems, reads back what was
-// written, and hands every record's end to Outcome. Sync thread; made for each step.
+// written, and hands every record's end to Outcome. Sync thread; made for each step. Its dispatcher may serve
+// another step as well, and goes before it.
 class Propagator
 {
 public:
     // `assign`: WriteOptions::assign of the creates of leads.
-    Propagator(Context& context, Run& run, std::function<void()> between, const QString& assign = {});
+    Propagator(Context& context, Run& run, Dispatcher& dispatcher, const QString& assign = {});
 
-    // The intents are saved already; `pairs` holds their links and is kept up to date.
-    [[nodiscard]] core::Done send(const QList<store::Intent>& intents, Pairs& pairs);
+    // The intents are saved already; `pairs` holds their links. Full requests leave as there are slots.
+    [[nodiscard]] core::Done begin(const QList<store::Intent>& intents, const Pairs& pairs);
+    // Returns when each of them has its outcome; every link counts as examined.
+    [[nodiscard]] core::Done finish();
     // Something was learned that makes another look at the dirty links worthwhile in this run.
     [[nodiscard]] bool wantsAnotherLook() const { return m_anotherLook; }
 
@@ -34,6 +37,21 @@ private:
         store::Intent intent;
         core::Error error;
     };
+
+    // A request of this step.
+    template <typename T>
+    void ask(core::System system, std::function<core::Expected<core::Pending<T>>()> start,
+             std::function<core::Done(const core::Expected<T>&)> done)
+    {
+        ++m_asked;
+        m_dispatcher.add<T>(system, std::move(start),
+                            [this, done = std::move(done)](const core::Expected<T>& reply) {
+                                --m_asked;
+                                return done(reply);
+                            });
+    }
+    // Until every request of this step is answered.
+    [[nodiscard]] core::Done awaitAsked();
 
     void queue(const store::Intent& intent);
     [[nodiscard]] QString groupOf(const store::Intent& intent) const;
@@ -60,10 +78,11 @@ private:
 
     Context& m_context;
     Run& m_run;
-    Dispatcher m_dispatcher;
+    Dispatcher& m_dispatcher;
     Outcome m_outcome;
     QString m_assign;
-    Pairs* m_pairs = nullptr;
+    Pairs m_pairs;
+    int m_asked = 0; // requests that are not answered yet
     QHash<QString, QList<store::Intent>> m_groups; // ready to leave, by kind of request
     QHash<core::ObjectType, QList<Written>> m_toReadBack;
     QList<store::Intent> m_busy; // to be tried again, alone

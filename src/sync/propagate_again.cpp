@@ -21,12 +21,11 @@ core::Done Propagator::retryBusy()
     m_dispatcher.sleep(std::chrono::milliseconds(1000LL * (1 << attempt)));
     for (const Intent& intent : busy)
         startBatch({intent});
-    return m_dispatcher.run().and_then([this]() -> core::Done {
-        // Read-backs of those that went through, and a further round for those still busy.
-        startReadBacks(true);
-        LOCKSTEP_TRY(m_dispatcher.run());
-        return retryBusy();
-    });
+    LOCKSTEP_TRY(awaitAsked());
+    // Read-backs of those that went through, and a further round for those still busy.
+    startReadBacks(true);
+    LOCKSTEP_TRY(awaitAsked());
+    return retryBusy();
 }
 
 // "Deleted", "converted", "duplicate", "not found": the answer is in the record itself.
@@ -74,7 +73,7 @@ core::Done Propagator::lookAgain()
 
         auto transaction = m_context.stores.database.begin();
         LOCKSTEP_TRY(transaction);
-        store::PairState& pair = (*m_pairs)[intent.link];
+        store::PairState& pair = m_pairs[intent.link];
         const bool alive = !found.isEmpty() && !found.first().deleted && !found.first().converted;
         if (create && alive) {
             LOCKSTEP_TRY(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/reconcile.h"
 
-#include "sync/discover.h"
 #include "sync/try.h"
 
 namespace lockstep::sync {
@@ -9,15 +8,11 @@ namespace lockstep::sync {
 using core::LinkState;
 using core::ObjectType;
 using core::System;
-using store::Intent;
-using store::IntentKind;
 using store::PairState;
 
 namespace {
 
-constexpr int chunkSize = 2000;
 constexpr int maxPasses = 4;
-constexpr int readsOfOneSecond = 3;
 
 // 25 s, 2 min, 10 min, 52 min, 4 h, then daily.
 qint64 retryPause(int failures)
@@ -30,20 +25,13 @@ qint64 retryPause(int failures)
     return std::min(pause, longest);
 }
 
-bool hasAll(const std::optional<store::Snapshot>& snapshot, const QStringList& fields)
-{
-    return snapshot && std::all_of(fields.begin(), fields.end(), [&](const QString& field) {
-               return snapshot->record.values.contains(field);
-           });
-}
-
 } // namespace
 
 Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between, bool searched)
     : m_context(context)
     , m_run(run)
-    , m_between(std::move(between))
     , m_searched(searched)
+    , m_dispatcher(context, run, std::move(between))
 { }
 
 core::Done Reconciler::reconcileAll()
@@ -81,10 +69,10 @@ core::Done Reconciler::wakeDueRetries()
 
 core::Expected<bool> Reconciler::pass()
 {
-    bool again = false;
+    m_again = false;
     store::DirtyLink after{0, -1, {}, {}};
     while (!m_run.isStopped()) {
-        const auto dirty = m_context.stores.work.dirty(chunkSize, after);
+        const auto dirty = m_context.stores.work.dirty(m_context.parts.chunk, after);
         LOCKSTEP_TRY(dirty);
         if (dirty->isEmpty())
             break;
@@ -92,13 +80,12 @@ core::Expected<bool> Reconciler::pass()
         QList<qint64> links;
         for (const store::DirtyLink& each : *dirty)
             links += each.link;
-        const auto more = chunk(links);
-        LOCKSTEP_TRY(more);
-        again = again || *more;
+        LOCKSTEP_TRY(chunk(links));
         m_done += links.size();
         m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
     }
-    return again;
+    LOCKSTEP_TRY(finish());
+    return m_again;
 }
 
 core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
@@ -111,101 +98,69 @@ core::Done Reconciler::only(const QList<qint64>& links)
 {
     LOCKSTEP_TRY(learnHeld());
     m_total = links.size();
-    for (qsizetype from = 0; from < links.size(); from += chunkSize) {
-        const QList<qint64> part = links.mid(from, chunkSize);
-        bool again = true;
-        for (int i = 0; again && i < maxPasses && !m_run.isStopped(); ++i) {
-            const auto more = chunk(part);
-            LOCKSTEP_TRY(more);
-            again = *more;
+    for (qsizetype from = 0; from < links.size(); from += m_context.parts.chunk) {
+        const QList<qint64> part = links.mid(from, m_context.parts.chunk);
+        m_again = true;
+        for (int i = 0; m_again && i < maxPasses && !m_run.isStopped(); ++i) {
+            m_again = false;
+            LOCKSTEP_TRY(chunk(part));
+            LOCKSTEP_TRY(finish());
         }
         m_done += part.size();
     }
     return {};
 }
 
-core::Expected<bool> Reconciler::chunk(const QList<qint64>& links)
+core::Done Reconciler::chunk(const QList<qint64>& links)
 {
     m_run.progress(core::SyncProgress::Phase::Reconciling, m_done, std::max(m_done, m_total));
+    const QSet<qint64> waiting = m_waiting;
+    auto loaded = prepare(links);
+    LOCKSTEP_TRY(loaded);
+    if (m_ahead && m_waiting != waiting) {
+        // The partner's write may well be one of those under way.
+        LOCKSTEP_TRY(finish());
+        m_waiting = waiting;
+        loaded = prepare(links);
+        LOCKSTEP_TRY(loaded);
+    }
+    loaded = readWhatIsWritten(*loaded, links);
+    LOCKSTEP_TRY(loaded);
+    if (m_run.isStopped())
+        return {};
+
+    Pairs pairs;
+    const auto intents = save(*loaded, pairs);
+    LOCKSTEP_TRY(intents);
+    m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
+    auto next = std::make_unique<Propagator>(m_context, m_run, m_dispatcher,
+                                             m_push ? m_push->assign : QStringLiteral("auto"));
+    LOCKSTEP_TRY(next->begin(*intents, pairs));
+    const core::Done done = finish();
+    m_ahead = std::move(next);
+    m_again = m_again || std::exchange(m_released, false);
+    return done;
+}
+
+core::Done Reconciler::finish()
+{
+    if (!m_ahead)
+        return {};
+    LOCKSTEP_TRY(m_ahead->finish());
+    m_again = m_again || m_ahead->wantsAnotherLook();
+    m_ahead.reset();
+    return {};
+}
+
+core::Expected<QList<PairState>> Reconciler::prepare(const QList<qint64>& links)
+{
     auto loaded = load(links);
     LOCKSTEP_TRY(loaded);
     const auto completed = complete(*loaded);
     LOCKSTEP_TRY(completed);
     const auto matched = match(*loaded);
     LOCKSTEP_TRY(matched);
-    if (*completed || *matched) {
-        loaded = load(links);
-        LOCKSTEP_TRY(loaded);
-    }
-
-    LOCKSTEP_TRY(loadNotes(*loaded));
-    // Nobody's edit is overwritten: what is to be written is read again just before. What that shows may turn
-    // a write to the other side, which is then read as well.
-    QSet<QString> read;
-    for (Sides written = toBeWritten(*loaded, read); !written.isEmpty();
-         written = toBeWritten(*loaded, read)) {
-        LOCKSTEP_TRY(readAgain(written));
-        if (m_run.isStopped())
-            return false;
-        loaded = load(links);
-        LOCKSTEP_TRY(loaded);
-        LOCKSTEP_TRY(outliveTheSecond(*loaded));
-        loaded = load(links);
-        LOCKSTEP_TRY(loaded);
-    }
-    if (m_run.isStopped())
-        return false;
-
-    Pairs pairs;
-    const auto intents = save(*loaded, pairs);
-    LOCKSTEP_TRY(intents);
-    m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
-    Propagator propagator(m_context, m_run, m_between, m_push ? m_push->assign : QStringLiteral("auto"));
-    LOCKSTEP_TRY(propagator.send(*intents, pairs));
-    for (auto pair = pairs.constBegin(); pair != pairs.constEnd(); ++pair)
-        m_run.settle(pair.key());
-    return propagator.wantsAnotherLook() || std::exchange(m_released, false);
-}
-
-// The condition of a write has the resolution of a second: a record changed in the very second in which it
-// was read may change once more within it, so it is read again when that second is over.
-core::Done Reconciler::outliveTheSecond(QList<PairState>& pairs)
-{
-    // Without a date no record has just been read.
-    for (int i = 0; m_readAt.isValid() && !m_run.isStopped(); ++i) {
-        Sides fresh;
-        QList<qint64> links;
-        for (const PairState& pair : std::as_const(pairs)) {
-            if (!pair.salesforce || pair.salesforce->record.modifiedAt < m_readAt
-                || !writesConditionally(pair))
-                continue;
-            fresh.records[pair.link.object] += pair.link.record;
-            links += pair.link.id;
-        }
-        if (links.isEmpty())
-            return {};
-        if (i == readsOfOneSecond) { // left to the next cycle
-            m_waiting.unite(QSet<qint64>(links.begin(), links.end()));
-            pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
-            return {};
-        }
-        m_context.parts.waiter.waitAny({}, std::chrono::seconds(1), m_run.stopToken());
-        LOCKSTEP_TRY(readAgain(fresh));
-        const auto again = load(links);
-        LOCKSTEP_TRY(again);
-        pairs.removeIf([&](const PairState& pair) { return links.contains(pair.link.id); });
-        pairs += *again;
-    }
-    return {};
-}
-
-bool Reconciler::writesConditionally(const PairState& pair) const
-{
-    Intent intent;
-    intent.side = System::Salesforce;
-    intent.object = pair.link.object;
-    intent.plan = plan(pair).salesforce.fields;
-    return !intent.plan.isEmpty() && isConditional(m_run.kind(), m_context.fields, intent);
+    return *completed || *matched ? load(links) : loaded;
 }
 
 // Links with an open intent wait for its answer; they stay dirty.
@@ -240,63 +195,6 @@ core::Done Reconciler::takeWaitingEnds(const QList<PairState>& pairs)
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
     return {};
-}
-
-bool Reconciler::isComplete(const PairState& pair) const
-{
-    const store::Link& link = pair.link;
-    if (link.deletedInMarketo || link.deletedInSalesforce)
-        return true;
-    return (link.record.isEmpty() || hasAll(pair.salesforce, m_context.fields.readFields(link.object)))
-        && (link.person == 0 || hasAll(pair.marketo, m_context.fields.readFields(ObjectType::Person)));
-}
-
-// A field that has joined, or a record the link was moved to, is read before anything is decided.
-core::Expected<bool> Reconciler::complete(const QList<PairState>& pairs)
-{
-    Sides incomplete;
-    for (const PairState& pair : pairs) {
-        if (isComplete(pair))
-            continue;
-        if (pair.link.person != 0)
-            incomplete.people += QString::number(pair.link.person);
-        if (!pair.link.record.isEmpty())
-            incomplete.records[pair.link.object] += pair.link.record;
-    }
-    if (!incomplete.isEmpty())
-        LOCKSTEP_TRY(readAgain(incomplete));
-    return !incomplete.isEmpty();
-}
-
-// The sides that mapped fields are to be written to, without those in `read`, to which they are added.
-Reconciler::Sides Reconciler::toBeWritten(const QList<PairState>& pairs, QSet<QString>& read) const
-{
-    Sides written;
-    const auto add = [&read](QStringList& ids, const QString& id) {
-        if (!read.contains(id))
-            ids += id;
-        read.insert(id);
-    };
-    for (const PairState& pair : pairs) {
-        if (!pair.link.isLinked())
-            continue;
-        const PairPlan planned = plan(pair);
-        if (!planned.salesforce.fields.isEmpty())
-            add(written.records[pair.link.object], pair.link.record);
-        if (!planned.marketo.fields.isEmpty())
-            add(written.people, QString::number(pair.link.person));
-    }
-    return written;
-}
-
-core::Done Reconciler::readAgain(const Sides& sides)
-{
-    m_readAt = {};
-    Dispatcher dispatcher(m_context, m_run, {});
-    askPeople(m_context, m_run, dispatcher, sides.people);
-    for (auto each = sides.records.constBegin(); each != sides.records.constEnd(); ++each)
-        askRecords(m_context, m_run, dispatcher, each.key(), each.value(), {}, &m_readAt);
-    return dispatcher.run();
 }
 
 core::Done Reconciler::learnHeld()

@@ -7,6 +7,7 @@
 #include "sync/propagate.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace lockstep::sync {
 
@@ -48,12 +49,18 @@ private:
 
     [[nodiscard]] core::Done wakeDueRetries();
     [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
-    [[nodiscard]] core::Expected<bool> chunk(const QList<qint64>& links);
+    // Has the writes of these links leave; their outcomes come while the next ones are looked at.
+    [[nodiscard]] core::Done chunk(const QList<qint64>& links);
+    // The outcomes of what has left, if anything has.
+    [[nodiscard]] core::Done finish();
     [[nodiscard]] core::Expected<QList<store::PairState>> load(const QList<qint64>& links);
     [[nodiscard]] core::Done takeWaitingEnds(const QList<store::PairState>& pairs);
     // True where something was read or joined, so that the pairs are to be loaded again.
     [[nodiscard]] core::Expected<bool> complete(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Expected<bool> match(const QList<store::PairState>& pairs);
+    [[nodiscard]] core::Expected<QList<store::PairState>> prepare(const QList<qint64>& links);
+    [[nodiscard]] core::Expected<QList<store::PairState>> readWhatIsWritten(QList<store::PairState> loaded,
+                                                                            const QList<qint64>& links);
     [[nodiscard]] core::Done matchOne(Matcher& matcher, const store::PairState& pair);
     [[nodiscard]] core::Done loadHeirs();
     [[nodiscard]] Sides toBeWritten(const QList<store::PairState>& pairs, QSet<QString>& read) const;
@@ -86,7 +93,6 @@ private:
 
     Context& m_context;
     Run& m_run;
-    std::function<void()> m_between;
     bool m_searched;
     std::optional<Push> m_push;
     std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
@@ -95,8 +101,11 @@ private:
     QSet<QString> m_heirs; // records and people that rows with an open write have become
     QSet<qint64> m_waiting; // for a partner whose write has no outcome yet
     bool m_released = false; // rows that were possible duplicates wait for another look
+    bool m_again = false; // another pass over the dirty links is worthwhile
     qint64 m_done = 0;
     qint64 m_total = 0;
+    std::unique_ptr<Propagator> m_ahead; // whose requests are under way
+    Dispatcher m_dispatcher; // after whom its answers reach
 };
 
 } // namespace lockstep::sync

@@ -27,16 +27,6 @@ const QString changedSince = QStringLiteral("changed-since");
 const QString recordGone = QStringLiteral("record-gone");
 const QString ownerField = QStringLiteral("OwnerId"); // of a push; in no field table
 
-const std::optional<store::Snapshot>& snapshotOf(const PairState& pair, System side)
-{
-    return side == System::Salesforce ? pair.salesforce : pair.marketo;
-}
-
-FieldValue& sideOf(core::FieldBase& base, System side)
-{
-    return side == System::Salesforce ? base.salesforce : base.marketo;
-}
-
 } // namespace
 
 Undoer::Undoer(Context& context, Run& run, const core::UndoRequest& request)
@@ -111,12 +101,12 @@ core::Expected<bool> Undoer::pass(const QList<qint64>& links, core::UndoReport& 
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
 
-    Propagator propagator(m_context, m_run, {});
-    LOCKSTEP_TRY(propagator.send(intents, pairs));
+    Dispatcher dispatcher(m_context, m_run, {});
+    Propagator propagator(m_context, m_run, dispatcher);
+    LOCKSTEP_TRY(propagator.begin(intents, pairs));
+    LOCKSTEP_TRY(propagator.finish());
     if (!closed.isEmpty() && !m_run.isStopped())
         LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only(closed));
-    for (auto pair = pairs.constBegin(); pair != pairs.constEnd(); ++pair)
-        m_run.settle(pair.key());
     return propagator.wantsAnotherLook();
 }
 
@@ -209,7 +199,7 @@ core::Expected<QString> Undoer::planField(const PairState& pair, System side, co
         base = pair.bases.value(field,
                                 core::FieldBase{valueNow(pair, System::Marketo, field),
                                                 valueNow(pair, System::Salesforce, field)});
-        sideOf(*base, side) = restore.oldValue;
+        base->of(side) = restore.oldValue;
     }
     intent.payload.insert(row ? fieldIn(*row, side) : field, restore.oldValue);
     intent.plan += store::PlannedField{field, now, restore.oldValue, undoRule, base, false};
@@ -247,7 +237,7 @@ core::Expected<QString> Undoer::obstacle(const PairState& pair, System side) con
     if (!open->isEmpty())
         return QStringLiteral("fenced");
     const bool gone = side == System::Salesforce ? pair.link.deletedInSalesforce : pair.link.deletedInMarketo;
-    const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, side);
+    const std::optional<store::Snapshot>& snapshot = pair.of(side);
     if (gone || !snapshot || snapshot->record.deleted || snapshot->record.converted
         || pair.link.state == core::LinkState::NotVisible)
         return recordGone;
@@ -257,7 +247,7 @@ core::Expected<QString> Undoer::obstacle(const PairState& pair, System side) con
 FieldValue Undoer::valueNow(const PairState& pair, System side, const QString& field) const
 {
     const core::FieldRow* row = m_context.fields.row(pair.link.object, field);
-    const std::optional<store::Snapshot>& snapshot = snapshotOf(pair, side);
+    const std::optional<store::Snapshot>& snapshot = pair.of(side);
     return snapshot ? snapshot->record.values.value(row ? fieldIn(*row, side) : field) : FieldValue();
 }
 
@@ -282,7 +272,7 @@ core::Expected<bool> Undoer::isAsWritten(const PairState& pair, System side, con
             if (planned.field != field || planned.newValue != restore.written || !planned.baseAfter)
                 continue;
             core::FieldBase base = *planned.baseAfter;
-            if (same(row, side, now, sideOf(base, side)))
+            if (same(row, side, now, base.of(side)))
                 return true;
         }
     }
@@ -292,7 +282,7 @@ core::Expected<bool> Undoer::isAsWritten(const PairState& pair, System side, con
 // A created record that somebody has worked on since is not ours to delete.
 core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, const SideWork& work) const
 {
-    const core::Record& record = snapshotOf(pair, side)->record;
+    const core::Record& record = pair.of(side)->record;
     if (side == System::Salesforce && !record.modifiedBy.isEmpty()
         && record.modifiedBy != m_context.salesforceUser)
         return true;
@@ -302,7 +292,7 @@ core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, c
         if (base == pair.bases.constEnd())
             continue;
         core::FieldBase agreed = *base;
-        if (!same(&row, side, record.values.value(fieldIn(row, side)), sideOf(agreed, side)))
+        if (!same(&row, side, record.values.value(fieldIn(row, side)), agreed.of(side)))
             return true;
     }
     core::LogFilter filter;

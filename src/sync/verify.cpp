@@ -254,7 +254,7 @@ core::Done Verifier::absorb(const AwaitedWrite& write, const FieldValue& made)
     const core::FieldRow* row = m_context.fields.row(write.object, write.field);
     // Written again since: its own activity will tell.
     if (base == bases->end() || !row || !same(base->marketo, write.sent, *row))
-        return {};
+        return release(write);
     base->marketo = made;
     LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(write.link, *bases));
     LOCKSTEP_TRY(keepMade(write, made));

@@ -68,6 +68,7 @@ void Oracle::judge()
 void Oracle::judgeHuman(int root, const Human& human)
 {
     judgeNumbers(root, human);
+    judgeMadeAgain(root, human);
     const Entity* person = nullptr;
     const Entity* record = nullptr;
     for (const Entity* each : human.people)
@@ -105,6 +106,27 @@ void Oracle::judgeNumbers(int root, const Human& human)
             violate("S2", QStringLiteral("human %1 stands %2 times").arg(root).arg(living));
         if (made > 1 + deleted)
             violate("S3", QStringLiteral("human %1 was created %2 times").arg(root).arg(made));
+    }
+}
+
+// Whom somebody has deleted in Marketo is made again only for somebody's edit of the record, which may have
+// been made shortly before but seen after the deletion.
+void Oracle::judgeMadeAgain(int root, const Human& human)
+{
+    constexpr qint64 lateMs = 1'200'000;
+    const auto isTouched = [&](qint64 from, qint64 to) {
+        return std::any_of(human.records.begin(), human.records.end(), [&](const Entity* record) {
+            return isEditedWithin(*record, from, to) || record->restoredAt >= from
+                || record->createdAt >= from;
+        });
+    };
+    for (const Entity* gone : human.people) {
+        for (const Entity* made : human.people) {
+            const bool again = gone->deleted && gone->mergedInto.isEmpty() && made->bornBy == Edit::By::Engine
+                && made->createdAt > gone->deletedAt;
+            if (again && !isTouched(gone->deletedAt - lateMs, made->createdAt))
+                violate("S3", QStringLiteral("human %1 was made again though nobody asked").arg(root));
+        }
     }
 }
 
@@ -177,8 +199,11 @@ Oracle::Verdict Oracle::expected(const Entity& person, const Entity& record, con
     const auto either = [&](const char* why) {
         return Verdict{{ofMarketo, ofSalesforce}, QString::fromLatin1(why)};
     };
-    if (!isTelling(marketo->value) || !isTelling(salesforce->value))
-        return either("a value that does not tell its maker");
+    if (!isTelling(marketo->value) || !isTelling(salesforce->value)) {
+        Verdict verdict = either("a value that does not tell its maker");
+        verdict.allowed += leftInDoubt(marketoHistory, field) + leftInDoubt(salesforceHistory, field);
+        return verdict;
+    }
     if (std::max(marketo->at, salesforce->at) < linkedAt(person, record))
         return either("before the link");
     if (m_users.hasChangedFieldSecurity() && QLatin1String(field.salesforce) == QLatin1String("Title"))

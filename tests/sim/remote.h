@@ -15,10 +15,14 @@ struct Roughness
     double act = 0.10; // a user acts just then
     int salesforceLookBack = 600; // seconds
     int marketoOverlap = 900;
+    int chunk = 0; // links planned while the ones before are written; 0 = as usual
     // What the engine is protected by; without one of these a life in many ends badly.
     bool fenced = true; // a write in doubt is left alone until it cannot be carried out any more
     bool tellsMaker = true; // records and activities say who made them
     bool tellsOldValue = true; // an activity says what it replaced
+    bool intentBeforeSend = true; // what is to be sent is saved first
+    bool cursorWithEffects = true; // a cursor moves in the transaction of what it has passed
+    bool tombstones = true; // rows of what is deleted stay
 };
 
 // Told of what passes between the engine and the systems. One thread.

@@ -57,6 +57,7 @@ core::Done Simulation::disturb(const QString& sql, const std::function<core::Don
         return core::Unexpected(refusedStatement(fault));
     }
     core::Done done = execute();
+    m_stage.forgetting.executed(sql);
     // A death after BEGIN is one before it: nobody could roll it back here.
     if (!sql.startsWith(QLatin1String("BEGIN")))
         mayDieAtStatement();

@@ -68,6 +68,9 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool trace = arguments.removeAll(QStringLiteral("--trace")) > 0;
+    Roughness roughness;
+    if (arguments.removeAll(QStringLiteral("--one-by-one")) > 0)
+        roughness.chunk = 1;
     const qint64 seeds = arguments.value(0, QStringLiteral("1000")).toLongLong();
     const quint64 from = arguments.value(1, QStringLiteral("1")).toULongLong();
     SharedDatabase database;
@@ -75,7 +78,7 @@ int main(int argc, char** argv)
     QElapsedTimer timer;
     timer.start();
     for (quint64 seed = from; seed < from + static_cast<quint64>(seeds); ++seed)
-        add(total, seed, Simulation(seed, {}, database, trace).run());
+        add(total, seed, Simulation(seed, roughness, database, trace).run());
     report(total, seeds, timer.elapsed());
     return total.broken == 0 ? 0 : 1;
 }

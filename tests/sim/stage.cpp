@@ -19,8 +19,10 @@ Stage::Stage(quint64 seed, const Roughness& rough, SharedDatabase& shared, bool 
     , salesforceRemote(world, salesforce, witness, roughness)
     , marketoRemote(world, marketo, witness, roughness)
     , database(shared.renew([this](const QString& sql, const std::function<core::Done()>& execute) {
-        return m_guard && !witness.isLooking() ? m_guard(sql, execute) : execute();
+        const bool ours = witness.isLooking() || forgetting.isActing();
+        return m_guard && !ours ? m_guard(sql, execute) : execute();
     }))
+    , forgetting(roughness, database)
 {
     world.rootOf = [this](const QString& id) { return rootOf(id); };
     saveRules();
@@ -63,8 +65,11 @@ void Stage::saveRules()
 void Stage::start(sync::PeopleLane* people)
 {
     m_people = people;
-    engine = std::make_unique<sync::SyncEngine>(sync::EngineParts{
-        salesforceRemote, marketoRemote, world.waiter, world.clock, settings, database, *this, people});
+    sync::EngineParts parts{salesforceRemote, marketoRemote, world.waiter, world.clock,
+                            settings,         database,      *this,        people};
+    if (roughness.chunk > 0)
+        parts.chunk = roughness.chunk;
+    engine = std::make_unique<sync::SyncEngine>(parts);
 }
 
 void Stage::survive(const std::function<void()>& part)
@@ -75,6 +80,7 @@ void Stage::survive(const std::function<void()>& part)
         witness.lookAtOutcomes();
         witness.answersMayBeLost();
         engine.reset();
+        forgetting.died();
         survive([this] { sleep(world.random.between(1'000, 20'000)); });
         start(m_people);
     }
@@ -98,6 +104,7 @@ void Stage::cycle()
     if (sum != last.examined)
         world.violate(QStringLiteral("S5"),
                       QStringLiteral("the counters of run %1 do not add up").arg(last.run));
+    forgetting.rested();
 }
 
 bool Stage::isAtRest() const

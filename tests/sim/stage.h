@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sim/forgetting.h"
 #include "sim/shared_database.h"
 #include "sim/witness.h"
 #include "sync/engine.h"
@@ -36,6 +37,7 @@ public:
     MarketoRemote marketoRemote;
     support::FakeSettings settings;
     store::Database& database;
+    Forgetting forgetting;
     std::unique_ptr<sync::SyncEngine> engine;
     core::RunSummary last; // of the last cycle
     int cycles = 0;

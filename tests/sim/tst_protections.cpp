@@ -47,6 +47,15 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     roughness = {};
     roughness.marketoOverlap = 0;
     QTest::newRow("overlap in Marketo") << roughness;
+    roughness = {};
+    roughness.intentBeforeSend = false;
+    QTest::newRow("intent before send") << roughness;
+    roughness = {};
+    roughness.cursorWithEffects = false;
+    QTest::newRow("cursor with its effects") << roughness;
+    roughness = {};
+    roughness.tombstones = false;
+    QTest::newRow("tombstones") << roughness;
 }
 
 void ProtectionsTest::withoutItALifeEndsBadly()

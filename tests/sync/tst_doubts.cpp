@@ -17,6 +17,7 @@ class TestDoubts : public QObject
 private Q_SLOTS:
     void aDeletedRecordStillTellsThatTheWriteLanded();
     void aFlagThatSomebodySetTellsNothing();
+    void whatHoldsAsPlannedIsAgreedOnWhoeverWroteIt();
     void theMarkerTellsWhateverWasEditedSince();
     void withoutItsFieldTheMarkerIsOff();
 
@@ -78,6 +79,27 @@ void TestDoubts::aFlagThatSomebodySetTellsNothing()
     settle(bench);
     QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CTO"));
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CTO"));
+}
+
+// A blank tells nobody's name, and a value that was rewritten at once is not ours any more.
+void TestDoubts::whatHoldsAsPlannedIsAgreedOnWhoeverWroteIt()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "Lyon"}, {"Phone", "1"}});
+    const QString person = bench.personOf(lead);
+    bench.marketoOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& city = record.values[QStringLiteral("city")];
+        city = core::FieldValue::text(city.toString().toUpper());
+        return std::nullopt;
+    };
+    bench.editSalesforce(lead, {{"City", "Rome"}, {"Phone", ""}});
+    bench.marketoRemote.script({QStringLiteral("update"), Fault::CutAfter, 1, {}});
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    bench.editSalesforce(lead, {{"Phone", "2"}});
+    settle(bench);
+    QCOMPARE(bench.marketo(person, "phone"), QStringLiteral("2"));
+    QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("2"));
 }
 
 void TestDoubts::theMarkerTellsWhateverWasEditedSince()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aNewerEditInMarketoCancelsTheRestoring();
     void aLaterEditThatHasBeenMergedStands();
     void aFailedWriteOfTheRestoringIsMadeUpFor();
+    void whatTheRestoringOverwritesIsPutBackAsWell();
     void theEditThatSalesforceWinsOverIsOnlyListed();
     void aBooleanInTheActivitysFormIsNoEdit();
     void nothingIsPutBackThatNobodyChanged();
@@ -140,6 +141,26 @@ void TestOverwritten::aFailedWriteOfTheRestoringIsMadeUpFor()
     bench.cycle();
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+    comesToRest(bench);
+}
+
+// Two writes put a value back; whichever ends first, each tells of its own side only.
+void TestOverwritten::whatTheRestoringOverwritesIsPutBackAsWell()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    overwrite(bench, lead);
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::Busy, 1, {}});
+    bench.marketoRemote.meanwhile(QStringLiteral("update"), [&bench, person] {
+        bench.editMarketo(person, {{"city", "Chicago"}});
+    });
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Chicago"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
     comesToRest(bench);
 }
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whomACreateMadeIsNoFirstMeeting_data();
     void whomACreateMadeIsNoFirstMeeting();
     void marketosMakingIsKnownThoughReadBackLater();
+    void whatAFormerPersonsWriteAwaitedHoldsNothing();
     void aMarketersOverwrittenEditIsFoundThoughReadBackLater();
     void whatAPushHasSeenIsNotForgottenForAnOlderPage();
     void aLeadConvertedDuringTheSearchIsFound();
@@ -290,6 +291,33 @@ void TestRecoveries::marketosMakingIsKnownThoughReadBackLater()
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Rome"));
     QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("rome"));
     QVERIFY(bench.conflicts(lead).isEmpty());
+}
+
+// Marketo makes something else of a value, of the first person as of the one made again, and the activity
+// that would tell so never comes: an edit made meanwhile still flows.
+void TestRecoveries::whatAFormerPersonsWriteAwaitedHoldsNothing()
+{
+    Workbench bench;
+    bench.marketoOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& city = record.values[QStringLiteral("city")];
+        city = core::FieldValue::text(city.toString().toLower());
+        return std::nullopt;
+    };
+    const QString lead = bench.addLead({{"City", "Lyon"}});
+    bench.cycle();
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.cycle();
+    bench.editSalesforce(lead, {{"Phone", "1"}});
+    bench.marketoRemote.afterwards(QStringLiteral("create"), [&] {
+        bench.editSalesforce(lead, {{"City", "Rome"}});
+    });
+    bench.cycle();
+    for (int i = 0; i < 6; ++i) {
+        bench.pass(5);
+        bench.cycle();
+    }
+    QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("rome"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Rome"));
 }
 
 void TestRecoveries::aMarketersOverwrittenEditIsFoundThoughReadBackLater()
