@@ -12,6 +12,7 @@
 #include "sync/push.h"
 #include "sync/quota.h"
 #include "sync/reconcile.h"
+#include "sync/resolve.h"
 #include "sync/retry.h"
 #include "sync/trial_remote.h"
 #include "sync/try.h"
@@ -239,6 +240,13 @@ core::Done SyncEngine::Impl::act(Run& run, const core::RunRequest& request, core
         core::Done done = retrier.retry();
         reply.refused = retrier.refused();
         reply.refusedRecords = retrier.refusedRecords();
+        return done;
+    }
+    if (request.kind == core::RunKind::Resolve) {
+        Resolver resolver(context, run, request);
+        core::Done done = resolver.resolve();
+        reply.refused = resolver.refused();
+        reply.refusedRecords = resolver.refusedRecords();
         return done;
     }
     Pusher pusher(context, run, request);
