@@ -217,6 +217,42 @@ private Q_SLOTS:
         QVERIFY2(merged.error.contains("987654321"), merged.error.constData());
     }
 
+    // One of them is refused for a reason of its own; the rest stops for another, and both are said.
+    void whyTheRunStoppedIsSaidBesideWhoWasRefused()
+    {
+        QString gone;
+        qint64 deleted = 0;
+        m_host->edit([&](sandbox::World& world) {
+            gone = world.salesforce.ids(QStringLiteral("Lead")).constLast();
+            deleted =
+                text(world.salesforce.record(QStringLiteral("Lead"), gone), "Marketo_Id__c").toLongLong();
+            QVERIFY(world.salesforce.remove(QStringLiteral("Lead"), gone, world.salesforce.rep()));
+        });
+        QVERIFY(gone != m_lead);
+        QVERIFY(run("sync").exitCode == ExitCode::Done);
+        m_host->edit([&](sandbox::World& world) {
+            QVERIFY(world.marketo.update(m_person, {{QStringLiteral("title"), QStringLiteral("Chemist")}},
+                                         sandbox::Origin::marketer()));
+            QVERIFY(world.faults.add(
+                {{QStringLiteral("system"), QStringLiteral("salesforce")},
+                 {QStringLiteral("path"), QStringLiteral("composite")},
+                 {QStringLiteral("body"), QStringLiteral("Chemist")},
+                 {QStringLiteral("times"), 0},
+                 {QStringLiteral("action"), QStringLiteral("error")},
+                 {QStringLiteral("status"), 403},
+                 {QStringLiteral("code"), QStringLiteral("REQUEST_LIMIT_EXCEEDED")},
+                 {QStringLiteral("message"), QStringLiteral("TotalRequests Limit exceeded.")}}));
+        });
+        const Result pushed =
+            m_ctl->run({QStringLiteral("push"), QString::number(deleted), QString::number(m_person)});
+        QVERIFY2(pushed.exitCode == ExitCode::Stopped, pushed.error.constData());
+        QVERIFY2(pushed.error.contains("Person " + QByteArray::number(deleted) + ':'),
+                 pushed.error.constData());
+        const QString why = text(pushed.object(), "message");
+        QVERIFY(!why.isEmpty());
+        QVERIFY2(pushed.error.contains(why.toUtf8()), pushed.error.constData());
+    }
+
 private:
     Result run(const char* command, const QString& argument = {})
     {
