@@ -428,8 +428,11 @@ core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& reque
         LOCKSTEP_TRY(wasCut);
         run.summary().recovered = *wasCut;
         LOCKSTEP_TRY(run.begin());
-        if (const core::Done done = m_impl->undo(run, request, report); !done)
+        if (const core::Done done = m_impl->undo(run, request, report); !done) {
             run.stopBecause(done.error());
+            m_impl->recovered = m_impl->recovered && !isLocal(done.error());
+        }
+        m_impl->notePause(run);
     }
     report.summary = run.end();
     m_impl->servePeople(run);
