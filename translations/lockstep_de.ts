@@ -5317,5 +5317,85 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <comment>ends a sentence</comment>
             <translation>.</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>%1 in %3 has the value that was chosen</source>
+            <translation>%1 in %3 hat den gewählten Wert</translation>
+        </message>
+        <message>
+            <source>Chosen by the user</source>
+            <translation>Vom Benutzer gewählt</translation>
+        </message>
+        <message>
+            <source>Person and record are not linked</source>
+            <translation>Person und Datensatz sind nicht verknüpft</translation>
+        </message>
+        <message>
+            <source>Person %1 is not linked to a record of that kind</source>
+            <translation>Person %1 ist mit keinem solchen Datensatz verknüpft</translation>
+        </message>
+        <message>
+            <source>The field flows the other way only</source>
+            <translation>Das Feld fließt nur in die andere Richtung</translation>
+        </message>
+        <message>
+            <source>%1 flows the other way only</source>
+            <translation>%1 fließt nur in die andere Richtung</translation>
+        </message>
+        <message>
+            <source>Change its direction first, or edit the value by hand.</source>
+            <translation>Ändern Sie zuerst die Richtung oder bearbeiten Sie den Wert von Hand.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: both sides hold the same</source>
+            <translation>Es gibt nichts zu wählen: Beide Seiten haben dasselbe</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: both sides hold the same in %1</source>
+            <translation>Es gibt nichts zu wählen: Beide Seiten haben in %1 dasselbe</translation>
+        </message>
+        <message>
+            <source>One of the two belongs to somebody else</source>
+            <translation>Eines der beiden gehört zu jemand anderem</translation>
+        </message>
+        <message>
+            <source>Person %1 or record %2 belongs to somebody else already</source>
+            <translation>Person %1 oder Datensatz %2 gehört bereits zu jemand anderem</translation>
+        </message>
+        <message>
+            <source>Only a person without a record and a record without a person can be linked.</source>
+            <translation>Nur eine Person ohne Datensatz und ein Datensatz ohne Person lassen sich verknüpfen.</translation>
+        </message>
+        <message>
+            <source>It is no possible duplicate</source>
+            <translation>Es ist kein mögliches Duplikat</translation>
+        </message>
+        <message>
+            <source>%1 is no possible duplicate</source>
+            <translation>%1 ist kein mögliches Duplikat</translation>
+        </message>
+        <message>
+            <source>These two people do not share a record</source>
+            <translation>Diese beiden Personen teilen sich keinen Datensatz</translation>
+        </message>
+        <message>
+            <source>People %1 and %2 do not share a record</source>
+            <translation>Die Personen %1 und %2 teilen sich keinen Datensatz</translation>
+        </message>
+        <message>
+            <source>Merge other people in Marketo itself; the sync follows.</source>
+            <translation>Führen Sie andere Personen in Marketo selbst zusammen; die Synchronisierung folgt.</translation>
+        </message>
+        <message>
+            <source>Two people were merged in Marketo</source>
+            <translation>Zwei Personen wurden in Marketo zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Person %1 was merged into person %2 in Marketo</source>
+            <translation>Person %1 wurde in Marketo mit Person %2 zusammengeführt</translation>
+        </message>
     </context>
 </TS>

@@ -5317,5 +5317,85 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <comment>ends a sentence</comment>
             <translation>.</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>%1 in %3 has the value that was chosen</source>
+            <translation>%1 tiene en %3 el valor elegido</translation>
+        </message>
+        <message>
+            <source>Chosen by the user</source>
+            <translation>Elegido por el usuario</translation>
+        </message>
+        <message>
+            <source>Person and record are not linked</source>
+            <translation>La persona y el registro no están vinculados</translation>
+        </message>
+        <message>
+            <source>Person %1 is not linked to a record of that kind</source>
+            <translation>La persona %1 no está vinculada a un registro de ese tipo</translation>
+        </message>
+        <message>
+            <source>The field flows the other way only</source>
+            <translation>El campo solo fluye en el otro sentido</translation>
+        </message>
+        <message>
+            <source>%1 flows the other way only</source>
+            <translation>%1 solo fluye en el otro sentido</translation>
+        </message>
+        <message>
+            <source>Change its direction first, or edit the value by hand.</source>
+            <translation>Cambie primero su sentido o edite el valor a mano.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: both sides hold the same</source>
+            <translation>No hay nada que elegir: ambos lados tienen lo mismo</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: both sides hold the same in %1</source>
+            <translation>No hay nada que elegir: ambos lados tienen lo mismo en %1</translation>
+        </message>
+        <message>
+            <source>One of the two belongs to somebody else</source>
+            <translation>Uno de los dos pertenece a otra persona</translation>
+        </message>
+        <message>
+            <source>Person %1 or record %2 belongs to somebody else already</source>
+            <translation>La persona %1 o el registro %2 ya pertenece a otra persona</translation>
+        </message>
+        <message>
+            <source>Only a person without a record and a record without a person can be linked.</source>
+            <translation>Solo se pueden vincular una persona sin registro y un registro sin persona.</translation>
+        </message>
+        <message>
+            <source>It is no possible duplicate</source>
+            <translation>No es un posible duplicado</translation>
+        </message>
+        <message>
+            <source>%1 is no possible duplicate</source>
+            <translation>%1 no es un posible duplicado</translation>
+        </message>
+        <message>
+            <source>These two people do not share a record</source>
+            <translation>Estas dos personas no comparten un registro</translation>
+        </message>
+        <message>
+            <source>People %1 and %2 do not share a record</source>
+            <translation>Las personas %1 y %2 no comparten un registro</translation>
+        </message>
+        <message>
+            <source>Merge other people in Marketo itself; the sync follows.</source>
+            <translation>Fusione a otras personas en el propio Marketo; la sincronización lo sigue.</translation>
+        </message>
+        <message>
+            <source>Two people were merged in Marketo</source>
+            <translation>Se fusionaron dos personas en Marketo</translation>
+        </message>
+        <message>
+            <source>Person %1 was merged into person %2 in Marketo</source>
+            <translation>La persona %1 se fusionó con la persona %2 en Marketo</translation>
+        </message>
     </context>
 </TS>

@@ -5317,5 +5317,85 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <comment>ends a sentence</comment>
             <translation>.</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>%1 in %3 has the value that was chosen</source>
+            <translation>%1 a dans %3 la valeur choisie</translation>
+        </message>
+        <message>
+            <source>Chosen by the user</source>
+            <translation>Choisi par l’utilisateur</translation>
+        </message>
+        <message>
+            <source>Person and record are not linked</source>
+            <translation>La personne et l’enregistrement ne sont pas liés</translation>
+        </message>
+        <message>
+            <source>Person %1 is not linked to a record of that kind</source>
+            <translation>La personne %1 n’est liée à aucun enregistrement de ce type</translation>
+        </message>
+        <message>
+            <source>The field flows the other way only</source>
+            <translation>Le champ ne circule que dans l’autre sens</translation>
+        </message>
+        <message>
+            <source>%1 flows the other way only</source>
+            <translation>%1 ne circule que dans l’autre sens</translation>
+        </message>
+        <message>
+            <source>Change its direction first, or edit the value by hand.</source>
+            <translation>Changez d’abord son sens, ou modifiez la valeur à la main.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: both sides hold the same</source>
+            <translation>Il n’y a rien à choisir : les deux côtés ont la même valeur</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: both sides hold the same in %1</source>
+            <translation>Il n’y a rien à choisir : les deux côtés ont la même valeur dans %1</translation>
+        </message>
+        <message>
+            <source>One of the two belongs to somebody else</source>
+            <translation>L’un des deux appartient à quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>Person %1 or record %2 belongs to somebody else already</source>
+            <translation>La personne %1 ou l’enregistrement %2 appartient déjà à quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>Only a person without a record and a record without a person can be linked.</source>
+            <translation>Seuls une personne sans enregistrement et un enregistrement sans personne peuvent être liés.</translation>
+        </message>
+        <message>
+            <source>It is no possible duplicate</source>
+            <translation>Ce n’est pas un doublon possible</translation>
+        </message>
+        <message>
+            <source>%1 is no possible duplicate</source>
+            <translation>%1 n’est pas un doublon possible</translation>
+        </message>
+        <message>
+            <source>These two people do not share a record</source>
+            <translation>Ces deux personnes ne partagent pas d’enregistrement</translation>
+        </message>
+        <message>
+            <source>People %1 and %2 do not share a record</source>
+            <translation>Les personnes %1 et %2 ne partagent pas d’enregistrement</translation>
+        </message>
+        <message>
+            <source>Merge other people in Marketo itself; the sync follows.</source>
+            <translation>Fusionnez les autres personnes dans Marketo même ; la synchronisation suit.</translation>
+        </message>
+        <message>
+            <source>Two people were merged in Marketo</source>
+            <translation>Deux personnes ont été fusionnées dans Marketo</translation>
+        </message>
+        <message>
+            <source>Person %1 was merged into person %2 in Marketo</source>
+            <translation>La personne %1 a été fusionnée avec la personne %2 dans Marketo</translation>
+        </message>
     </context>
 </TS>

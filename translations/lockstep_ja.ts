@@ -5304,5 +5304,85 @@ This workspace has no connections yet.</source>
             <comment>ends a sentence</comment>
             <translation>。</translation>
         </message>
+        <message>
+            <source>Decision</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>%1 in %3 has the value that was chosen</source>
+            <translation>%3の%1は選ばれた値になりました</translation>
+        </message>
+        <message>
+            <source>Chosen by the user</source>
+            <translation>ユーザーが選択</translation>
+        </message>
+        <message>
+            <source>Person and record are not linked</source>
+            <translation>人物とレコードはリンクされていません</translation>
+        </message>
+        <message>
+            <source>Person %1 is not linked to a record of that kind</source>
+            <translation>人物%1はその種類のレコードにリンクされていません</translation>
+        </message>
+        <message>
+            <source>The field flows the other way only</source>
+            <translation>この項目は逆方向にのみ同期されます</translation>
+        </message>
+        <message>
+            <source>%1 flows the other way only</source>
+            <translation>%1は逆方向にのみ同期されます</translation>
+        </message>
+        <message>
+            <source>Change its direction first, or edit the value by hand.</source>
+            <translation>先に方向を変更するか、値を手で編集してください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: both sides hold the same</source>
+            <translation>選ぶものがありません。両側は同じ値です</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose: both sides hold the same in %1</source>
+            <translation>選ぶものがありません。%1の値は両側で同じです</translation>
+        </message>
+        <message>
+            <source>One of the two belongs to somebody else</source>
+            <translation>どちらかが別の相手に属しています</translation>
+        </message>
+        <message>
+            <source>Person %1 or record %2 belongs to somebody else already</source>
+            <translation>人物%1またはレコード%2はすでに別の相手に属しています</translation>
+        </message>
+        <message>
+            <source>Only a person without a record and a record without a person can be linked.</source>
+            <translation>リンクできるのは、レコードのない人物と人物のないレコードだけです。</translation>
+        </message>
+        <message>
+            <source>It is no possible duplicate</source>
+            <translation>重複の可能性はありません</translation>
+        </message>
+        <message>
+            <source>%1 is no possible duplicate</source>
+            <translation>%1に重複の可能性はありません</translation>
+        </message>
+        <message>
+            <source>These two people do not share a record</source>
+            <translation>この2人は同じレコードを共有していません</translation>
+        </message>
+        <message>
+            <source>People %1 and %2 do not share a record</source>
+            <translation>人物%1と%2は同じレコードを共有していません</translation>
+        </message>
+        <message>
+            <source>Merge other people in Marketo itself; the sync follows.</source>
+            <translation>ほかの人物はMarketoで統合してください。同期はそれに従います。</translation>
+        </message>
+        <message>
+            <source>Two people were merged in Marketo</source>
+            <translation>Marketoで2人が統合されました</translation>
+        </message>
+        <message>
+            <source>Person %1 was merged into person %2 in Marketo</source>
+            <translation>Marketoで人物%1が人物%2に統合されました</translation>
+        </message>
     </context>
 </TS>

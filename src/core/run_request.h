@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/record.h"
 #include "core/run_summary.h"
 
 #include <QHash>
@@ -18,15 +19,31 @@ struct PushTarget
     friend bool operator==(const PushTarget&, const PushTarget&) = default;
 };
 
-// A run that somebody asks for. A push, a pull and a retry are about single people and wait for no cycle.
+// What the user has decided where the sync must not: which side's value a field gets, who belongs together.
+struct Decision
+{
+    // Field: both sides get the value of one. Link: the person and the record are one. Separate: it is none
+    // of those that share its e-mail address. MergePeople: two people of one record become one in Marketo.
+    enum class Kind : quint8 { Field, Link, Separate, MergePeople };
+    Kind kind = Kind::Field;
+    ObjectType object = ObjectType::Lead; // Field: that of the record
+    QString field = {}; // Field: Salesforce API name
+    System side = System::Marketo; // Field: whose value it is
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+// A run that somebody asks for. A push, a pull, a retry and a decision are about single people and wait for
+// no cycle.
 struct RunRequest
 {
-    RunKind kind = RunKind::Push; // Push, Pull, Retry, Cycle, Full
-    QList<qint64> persons; // Push; Retry: the failures of these people
-    QStringList records; // Pull: ids of 18 characters
+    RunKind kind = RunKind::Push; // Push, Pull, Retry, Resolve, Cycle, Full
+    // Push; Retry: the failures of these people; Resolve: whom it is about, of a merge the winner first
+    QList<qint64> persons;
+    QStringList records; // Pull, Resolve: ids of 18 characters
     QString group; // Retry: the failures of this group; with neither group nor people all of them
     PushTarget target; // Push
     qint64 ticket = 0; // of another process's request; 0 = asked in this one
+    Decision decision = {}; // Resolve
 
     [[nodiscard]] static RunRequest push(const QList<qint64>& persons, const PushTarget& target = {})
     {
@@ -44,6 +61,24 @@ struct RunRequest
     {
         return {full ? RunKind::Full : RunKind::Cycle, {}, {}, {}, {}, 0};
     }
+    [[nodiscard]] static RunRequest resolve(qint64 person, ObjectType object, const QString& field,
+                                            System side)
+    {
+        return {RunKind::Resolve, {person}, {}, {}, {}, 0, {Decision::Kind::Field, object, field, side}};
+    }
+    [[nodiscard]] static RunRequest link(qint64 person, const QString& record)
+    {
+        return {RunKind::Resolve, {person}, {record}, {}, {}, 0, {Decision::Kind::Link}};
+    }
+    // One of the two.
+    [[nodiscard]] static RunRequest separate(const QList<qint64>& persons, const QStringList& records)
+    {
+        return {RunKind::Resolve, persons, records, {}, {}, 0, {Decision::Kind::Separate}};
+    }
+    [[nodiscard]] static RunRequest mergePeople(qint64 winner, qint64 loser)
+    {
+        return {RunKind::Resolve, {winner, loser}, {}, {}, {}, 0, {Decision::Kind::MergePeople}};
+    }
     [[nodiscard]] bool isCycle() const { return kind == RunKind::Cycle || kind == RunKind::Full; }
     friend bool operator==(const RunRequest&, const RunRequest&) = default;
 };
@@ -51,7 +86,7 @@ struct RunRequest
 // What became of it. For a refused person or record nothing was written, except where the code is
 // "fenced" or "outcome-unknown": then something was sent and its outcome is not known yet. Other codes:
 // "person-not-found", "record-not-found", "record-not-visible", "deleted-in-salesforce",
-// "contact-to-queue", "possible-duplicate" …
+// "contact-to-queue", "possible-duplicate", "sides-agree", "not-free", "no-duplicate", "not-entangled" …
 struct RunReply
 {
     RunSummary summary;

@@ -8,7 +8,7 @@ namespace lockstep::core {
 
 namespace {
 
-constexpr std::array<std::pair<RunKind, QLatin1String>, 7> kindNames{{
+constexpr std::array<std::pair<RunKind, QLatin1String>, 8> kindNames{{
     {RunKind::Cycle, QLatin1String("cycle")},
     {RunKind::Full, QLatin1String("full")},
     {RunKind::Push, QLatin1String("push")},
@@ -16,6 +16,7 @@ constexpr std::array<std::pair<RunKind, QLatin1String>, 7> kindNames{{
     {RunKind::Retry, QLatin1String("retry")},
     {RunKind::Undo, QLatin1String("undo")},
     {RunKind::Preview, QLatin1String("preview")},
+    {RunKind::Resolve, QLatin1String("resolve")},
 }};
 
 constexpr std::array<std::pair<RunResult, QLatin1String>, 7> resultNames{{

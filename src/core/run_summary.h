@@ -9,7 +9,7 @@
 
 namespace lockstep::core {
 
-enum class RunKind : quint8 { Cycle, Full, Push, Pull, Retry, Undo, Preview };
+enum class RunKind : quint8 { Cycle, Full, Push, Pull, Retry, Undo, Preview, Resolve };
 enum class RunResult : quint8 { Running, Succeeded, Partly, Failed, Cancelled, Paused, Interrupted };
 
 [[nodiscard]] QString toString(RunKind kind); // "cycle" …

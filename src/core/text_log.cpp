@@ -44,6 +44,8 @@ QString fieldForm(const QString& rule, bool cleared)
     if (rule == QLatin1String("marketo-edit-restored"))
         return QCoreApplication::translate(
             "text", "%1 got back in %3 the marketer's value that a write had overwritten");
+    if (rule == QLatin1String("chosen"))
+        return QCoreApplication::translate("text", "%1 in %3 has the value that was chosen");
     if (rule == toString(MergeRule::OneWay))
         return cleared ? QCoreApplication::translate("text", "%1 was cleared in %3, which follows %2")
                        : QCoreApplication::translate("text", "%1 in %3 follows %2");
@@ -231,6 +233,7 @@ QString ruleName(const QString& rule)
         {toString(MergeRule::OneWay), QT_TRANSLATE_NOOP("text", "One way: the target follows the source")},
         {QStringLiteral("marketo-edit-restored"),
          QT_TRANSLATE_NOOP("text", "A marketer's edit that a write had overwritten was put back")},
+        {QStringLiteral("chosen"), QT_TRANSLATE_NOOP("text", "Chosen by the user")},
         {QStringLiteral("created"), QT_TRANSLATE_NOOP("text", "Created with it")},
         {QStringLiteral("link"), QT_TRANSLATE_NOOP("text", "Link between both systems")},
         {QStringLiteral("undo"), QT_TRANSLATE_NOOP("text", "Restored by an undo")},

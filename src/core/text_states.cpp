@@ -68,6 +68,8 @@ QString runKindName(RunKind kind)
         return QCoreApplication::translate("text", "Undo");
     case RunKind::Preview:
         return QCoreApplication::translate("text", "Preview");
+    case RunKind::Resolve:
+        return QCoreApplication::translate("text", "Decision");
     }
     return {};
 }

@@ -305,7 +305,7 @@ void MainWindow::showRun(const core::RunSummary& run)
     else if (run.result == core::RunResult::Failed)
         m_ui->banner->showNotice(QStringLiteral("state-failed"), text);
     else if (run.kind == core::RunKind::Push || run.kind == core::RunKind::Pull
-             || run.kind == core::RunKind::Retry)
+             || run.kind == core::RunKind::Retry || run.kind == core::RunKind::Resolve)
         m_ui->banner->showNotice(iconName(run.result), text);
 }
 

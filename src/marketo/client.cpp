@@ -180,6 +180,24 @@ core::Pending<core::WriteReply> MarketoClient::remove(core::ObjectType, const QS
     return m_parts->watched(m_parts->writes.send(QStringLiteral("leads/delete.json"), {}, inputs));
 }
 
+core::Pending<core::WriteReply> MarketoClient::merge(const QString& winner, const QString& loser)
+{
+    const auto chain = net::Chain<core::WriteReply>::start();
+    chain->then(m_parts->api->post(QStringLiteral("leads/%1/merge.json?leadId=%2").arg(winner, loser),
+                                   QByteArrayLiteral("{}")),
+                [chain, loser](const Answer& answer) {
+                    core::WriteReply reply;
+                    core::WriteResult result;
+                    result.status = core::WriteResult::Status::Deleted;
+                    result.id = loser;
+                    result.request = answer.envelope.value(QLatin1String("requestId")).toString();
+                    reply.results = {result};
+                    reply.serverTime = answer.reply.date;
+                    chain->finish(std::move(reply));
+                });
+    return m_parts->watched(chain->pending());
+}
+
 core::Pending<core::SetupReply> MarketoClient::createFields(const QList<core::NewField>& fields)
 {
     return m_parts->watched(m_parts->metadata.createFields(fields));

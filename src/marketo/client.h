@@ -47,6 +47,7 @@ public:
     core::Pending<core::WriteReply> update(const QList<core::WriteRecord>& records,
                                            const core::WriteOptions& options) override;
     core::Pending<core::WriteReply> remove(core::ObjectType object, const QStringList& ids) override;
+    core::Pending<core::WriteReply> merge(const QString& winner, const QString& loser) override;
     core::Pending<core::SetupReply> createFields(const QList<core::NewField>& fields) override;
 
 private:

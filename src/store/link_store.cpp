@@ -197,6 +197,24 @@ core::Done LinkStore::addFormerPerson(qint64 person, qint64 link)
     return run(m_database, sql, {person, link});
 }
 
+core::Done LinkStore::setSeparate(qint64 link, bool separate)
+{
+    static const QString add =
+        QStringLiteral("INSERT INTO separate (link) VALUES (?) ON CONFLICT (link) DO NOTHING");
+    static const QString drop = QStringLiteral("DELETE FROM separate WHERE link = ?");
+    return run(m_database, separate ? add : drop, {link});
+}
+
+core::Expected<QSet<qint64>> LinkStore::separate() const
+{
+    static const QString sql = QStringLiteral("SELECT link FROM separate");
+    QSet<qint64> links;
+    const auto done = select(m_database, sql, {}, [&](const Row& row) { links.insert(row.integer(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return links;
+}
+
 core::Expected<std::optional<Link>> LinkStore::byFormerPerson(qint64 person) const
 {
     static const QString sql = QStringLiteral("SELECT %1 FROM link l WHERE l.id = "

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <optional>
 
 namespace lockstep::store {
@@ -33,6 +34,10 @@ public:
     // The row has had that person, who is gone.
     [[nodiscard]] core::Done addFormerPerson(qint64 person, qint64 link);
     [[nodiscard]] core::Expected<std::optional<Link>> byFormerPerson(qint64 person) const;
+
+    // The user has said that the row is none of those that share its e-mail address.
+    [[nodiscard]] core::Done setSeparate(qint64 link, bool separate);
+    [[nodiscard]] core::Expected<QSet<qint64>> separate() const;
 
     [[nodiscard]] core::Expected<std::optional<Link>> byId(qint64 id) const;
     [[nodiscard]] core::Expected<std::optional<Link>> byPerson(qint64 person) const;

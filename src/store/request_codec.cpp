@@ -56,6 +56,24 @@ core::Error errorFrom(const QJsonObject& json)
     return error;
 }
 
+QJsonObject toJson(const core::Decision& decision)
+{
+    return {{QStringLiteral("kind"), static_cast<int>(decision.kind)},
+            {QStringLiteral("object"), static_cast<int>(decision.object)},
+            {QStringLiteral("field"), decision.field},
+            {QStringLiteral("side"), static_cast<int>(decision.side)}};
+}
+
+core::Decision decisionFrom(const QJsonObject& json)
+{
+    core::Decision decision;
+    decision.kind = static_cast<core::Decision::Kind>(json.value(QLatin1String("kind")).toInt());
+    decision.object = static_cast<core::ObjectType>(json.value(QLatin1String("object")).toInt());
+    decision.field = json.value(QLatin1String("field")).toString();
+    decision.side = static_cast<core::System>(json.value(QLatin1String("side")).toInt());
+    return decision;
+}
+
 } // namespace
 
 QString encode(const core::RunRequest& request)
@@ -68,7 +86,8 @@ QString encode(const core::RunRequest& request)
                     {QStringLiteral("records"), QJsonArray::fromStringList(request.records)},
                     {QStringLiteral("group"), request.group},
                     {QStringLiteral("assign"), request.target.assign},
-                    {QStringLiteral("recreateDeleted"), request.target.recreateDeleted}});
+                    {QStringLiteral("recreateDeleted"), request.target.recreateDeleted},
+                    {QStringLiteral("decision"), toJson(request.decision)}});
 }
 
 core::RunRequest decodeRequest(const QString& text)
@@ -84,6 +103,7 @@ core::RunRequest decodeRequest(const QString& text)
     request.group = json.value(QLatin1String("group")).toString();
     request.target.assign = json.value(QLatin1String("assign")).toString();
     request.target.recreateDeleted = json.value(QLatin1String("recreateDeleted")).toBool();
+    request.decision = decisionFrom(json.value(QLatin1String("decision")).toObject());
     return request;
 }
 

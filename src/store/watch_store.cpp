@@ -156,12 +156,12 @@ core::Expected<bool> WatchStore::isWatching() const
     return *any != 0;
 }
 
-core::Done WatchStore::restore(qint64 link, const QString& field, const core::FieldValue& value)
+core::Done WatchStore::restore(qint64 link, const QString& field, const Restoration& restoration)
 {
-    static const QString sql =
-        QStringLiteral("INSERT INTO restore (link, field, value) VALUES (?, ?, ?) "
-                       "ON CONFLICT (link, field) DO UPDATE SET value = excluded.value");
-    return run(m_database, sql, {link, field, encodeScalar(value)});
+    static const QString sql = QStringLiteral(
+        "INSERT INTO restore (link, field, value, rule) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (link, field) DO UPDATE SET value = excluded.value, rule = excluded.rule");
+    return run(m_database, sql, {link, field, encodeScalar(restoration.value), restoration.rule});
 }
 
 core::Done WatchStore::endRestore(qint64 link, const QString& field)
@@ -170,15 +170,16 @@ core::Done WatchStore::endRestore(qint64 link, const QString& field)
     return run(m_database, sql, {link, field});
 }
 
-core::Expected<QHash<QString, core::FieldValue>> WatchStore::restores(qint64 link) const
+core::Expected<QHash<QString, Restoration>> WatchStore::restores(qint64 link) const
 {
-    static const QString sql = QStringLiteral("SELECT field, value FROM restore WHERE link = ?");
-    QHash<QString, core::FieldValue> values;
-    const auto done = select(m_database, sql, {link},
-                             [&](const Row& row) { values.insert(row.text(0), decodeScalar(row.text(1))); });
+    static const QString sql = QStringLiteral("SELECT field, value, rule FROM restore WHERE link = ?");
+    QHash<QString, Restoration> restorations;
+    const auto done = select(m_database, sql, {link}, [&](const Row& row) {
+        restorations.insert(row.text(0), Restoration{decodeScalar(row.text(1)), row.text(2)});
+    });
     if (!done)
         return core::Unexpected(done.error());
-    return values;
+    return restorations;
 }
 
 core::Done WatchStore::saveLoop(const Loop& loop)

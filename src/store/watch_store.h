@@ -50,9 +50,19 @@ struct Loop
     friend bool operator==(const Loop&, const Loop&) = default;
 };
 
-// What is watched about single fields beyond one run: writes awaiting their activity, marketers' values to
-// be put back, loops. Small tables: rows come and go with the edits. Writes belong inside a Transaction of
-// the caller. Thread of the Database.
+// A value that is to be on both sides again, and the rule the log gives for it.
+struct Restoration
+{
+    core::FieldValue value; // as Marketo holds it
+    QString rule;
+    friend bool operator==(const Restoration&, const Restoration&) = default;
+};
+// A marketer's edit that a write of ours had overwritten.
+inline const QString editRestored = QStringLiteral("marketo-edit-restored");
+
+// What is watched about single fields beyond one run: writes awaiting their activity, values to be put on
+// both sides (a marketer's, one that the user has chosen), loops. Small tables: rows come and go with the
+// edits. Writes belong inside a Transaction of the caller. Thread of the Database.
 class WatchStore
 {
 public:
@@ -71,9 +81,9 @@ public:
     // Whether there is any held field, any value to be put back or any loop at all.
     [[nodiscard]] core::Expected<bool> isWatching() const;
 
-    [[nodiscard]] core::Done restore(qint64 link, const QString& field, const core::FieldValue& value);
+    [[nodiscard]] core::Done restore(qint64 link, const QString& field, const Restoration& restoration);
     [[nodiscard]] core::Done endRestore(qint64 link, const QString& field);
-    [[nodiscard]] core::Expected<QHash<QString, core::FieldValue>> restores(qint64 link) const; // by field
+    [[nodiscard]] core::Expected<QHash<QString, Restoration>> restores(qint64 link) const; // by field
 
     [[nodiscard]] core::Done saveLoop(const Loop& loop);
     [[nodiscard]] core::Expected<QList<Loop>> loops(qint64 link) const;

@@ -12,6 +12,7 @@
 #include "sync/push.h"
 #include "sync/quota.h"
 #include "sync/reconcile.h"
+#include "sync/resolve.h"
 #include "sync/retry.h"
 #include "sync/trial_remote.h"
 #include "sync/try.h"
@@ -241,6 +242,13 @@ core::Done SyncEngine::Impl::act(Run& run, const core::RunRequest& request, core
         reply.refusedRecords = retrier.refusedRecords();
         return done;
     }
+    if (request.kind == core::RunKind::Resolve) {
+        Resolver resolver(context, run, request);
+        core::Done done = resolver.resolve();
+        reply.refused = resolver.refused();
+        reply.refusedRecords = resolver.refusedRecords();
+        return done;
+    }
     Pusher pusher(context, run, request);
     core::Done done = pusher.push();
     reply.refused = pusher.refused();
@@ -420,8 +428,11 @@ core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& reque
         LOCKSTEP_TRY(wasCut);
         run.summary().recovered = *wasCut;
         LOCKSTEP_TRY(run.begin());
-        if (const core::Done done = m_impl->undo(run, request, report); !done)
+        if (const core::Done done = m_impl->undo(run, request, report); !done) {
             run.stopBecause(done.error());
+            m_impl->recovered = m_impl->recovered && !isLocal(done.error());
+        }
+        m_impl->notePause(run);
     }
     report.summary = run.end();
     m_impl->servePeople(run);

@@ -51,7 +51,7 @@ class PeopleLane
 {
 public:
     virtual ~PeopleLane() = default;
-    virtual std::optional<core::RunRequest> next() = 0; // a push, a pull or a retry
+    virtual std::optional<core::RunRequest> next() = 0; // a push, a pull, a retry or a decision
     virtual void finished(const core::RunRequest& request, const core::Expected<core::RunReply>& reply) = 0;
 };
 
@@ -92,8 +92,8 @@ public:
                                                         const std::stop_token& stop);
     // What a rebuilt database found different may be merged from now on, by the rules of a first link.
     [[nodiscard]] core::Done confirmRebuilt();
-    // A push, a pull or a retry, now. An Error means nothing was done for anybody (no connection, no
-    // quota, no such group of failures).
+    // A push, a pull, a retry or a decision, now. An Error means nothing was done for anybody (no connection,
+    // no quota, no such group of failures).
     [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request,
                                                        const std::stop_token& stop);
 

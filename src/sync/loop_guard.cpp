@@ -149,6 +149,17 @@ core::Done LoopGuard::thawAll(qint64 link)
     return {};
 }
 
+core::Done LoopGuard::thaw(qint64 link, const QString& field)
+{
+    const auto loops = m_context.stores.watch.loops(link);
+    LOCKSTEP_TRY(loops);
+    for (const store::Loop& loop : *loops) {
+        if (loop.frozen && loop.field == field)
+            LOCKSTEP_TRY(thaw(loop));
+    }
+    return {};
+}
+
 core::Done LoopGuard::wakeChanged(const QDateTime& now)
 {
     const auto loops = m_context.stores.watch.frozen();

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] core::Done guard(PairPlan& plan, const store::PairState& pair);
     // A user wants that link's frozen fields to be tried again.
     [[nodiscard]] core::Done thawAll(qint64 link);
+    // The same of one field; nothing to do where it is not frozen.
+    [[nodiscard]] core::Done thaw(qint64 link, const QString& field);
     // Frozen fields whose mapping or rule has changed are looked at again.
     [[nodiscard]] core::Done wakeChanged(const QDateTime& now);
 

@@ -149,6 +149,9 @@ core::Done Matcher::look(const QList<store::PairState>& pairs, bool fresh)
     m_rows.insert(*rows);
     if (!m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
         return {};
+    const auto separate = m_context.stores.links.separate();
+    LOCKSTEP_TRY(separate);
+    m_separate = *separate;
     QStringList emails;
     for (const Link& link : std::as_const(m_rows))
         emails += link.email;
@@ -186,13 +189,16 @@ core::Expected<QList<Link>> Matcher::withEmailOf(const Link& link) const
 
 core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
 {
-    if (link.email.isEmpty() || !m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
+    if (link.email.isEmpty() || m_separate.contains(link.id)
+        || !m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
         return Verdict::Alone;
     const auto sameEmail = withEmailOf(link);
     LOCKSTEP_TRY(sameEmail);
     QList<Link> people;
     QList<Link> records;
     for (const Link& each : *sameEmail) {
+        if (m_separate.contains(each.id))
+            continue;
         if (isFreePerson(each))
             people += each;
         if (!isFreeRecord(each))

@@ -46,6 +46,7 @@ private:
     Dispatcher m_dispatcher;
     QHash<qint64, store::Link> m_rows;
     QHash<QString, QList<store::Link>> m_sameEmail;
+    QSet<qint64> m_separate; // nobody's duplicates, as the user has said
     QSet<qint64> m_movedRows;
     QSet<QString> m_movedEmails;
     QHash<QString, core::ObjectType> m_heirs; // what found records have been converted or merged into

@@ -208,7 +208,7 @@ core::Done Outcome::applyFields(const Written& written, PairState& pair)
         core::FieldBase after = *field.baseAfter;
         const auto base = pair.bases.constFind(field.field);
         // The write to the other side tells what becomes of its base, before or after this one.
-        if (field.rule == restoreRule && base != pair.bases.constEnd()) {
+        if (isRestoration(field.rule) && base != pair.bases.constEnd()) {
             const FieldValue own = after.of(side);
             after = *base;
             after.of(side) = own;

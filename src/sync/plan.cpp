@@ -39,10 +39,13 @@ void planField(PairPlan& plan, System target, const FieldRow& row, const Planned
     side.fields += field;
 }
 
-// A marketer's value goes back to both sides, unless Marketo has changed again. Each write moves its own
+// A marketer's value goes back to both sides, unless Marketo has changed again; one that the user has chosen
+// goes there unless either side has. Each write moves its own
 // side's base only, so that one that fails is planned again. True where that is all for this field.
-bool planRestore(PairPlan& plan, const PairState& pair, const FieldRow& row, const FieldValue& value)
+bool planRestore(PairPlan& plan, const PairState& pair, const FieldRow& row,
+                 const store::Restoration& restoration)
 {
+    const FieldValue& value = restoration.value;
     const QString& field = row.mapping.salesforceField;
     const FieldValue marketo = valueOf(pair.marketo, row.mapping.marketoField);
     const FieldValue salesforce = valueOf(pair.salesforce, field);
@@ -51,18 +54,21 @@ bool planRestore(PairPlan& plan, const PairState& pair, const FieldRow& row, con
     const bool inSalesforce = core::sameValue(salesforce, System::Salesforce, value, System::Marketo, row);
     const bool changedAgain = base == pair.bases.constEnd()
         || !core::sameValue(marketo, System::Marketo, base->marketo, System::Marketo, row);
-    if ((inMarketo && inSalesforce) || (changedAgain && !inMarketo)) {
+    const bool salesforceChanged = restoration.rule == chosenRule && base != pair.bases.constEnd()
+        && !core::sameValue(salesforce, System::Salesforce, base->salesforce, System::Salesforce, row);
+    if ((inMarketo && inSalesforce) || (changedAgain && !inMarketo) || (salesforceChanged && !inSalesforce)) {
         plan.restored += field;
         return false;
     }
+    const QString& rule = restoration.rule;
     if (!inMarketo)
         planField(plan, System::Marketo, row,
-                  {field, marketo, value, restoreRule, core::FieldBase{value, base->salesforce}, false});
+                  {field, marketo, value, rule, core::FieldBase{value, base->salesforce}, false});
     if (!inSalesforce) {
         const FieldValue rendered = core::render(value, System::Marketo, System::Salesforce, row);
         const FieldValue marketoBase = inMarketo ? marketo : base->marketo;
         planField(plan, System::Salesforce, row,
-                  {field, salesforce, rendered, restoreRule, core::FieldBase{marketoBase, rendered}, false});
+                  {field, salesforce, rendered, rule, core::FieldBase{marketoBase, rendered}, false});
     }
     return true;
 }
@@ -72,8 +78,8 @@ void planMerge(PairPlan& plan, const PairState& pair, const FieldRow& row, const
     const QString& field = row.mapping.salesforceField;
     if (notes.held.contains(field))
         return;
-    if (const auto value = notes.restores.constFind(field);
-        value != notes.restores.constEnd() && planRestore(plan, pair, row, *value))
+    if (const auto restoration = notes.restores.constFind(field);
+        restoration != notes.restores.constEnd() && planRestore(plan, pair, row, *restoration))
         return;
     core::MergeInput input;
     input.marketo = valueOf(pair.marketo, row.mapping.marketoField);
@@ -211,12 +217,17 @@ bool isLinkedOutside(const PairState& pair, const FieldSets& fields)
         && core::salesforceId18(valueOf(pair.marketo, names.marketoId).toString()) == pair.link.record;
 }
 
-PairPlan planRebuilt(const PairState& pair, const FieldSets& fields)
+PairPlan planRebuilt(const PairState& pair, const FieldSets& fields, const FieldNotes& notes)
 {
-    PairPlan plan = planPair(pair, fields, {});
+    PairPlan plan = planPair(pair, fields, notes);
+    const auto isChosen = [&notes](const PlannedField& field) {
+        return notes.restores.value(field.field).rule == chosenRule;
+    };
     for (const System target : {System::Salesforce, System::Marketo}) {
         SidePlan& side = plan.side(target);
         for (const PlannedField& field : std::as_const(side.fields)) {
+            if (isChosen(field))
+                continue;
             const FieldRow* row = fields.row(pair.link.object, field.field);
             side.payload.remove(fieldIn(*row, target));
             core::Error error;
@@ -226,7 +237,7 @@ PairPlan planRebuilt(const PairState& pair, const FieldSets& fields)
             error.arguments = {row->salesforce.label};
             plan.held += HeldField{target, field.field, field.oldValue, field.newValue, error};
         }
-        side.fields.clear();
+        side.fields.removeIf([&isChosen](const PlannedField& field) { return !isChosen(field); });
     }
     return plan;
 }

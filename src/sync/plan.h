@@ -3,12 +3,10 @@
 
 #include "store/outbox_store.h"
 #include "store/snapshot_store.h"
+#include "store/watch_store.h"
 #include "sync/field_sets.h"
 
 namespace lockstep::sync {
-
-// The rule of a write that puts an overwritten edit of a marketer back.
-inline const QString restoreRule = QStringLiteral("marketo-edit-restored");
 
 // What is to be written to one side of a pair: mapped fields, and link fields beside them.
 struct SidePlan
@@ -33,7 +31,8 @@ struct FieldNotes
 {
     QSet<QString> held; // what Marketo made of our last write is not known yet: nothing is decided
     QSet<QString> frozen; // two automations change it in turns
-    QHash<QString, core::FieldValue> restores; // a marketer's value that we overwrote, to go to both sides
+    // To go to both sides: a marketer's value that we overwrote, one that the user has chosen.
+    QHash<QString, store::Restoration> restores;
 };
 
 // All that follows from one look at a pair.
@@ -65,8 +64,17 @@ void holdForLoop(PairPlan& plan, core::System side, const store::PlannedField& f
                  const core::FieldRow* row);
 // Both link fields name this very pair: an earlier database has linked it.
 [[nodiscard]] bool isLinkedOutside(const store::PairState& pair, const FieldSets& fields);
-// The same pair without any base: what is equal is agreed on, the rest is held until the user confirms it.
-[[nodiscard]] PairPlan planRebuilt(const store::PairState& pair, const FieldSets& fields);
+// The same pair without any base: what is equal is agreed on, the rest is held until the user confirms it,
+// except a field whose value he has chosen.
+[[nodiscard]] PairPlan planRebuilt(const store::PairState& pair, const FieldSets& fields,
+                                   const FieldNotes& notes);
+// Rule of a value that the user has chosen for both sides.
+inline const QString chosenRule = QStringLiteral("chosen");
+// Of a value that goes to both sides, each by a write of its own.
+[[nodiscard]] inline bool isRestoration(const QString& rule)
+{
+    return rule == store::editRestored || rule == chosenRule;
+}
 // Code of what planRebuilt holds.
 inline const QString rebuiltDiffers = QStringLiteral("rebuilt-differs");
 // Only the link fields of both sides, as they should be.

@@ -26,6 +26,7 @@ QuotaUse quotaUseOf(core::RunKind kind)
     case core::RunKind::Push:
     case core::RunKind::Pull:
     case core::RunKind::Retry:
+    case core::RunKind::Resolve:
         return QuotaUse::Push;
     default:
         return QuotaUse::Background;

@@ -289,8 +289,9 @@ PairPlan Reconciler::plan(const PairState& pair) const
     if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
         return {};
     if (link.isLinked()) {
-        PairPlan result = isRebuilt(pair) ? planRebuilt(pair, m_context.fields)
-                                          : planPair(pair, m_context.fields, m_notes.value(link.id));
+        const FieldNotes notes = m_notes.value(link.id);
+        PairPlan result = isRebuilt(pair) ? planRebuilt(pair, m_context.fields, notes)
+                                          : planPair(pair, m_context.fields, notes);
         if (m_push && !m_push->owner.isEmpty())
             planOwner(result, pair, m_push->owner);
         return result;

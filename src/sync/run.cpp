@@ -94,7 +94,7 @@ void Run::leaveOpen(const core::Error& why)
 bool Run::isForPeople() const
 {
     return m_summary.kind == core::RunKind::Push || m_summary.kind == core::RunKind::Pull
-        || m_summary.kind == core::RunKind::Retry;
+        || m_summary.kind == core::RunKind::Retry || m_summary.kind == core::RunKind::Resolve;
 }
 
 void Run::settle(qint64 link)

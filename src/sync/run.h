@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] qint64 id() const { return m_summary.run; }
     [[nodiscard]] core::RunKind kind() const { return m_summary.kind; }
-    // A push, a pull or a retry: somebody waits for these very records.
+    // A push, a pull, a retry or a decision: somebody waits for these very records.
     [[nodiscard]] bool isForPeople() const;
     [[nodiscard]] core::RunSummary& summary() { return m_summary; }
     [[nodiscard]] const std::stop_token& stopToken() const { return m_stop; }

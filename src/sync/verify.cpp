@@ -199,7 +199,7 @@ core::Done Verifier::putBack(const AwaitedWrite& write, const FieldValue& overwr
     LOCKSTEP_TRY(recordConflict(write, **link, overwritten, outcome));
     if (!outcome.writeToSalesforce)
         return {};
-    LOCKSTEP_TRY(m_context.stores.watch.restore(write.link, write.field, overwritten));
+    LOCKSTEP_TRY(m_context.stores.watch.restore(write.link, write.field, {overwritten, store::editRestored}));
     return m_context.stores.work.markDirty({{write.link, 0, QStringLiteral("overwritten"), m_context.now()}});
 }
 

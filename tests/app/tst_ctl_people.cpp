@@ -100,6 +100,16 @@ private Q_SLOTS:
         row("retry of no person",
             {QStringLiteral("retry"), QStringLiteral("--person"), QStringLiteral("Ada")});
         row("retry of a word", {QStringLiteral("retry"), QStringLiteral("everything")});
+        row("link of a person alone", {QStringLiteral("link"), QStringLiteral("1")});
+        row("separate of two", {QStringLiteral("separate"), QStringLiteral("1"), QStringLiteral("2")});
+        row("merge of one with itself",
+            {QStringLiteral("merge-people"), QStringLiteral("1"), QStringLiteral("1")});
+        row("resolve of no field",
+            {QStringLiteral("resolve"), QStringLiteral("1"), QStringLiteral("Title"),
+             QStringLiteral("marketo")});
+        row("resolve for nobody",
+            {QStringLiteral("resolve"), QStringLiteral("1"), QStringLiteral("Lead.Title"),
+             QStringLiteral("me")});
         row("retry of no group", {QStringLiteral("retry"), QStringLiteral("--group=")});
     }
     void wrongWordsChangeNothing()
@@ -179,6 +189,68 @@ private Q_SLOTS:
         QVERIFY2(pushed.error.contains("until " + today.toString(Qt::ISODate).left(4).toUtf8()),
                  pushed.error.constData());
         QVERIFY(run("push", QString::number(alone)).exitCode == ExitCode::Failed); // still so
+    }
+
+    void aSideIsChosenForAField()
+    {
+        rep({{QStringLiteral("Title"), QStringLiteral("Alchemist")}});
+        m_host->edit([&](sandbox::World& world) {
+            QVERIFY(world.marketo.update(m_person, {{QStringLiteral("title"), QStringLiteral("Chemist")}},
+                                         sandbox::Origin::marketer()));
+        });
+        QVERIFY(run("sync").exitCode == ExitCode::Done);
+        QCOMPARE(inSalesforce(m_lead, "Title"), QStringLiteral("Chemist"));
+        const QStringList words{QStringLiteral("resolve"), QString::number(m_person),
+                                QStringLiteral("Lead.Title"), QStringLiteral("salesforce")};
+        const Result resolved = m_ctl->run(words);
+        QVERIFY2(resolved.exitCode == ExitCode::Done, resolved.error.constData());
+        QCOMPARE(text(resolved.object(), "kind"), QStringLiteral("resolve"));
+        QCOMPARE(inSalesforce(m_lead, "Title"), QStringLiteral("Alchemist"));
+        QCOMPARE(inMarketo("title"), QStringLiteral("Alchemist"));
+    }
+
+    void strangersAreNotMerged()
+    {
+        const Result merged = m_ctl->run(
+            {QStringLiteral("merge-people"), QString::number(m_person), QStringLiteral("987654321")});
+        QVERIFY(merged.exitCode == ExitCode::Failed);
+        QVERIFY2(merged.error.contains("987654321"), merged.error.constData());
+    }
+
+    // One of them is refused for a reason of its own; the rest stops for another, and both are said.
+    void whyTheRunStoppedIsSaidBesideWhoWasRefused()
+    {
+        QString gone;
+        qint64 deleted = 0;
+        m_host->edit([&](sandbox::World& world) {
+            gone = world.salesforce.ids(QStringLiteral("Lead")).constLast();
+            deleted =
+                text(world.salesforce.record(QStringLiteral("Lead"), gone), "Marketo_Id__c").toLongLong();
+            QVERIFY(world.salesforce.remove(QStringLiteral("Lead"), gone, world.salesforce.rep()));
+        });
+        QVERIFY(gone != m_lead);
+        QVERIFY(run("sync").exitCode == ExitCode::Done);
+        m_host->edit([&](sandbox::World& world) {
+            QVERIFY(world.marketo.update(m_person, {{QStringLiteral("title"), QStringLiteral("Chemist")}},
+                                         sandbox::Origin::marketer()));
+            QVERIFY(world.faults.add(
+                {{QStringLiteral("system"), QStringLiteral("salesforce")},
+                 {QStringLiteral("path"), QStringLiteral("composite")},
+                 {QStringLiteral("body"), QStringLiteral("Chemist")},
+                 {QStringLiteral("times"), 0},
+                 {QStringLiteral("action"), QStringLiteral("error")},
+                 {QStringLiteral("status"), 403},
+                 {QStringLiteral("code"), QStringLiteral("REQUEST_LIMIT_EXCEEDED")},
+                 {QStringLiteral("message"), QStringLiteral("TotalRequests Limit exceeded.")}}));
+        });
+        const Result pushed =
+            m_ctl->run({QStringLiteral("push"), QString::number(deleted), QString::number(m_person)});
+        QVERIFY2(pushed.exitCode == ExitCode::Stopped, pushed.error.constData());
+        QVERIFY2(pushed.error.contains("Person " + QByteArray::number(deleted) + ':'),
+                 pushed.error.constData());
+        const QString why = text(pushed.object(), "message");
+        QVERIFY(!why.isEmpty());
+        QVERIFY2(pushed.error.contains(why.toUtf8()), pushed.error.constData());
     }
 
 private:

@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         for (const core::RunKind kind : {core::RunKind::Push, core::RunKind::Pull, core::RunKind::Retry,
-                                         core::RunKind::Cycle, core::RunKind::Full})
+                                         core::RunKind::Resolve, core::RunKind::Cycle, core::RunKind::Full})
             QTest::newRow(qPrintable(core::toString(kind))) << static_cast<int>(kind);
     }
     void aRequestArrivesAsItWasAsked()
@@ -49,7 +49,9 @@ private Q_SLOTS:
                           {recordId(1), recordId(2)},
                           QStringLiteral("0123abcd"),
                           {QStringLiteral("user:005000000000001AAA"), true},
-                          0};
+                          0,
+                          {core::Decision::Kind::MergePeople, core::ObjectType::Contact,
+                           QStringLiteral("Title"), core::System::Salesforce}};
         REQUIRE_VALUE(id, RequestStore(*m_asker).ask(wanted, at(0)));
         REQUIRE_VALUE(state, RequestStore(*m_asker).state(id));
         QVERIFY(state == RequestState::Waiting);

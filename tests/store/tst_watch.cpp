@@ -81,11 +81,14 @@ private Q_SLOTS:
         const auto isWatching = [&] { return watch.isWatching().value_or(false); };
         REQUIRE_OK(watch.await({write(QStringLiteral("a"), QStringLiteral("City"), 1)}));
         QVERIFY(!isWatching()); // nothing waits for that one
-        REQUIRE_OK(watch.restore(1, QStringLiteral("City"), FieldValue::text(QStringLiteral("x"))));
+        REQUIRE_OK(watch.restore(1, QStringLiteral("City"),
+                                 {FieldValue::text(QStringLiteral("x")), store::editRestored}));
         QVERIFY(isWatching());
-        REQUIRE_OK(watch.restore(1, QStringLiteral("City"), FieldValue::text(QStringLiteral("y"))));
+        REQUIRE_OK(watch.restore(1, QStringLiteral("City"),
+                                 {FieldValue::text(QStringLiteral("y")), QStringLiteral("chosen")}));
         REQUIRE_VALUE(restores, watch.restores(1));
-        QCOMPARE(restores.value(QStringLiteral("City")).toString(), QStringLiteral("y"));
+        QCOMPARE(restores.value(QStringLiteral("City")).value.toString(), QStringLiteral("y"));
+        QCOMPARE(restores.value(QStringLiteral("City")).rule, QStringLiteral("chosen"));
         REQUIRE_OK(watch.endRestore(1, QStringLiteral("City")));
         QVERIFY(!isWatching());
         REQUIRE_OK(watch.saveLoop({1, QStringLiteral("City"), true, QStringLiteral("both"), 4}));
@@ -104,7 +107,7 @@ private Q_SLOTS:
         store::WatchStore watch(*m_database);
         store::LinkStore links(*m_database);
         REQUIRE_OK(watch.await({write(QStringLiteral("a"), QStringLiteral("City"), 1)}));
-        REQUIRE_OK(watch.restore(1, QStringLiteral("City"), FieldValue::null()));
+        REQUIRE_OK(watch.restore(1, QStringLiteral("City"), {FieldValue::null(), store::editRestored}));
         REQUIRE_OK(watch.saveLoop({1, QStringLiteral("City"), true, {}, 0}));
         REQUIRE_OK(links.addFormerPerson(5, 1));
         REQUIRE_VALUE(former, links.byFormerPerson(5));

@@ -51,7 +51,7 @@ QList<FakeRemote::Call> FakeRemote::writes() const
     QList<Call> result;
     std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(result), [](const Call& call) {
         return call.operation == QLatin1String("create") || call.operation == QLatin1String("update")
-            || call.operation == QLatin1String("remove");
+            || call.operation == QLatin1String("remove") || call.operation == QLatin1String("merge");
     });
     return result;
 }
@@ -324,6 +324,26 @@ Pending<WriteReply> FakeRemote::remove(ObjectType object, const QStringList& ids
                                       m_org.remove(id);
                                       reply.results += WriteResult{WriteResult::Status::Deleted, id, {}};
                                   }
+                                  return reply;
+                              });
+}
+
+Pending<WriteReply> FakeRemote::merge(const QString& winner, const QString& loser)
+{
+    return answer<WriteReply>({QStringLiteral("merge"), ObjectType::Person, {}, {}, {winner, loser}},
+                              [this, winner, loser]() -> Expected<WriteReply> {
+                                  if (!m_org.records().contains(winner) || !m_org.records().contains(loser)) {
+                                      core::Error error;
+                                      error.code = QStringLiteral("1004");
+                                      error.scope = core::ErrorScope::Record;
+                                      error.retry = core::RetryClass::Relink;
+                                      error.outcome = core::Outcome::NotExecuted;
+                                      return core::Unexpected(error);
+                                  }
+                                  m_org.merge(winner, loser);
+                                  WriteReply reply;
+                                  reply.results = {WriteResult{WriteResult::Status::Deleted, loser, {}}};
+                                  reply.serverTime = m_org.now();
                                   return reply;
                               });
 }

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void isUndoneByAnUndo();
     void repeatedChangesNothing();
     void isFinishedByAnotherOneAfterACut();
+    void isFinishedByAnotherOneAfterAQuotaPause();
+    void doesNotBeginAboveTheQuota();
     void looksAgainAtARecordThatMoves();
     void refusesAnUnknownRun();
     void keepsFieldsThatAreNotSyncedAnyMore();
@@ -366,6 +368,80 @@ void UndoTest::isFinishedByAnotherOneAfterACut()
     bench.pass(5);
     bench.cycle();
     comesToRest(bench);
+}
+
+void UndoTest::isFinishedByAnotherOneAfterAQuotaPause()
+{
+    Workbench bench;
+    bench.salesforceRemote.allowed = {300, 10, 1};
+    for (int i = 0; i < 40; ++i)
+        (void)bench.addLead({{"Title", "VP"}});
+    bench.cycle();
+    bench.pass(5);
+    const QStringList people = bench.marketoOrg.records().keys();
+    for (const QString& person : people)
+        bench.editMarketo(person, {{"title", "CMO"}});
+    const qint64 run = bench.cycle().run;
+    bench.pass(5);
+    const auto withTitle = [&bench](const char* title) {
+        const QList<core::Record> leads = bench.salesforceOrg.records().values();
+        return std::count_if(leads.begin(), leads.end(), [&](const core::Record& lead) {
+            return bench.salesforce(lead.id, "Title") == QLatin1String(title);
+        });
+    };
+    QCOMPARE(withTitle("CMO"), 40);
+
+    core::Error usedUp;
+    usedUp.code = QStringLiteral("REQUEST_LIMIT_EXCEEDED");
+    usedUp.scope = core::ErrorScope::System;
+    usedUp.retry = core::RetryClass::Stop;
+    usedUp.outcome = core::Outcome::NotExecuted;
+    // The second request is refused, and the one that has left before that is known.
+    bench.salesforceRemote.afterwards(QStringLiteral("update"), [&] {
+        bench.salesforceRemote.script({QStringLiteral("update"), FakeRemote::Fault::Refused, 2, usedUp});
+    });
+    const core::UndoReport paused = undo(bench, run);
+    QVERIFY(paused.summary.result == core::RunResult::Paused);
+    QVERIFY(paused.summary.pausedUntil.isValid());
+    QCOMPARE(paused.summary.failed, 0);
+    QCOMPARE(paused.summary.updated.salesforce, 10);
+    QCOMPARE(withTitle("VP"), 10);
+    QVERIFY(bench.failures().isEmpty());
+    // While the day stays used up a repeat asks once and writes nothing.
+    bench.forgetJournals();
+    bench.salesforceRemote.script({QStringLiteral("usage"), FakeRemote::Fault::Refused, 1, usedUp});
+    QVERIFY(!bench.undo({run, false, false}));
+    QCOMPARE(bench.writes(), 0);
+
+    bench.pass(40);
+    bench.restart();
+    const core::UndoReport rest = undo(bench, run);
+    QVERIFY(rest.summary.result == core::RunResult::Succeeded);
+    QCOMPARE(rest.summary.updated.salesforce, 30);
+    QCOMPARE(withTitle("VP"), 40);
+    QCOMPARE(undo(bench, run).summary.updated.salesforce, 0);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(withTitle("VP"), 40);
+    comesToRest(bench);
+}
+
+void UndoTest::doesNotBeginAboveTheQuota()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    const qint64 run = bench.cycle().run;
+    bench.pass(5);
+    bench.salesforceRemote.used = {85, 100};
+    bench.forgetJournals();
+    const auto refused = bench.undo({run, false, false});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("quota-reached"));
+    QCOMPARE(bench.writes(), 0);
+    bench.salesforceRemote.used = {10, 100};
+    QCOMPARE(undo(bench, run).summary.updated.salesforce, 1);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("VP"));
 }
 
 void UndoTest::looksAgainAtARecordThatMoves()

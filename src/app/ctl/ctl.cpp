@@ -19,7 +19,7 @@ struct Command
     ExitCode (*run)(Context& context, const QStringList& words);
 };
 
-constexpr std::array<Command, 20> commands{{
+constexpr std::array<Command, 24> commands{{
     {"init", "init", runInit},
     {"connect",
      "connect salesforce --login-url URL --client-id ID [--flow client-credentials|jwt|browser] "
@@ -41,6 +41,10 @@ constexpr std::array<Command, 20> commands{{
     {"push", "push PERSON_ID… [--assign-to auto|user:ID|queue:ID] [--yes]", runPush},
     {"pull", "pull RECORD_ID…", runPull},
     {"retry", "retry [--group ID|--person ID|--all]", runRetry},
+    {"resolve", "resolve PERSON OBJECT.FIELD marketo|salesforce", runResolve},
+    {"link", "link PERSON RECORD", runLink},
+    {"separate", "separate PERSON|RECORD", runSeparate},
+    {"merge-people", "merge-people WINNER LOSER", runMergePeople},
     {"undo", "undo RUN [--preview] [--delete-created]", runUndo},
     {"confirm", "confirm", runConfirm},
     {"status", "status", runStatus},

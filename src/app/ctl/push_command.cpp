@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/ids.h"
 #include "app/ctl/service.h"
 #include "core/record.h"
 
 namespace lockstep::app::ctl {
 
 namespace {
-
-std::optional<QList<qint64>> personIds(const QStringList& words)
-{
-    QList<qint64> persons;
-    for (const QString& word : words) {
-        bool isNumber = false;
-        const qint64 person = word.toLongLong(&isNumber);
-        if (!isNumber || person <= 0)
-            return std::nullopt;
-        if (!persons.contains(person))
-            persons += person;
-    }
-    return persons;
-}
 
 // "auto", "user:ID" or "queue:ID" with the id at 18 characters.
 std::optional<QString> assignee(const QString& word)

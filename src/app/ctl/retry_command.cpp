@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/arguments.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/ids.h"
 #include "app/ctl/service.h"
 
 namespace lockstep::app::ctl {
@@ -20,11 +21,10 @@ ExitCode runRetry(Context& context, const QStringList& words)
         return context.wrongUsage(Context::tr("--group takes the id of a group, as errors shows it"));
     core::RunRequest request = core::RunRequest::retry(arguments.value(group));
     if (arguments.has(person)) {
-        bool isNumber = false;
-        const qint64 id = arguments.value(person).toLongLong(&isNumber);
-        if (!isNumber || id <= 0)
+        const auto id = personId(arguments.value(person));
+        if (!id)
             return context.wrongUsage(Context::tr("--person takes the number of a person in Marketo"));
-        request.persons = {id};
+        request.persons = {*id};
     }
     const auto reply = carryOut(context, request);
     return reply ? report(context, *reply) : context.fail(reply.error());

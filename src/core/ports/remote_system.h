@@ -200,6 +200,16 @@ public:
     virtual Pending<WriteReply> create(const QList<WriteRecord>& records, const WriteOptions& options) = 0;
     virtual Pending<WriteReply> update(const QList<WriteRecord>& records, const WriteOptions& options) = 0;
     virtual Pending<WriteReply> remove(ObjectType object, const QStringList& ids) = 0;
+    // The loser becomes part of the winner and is gone: carried out late it does what was asked for, a second
+    // time it is refused as about nobody. Marketo's people only; elsewhere "not-supported".
+    virtual Pending<WriteReply> merge(const QString& /*winner*/, const QString& /*loser*/)
+    {
+        Error error;
+        error.code = QStringLiteral("not-supported");
+        error.retry = RetryClass::Stop;
+        error.outcome = Outcome::NotSent;
+        return Pending<WriteReply>::ready(Unexpected(error));
+    }
     virtual Pending<SetupReply> createFields(const QList<NewField>& fields) = 0;
 };
 
