@@ -97,6 +97,8 @@ void MainWindow::makeRail()
         action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + row)));
         connect(action, &QAction::triggered, this, [this, row] { openRail(static_cast<Rail>(row)); });
         actions.append(action);
+        m_ui->railList->item(row)->setToolTip(
+            QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     }
     m_ui->menuView->insertActions(m_ui->menuView->actions().constFirst(), actions);
     connect(m_ui->railList, &QListWidget::currentRowChanged, this, &MainWindow::showRail);
