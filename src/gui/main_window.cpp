@@ -25,7 +25,8 @@
 namespace lockstep::gui {
 
 namespace {
-constexpr int searchDelayMs = 120;
+constexpr int searchDelayMs =
+    30; // the first rows are there 100 ms after a key; overtaken questions are dropped
 constexpr int statusDelayMs = 1000;
 constexpr int searchWidth = 360;
 
@@ -97,6 +98,8 @@ void MainWindow::makeRail()
         action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + row)));
         connect(action, &QAction::triggered, this, [this, row] { openRail(static_cast<Rail>(row)); });
         actions.append(action);
+        m_ui->railList->item(row)->setToolTip(
+            QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     }
     m_ui->menuView->insertActions(m_ui->menuView->actions().constFirst(), actions);
     connect(m_ui->railList, &QListWidget::currentRowChanged, this, &MainWindow::showRail);

@@ -21,7 +21,9 @@ int TableModel::columnCount(const QModelIndex& parent) const
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_titles.size())
+    // The tool tip is for a narrow column, whose title is cut.
+    const bool isTitle = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (orientation != Qt::Horizontal || !isTitle || section < 0 || section >= m_titles.size())
         return {};
     return m_titles.at(section);
 }

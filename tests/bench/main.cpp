@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lockstep-bench [NAME…] [LEADS [CONTACTS]]: without a name, all of them. Every figure is printed beside a
-// floor measured in the same run, since absolute times mean little on a shared machine; the end is 1 where
-// one missed what it claims.
+// lockstep-bench [NAME…] [LEADS [CONTACTS]]: without a name, all of them. For view: [LEADS [LOG ENTRIES]].
+// Every figure is printed beside a floor measured in the same run, since absolute times mean little on a
+// shared machine; the end is 1 where one missed what it claims.
 #include "bench/cycle_bench.h"
 #include "bench/sandbox_bench.h"
 #include "bench/sync_bench.h"
+#include "bench/view_bench.h"
 #include "bench/window_bench.h"
 
 #include <QApplication>
@@ -30,6 +31,8 @@ int main(int argc, char** argv)
     constexpr int fewLeads = 1'000;
     constexpr int manyLeads = 20'000;
     constexpr int manyRecords = 120'000;
+    constexpr int viewedLeads = 1'000'000;
+    constexpr int viewedLog = 5'000'000;
     const int leads = numbers.value(0, manyLeads);
     const int contacts = numbers.value(1, 0);
     QTextStream out(stdout);
@@ -42,6 +45,8 @@ int main(int argc, char** argv)
         {"limits", [&] { return withinLimits(out, leads); }},
         {"sandbox", [&] { return sandboxSpeed(out); }},
         {"window", [&] { return windowDuringSync(out, leads); }},
+        {"view",
+         [&] { return viewOfManyLeads(out, numbers.value(0, viewedLeads), numbers.value(1, viewedLog)); }},
     };
     QStringList unknown = names;
     for (const auto& [name, run] : benches)

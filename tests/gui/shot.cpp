@@ -1,129 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every page of the window over the fakes, in light and dark, into PNG files.
-#include "gui/start_page.h"
+// lockstep-shots DIRECTORY [LOOK…]: draws every page and dialog of the window over the fakes into PNG files.
+// Looks: light, dark, german, japanese; without one, all.
+#include "gui/language.h"
+#include "gui/shot_scenes.h"
 #include "gui/theme.h"
-#include "gui/window_fixture.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QPushButton>
-#include <QTabWidget>
-#include <QTableView>
-#include <QTest>
+#include <QDir>
+#include <QTextStream>
 
 namespace {
 
 using namespace lockstep;
 
-void settle()
+struct Look
 {
-    for (int i = 0; i < 20; ++i)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
+    const char* name;
+    gui::Theme theme;
+    const char* language;
+};
 
-void shoot(const tests::WindowFixture& fixture, const QString& folder, const QString& name,
-           const QString& theme)
+constexpr Look looks[] = {{"light", gui::Theme::Light, "en"},
+                          {"dark", gui::Theme::Dark, "en"},
+                          {"german", gui::Theme::Light, "de"},
+                          {"japanese", gui::Theme::Light, "ja"}};
+
+QStringList draw(const QString& folder, const QString& look)
 {
-    settle();
-    fixture.window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, theme));
-}
-
-core::PlannedWrite planned(core::System target, core::WriteAction action)
-{
-    core::PlannedWrite write;
-    write.person = 1001;
-    write.record = QStringLiteral("00Q000000000001AAA");
-    write.target = target;
-    write.action = action;
-    for (const char* field : {"City", "Title", "Industry"})
-        write.fields.append({QLatin1String(field), core::FieldValue::text(QStringLiteral("CMO")),
-                             core::FieldValue::text(QStringLiteral("VP")), std::nullopt,
-                             QStringLiteral("changed-in-marketo")});
-    return write;
-}
-
-void drawPreviews(tests::WindowFixture& fixture, const QString& folder, const QString& theme)
-{
-    const QList<core::PlannedWrite> writes{planned(core::System::Salesforce, core::WriteAction::Update),
-                                           planned(core::System::Marketo, core::WriteAction::Create)};
-    fixture.find<QAction>("actionPreview")->trigger();
-    core::RunSummary summary;
-    summary.kind = core::RunKind::Preview;
-    summary.result = core::RunResult::Succeeded;
-    Q_EMIT fixture.sync.previewReady(summary, writes);
-    shoot(fixture, folder, QStringLiteral("preview"), theme);
-    fixture.showPage(tests::RunsRail);
-    fixture.find<QTableView>("runsTable")->selectRow(2);
-    fixture.find<QPushButton>("undoRun")->click();
-    core::UndoReport report;
-    report.undone = 38;
-    report.changes = writes;
-    core::UndoCreation creation;
-    creation.record = QStringLiteral("00Q000000000001AAA");
-    creation.reason = QStringLiteral("not-asked");
-    report.creations = {creation};
-    Q_EMIT fixture.sync.undoReady(report);
-    shoot(fixture, folder, QStringLiteral("undo"), theme);
-    fixture.find<QAction>("actionConnect")->trigger();
-    shoot(fixture, folder, QStringLiteral("connect"), theme);
-}
-
-void drawSettings(tests::WindowFixture& fixture, const QString& folder, const QString& theme)
-{
-    fixture.settings.values.insert(
-        QStringLiteral("filter.lead"),
-        QStringLiteral("[{\"field\":\"Status\",\"op\":\"equals\",\"value\":\"Qualified\"}]"));
-    fixture.settings.request();
-    fixture.showPage(tests::SettingsRail);
-    auto* tabs = fixture.find<QTabWidget>("settingTabs");
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        shoot(fixture, folder, QStringLiteral("settings%1").arg(tab), theme);
-    }
-}
-
-void drawPages(const QString& folder, const QString& theme)
-{
-    const char* const names[] = {"overview", "leads", "fields", "activity", "attention", "runs", "settings"};
-    tests::WindowFixture fixture;
-    fixture.open();
-    fixture.window->resize(1240, 800);
-    for (int rail = 0; rail < 7; ++rail) {
-        fixture.showPage(rail);
-        settle();
-        if (rail == tests::LeadsRail)
-            fixture.find<QTableView>("leadsTable")->selectRow(0);
-        if (rail == tests::ActivityRail)
-            fixture.find<QTableView>("activityTable")->selectRow(20);
-        settle();
-        fixture.window->grab().save(
-            QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(names[rail]), theme));
-    }
-    drawSettings(fixture, folder, theme);
-    drawPreviews(fixture, folder, theme);
-    fixture.showPage(tests::OverviewRail);
-    fixture.sync.setState(core::SyncControl::State::Running);
-    Q_EMIT fixture.sync.progressChanged({core::SyncProgress::Phase::Writing, 41, 1200, 4000});
-    settle();
-    fixture.window->grab().save(QStringLiteral("%1/running-%2.png").arg(folder, theme));
-
-    gui::StartPage start;
-    start.resize(900, 640);
-    start.show();
-    settle();
-    start.grab().save(QStringLiteral("%1/start-%2.png").arg(folder, theme));
+    tests::Album album(folder, look);
+    tests::drawPages(album);
+    tests::drawSettings(album);
+    tests::drawPreviews(album);
+    tests::drawConnecting(album);
+    tests::drawTroubles(album);
+    tests::drawEmptiness(album);
+    return album.unsaved();
 }
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2)
+    const QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.isEmpty())
         return 2;
+    const QString& folder = arguments.constFirst();
+    const QStringList wanted = arguments.mid(1);
     const QPalette desktop = QApplication::palette();
-    gui::applyTheme(application, gui::Theme::Light, desktop);
-    drawPages(QString::fromLocal8Bit(argv[1]), QStringLiteral("light"));
-    gui::applyTheme(application, gui::Theme::Dark, desktop);
-    drawPages(QString::fromLocal8Bit(argv[1]), QStringLiteral("dark"));
-    return 0;
+    QStringList unsaved;
+    if (!QDir().mkpath(folder))
+        unsaved.append(folder);
+    for (const Look& look : looks) {
+        const QString name = QLatin1String(look.name);
+        if (!wanted.isEmpty() && !wanted.contains(name))
+            continue;
+        gui::applyTheme(application, look.theme, desktop);
+        gui::applyLanguage(application, QLatin1String(look.language));
+        unsaved += draw(folder, name);
+    }
+    for (const QString& file : std::as_const(unsaved))
+        QTextStream(stderr) << "cannot write " << file << '\n';
+    return unsaved.isEmpty() ? 0 : 1;
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTextStream;
+
+namespace lockstep::bench {
+
+// The window over a workspace of so many leads and log entries: first paint, random jumps of the scroll bar,
+// search as it is typed, sorting, filters, the log, and the memory of all that; each beside the plain SQLite
+// query it needs. False when one figure is missed.
+[[nodiscard]] bool viewOfManyLeads(QTextStream& out, int leads, int logEntries);
+
+} // namespace lockstep::bench

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+#include "app/connecting.h"
+#include "app/demo.h"
+#include "core/text.h"
+#include "sandbox/host.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lockstep;
+
+namespace {
+
+constexpr int longestAnswerMs = 30'000;
+const QString typedBefore = QStringLiteral("https://typed-before.example");
+
+sandbox::Options fewPeople()
+{
+    sandbox::Options options;
+    options.population = {3, 1, 2, 1};
+    return options;
+}
+} // namespace
+
+// The wizard of the first start over everything real: what is typed reaches a Salesforce and a Marketo.
+class TestConnecting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatIsTypedConnectsBothSystemsAndMakesTheLinkFields();
+    void aWrongSecretHoldsTheStep();
+
+private:
+    template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
+    {
+        return m_connecting->page().findChild<Widget*>(QLatin1String(name));
+    }
+    void type(const char* form, const sandbox::Access& access, const QString& secret);
+    [[nodiscard]] bool canGoOn() const { return find<QPushButton>("nextButton")->isEnabled(); }
+    void goOn() { find<QPushButton>("nextButton")->click(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::Host> m_host;
+    std::unique_ptr<app::MemorySecrets> m_secrets;
+    std::unique_ptr<app::Workspace> m_workspace;
+    std::unique_ptr<app::Connecting> m_connecting;
+};
+
+void TestConnecting::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_host = std::make_unique<sandbox::Host>(fewPeople());
+    QVERIFY(m_host->start());
+    const platform::WorkspacePaths paths(m_folder->filePath(QStringLiteral("workspace")));
+    QVERIFY(paths.create());
+    m_workspace = std::make_unique<app::Workspace>(paths);
+    QVERIFY(m_workspace->settings().setValue(QStringLiteral("salesforce.loginUrl"), typedBefore));
+    QVERIFY(m_workspace->own());
+    m_secrets = std::make_unique<app::MemorySecrets>();
+    m_connecting = std::make_unique<app::Connecting>(*m_workspace, *m_secrets);
+    m_connecting->start();
+    const auto* url = find<QWidget>("salesforceForm")->findChild<QLineEdit*>(QStringLiteral("urlEdit"));
+    QTRY_COMPARE(url->text(), typedBefore); // the stored settings are shown by now
+}
+
+void TestConnecting::cleanup()
+{
+    m_connecting.reset();
+    m_workspace.reset();
+    m_secrets.reset();
+    m_host.reset();
+    m_folder.reset();
+}
+
+void TestConnecting::type(const char* form, const sandbox::Access& access, const QString& secret)
+{
+    auto* widget = find<QWidget>(form);
+    widget->findChild<QLineEdit*>(QStringLiteral("urlEdit"))->setText(access.url.toString());
+    widget->findChild<QLineEdit*>(QStringLiteral("clientIdEdit"))->setText(access.clientId);
+    widget->findChild<QLineEdit*>(QStringLiteral("secretEdit"))->setText(secret);
+    widget->findChild<QPushButton*>(QStringLiteral("connectButton"))->click();
+}
+
+void TestConnecting::whatIsTypedConnectsBothSystemsAndMakesTheLinkFields()
+{
+    const sandbox::Access salesforce = m_host->salesforce();
+    const sandbox::Access marketo = m_host->marketo();
+    type("salesforceForm", salesforce, salesforce.clientSecret);
+    QTRY_VERIFY_WITH_TIMEOUT(canGoOn(), longestAnswerMs);
+    goOn();
+    QVERIFY(!canGoOn());
+    type("marketoForm", marketo, marketo.clientSecret);
+    QTRY_VERIFY_WITH_TIMEOUT(canGoOn(), longestAnswerMs);
+    goOn();
+    auto* create = find<QPushButton>("createFields");
+    QTRY_VERIFY_WITH_TIMEOUT(create->isEnabled(), longestAnswerMs);
+    QVERIFY(!canGoOn()); // a system that was never linked has none
+    create->click();
+    QTRY_VERIFY_WITH_TIMEOUT(canGoOn(), longestAnswerMs);
+    goOn();
+    QSignalSpy finished(&m_connecting->page(), &gui::ConnectPage::finished);
+    goOn();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(m_workspace->isConnected());
+}
+
+void TestConnecting::aWrongSecretHoldsTheStep()
+{
+    type("salesforceForm", m_host->salesforce(), QStringLiteral("not the secret"));
+    auto* result = find<QLabel>("salesforceResult");
+    QTRY_VERIFY_WITH_TIMEOUT(!result->text().isEmpty(), longestAnswerMs);
+    QVERIFY(!canGoOn());
+    QVERIFY(!result->text().contains(QStringLiteral("not the secret")));
+}
+
+QTEST_MAIN(TestConnecting)
+#include "tst_connecting.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backfill_cost.h"
+#include "gui/card.h"
+#include "gui/data_table.h"
+#include "gui/window_fixture.h"
+#include "models/display.h"
+#include "models/field_model.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+using namespace lockstep;
+using models::FieldModel;
+using tests::WindowFixture;
+
+// Of Lead: FirstName, LastName, Title and Phone are on; Industry is off and has a problem, Region__c is off.
+// Of Contact: Title is on.
+class TestFieldsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void fieldsAreFilteredByObjectAndChoice();
+    void theCostIsShownBeforeAnythingIsApplied();
+    void switchingOffCostsNothing();
+    void discardTakesEveryEditBack();
+    void manyFieldsAreSwitchedAtOnce();
+    void aDirectionIsChosenInItsCell();
+    void aMarketoFieldIsTypedInItsCell();
+
+private:
+    [[nodiscard]] QString staged() const { return m_fixture->find<QLabel>("stagedLabel")->text(); }
+    void click(const char* button) { m_fixture->find<QPushButton>(button)->click(); }
+    void showAll();
+    [[nodiscard]] QComboBox* edit(int row, FieldModel::Column column);
+    std::unique_ptr<WindowFixture> m_fixture;
+    gui::DataTable* m_table = nullptr;
+};
+
+void TestFieldsPage::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    // Only now the page knows how many are linked.
+    QTRY_COMPARE(m_fixture->find<gui::Card>("linkedCard")->figure(), models::numberText(908'529));
+    m_fixture->showPage(tests::FieldsRail);
+    m_table = m_fixture->find<gui::DataTable>("fieldsTable");
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+}
+
+void TestFieldsPage::cleanup()
+{
+    m_fixture.reset();
+}
+
+void TestFieldsPage::showAll()
+{
+    click("showAll");
+    QCOMPARE(m_table->model()->rowCount(), 6);
+}
+
+// Null where the cell cannot be edited.
+QComboBox* TestFieldsPage::edit(int row, FieldModel::Column column)
+{
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(row, column));
+    QTest::keyClick(m_table, Qt::Key_F2);
+    return m_table->findChild<QComboBox*>(QStringLiteral("choiceEditor"));
+}
+
+void TestFieldsPage::fieldsAreFilteredByObjectAndChoice()
+{
+    showAll();
+    click("showProblems");
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(m_table->model()->index(0, FieldModel::Name).data().toString(), QStringLiteral("Industry"));
+    click("showOn");
+    QCOMPARE(m_table->model()->rowCount(), 4);
+    m_fixture->find<QTabBar>("objectTabs")->setCurrentIndex(1);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+}
+
+void TestFieldsPage::theCostIsShownBeforeAnythingIsApplied()
+{
+    showAll();
+    m_table->selectRow(4);
+    click("enableSelected");
+    const core::BackfillCost cost = core::backfillCost(812'409); // the linked leads
+    QVERIFY(staged().contains(models::numberText(cost.people)));
+    QVERIFY(staged().contains(models::numberText(cost.calls)));
+    QVERIFY(staged().contains(models::numberText(cost.minutes)));
+    QVERIFY(m_fixture->fields.appliedChanges.isEmpty());
+    click("fieldsApply");
+    QCOMPARE(m_fixture->fields.appliedChanges.size(), 1);
+    QTRY_COMPARE(staged(), QStringLiteral("No changes."));
+}
+
+void TestFieldsPage::switchingOffCostsNothing()
+{
+    m_table->selectRow(2);
+    click("disableSelected");
+    QCOMPARE(staged(), QStringLiteral("Changes: 1."));
+}
+
+void TestFieldsPage::discardTakesEveryEditBack()
+{
+    m_table->selectRow(2);
+    click("disableSelected");
+    const QModelIndex title = m_table->model()->index(2, FieldModel::Label);
+    QCOMPARE(title.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    click("fieldsDiscard");
+    QCOMPARE(title.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+    QCOMPARE(staged(), QStringLiteral("No changes."));
+    QVERIFY(!m_fixture->find<QPushButton>("fieldsApply")->isEnabled());
+    QVERIFY(m_fixture->fields.appliedChanges.isEmpty());
+}
+
+void TestFieldsPage::manyFieldsAreSwitchedAtOnce()
+{
+    m_table->selectAll();
+    click("disableSelected");
+    QCOMPARE(staged(), QStringLiteral("Changes: 4."));
+    click("fieldsApply");
+    QCOMPARE(m_fixture->fields.appliedChanges.constFirst().size(), 4);
+    for (const core::FieldMapping& sent : m_fixture->fields.appliedChanges.constFirst())
+        QVERIFY2(!sent.enabled, qPrintable(sent.salesforceField));
+}
+
+void TestFieldsPage::aDirectionIsChosenInItsCell()
+{
+    QComboBox* editor = edit(2, FieldModel::Direction);
+    QVERIFY(editor);
+    editor->setCurrentIndex(editor->findData(static_cast<int>(core::Direction::ToMarketo)));
+    Q_EMIT editor->activated(editor->currentIndex()); // a choice closes the editor
+    QCOMPARE(staged(), QStringLiteral("Changes: 1."));
+    click("fieldsApply");
+    const core::FieldMapping sent = m_fixture->fields.appliedChanges.constFirst().constFirst();
+    QCOMPARE(sent.salesforceField, QStringLiteral("Title"));
+    QVERIFY(sent.direction == core::Direction::ToMarketo);
+}
+
+void TestFieldsPage::aMarketoFieldIsTypedInItsCell()
+{
+    showAll();
+    QComboBox* editor = edit(5, FieldModel::Marketo);
+    QVERIFY(editor);
+    editor->lineEdit()->selectAll();
+    QTest::keyClicks(editor->lineEdit(), QStringLiteral("region"));
+    Q_EMIT editor->activated(editor->currentIndex());
+    click("fieldsApply");
+    const core::FieldMapping sent = m_fixture->fields.appliedChanges.constFirst().constFirst();
+    QCOMPARE(sent.salesforceField, QStringLiteral("Region__c"));
+    QCOMPARE(sent.marketoField, QStringLiteral("region"));
+}
+
+QTEST_MAIN(TestFieldsPage)
+#include "tst_fields_page.moc"
