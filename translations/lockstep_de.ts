@@ -221,6 +221,46 @@
             <source>Save the entries shown</source>
             <translation>Gezeigte Einträge speichern</translation>
         </message>
+        <message>
+            <source>F&amp;ield</source>
+            <translation>Fe&amp;ld</translation>
+        </message>
+        <message>
+            <source>Show what happened to one field, by its API name in Salesforce</source>
+            <translation>Zeigen, was mit einem Feld geschah, nach seinem API-Namen in Salesforce</translation>
+        </message>
+        <message>
+            <source>Perso&amp;n</source>
+            <translation>Perso&amp;n</translation>
+        </message>
+        <message>
+            <source>Marketo or Salesforce id</source>
+            <translation>Nummer oder Salesforce-ID</translation>
+        </message>
+        <message>
+            <source>Show one person: the number in Marketo or the id in Salesforce</source>
+            <translation>Eine Person zeigen: die Nummer in Marketo oder die ID in Salesforce</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>La&amp;uf</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Show one run, by its number</source>
+            <translation>Einen Lauf zeigen, nach seiner Nummer</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Jedes Feld</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
+            <translation>„%1“ ist weder eine Nummer in Marketo noch eine ID in Salesforce. Namen lassen sich oben suchen.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::AttentionPage</name>

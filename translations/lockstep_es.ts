@@ -221,6 +221,46 @@
             <source>Save the entries shown</source>
             <translation>Guardar las entradas mostradas</translation>
         </message>
+        <message>
+            <source>F&amp;ield</source>
+            <translation>Ca&amp;mpo</translation>
+        </message>
+        <message>
+            <source>Show what happened to one field, by its API name in Salesforce</source>
+            <translation>Mostrar lo que le ocurrió a un campo, por su nombre API en Salesforce</translation>
+        </message>
+        <message>
+            <source>Perso&amp;n</source>
+            <translation>Perso&amp;na</translation>
+        </message>
+        <message>
+            <source>Marketo or Salesforce id</source>
+            <translation>Id. de Marketo o Salesforce</translation>
+        </message>
+        <message>
+            <source>Show one person: the number in Marketo or the id in Salesforce</source>
+            <translation>Mostrar una persona: el número en Marketo o el identificador en Salesforce</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>Ejec&amp;ución</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Show one run, by its number</source>
+            <translation>Mostrar una ejecución, por su número</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Todos los campos</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
+            <translation>«%1» no es un número de Marketo ni un identificador de Salesforce. Los nombres se buscan arriba.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::AttentionPage</name>

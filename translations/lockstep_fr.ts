@@ -221,6 +221,46 @@
             <source>Save the entries shown</source>
             <translation>Enregistrer les entrées affichées</translation>
         </message>
+        <message>
+            <source>F&amp;ield</source>
+            <translation>&amp;Champ</translation>
+        </message>
+        <message>
+            <source>Show what happened to one field, by its API name in Salesforce</source>
+            <translation>Afficher ce qui est arrivé à un champ, d’après son nom API dans Salesforce</translation>
+        </message>
+        <message>
+            <source>Perso&amp;n</source>
+            <translation>Perso&amp;nne</translation>
+        </message>
+        <message>
+            <source>Marketo or Salesforce id</source>
+            <translation>Id. Marketo ou Salesforce</translation>
+        </message>
+        <message>
+            <source>Show one person: the number in Marketo or the id in Salesforce</source>
+            <translation>Afficher une personne : son numéro dans Marketo ou son identifiant dans Salesforce</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>Exéc&amp;ution</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Show one run, by its number</source>
+            <translation>Afficher une exécution, d’après son numéro</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Tous les champs</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
+            <translation>« %1 » n’est ni un numéro de Marketo ni un identifiant de Salesforce. Recherchez les noms ci-dessus.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::AttentionPage</name>

@@ -221,6 +221,46 @@
             <source>Save the entries shown</source>
             <translation>表示中のエントリを保存</translation>
         </message>
+        <message>
+            <source>F&amp;ield</source>
+            <translation>項目(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Show what happened to one field, by its API name in Salesforce</source>
+            <translation>1 つの項目に起きたことを Salesforce の API 名で表示します</translation>
+        </message>
+        <message>
+            <source>Perso&amp;n</source>
+            <translation>人物(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Marketo or Salesforce id</source>
+            <translation>Marketo または Salesforce の ID</translation>
+        </message>
+        <message>
+            <source>Show one person: the number in Marketo or the id in Salesforce</source>
+            <translation>1 人を表示します: Marketo の番号または Salesforce の ID</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>実行(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Show one run, by its number</source>
+            <translation>1 つの実行を番号で表示します</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>すべての項目</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
+            <translation>「%1」は Marketo の番号でも Salesforce の ID でもありません。名前は上の検索欄で検索してください。</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::AttentionPage</name>
