@@ -926,6 +926,22 @@
             <source>Saving…</source>
             <translation>Wird gespeichert…</translation>
         </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Fields that are new, gone, or of another type or access since yesterday</source>
+            <translation>Felder, die seit gestern neu oder verschwunden sind oder einen anderen Typ oder Zugriff haben</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>Geändert %1</translation>
+        </message>
+        <message>
+            <source>No field has changed since yesterday.</source>
+            <translation>Seit gestern hat sich kein Feld geändert.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Health</name>
@@ -5356,6 +5372,26 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <source>.</source>
             <comment>ends a sentence</comment>
             <translation>.</translation>
+        </message>
+        <message>
+            <source>New in %1 since yesterday.</source>
+            <translation>Neu in %1 seit gestern.</translation>
+        </message>
+        <message>
+            <source>No longer visible in %1 since yesterday.</source>
+            <translation>In %1 seit gestern nicht mehr sichtbar.</translation>
+        </message>
+        <message>
+            <source>Another type in %1 since yesterday: %2, before %3.</source>
+            <translation>Anderer Typ in %1 seit gestern: %2, vorher %3.</translation>
+        </message>
+        <message>
+            <source>Can be written in %1 since yesterday.</source>
+            <translation>In %1 seit gestern beschreibbar.</translation>
+        </message>
+        <message>
+            <source>Read only in %1 since yesterday.</source>
+            <translation>In %1 seit gestern nur lesbar.</translation>
         </message>
     </context>
 </TS>

@@ -926,6 +926,22 @@
             <source>Saving…</source>
             <translation>Guardando…</translation>
         </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiados</translation>
+        </message>
+        <message>
+            <source>Fields that are new, gone, or of another type or access since yesterday</source>
+            <translation>Campos nuevos o desaparecidos desde ayer, o con otro tipo o acceso</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>Cambiados %1</translation>
+        </message>
+        <message>
+            <source>No field has changed since yesterday.</source>
+            <translation>Ningún campo ha cambiado desde ayer.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Health</name>
@@ -5356,6 +5372,26 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <source>.</source>
             <comment>ends a sentence</comment>
             <translation>.</translation>
+        </message>
+        <message>
+            <source>New in %1 since yesterday.</source>
+            <translation>Nuevo en %1 desde ayer.</translation>
+        </message>
+        <message>
+            <source>No longer visible in %1 since yesterday.</source>
+            <translation>Ya no es visible en %1 desde ayer.</translation>
+        </message>
+        <message>
+            <source>Another type in %1 since yesterday: %2, before %3.</source>
+            <translation>Otro tipo en %1 desde ayer: %2, antes %3.</translation>
+        </message>
+        <message>
+            <source>Can be written in %1 since yesterday.</source>
+            <translation>Se puede escribir en %1 desde ayer.</translation>
+        </message>
+        <message>
+            <source>Read only in %1 since yesterday.</source>
+            <translation>Solo lectura en %1 desde ayer.</translation>
         </message>
     </context>
 </TS>

@@ -926,6 +926,22 @@
             <source>Saving…</source>
             <translation>Enregistrement…</translation>
         </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiés</translation>
+        </message>
+        <message>
+            <source>Fields that are new, gone, or of another type or access since yesterday</source>
+            <translation>Champs nouveaux ou disparus depuis hier, ou dont le type ou l’accès a changé</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>Modifiés %1</translation>
+        </message>
+        <message>
+            <source>No field has changed since yesterday.</source>
+            <translation>Aucun champ n’a changé depuis hier.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Health</name>
@@ -5356,6 +5372,26 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <source>.</source>
             <comment>ends a sentence</comment>
             <translation>.</translation>
+        </message>
+        <message>
+            <source>New in %1 since yesterday.</source>
+            <translation>Nouveau dans %1 depuis hier.</translation>
+        </message>
+        <message>
+            <source>No longer visible in %1 since yesterday.</source>
+            <translation>N’est plus visible dans %1 depuis hier.</translation>
+        </message>
+        <message>
+            <source>Another type in %1 since yesterday: %2, before %3.</source>
+            <translation>Autre type dans %1 depuis hier : %2, avant %3.</translation>
+        </message>
+        <message>
+            <source>Can be written in %1 since yesterday.</source>
+            <translation>Modifiable dans %1 depuis hier.</translation>
+        </message>
+        <message>
+            <source>Read only in %1 since yesterday.</source>
+            <translation>En lecture seule dans %1 depuis hier.</translation>
         </message>
     </context>
 </TS>

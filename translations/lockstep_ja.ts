@@ -925,6 +925,22 @@
             <source>Saving…</source>
             <translation>保存しています…</translation>
         </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更あり</translation>
+        </message>
+        <message>
+            <source>Fields that are new, gone, or of another type or access since yesterday</source>
+            <translation>昨日から新しくなった、なくなった、または型やアクセス権が変わった項目</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>変更あり %1</translation>
+        </message>
+        <message>
+            <source>No field has changed since yesterday.</source>
+            <translation>昨日から変わった項目はありません。</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Health</name>
@@ -5343,6 +5359,26 @@ This workspace has no connections yet.</source>
             <source>.</source>
             <comment>ends a sentence</comment>
             <translation>。</translation>
+        </message>
+        <message>
+            <source>New in %1 since yesterday.</source>
+            <translation>昨日から %1 に新しくあります。</translation>
+        </message>
+        <message>
+            <source>No longer visible in %1 since yesterday.</source>
+            <translation>昨日から %1 で見えなくなりました。</translation>
+        </message>
+        <message>
+            <source>Another type in %1 since yesterday: %2, before %3.</source>
+            <translation>昨日から %1 での型が変わりました: 現在 %2、以前 %3。</translation>
+        </message>
+        <message>
+            <source>Can be written in %1 since yesterday.</source>
+            <translation>昨日から %1 で書き込めるようになりました。</translation>
+        </message>
+        <message>
+            <source>Read only in %1 since yesterday.</source>
+            <translation>昨日から %1 で読み取り専用になりました。</translation>
         </message>
     </context>
 </TS>
