@@ -221,6 +221,46 @@
             <source>Save the entries shown</source>
             <translation>Gezeigte Einträge speichern</translation>
         </message>
+        <message>
+            <source>F&amp;ield</source>
+            <translation>Fe&amp;ld</translation>
+        </message>
+        <message>
+            <source>Show what happened to one field, by its API name in Salesforce</source>
+            <translation>Zeigen, was mit einem Feld geschah, nach seinem API-Namen in Salesforce</translation>
+        </message>
+        <message>
+            <source>Perso&amp;n</source>
+            <translation>Perso&amp;n</translation>
+        </message>
+        <message>
+            <source>Marketo or Salesforce id</source>
+            <translation>Nummer oder Salesforce-ID</translation>
+        </message>
+        <message>
+            <source>Show one person: the number in Marketo or the id in Salesforce</source>
+            <translation>Eine Person zeigen: die Nummer in Marketo oder die ID in Salesforce</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>La&amp;uf</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Show one run, by its number</source>
+            <translation>Einen Lauf zeigen, nach seiner Nummer</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Jedes Feld</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
+            <translation>„%1“ ist weder eine Nummer in Marketo noch eine ID in Salesforce. Namen lassen sich oben suchen.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::AttentionPage</name>
@@ -885,6 +925,22 @@
         <message>
             <source>Saving…</source>
             <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Fields that are new, gone, or of another type or access since yesterday</source>
+            <translation>Felder, die seit gestern neu oder verschwunden sind oder einen anderen Typ oder Zugriff haben</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>Geändert %1</translation>
+        </message>
+        <message>
+            <source>No field has changed since yesterday.</source>
+            <translation>Seit gestern hat sich kein Feld geändert.</translation>
         </message>
     </context>
     <context>
@@ -5396,6 +5452,26 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Person %1 was merged into person %2 in Marketo</source>
             <translation>Person %1 wurde in Marketo mit Person %2 zusammengeführt</translation>
+        </message>
+        <message>
+            <source>New in %1 since yesterday.</source>
+            <translation>Neu in %1 seit gestern.</translation>
+        </message>
+        <message>
+            <source>No longer visible in %1 since yesterday.</source>
+            <translation>In %1 seit gestern nicht mehr sichtbar.</translation>
+        </message>
+        <message>
+            <source>Another type in %1 since yesterday: %2, before %3.</source>
+            <translation>Anderer Typ in %1 seit gestern: %2, vorher %3.</translation>
+        </message>
+        <message>
+            <source>Can be written in %1 since yesterday.</source>
+            <translation>In %1 seit gestern beschreibbar.</translation>
+        </message>
+        <message>
+            <source>Read only in %1 since yesterday.</source>
+            <translation>In %1 seit gestern nur lesbar.</translation>
         </message>
     </context>
 </TS>

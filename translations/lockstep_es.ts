@@ -221,6 +221,46 @@
             <source>Save the entries shown</source>
             <translation>Guardar las entradas mostradas</translation>
         </message>
+        <message>
+            <source>F&amp;ield</source>
+            <translation>Ca&amp;mpo</translation>
+        </message>
+        <message>
+            <source>Show what happened to one field, by its API name in Salesforce</source>
+            <translation>Mostrar lo que le ocurrió a un campo, por su nombre API en Salesforce</translation>
+        </message>
+        <message>
+            <source>Perso&amp;n</source>
+            <translation>Perso&amp;na</translation>
+        </message>
+        <message>
+            <source>Marketo or Salesforce id</source>
+            <translation>Id. de Marketo o Salesforce</translation>
+        </message>
+        <message>
+            <source>Show one person: the number in Marketo or the id in Salesforce</source>
+            <translation>Mostrar una persona: el número en Marketo o el identificador en Salesforce</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>Ejec&amp;ución</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Show one run, by its number</source>
+            <translation>Mostrar una ejecución, por su número</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Todos los campos</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
+            <translation>«%1» no es un número de Marketo ni un identificador de Salesforce. Los nombres se buscan arriba.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::AttentionPage</name>
@@ -885,6 +925,22 @@
         <message>
             <source>Saving…</source>
             <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiados</translation>
+        </message>
+        <message>
+            <source>Fields that are new, gone, or of another type or access since yesterday</source>
+            <translation>Campos nuevos o desaparecidos desde ayer, o con otro tipo o acceso</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>Cambiados %1</translation>
+        </message>
+        <message>
+            <source>No field has changed since yesterday.</source>
+            <translation>Ningún campo ha cambiado desde ayer.</translation>
         </message>
     </context>
     <context>
@@ -5396,6 +5452,26 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Person %1 was merged into person %2 in Marketo</source>
             <translation>La persona %1 se fusionó con la persona %2 en Marketo</translation>
+        </message>
+        <message>
+            <source>New in %1 since yesterday.</source>
+            <translation>Nuevo en %1 desde ayer.</translation>
+        </message>
+        <message>
+            <source>No longer visible in %1 since yesterday.</source>
+            <translation>Ya no es visible en %1 desde ayer.</translation>
+        </message>
+        <message>
+            <source>Another type in %1 since yesterday: %2, before %3.</source>
+            <translation>Otro tipo en %1 desde ayer: %2, antes %3.</translation>
+        </message>
+        <message>
+            <source>Can be written in %1 since yesterday.</source>
+            <translation>Se puede escribir en %1 desde ayer.</translation>
+        </message>
+        <message>
+            <source>Read only in %1 since yesterday.</source>
+            <translation>Solo lectura en %1 desde ayer.</translation>
         </message>
     </context>
 </TS>

@@ -221,6 +221,46 @@
             <source>Save the entries shown</source>
             <translation>Enregistrer les entrées affichées</translation>
         </message>
+        <message>
+            <source>F&amp;ield</source>
+            <translation>&amp;Champ</translation>
+        </message>
+        <message>
+            <source>Show what happened to one field, by its API name in Salesforce</source>
+            <translation>Afficher ce qui est arrivé à un champ, d’après son nom API dans Salesforce</translation>
+        </message>
+        <message>
+            <source>Perso&amp;n</source>
+            <translation>Perso&amp;nne</translation>
+        </message>
+        <message>
+            <source>Marketo or Salesforce id</source>
+            <translation>Id. Marketo ou Salesforce</translation>
+        </message>
+        <message>
+            <source>Show one person: the number in Marketo or the id in Salesforce</source>
+            <translation>Afficher une personne : son numéro dans Marketo ou son identifiant dans Salesforce</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>Exéc&amp;ution</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Show one run, by its number</source>
+            <translation>Afficher une exécution, d’après son numéro</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>Tous les champs</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
+            <translation>« %1 » n’est ni un numéro de Marketo ni un identifiant de Salesforce. Recherchez les noms ci-dessus.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::AttentionPage</name>
@@ -885,6 +925,22 @@
         <message>
             <source>Saving…</source>
             <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiés</translation>
+        </message>
+        <message>
+            <source>Fields that are new, gone, or of another type or access since yesterday</source>
+            <translation>Champs nouveaux ou disparus depuis hier, ou dont le type ou l’accès a changé</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>Modifiés %1</translation>
+        </message>
+        <message>
+            <source>No field has changed since yesterday.</source>
+            <translation>Aucun champ n’a changé depuis hier.</translation>
         </message>
     </context>
     <context>
@@ -5396,6 +5452,26 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Person %1 was merged into person %2 in Marketo</source>
             <translation>La personne %1 a été fusionnée avec la personne %2 dans Marketo</translation>
+        </message>
+        <message>
+            <source>New in %1 since yesterday.</source>
+            <translation>Nouveau dans %1 depuis hier.</translation>
+        </message>
+        <message>
+            <source>No longer visible in %1 since yesterday.</source>
+            <translation>N’est plus visible dans %1 depuis hier.</translation>
+        </message>
+        <message>
+            <source>Another type in %1 since yesterday: %2, before %3.</source>
+            <translation>Autre type dans %1 depuis hier : %2, avant %3.</translation>
+        </message>
+        <message>
+            <source>Can be written in %1 since yesterday.</source>
+            <translation>Modifiable dans %1 depuis hier.</translation>
+        </message>
+        <message>
+            <source>Read only in %1 since yesterday.</source>
+            <translation>En lecture seule dans %1 depuis hier.</translation>
         </message>
     </context>
 </TS>

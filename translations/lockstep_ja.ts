@@ -221,6 +221,46 @@
             <source>Save the entries shown</source>
             <translation>表示中のエントリを保存</translation>
         </message>
+        <message>
+            <source>F&amp;ield</source>
+            <translation>項目(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Show what happened to one field, by its API name in Salesforce</source>
+            <translation>1 つの項目に起きたことを Salesforce の API 名で表示します</translation>
+        </message>
+        <message>
+            <source>Perso&amp;n</source>
+            <translation>人物(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Marketo or Salesforce id</source>
+            <translation>Marketo または Salesforce の ID</translation>
+        </message>
+        <message>
+            <source>Show one person: the number in Marketo or the id in Salesforce</source>
+            <translation>1 人を表示します: Marketo の番号または Salesforce の ID</translation>
+        </message>
+        <message>
+            <source>R&amp;un</source>
+            <translation>実行(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Show one run, by its number</source>
+            <translation>1 つの実行を番号で表示します</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation>すべての項目</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
+            <translation>「%1」は Marketo の番号でも Salesforce の ID でもありません。名前は上の検索欄で検索してください。</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::AttentionPage</name>
@@ -884,6 +924,22 @@
         <message>
             <source>Saving…</source>
             <translation>保存しています…</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>変更あり</translation>
+        </message>
+        <message>
+            <source>Fields that are new, gone, or of another type or access since yesterday</source>
+            <translation>昨日から新しくなった、なくなった、または型やアクセス権が変わった項目</translation>
+        </message>
+        <message>
+            <source>Changed %1</source>
+            <translation>変更あり %1</translation>
+        </message>
+        <message>
+            <source>No field has changed since yesterday.</source>
+            <translation>昨日から変わった項目はありません。</translation>
         </message>
     </context>
     <context>
@@ -5383,6 +5439,26 @@ This workspace has no connections yet.</source>
         <message>
             <source>Person %1 was merged into person %2 in Marketo</source>
             <translation>Marketoで人物%1が人物%2に統合されました</translation>
+        </message>
+        <message>
+            <source>New in %1 since yesterday.</source>
+            <translation>昨日から %1 に新しくあります。</translation>
+        </message>
+        <message>
+            <source>No longer visible in %1 since yesterday.</source>
+            <translation>昨日から %1 で見えなくなりました。</translation>
+        </message>
+        <message>
+            <source>Another type in %1 since yesterday: %2, before %3.</source>
+            <translation>昨日から %1 での型が変わりました: 現在 %2、以前 %3。</translation>
+        </message>
+        <message>
+            <source>Can be written in %1 since yesterday.</source>
+            <translation>昨日から %1 で書き込めるようになりました。</translation>
+        </message>
+        <message>
+            <source>Read only in %1 since yesterday.</source>
+            <translation>昨日から %1 で読み取り専用になりました。</translation>
         </message>
     </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "core/record.h"
 #include "core/schema.h"
+#include "core/schema_change.h"
 #include "core/value_map.h"
 
 #include <QHash>
@@ -54,6 +55,7 @@ struct FieldRow
     bool optOut = false; // an opt-out wins any conflict
     QString warningCode; // for core::text; empty = none
     QStringList warningArguments;
+    QList<SchemaChange> changes; // since a day ago, on either side; only where they are asked for
 };
 
 } // namespace lockstep::core

@@ -5,6 +5,7 @@
 #include "core/lead_row.h"
 #include "core/log_entry.h"
 #include "core/run_summary.h"
+#include "core/schema_change.h"
 #include "core/sync_status.h"
 
 #include <QString>
@@ -35,5 +36,7 @@ struct Sentence
 [[nodiscard]] QString conflictRuleName(ConflictRule rule); // "Marketo wins" …
 [[nodiscard]] QString blankRuleName(BlankRule rule);
 [[nodiscard]] QString accessName(FieldAccess access);
+[[nodiscard]] QString fieldType(const FieldInfo& field); // "picklist", "string 80"
+[[nodiscard]] QString schemaChange(const SchemaChange& change); // since yesterday, as a sentence
 
 } // namespace lockstep::core::text

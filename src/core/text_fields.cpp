@@ -55,4 +55,31 @@ QString accessName(FieldAccess access)
     return {};
 }
 
+QString fieldType(const FieldInfo& field)
+{
+    if (field.length == 0)
+        return field.nativeType;
+    return QStringLiteral("%1 %2").arg(field.nativeType, QString::number(field.length));
+}
+
+QString schemaChange(const SchemaChange& change)
+{
+    const QString system =
+        change.system == System::Salesforce ? QStringLiteral("Salesforce") : QStringLiteral("Marketo");
+    switch (change.kind) {
+    case SchemaChangeKind::Appeared:
+        return QCoreApplication::translate("text", "New in %1 since yesterday.").arg(system);
+    case SchemaChangeKind::Vanished:
+        return QCoreApplication::translate("text", "No longer visible in %1 since yesterday.").arg(system);
+    case SchemaChangeKind::Type:
+        return QCoreApplication::translate("text", "Another type in %1 since yesterday: %2, before %3.")
+            .arg(system, fieldType(change.now), fieldType(change.before));
+    case SchemaChangeKind::Access:
+        return change.now.updateable
+            ? QCoreApplication::translate("text", "Can be written in %1 since yesterday.").arg(system)
+            : QCoreApplication::translate("text", "Read only in %1 since yesterday.").arg(system);
+    }
+    return {};
+}
+
 } // namespace lockstep::core::text

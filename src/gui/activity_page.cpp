@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/activity_page.h"
 
+#include "core/record.h"
 #include "core/text.h"
 #include "gui/icon_delegate.h"
 #include "gui/icons.h"
 #include "gui/save_file.h"
 #include "models/display.h"
 #include "ui_activity_page.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
 
 namespace lockstep::gui {
 
@@ -46,6 +51,8 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
     connect(m_ui->resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
     connect(m_ui->periodCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
+    connect(&services.fields, &core::FieldTable::ready, this,
+            [this](quint64, const QList<core::FieldRow>& rows) { takeFields(rows); });
     connect(m_ui->clearFilters, &QPushButton::clicked, this, &ActivityPage::clearFilters);
     connect(m_ui->activityCsv, &QPushButton::clicked, this, &ActivityPage::exportCsv);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
@@ -84,11 +91,81 @@ void ActivityPage::fillFilters()
     m_ui->periodCombo->addItem(tr("Last hour"), hourSeconds);
     m_ui->periodCombo->addItem(tr("Last 24 hours"), daySeconds);
     m_ui->periodCombo->addItem(tr("Last 7 days"), 7 * daySeconds);
+    m_ui->fieldCombo->lineEdit()->setClearButtonEnabled(true);
+    m_ui->fieldCombo->lineEdit()->setPlaceholderText(tr("Every field"));
+    m_ui->fieldCombo->completer()->setFilterMode(Qt::MatchContains);
+    m_ui->fieldCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    static const QRegularExpression digits(QStringLiteral("[1-9][0-9]{0,17}"));
+    m_ui->runEdit->setValidator(new QRegularExpressionValidator(digits, this));
+    connect(m_ui->fieldCombo, &QComboBox::activated, this, &ActivityPage::endTyping);
+    // Half a name or id finds nothing, so only an end of typing counts; an emptied box ends it, too.
+    const QList<QLineEdit*> edits = filterEdits();
+    for (QLineEdit* edit : edits) {
+        connect(edit, &QLineEdit::editingFinished, this, &ActivityPage::endTyping);
+        connect(edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+            if (text.isEmpty())
+                endTyping();
+        });
+    }
+}
+
+// The Fields page asks for them, at the start and whenever they change.
+void ActivityPage::takeFields(const QList<core::FieldRow>& rows)
+{
+    QStringList names;
+    for (const core::FieldRow& row : rows)
+        names.append(row.mapping.salesforceField);
+    names.sort(Qt::CaseInsensitive);
+    names.removeDuplicates();
+    if (names == m_fields)
+        return;
+    m_fields = names;
+    const QString typed = m_ui->fieldCombo->currentText();
+    const QSignalBlocker quiet(m_ui->fieldCombo);
+    m_ui->fieldCombo->clear();
+    m_ui->fieldCombo->addItems(names);
+    m_ui->fieldCombo->setCurrentIndex(-1);
+    m_ui->fieldCombo->setEditText(typed);
 }
 
 QList<QComboBox*> ActivityPage::filterCombos() const
 {
     return {m_ui->typeCombo, m_ui->resultCombo, m_ui->periodCombo};
+}
+
+QList<QLineEdit*> ActivityPage::filterEdits() const
+{
+    return {m_ui->fieldCombo->lineEdit(), m_ui->personEdit, m_ui->runEdit};
+}
+
+// In the spelling of the log, which tells upper from lower case.
+QString ActivityPage::chosenField() const
+{
+    const QString typed = m_ui->fieldCombo->currentText().trimmed();
+    const auto known = std::find_if(m_fields.cbegin(), m_fields.cend(), [&typed](const QString& name) {
+        return name.compare(typed, Qt::CaseInsensitive) == 0;
+    });
+    return known == m_fields.cend() ? typed : *known;
+}
+
+void ActivityPage::takePerson()
+{
+    m_person = m_ui->personEdit->text().trimmed();
+    m_filter.person = std::max<qint64>(0, m_person.toLongLong());
+    m_filter.record = m_filter.person == 0 ? core::salesforceId18(m_person) : QString();
+}
+
+bool ActivityPage::isNoPerson() const
+{
+    return !m_person.isEmpty() && m_filter.person == 0 && m_filter.record.isEmpty();
+}
+
+// Leaving a box ends its typing as well: what is read stays where nothing else is wanted.
+void ActivityPage::endTyping()
+{
+    if (chosenField() != m_filter.field || m_ui->personEdit->text().trimmed() != m_person
+        || m_ui->runEdit->text().toLongLong() != m_filter.run)
+        filterChanged();
 }
 
 void ActivityPage::save(QSettings& settings) const
@@ -97,6 +174,8 @@ void ActivityPage::save(QSettings& settings) const
     const QList<QComboBox*> combos = filterCombos();
     for (const QComboBox* combo : combos)
         settings.setValue(settingsKey(combo), combo->currentData());
+    settings.setValue(settingsKey(m_ui->fieldCombo), m_ui->fieldCombo->currentText());
+    settings.setValue(settingsKey(m_ui->personEdit), m_ui->personEdit->text());
 }
 
 void ActivityPage::restore(const QSettings& settings)
@@ -108,6 +187,8 @@ void ActivityPage::restore(const QSettings& settings)
         const QVariant chosen = settings.value(settingsKey(combo), combo->itemData(0));
         combo->setCurrentIndex(std::max(0, combo->findData(chosen.toInt())));
     }
+    m_ui->fieldCombo->setEditText(settings.value(settingsKey(m_ui->fieldCombo)).toString());
+    m_ui->personEdit->setText(settings.value(settingsKey(m_ui->personEdit)).toString());
     filterChanged();
 }
 
@@ -127,7 +208,7 @@ void ActivityPage::setSearch(const QString& text)
 void ActivityPage::showRun(qint64 run)
 {
     clearFilters();
-    m_filter.run = run;
+    m_ui->runEdit->setText(QString::number(run));
     filterChanged();
 }
 
@@ -146,9 +227,17 @@ void ActivityPage::filterChanged()
     m_filter.type = type < 0 ? std::nullopt : std::optional(static_cast<core::LogType>(type));
     m_filter.result = result < 0 ? std::nullopt : std::optional(static_cast<core::LogResult>(result));
     m_filter.since = period == 0 ? QDateTime() : m_clock.now().addSecs(-period);
+    m_filter.field = chosenField();
+    m_filter.run = m_ui->runEdit->text().toLongLong();
+    takePerson();
     m_ui->titleLabel->setText(m_filter.run == 0 ? tr("Activity")
                                                 : tr("Activity of run %1").arg(m_filter.run));
     m_ui->clearFilters->setEnabled(isFiltered());
+    if (isNoPerson()) {
+        m_model.clear();
+        showList();
+        return;
+    }
     m_model.setFilter(m_filter);
 }
 
@@ -160,6 +249,9 @@ void ActivityPage::clearFilters()
         const QSignalBlocker quiet(combo);
         combo->setCurrentIndex(0);
     }
+    const QList<QLineEdit*> edits = filterEdits();
+    for (QLineEdit* edit : edits)
+        edit->clear();
     Q_EMIT searchCleared();
     filterChanged();
 }
@@ -167,17 +259,23 @@ void ActivityPage::clearFilters()
 bool ActivityPage::isFiltered() const
 {
     return m_filter.type || m_filter.result || m_filter.since.isValid() || m_filter.run != 0
-        || !m_filter.text.isEmpty();
+        || !m_person.isEmpty() || !m_filter.field.isEmpty() || !m_filter.text.isEmpty();
 }
 
 void ActivityPage::showList()
 {
     const bool any = m_model.rowCount() > 0;
+    m_ui->activityCsv->setEnabled(any);
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->activityTable) : m_ui->emptyState);
     if (any)
         return;
     if (m_model.isLoading())
         m_ui->emptyState->explain(tr("Reading the log…"), {});
+    else if (isNoPerson())
+        m_ui->emptyState->explain(
+            tr("“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.")
+                .arg(m_person),
+            tr("Clear filters"));
     else if (isFiltered())
         m_ui->emptyState->explain(tr("No entry matches these filters."), tr("Clear filters"));
     else

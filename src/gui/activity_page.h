@@ -8,6 +8,7 @@
 #include <memory>
 
 class QComboBox;
+class QLineEdit;
 
 namespace lockstep::gui {
 
@@ -45,7 +46,13 @@ Q_SIGNALS:
 
 private:
     void fillFilters();
+    void takeFields(const QList<core::FieldRow>& rows);
     [[nodiscard]] QList<QComboBox*> filterCombos() const;
+    [[nodiscard]] QList<QLineEdit*> filterEdits() const;
+    [[nodiscard]] QString chosenField() const;
+    void takePerson();
+    void endTyping();
+    [[nodiscard]] bool isNoPerson() const; // what is typed is no id
     void filterChanged();
     void clearFilters();
     void showList();
@@ -57,6 +64,8 @@ private:
     std::unique_ptr<Ui::ActivityPage> m_ui;
     models::LogModel m_model;
     core::LogFilter m_filter;
+    QStringList m_fields; // API names known, for choosing
+    QString m_person; // as typed
 };
 
 } // namespace lockstep::gui

@@ -4,6 +4,7 @@
 #include "core/backfill_cost.h"
 #include "core/text.h"
 #include "gui/choice_delegate.h"
+#include "gui/icon_delegate.h"
 #include "models/display.h"
 #include "ui_fields_page.h"
 
@@ -101,6 +102,11 @@ void FieldsPage::makeTable()
     table->setWidths({22, 18, 12, 15, 15, 17, 15, 13});
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::SelectedClicked);
+    table->setItemDelegateForColumn(
+        FieldModel::Name,
+        new IconDelegate(
+            FieldModel::ChangedRole,
+            [](int changed) { return changed != 0 ? QStringLiteral("state-info") : QString(); }, this));
     const auto closed = ChoiceDelegate::Kind::Closed;
     table->setItemDelegateForColumn(FieldModel::Direction,
                                     new ChoiceDelegate(directionChoices, closed, this));
@@ -130,8 +136,10 @@ void FieldsPage::makeFilters()
         m_shown.setObject(tab == 0 ? core::ObjectType::Lead : core::ObjectType::Contact);
         showCounts();
     });
-    const std::pair<QPushButton*, Show> filters[] = {
-        {m_ui->showOn, Show::On}, {m_ui->showAll, Show::All}, {m_ui->showProblems, Show::Problems}};
+    const std::pair<QPushButton*, Show> filters[] = {{m_ui->showOn, Show::On},
+                                                     {m_ui->showAll, Show::All},
+                                                     {m_ui->showProblems, Show::Problems},
+                                                     {m_ui->showChanged, Show::Changed}};
     for (const auto& [button, show] : filters) {
         connect(button, &QPushButton::clicked, this, [this, show = show] {
             m_shown.setShow(show);
@@ -193,6 +201,7 @@ void FieldsPage::showCounts()
     m_ui->showOn->setText(tr("On %1").arg(models::numberText(m_shown.countOf(Show::On))));
     m_ui->showAll->setText(tr("All %1").arg(models::numberText(m_shown.countOf(Show::All))));
     m_ui->showProblems->setText(tr("Problems %1").arg(models::numberText(m_shown.countOf(Show::Problems))));
+    m_ui->showChanged->setText(tr("Changed %1").arg(models::numberText(m_shown.countOf(Show::Changed))));
     const bool any = m_shown.rowCount() > 0;
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->fieldsTable) : m_ui->emptyState);
     if (any)
@@ -203,6 +212,8 @@ void FieldsPage::showCounts()
         m_ui->emptyState->explain(
             tr("The fields of both systems are not known yet: they are read when the first sync connects."),
             {});
+    else if (m_ui->showChanged->isChecked() && m_text.isEmpty())
+        m_ui->emptyState->explain(tr("No field has changed since yesterday."), tr("Show all fields"));
     else
         m_ui->emptyState->explain(tr("No field matches here."), tr("Show all fields"));
 }

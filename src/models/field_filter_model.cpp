@@ -52,6 +52,8 @@ bool FieldFilterModel::isShown(int sourceRow, Show show) const
         return true;
     case Show::Problems:
         return index.data(FieldModel::ProblemRole).toBool();
+    case Show::Changed:
+        return index.data(FieldModel::ChangedRole).toBool();
     }
     return false;
 }

@@ -14,7 +14,7 @@ class FieldFilterModel : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Show : quint8 { On, All, Problems };
+    enum class Show : quint8 { On, All, Problems, Changed };
 
     explicit FieldFilterModel(QObject* parent = nullptr);
     void setObject(core::ObjectType object);

@@ -7,13 +7,6 @@ namespace lockstep::models {
 
 namespace {
 
-QString typeText(const core::FieldInfo& field)
-{
-    if (field.length == 0)
-        return field.nativeType;
-    return QStringLiteral("%1 %2").arg(field.nativeType, QString::number(field.length));
-}
-
 QString directionText(core::Direction direction)
 {
     switch (direction) {
@@ -34,6 +27,20 @@ QString warningText(const core::FieldRow& row, bool withRemedy)
     const core::text::Sentence sentence = core::text::sentence(row.warningCode, row.warningArguments);
     return withRemedy && !sentence.remedy.isEmpty() ? sentence.title + QLatin1Char('\n') + sentence.remedy
                                                     : sentence.title;
+}
+
+QString changesText(const core::FieldRow& row)
+{
+    QStringList sentences;
+    for (const core::SchemaChange& change : row.changes)
+        sentences.append(core::text::schemaChange(change));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString tip(const core::FieldRow& row, const QString& cell)
+{
+    const QString text = row.warningCode.isEmpty() ? cell : warningText(row, true);
+    return row.changes.isEmpty() ? text : changesText(row) + QLatin1Char('\n') + text;
 }
 
 bool sameFields(const QList<core::FieldRow>& a, const QList<core::FieldRow>& b)
@@ -227,7 +234,7 @@ QVariant FieldModel::display(const core::FieldRow& row, const core::FieldMapping
     case Name:
         return mapping.salesforceField;
     case Type:
-        return typeText(row.salesforce);
+        return core::text::fieldType(row.salesforce);
     case Access:
         return core::text::accessName(row.access);
     case Direction:
@@ -275,14 +282,17 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return index.column() == Label ? QVariant(mapping.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
-        return row->warningCode.isEmpty() ? display(*row, mapping, index.column())
-                                          : QVariant(warningText(*row, true));
+        return tip(*row, display(*row, mapping, index.column()).toString());
+    case Qt::AccessibleDescriptionRole:
+        return changesText(*row);
     case ObjectRole:
         return static_cast<int>(mapping.object);
     case EnabledRole:
         return mapping.enabled;
     case ProblemRole:
         return !row->warningCode.isEmpty();
+    case ChangedRole:
+        return !row->changes.isEmpty();
     case StagedRole:
         return m_staged.contains(keyOf(mapping));
     default:

@@ -23,6 +23,7 @@ public:
         ObjectRole = Qt::UserRole + 1, // core::ObjectType
         EnabledRole, // as staged
         ProblemRole, // has a warning
+        ChangedRole, // appeared, vanished, or has another type or access since yesterday
         StagedRole, // differs from what is saved
     };
     // OnConflict's edit value for "the object's default", beside those of core::ConflictRule.

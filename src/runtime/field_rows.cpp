@@ -50,6 +50,25 @@ core::FieldMapping mappingOf(const QList<core::FieldRow>& table, const core::Fie
     return row == table.cend() ? core::FieldMapping() : row->mapping;
 }
 
+// Rows of before that are none now.
+QList<core::FieldRow> vanishedRows(const QList<core::FieldRow>& before, const QList<core::FieldRow>& now)
+{
+    QList<core::FieldRow> vanished;
+    for (core::FieldRow row : before) {
+        const bool isHere = std::any_of(now.cbegin(), now.cend(), [&row](const core::FieldRow& each) {
+            return isSameField(each.mapping, row.mapping);
+        });
+        if (isHere)
+            continue;
+        row.access = core::FieldAccess::Hidden;
+        row.usable = false;
+        row.warningCode = row.mapping.enabled ? QStringLiteral("field-hidden") : QString();
+        row.warningArguments = {core::toString(row.mapping.object) + u'.' + row.mapping.salesforceField};
+        vanished.append(row);
+    }
+    return vanished;
+}
+
 // Everybody whose write of this field has failed.
 core::Done lookAgain(store::Database& database, const core::FieldMapping& field, const QDateTime& now)
 {
@@ -110,6 +129,28 @@ core::Expected<QList<core::FieldRow>> fieldRows(store::Database& database, const
     if (!saved)
         return core::Unexpected(saved.error());
     return joined(*saved, settings, schemas);
+}
+
+core::Expected<QList<core::FieldRow>> fieldRowsSince(store::Database& database,
+                                                     const core::Settings& settings, const Schemas& schemas,
+                                                     const QDateTime& since)
+{
+    const store::CursorStore cursors(database);
+    const auto saved = store::MappingStore(database).all();
+    if (!saved)
+        return core::Unexpected(saved.error());
+    const auto salesforce = cursors.schemaAt(core::System::Salesforce, since);
+    if (!salesforce)
+        return core::Unexpected(salesforce.error());
+    const auto marketo = cursors.schemaAt(core::System::Marketo, since);
+    if (!marketo)
+        return core::Unexpected(marketo.error());
+    const Schemas before{salesforce->value_or(schemas.salesforce), marketo->value_or(schemas.marketo)};
+    QList<core::FieldRow> rows = joined(*saved, settings, schemas);
+    rows += vanishedRows(joined(*saved, settings, before), rows);
+    core::markChanges(rows, core::System::Salesforce, before.salesforce, schemas.salesforce);
+    core::markChanges(rows, core::System::Marketo, before.marketo, schemas.marketo);
+    return rows;
 }
 
 core::Done saveMappings(store::Database& database, const core::Settings& settings, const Schemas& schemas,

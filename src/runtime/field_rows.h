@@ -28,6 +28,13 @@ struct Schemas
 [[nodiscard]] core::Expected<QList<core::FieldRow>>
 fieldRows(store::Database& database, const core::Settings& settings, const Schemas& schemas);
 
+// The same, with what has become of the fields since `since`, at most a day ago; a field that has vanished
+// since then is a hidden row even where nothing is saved about it.
+[[nodiscard]] core::Expected<QList<core::FieldRow>> fieldRowsSince(store::Database& database,
+                                                                   const core::Settings& settings,
+                                                                   const Schemas& schemas,
+                                                                   const QDateTime& since);
+
 // Saves the choices if every one of them may be saved, else none; the error names the first that may not.
 // What differs from before is logged. A field whose values are mapped anew is looked at again by the next
 // sync wherever it has failed.

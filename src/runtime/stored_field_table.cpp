@@ -16,8 +16,9 @@ StoredFieldTable::StoredFieldTable(DatabaseThread& thread, const core::Settings&
 void StoredFieldTable::request(quint64 epoch)
 {
     const auto read = [this](store::Database& database) {
-        return storedSchemas(database).and_then(
-            [&](const Schemas& schemas) { return fieldRows(database, m_settings, schemas); });
+        return storedSchemas(database).and_then([&](const Schemas& schemas) {
+            return fieldRowsSince(database, m_settings, schemas, m_clock.now().addDays(-1));
+        });
     };
     ask(
         m_thread, this, read, [this, epoch](const QList<core::FieldRow>& rows) { Q_EMIT ready(epoch, rows); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cursor_store.h"
 
+#include "core/schema_change.h"
 #include "store/codec.h"
 #include "store/database.h"
 #include "store/statement.h"
@@ -71,12 +72,42 @@ core::Expected<std::optional<core::Schema>> CursorStore::schema(core::System sys
     return schema;
 }
 
-core::Done CursorStore::saveSchema(core::System system, const core::Schema& schema)
+core::Done CursorStore::saveSchema(core::System system, const core::Schema& schema, const QDateTime& now)
 {
     static const QString sql = QStringLiteral(
         "INSERT INTO schema_cache (system, read_at, objects) VALUES (?, ?, ?) "
         "ON CONFLICT (system) DO UPDATE SET read_at = excluded.read_at, objects = excluded.objects");
+    if (auto kept = keepPast(system, schema, now); !kept)
+        return kept;
     return run(m_database, sql, {system, schema.readAt, encode(schema)});
+}
+
+core::Done CursorStore::keepPast(core::System system, const core::Schema& next, const QDateTime& now)
+{
+    static const QString forget = QStringLiteral("DELETE FROM schema_past WHERE system = ? AND until <= ?");
+    static const QString keep =
+        QStringLiteral("INSERT INTO schema_past (system, until, objects) VALUES (?, ?, ?) "
+                       "ON CONFLICT (system, until) DO NOTHING");
+    const auto before = schema(system);
+    if (!before)
+        return core::Unexpected(before.error());
+    auto done = run(m_database, forget, {system, now.addDays(-1)});
+    if (done && *before && !core::sameFields(**before, next))
+        done = run(m_database, keep, {system, now, encode(**before)});
+    return done;
+}
+
+core::Expected<std::optional<core::Schema>> CursorStore::schemaAt(core::System system,
+                                                                  const QDateTime& at) const
+{
+    static const QString sql = QStringLiteral(
+        "SELECT objects FROM schema_past WHERE system = ? AND until > ? ORDER BY until LIMIT 1");
+    std::optional<core::Schema> schema;
+    const auto done =
+        select(m_database, sql, {system, at}, [&](const Row& row) { schema = decodeSchema(row.bytes(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return schema;
 }
 
 } // namespace lockstep::store

@@ -31,9 +31,16 @@ public:
     [[nodiscard]] core::Done forgetSeen(core::System system, const QDateTime& before);
 
     [[nodiscard]] core::Expected<std::optional<core::Schema>> schema(core::System system) const;
-    [[nodiscard]] core::Done saveSchema(core::System system, const core::Schema& schema);
+    // `now`: local time, by which the schema before, if its fields differ, is kept for a day.
+    [[nodiscard]] core::Done saveSchema(core::System system, const core::Schema& schema,
+                                        const QDateTime& now);
+    // What was the newest describe at that time, not more than a day ago; none = the same as now.
+    [[nodiscard]] core::Expected<std::optional<core::Schema>> schemaAt(core::System system,
+                                                                       const QDateTime& at) const;
 
 private:
+    [[nodiscard]] core::Done keepPast(core::System system, const core::Schema& next, const QDateTime& now);
+
     Database& m_database;
 };
 

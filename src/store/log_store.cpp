@@ -66,21 +66,25 @@ public:
     }
     void add(const core::LogFilter& filter)
     {
+        // From the rarest on; most entries went well.
+        const bool rare = filter.result && *filter.result != core::LogResult::Ok;
         if (filter.person != 0)
-            add(QStringLiteral("person = ?"), filter.person);
+            narrow(QStringLiteral("person"), filter.person);
         if (!filter.record.isEmpty())
-            add(QStringLiteral("record = ?"), filter.record);
+            narrow(QStringLiteral("record"), filter.record);
         if (filter.run != 0)
-            add(QStringLiteral("run = ?"), filter.run);
+            narrow(QStringLiteral("run"), filter.run);
+        if (rare)
+            narrow(QStringLiteral("result"), core::toString(*filter.result));
+        if (!filter.field.isEmpty())
+            narrow(QStringLiteral("field"), filter.field, QStringLiteral("field <> '' AND "));
+        if (filter.result && !rare)
+            narrow(QStringLiteral("result"), core::toString(*filter.result));
         // The plus keeps the planner on the key: entries come in the order of time anyway.
         if (filter.since.isValid())
             add(QStringLiteral("+at >= ?"), filter.since);
         if (filter.type)
             add(QStringLiteral("type = ?"), core::toString(*filter.type));
-        if (filter.result)
-            add(QStringLiteral("result = ?"), core::toString(*filter.result));
-        if (!filter.field.isEmpty())
-            add(QStringLiteral("field = ?"), filter.field);
         if (!filter.text.trimmed().isEmpty())
             add(QStringLiteral("search_key LIKE ? ESCAPE '\\'"), likePattern(filter.text));
     }
@@ -88,8 +92,17 @@ public:
     [[nodiscard]] const std::vector<Param>& values() const { return m_values; }
 
 private:
+    // The first uses its index, whose rows come in the order of the key; the planner, which knows no numbers,
+    // shall not prefer that of a later one. `partial`: what a partial index asks for.
+    void narrow(const QString& column, const Param& value, const QString& partial = {})
+    {
+        add((m_isNarrowed ? QStringLiteral("+") : partial) + column + QStringLiteral(" = ?"), value);
+        m_isNarrowed = true;
+    }
+
     QString m_text;
     std::vector<Param> m_values;
+    bool m_isNarrowed = false;
 };
 
 core::Expected<QList<core::LogEntry>> entries(Database& database, const Conditions& conditions,

@@ -18,7 +18,7 @@ core::Done keepSchema(store::Database& database, core::System system, const core
 {
     auto transaction = database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(store::CursorStore(database).saveSchema(system, schema));
+    LOCKSTEP_TRY(store::CursorStore(database).saveSchema(system, schema, now));
     LOCKSTEP_TRY(store::MetaStore(database).setValue(describedAtKey(system), now.toString(Qt::ISODate)));
     return transaction->commit();
 }

@@ -75,7 +75,7 @@ core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSecond
     LOCKSTEP_TRY(fresh);
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(system, *fresh));
+    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(system, *fresh, m_context.now()));
     LOCKSTEP_TRY(noteTime(key));
     if (system == System::Salesforce)
         LOCKSTEP_TRY(noteTime(checkedAtKey));
@@ -118,7 +118,7 @@ core::Done Preparation::takeSchema(const std::optional<core::Schema>& told)
         return {};
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(System::Salesforce, *now));
+    LOCKSTEP_TRY(m_context.stores.cursors.saveSchema(System::Salesforce, *now, m_context.now()));
     LOCKSTEP_TRY(noteTime(checkedAtKey));
     LOCKSTEP_TRY(transaction->commit());
     if (!changed)

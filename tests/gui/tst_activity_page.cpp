@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text.h"
 #include "gui/data_table.h"
 #include "gui/window_fixture.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -14,7 +15,24 @@
 using namespace lockstep;
 using tests::WindowFixture;
 
-// Of 260 entries every fortieth is a failure: six.
+namespace {
+
+core::LogEntry failure(const QDateTime& at, qint64 person)
+{
+    core::LogEntry entry;
+    entry.at = at;
+    entry.run = 3;
+    entry.person = person;
+    entry.record = core::salesforceId18(u"00Q000000000002");
+    entry.type = core::LogType::Failed;
+    entry.result = core::LogResult::Failed;
+    entry.field = QStringLiteral("Industry");
+    entry.newValue = core::FieldValue::text(QStringLiteral("Bank"));
+    return entry;
+}
+} // namespace
+
+// The log is narrowed until it shows what is looked for, and saved as it is shown.
 class TestActivityPage : public QObject
 {
     Q_OBJECT
@@ -23,14 +41,23 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void theDetailsSayItPlainlyAndNameEveryId();
-    void theLogIsFilteredByTypeAndText();
-    void theCsvHoldsExactlyWhatIsShown();
-    void noMatchSaysSoAndOffersTheWayBack();
+    void theLogIsFilteredByField();
+    void fieldsAreOfferedInTheSpellingOfTheLog();
+    void theLogIsFilteredByPerson_data();
+    void theLogIsFilteredByPerson();
+    void whatIsNoIdIsSaidSo();
+    void theLogIsFilteredByRun();
+    void everyFilterMustHold();
+    void leavingABoxKeepsWhatIsRead();
+    void anEmptiedBoxShowsAllAgain();
+    void clearingTakesEveryFilterAway();
+    void fieldAndPersonAreRemembered();
+    void theCsvHasWhatIsShown();
 
 private:
-    void chooseFailures();
-    void search(const QString& text);
+    void type(const char* box, const QString& text);
+    [[nodiscard]] int rows() const { return m_table->model()->rowCount(); }
+
     std::unique_ptr<WindowFixture> m_fixture;
     gui::DataTable* m_table = nullptr;
 };
@@ -38,11 +65,15 @@ private:
 void TestActivityPage::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->log.add(failure(m_fixture->clock.at.addDays(-8), 1002));
+    m_fixture->log.add(failure(m_fixture->clock.at.addDays(-1), 1002));
+    m_fixture->log.add(failure(m_fixture->clock.at.addSecs(-60), 1009));
     m_fixture->open();
     QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
     m_fixture->showPage(tests::ActivityRail);
     m_table = m_fixture->find<gui::DataTable>("activityTable");
-    QTRY_VERIFY(m_table->model()->rowCount() >= 200);
+    QTRY_VERIFY(rows() >= 200);
+    QTRY_VERIFY(m_fixture->find<QComboBox>("fieldCombo")->count() > 0);
 }
 
 void TestActivityPage::cleanup()
@@ -50,74 +81,142 @@ void TestActivityPage::cleanup()
     m_fixture.reset();
 }
 
-void TestActivityPage::chooseFailures()
+// As a user does: Enter at the end.
+void TestActivityPage::type(const char* box, const QString& text)
 {
-    auto* result = m_fixture->find<QComboBox>("resultCombo");
-    result->setCurrentIndex(result->findData(static_cast<int>(core::LogResult::Failed)));
-    QTRY_COMPARE(m_table->model()->rowCount(), 6);
-}
-
-void TestActivityPage::search(const QString& text)
-{
-    auto* edit = m_fixture->find<QLineEdit>("searchEdit");
+    auto* combo = m_fixture->find<QComboBox>(box);
+    QLineEdit* edit = combo ? combo->lineEdit() : m_fixture->find<QLineEdit>(box);
+    edit->setFocus();
+    edit->selectAll();
     QTest::keyClicks(edit, text);
+    if (combo)
+        combo->completer()->popup()->hide();
     QTest::keyClick(edit, Qt::Key_Return);
 }
 
-void TestActivityPage::theDetailsSayItPlainlyAndNameEveryId()
+void TestActivityPage::theLogIsFilteredByField()
 {
-    chooseFailures();
-    m_table->selectRow(0);
-    core::LogEntry newest;
-    for (const core::LogEntry& entry : std::as_const(m_fixture->log.entries)) {
-        if (entry.result == core::LogResult::Failed)
-            newest = entry;
-    }
-    const QString details = m_fixture->find<QLabel>("detailsLabel")->text();
-    QVERIFY(details.startsWith(core::text::sentence(newest)));
-    QVERIFY(details.contains(newest.message));
-    QVERIFY(details.contains(newest.code));
-    QVERIFY(details.contains(newest.record));
-    QVERIFY(details.contains(QString::number(newest.person)));
+    type("fieldCombo", QStringLiteral("Industry"));
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(m_fixture->log.asked.constLast().field, QStringLiteral("Industry"));
 }
 
-void TestActivityPage::theLogIsFilteredByTypeAndText()
+void TestActivityPage::fieldsAreOfferedInTheSpellingOfTheLog()
 {
-    auto* type = m_fixture->find<QComboBox>("typeCombo");
-    type->setCurrentIndex(type->findData(static_cast<int>(core::LogType::Failed)));
-    QTRY_COMPARE(m_table->model()->rowCount(), 6);
-    search(QStringLiteral("qualified"));
-    QTRY_COMPARE(m_fixture->log.asked.constLast().text, QStringLiteral("qualified"));
-    QVERIFY(m_fixture->log.asked.constLast().type == core::LogType::Failed);
-    QTRY_COMPARE(m_table->model()->rowCount(), 6);
+    const auto* combo = m_fixture->find<QComboBox>("fieldCombo");
+    QVERIFY(combo->findText(QStringLiteral("Industry")) >= 0);
+    QCOMPARE(combo->findText(QStringLiteral("Title")), combo->count() - 1); // once, of two objects
+    type("fieldCombo", QStringLiteral("industry"));
+    QTRY_COMPARE(rows(), 3);
 }
 
-void TestActivityPage::theCsvHoldsExactlyWhatIsShown()
+void TestActivityPage::theLogIsFilteredByPerson_data()
 {
-    chooseFailures();
-    search(QStringLiteral("phone"));
-    QTRY_COMPARE(m_fixture->log.asked.constLast().text, QStringLiteral("phone"));
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("entries");
+    QTest::newRow("number in Marketo") << QStringLiteral("1009") << 1;
+    QTest::newRow("id in Salesforce") << core::salesforceId18(u"00Q000000000002") << 3;
+    QTest::newRow("short id in Salesforce") << QStringLiteral("00Q000000000002") << 3;
+    QTest::newRow("nobody") << QStringLiteral("77") << 0;
+}
+
+void TestActivityPage::theLogIsFilteredByPerson()
+{
+    QFETCH(const QString, id);
+    QFETCH(const int, entries);
+    type("personEdit", id);
+    QTRY_COMPARE(rows(), entries);
+}
+
+void TestActivityPage::whatIsNoIdIsSaidSo()
+{
+    const qsizetype asked = m_fixture->log.asked.size();
+    type("personEdit", QStringLiteral("Ada Byron"));
+    QCOMPARE(rows(), 0);
+    const auto* sentence = m_table->parentWidget()->findChild<QLabel*>(QStringLiteral("sentenceLabel"));
+    QVERIFY(sentence->text().contains(QStringLiteral("Ada Byron")));
+    QVERIFY(!m_fixture->find<QPushButton>("activityCsv")->isEnabled());
+    QCOMPARE(m_fixture->log.asked.size(), asked); // nobody is looked for
+}
+
+void TestActivityPage::theLogIsFilteredByRun()
+{
+    type("runEdit", QStringLiteral("2"));
+    QTRY_COMPARE(rows(), 100);
+}
+
+void TestActivityPage::everyFilterMustHold()
+{
+    auto* result = m_fixture->find<QComboBox>("resultCombo");
+    result->setCurrentIndex(result->findData(static_cast<int>(core::LogResult::Failed)));
+    auto* period = m_fixture->find<QComboBox>("periodCombo");
+    period->setCurrentIndex(period->count() - 1); // 7 days
+    type("fieldCombo", QStringLiteral("Industry"));
+    QTRY_COMPARE(rows(), 2);
+    type("personEdit", QStringLiteral("1002"));
+    QTRY_COMPARE(rows(), 1);
+}
+
+void TestActivityPage::leavingABoxKeepsWhatIsRead()
+{
+    type("fieldCombo", QStringLiteral("Industry"));
+    QTRY_COMPARE(rows(), 3);
+    const qsizetype asked = m_fixture->log.asked.size();
+    m_table->setFocus();
+    m_fixture->find<QLineEdit>("personEdit")->setFocus();
+    m_table->setFocus();
+    QCOMPARE(m_fixture->log.asked.size(), asked);
+}
+
+void TestActivityPage::anEmptiedBoxShowsAllAgain()
+{
+    type("personEdit", QStringLiteral("1009"));
+    QTRY_COMPARE(rows(), 1);
+    auto* edit = m_fixture->find<QLineEdit>("personEdit");
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTRY_VERIFY(rows() >= 200);
+}
+
+void TestActivityPage::clearingTakesEveryFilterAway()
+{
+    type("fieldCombo", QStringLiteral("Industry"));
+    type("personEdit", QStringLiteral("1009"));
+    QTRY_COMPARE(rows(), 1);
+    m_fixture->find<QPushButton>("clearFilters")->click();
+    QTRY_VERIFY(rows() >= 200);
+    QVERIFY(m_fixture->find<QComboBox>("fieldCombo")->currentText().isEmpty());
+    QVERIFY(m_fixture->find<QLineEdit>("personEdit")->text().isEmpty());
+    QVERIFY(!m_fixture->find<QPushButton>("clearFilters")->isEnabled());
+}
+
+void TestActivityPage::fieldAndPersonAreRemembered()
+{
+    type("fieldCombo", QStringLiteral("Industry"));
+    type("personEdit", QStringLiteral("1002"));
+    QTRY_COMPARE(rows(), 2);
+    m_fixture->close();
+    m_fixture->open();
+    m_table = m_fixture->find<gui::DataTable>("activityTable");
+    QTRY_COMPARE(rows(), 2);
+    QTRY_VERIFY(m_fixture->find<QComboBox>("fieldCombo")->count() > 0); // known after the filter was set
+    QCOMPARE(m_fixture->find<QComboBox>("fieldCombo")->currentText(), QStringLiteral("Industry"));
+}
+
+void TestActivityPage::theCsvHasWhatIsShown()
+{
+    type("fieldCombo", QStringLiteral("Industry"));
+    type("personEdit", QStringLiteral("1002"));
+    QTRY_COMPARE(rows(), 2);
     m_fixture->find<QPushButton>("activityCsv")->click();
     auto* dialog = m_fixture->find<QFileDialog>("csvFileDialog");
     QVERIFY(dialog);
-    const QString file = m_fixture->directory.filePath(QStringLiteral("activity.csv"));
-    dialog->selectFile(file);
+    dialog->selectFile(m_fixture->directory.filePath(QStringLiteral("log.csv")));
     dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
     QTRY_COMPARE(m_fixture->csv.files.size(), 1);
-    QCOMPARE(m_fixture->csv.files.constFirst().file, file);
-    QVERIFY(m_fixture->csv.files.constFirst().filter.result == core::LogResult::Failed);
-    QCOMPARE(m_fixture->csv.files.constFirst().filter.text, QStringLiteral("phone"));
-}
-
-void TestActivityPage::noMatchSaysSoAndOffersTheWayBack()
-{
-    search(QStringLiteral("nothing like this"));
-    const auto* page = m_fixture->find<QWidget>("ActivityPage");
-    auto* empty = page->findChild<QWidget*>(QStringLiteral("emptyState"));
-    QTRY_VERIFY(empty->isVisible());
-    empty->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
-    QTRY_VERIFY(m_table->model()->rowCount() >= 200);
-    QVERIFY(m_fixture->find<QLineEdit>("searchEdit")->text().isEmpty());
+    const core::LogFilter written = m_fixture->csv.files.constFirst().filter;
+    QCOMPARE(written.field, QStringLiteral("Industry"));
+    QCOMPARE(written.person, 1002);
 }
 
 QTEST_MAIN(TestActivityPage)

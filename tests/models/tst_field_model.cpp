@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aRefreshKeepsStagedEdits();
     void aVanishedFieldTakesItsEditAlong();
     void theFilterShowsOneObjectAndItsChoice();
+    void whatChangedSinceYesterdayIsMarked();
 };
 
 void TestFieldModel::editsAreStagedUntilApplied()
@@ -201,6 +202,26 @@ void TestFieldModel::theFilterShowsOneObjectAndItsChoice()
     shown.setObject(ObjectType::Contact);
     QCOMPARE(shown.rowCount(), 0);
     QCOMPARE(shown.countOf(Show::All), 1);
+}
+
+void TestFieldModel::whatChangedSinceYesterdayIsMarked()
+{
+    Bench bench;
+    core::FieldRow& industry = bench.fields.rows[1];
+    core::FieldInfo before = industry.salesforce;
+    before.length = 40;
+    industry.changes = core::schemaChanges(core::System::Salesforce, &before, &industry.salesforce);
+    models::FieldFilterModel shown;
+    shown.setSourceModel(&bench.model);
+    shown.setShow(models::FieldFilterModel::Show::Changed);
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    QCOMPARE(shown.rowCount(), 1);
+    const QModelIndex name = shown.index(0, FieldModel::Name);
+    QCOMPARE(name.data().toString(), QStringLiteral("Industry"));
+    QVERIFY(name.data(FieldModel::ChangedRole).toBool());
+    const QString tip = name.data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(QStringLiteral("string 80, before string 40")));
+    QVERIFY(!bench.model.index(0, FieldModel::Name).data(FieldModel::ChangedRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestFieldModel)

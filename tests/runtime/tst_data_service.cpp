@@ -197,6 +197,34 @@ private Q_SLOTS:
         QVERIFY(row->effectiveDirection == core::Direction::ToMarketo);
     }
 
+    void fieldsTellWhatBecameOfThemSinceYesterday()
+    {
+        using Kind = core::SchemaChangeKind;
+        saveSchemas();
+        core::Schema changed = salesforceSchema();
+        QList<core::FieldInfo>& lead = changed.objects[core::ObjectType::Lead].fields;
+        lead.removeAt(1); // Title
+        lead[0].length = 80;
+        lead[0].updateable = false;
+        lead.append(field(QStringLiteral("Region__c")));
+        m_clock.advance(std::chrono::hours(20));
+        QVERIFY(store::CursorStore(*m_database).saveSchema(core::System::Salesforce, changed, m_clock.now()));
+        runtime::DataService data(factory(), m_settings, m_clock);
+        QSignalSpy ready(&data.fields(), &core::FieldTable::ready);
+        data.fields().request(1);
+        QTRY_COMPARE(ready.size(), 1);
+        const auto rows = ready.first().last().value<QList<core::FieldRow>>();
+        QCOMPARE(kindsOf(rows, QStringLiteral("Title")), QList<Kind>{Kind::Vanished});
+        QCOMPARE(kindsOf(rows, QStringLiteral("LastName")), (QList<Kind>{Kind::Type, Kind::Access}));
+        QCOMPARE(kindsOf(rows, QStringLiteral("Region__c")), QList<Kind>{Kind::Appeared});
+        m_clock.advance(std::chrono::hours(25));
+        data.fields().request(2);
+        QTRY_COMPARE(ready.size(), 2);
+        const auto later = ready.last().last().value<QList<core::FieldRow>>();
+        QVERIFY(std::all_of(later.cbegin(), later.cend(),
+                            [](const core::FieldRow& row) { return row.changes.isEmpty(); }));
+    }
+
     void oneChoiceThatMayNotBeRefusesThemAll()
     {
         saveSchemas();
@@ -245,6 +273,19 @@ private Q_SLOTS:
     }
 
 private:
+    // Of the lead's field.
+    static QList<core::SchemaChangeKind> kindsOf(const QList<core::FieldRow>& rows, const QString& name)
+    {
+        QList<core::SchemaChangeKind> kinds;
+        for (const core::FieldRow& row : rows) {
+            if (row.mapping.object != core::ObjectType::Lead || row.mapping.salesforceField != name)
+                continue;
+            for (const core::SchemaChange& change : row.changes)
+                kinds.append(change.kind);
+        }
+        return kinds;
+    }
+
     runtime::DatabaseFactory factory() const
     {
         return [path = m_path] { return store::Database::open(path); };
@@ -279,8 +320,8 @@ private:
     {
         auto transaction = m_database->begin();
         store::CursorStore cursors(*m_database);
-        QVERIFY(cursors.saveSchema(core::System::Salesforce, salesforceSchema()));
-        QVERIFY(cursors.saveSchema(core::System::Marketo, marketoSchema()));
+        QVERIFY(cursors.saveSchema(core::System::Salesforce, salesforceSchema(), m_clock.now()));
+        QVERIFY(cursors.saveSchema(core::System::Marketo, marketoSchema(), m_clock.now()));
         QVERIFY(transaction->commit());
     }
 

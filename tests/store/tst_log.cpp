@@ -4,6 +4,8 @@
 #include "store/statement.h"
 #include "store_testing.h"
 
+#include <QElapsedTimer>
+
 using namespace lockstep;
 using namespace lockstep::storetest;
 using core::FieldValue;
@@ -123,6 +125,15 @@ private Q_SLOTS:
         row("field", with(&LogFilter::field, QStringLiteral("City")), {3, 2});
         row("person and field",
             with(&LogFilter::field, QStringLiteral("City"), with(&LogFilter::person, 318)), {2});
+        row("failed and field",
+            with(&LogFilter::field, QStringLiteral("City"),
+                 with(&LogFilter::result, core::LogResult::Failed)),
+            {3});
+        row("well and field",
+            with(&LogFilter::field, QStringLiteral("City"), with(&LogFilter::result, core::LogResult::Ok)),
+            {2});
+        row("run and field",
+            with(&LogFilter::field, QStringLiteral("City"), with(&LogFilter::run, qint64(1))), {3, 2});
         row("text in the person", with(&LogFilter::text, QStringLiteral("318")), {6, 2, 1});
         row("text in the record", with(&LogFilter::text, recordId(1).toLower()), {2});
         row("text in the field", with(&LogFilter::text, QStringLiteral("itle")), {1});
@@ -147,6 +158,32 @@ private Q_SLOTS:
         REQUIRE_VALUE(newer, log.newer(filter, 0, 100));
         std::reverse(expected.begin(), expected.end());
         QCOMPARE(idsOf(newer), expected);
+    }
+
+    void failuresOfAFieldAreFoundAtOnceAmongMany()
+    {
+        store::LogStore log(*m_database);
+        QList<LogEntry> many;
+        for (int i = 0; i < 20'000; ++i)
+            many.append(entry(i, i % 500 + 1, i % 20 == 0 ? QStringLiteral("Industry") : QString()));
+        for (int i = 0; i < many.size(); i += 100) {
+            many[i].type = core::LogType::Failed;
+            many[i].result = core::LogResult::Failed;
+        }
+        {
+            REQUIRE_VALUE(transaction, m_database->begin());
+            REQUIRE_OK(log.append(many));
+            REQUIRE_OK(transaction.commit());
+        }
+        const LogFilter filter =
+            with(&LogFilter::field, QStringLiteral("Industry"),
+                 with(&LogFilter::type, core::LogType::Failed, with(&LogFilter::since, at(10'000))));
+        QElapsedTimer timer;
+        timer.start();
+        REQUIRE_VALUE(page, log.page(filter, 0, 200));
+        QVERIFY(timer.elapsed() < 1000);
+        QCOMPARE(page.size(), 100);
+        QCOMPARE(page.constFirst().id, 19'901);
     }
 
     void pagesGoByKeyBothWays()

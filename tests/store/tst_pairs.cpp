@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cursor_store.h"
 #include "store/snapshot_store.h"
+#include "store/statement.h"
 #include "store/work_store.h"
 #include "store_testing.h"
 
@@ -215,7 +216,7 @@ private Q_SLOTS:
         schema.objects[core::ObjectType::Lead].fields = {field, core::FieldInfo()};
         schema.objects[core::ObjectType::Contact].fields = {};
         schema.readAt = at(7);
-        REQUIRE_OK(cursors.saveSchema(core::System::Salesforce, schema));
+        REQUIRE_OK(cursors.saveSchema(core::System::Salesforce, schema, at(8)));
         REQUIRE_VALUE(loaded, cursors.schema(core::System::Salesforce));
         QCOMPARE(loaded->readAt, at(7));
         QCOMPARE(loaded->objects.size(), 2);
@@ -223,6 +224,36 @@ private Q_SLOTS:
                  schema.objects.value(core::ObjectType::Lead).fields);
         REQUIRE_VALUE(none, cursors.schema(core::System::Marketo));
         QVERIFY(!none.has_value());
+    }
+
+    void theDescribeOfYesterdayIsKeptWhereFieldsDiffer()
+    {
+        store::CursorStore cursors(*m_database);
+        core::Schema schema;
+        const QDateTime morning = at(0);
+        const auto save = [&](const QString& name, int hours) {
+            core::FieldInfo field;
+            field.name = name;
+            schema.objects[core::ObjectType::Lead].fields = {field};
+            return cursors.saveSchema(core::System::Salesforce, schema, morning.addSecs(hours * 3600));
+        };
+        const auto nameAt = [&](int hours) {
+            const auto past = cursors.schemaAt(core::System::Salesforce, morning.addSecs(hours * 3600));
+            return past && *past ? (*past)->objects.value(core::ObjectType::Lead).fields.constFirst().name
+                                 : QString();
+        };
+        REQUIRE_OK(save(QStringLiteral("A"), 0));
+        REQUIRE_OK(save(QStringLiteral("A"), 1));
+        QCOMPARE(nameAt(0), QString()); // nothing has changed
+        REQUIRE_OK(save(QStringLiteral("B"), 10));
+        REQUIRE_OK(save(QStringLiteral("C"), 20));
+        QCOMPARE(nameAt(5), QStringLiteral("A"));
+        QCOMPARE(nameAt(15), QStringLiteral("B"));
+        QCOMPARE(nameAt(20), QString());
+        REQUIRE_OK(save(QStringLiteral("C"), 40));
+        REQUIRE_VALUE(left,
+                      store::selectNumber(*m_database, QStringLiteral("SELECT count(*) FROM schema_past")));
+        QCOMPARE(left, 1); // that of hour 10 is a day old
     }
 };
 

@@ -36,6 +36,10 @@ bool matches(const core::LogEntry& entry, const core::LogFilter& filter)
         return false;
     if (!filter.record.isEmpty() && entry.record != filter.record)
         return false;
+    if (filter.run != 0 && entry.run != filter.run)
+        return false;
+    if (!filter.field.isEmpty() && entry.field != filter.field)
+        return false;
     if (filter.type && entry.type != *filter.type)
         return false;
     if (filter.result && entry.result != *filter.result)

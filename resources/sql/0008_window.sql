@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What happened to one field; entries about none are many and never asked for this way.
+CREATE INDEX log_field ON log (field)
+    WHERE field <> '';
+
+-- What a system's describe was until then, where its fields have changed since: for a day.
+CREATE TABLE schema_past (
+    system  INTEGER NOT NULL,
+    until   INTEGER NOT NULL,
+    objects BLOB NOT NULL,
+    PRIMARY KEY (system, until)
+) WITHOUT ROWID;
