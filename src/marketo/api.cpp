@@ -33,6 +33,21 @@ QByteArray encoded(const Parameters& parameters)
     return text;
 }
 
+net::Request requestFor(const QString& path, const Parameters& parameters)
+{
+    net::Request request;
+    request.url = QUrl(QStringLiteral("rest/v1/") + path);
+    const QByteArray query = encoded(parameters);
+    if (query.size() > longestQuery) {
+        request.method = QByteArrayLiteral("POST");
+        request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+        request.body = "_method=GET&" + query;
+    } else if (!query.isEmpty()) {
+        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    }
+    return request;
+}
+
 net::GateLimits limitsOf(const ClientOptions& options)
 {
     net::GateLimits limits;
@@ -109,17 +124,12 @@ Api::Api(const ClientOptions& options, net::HttpClient& http, core::SecretStore&
 
 core::Pending<Answer> Api::get(const QString& path, const Parameters& parameters)
 {
-    net::Request request;
-    request.url = QUrl(QStringLiteral("rest/v1/") + path);
-    const QByteArray query = encoded(parameters);
-    if (query.size() > longestQuery) {
-        request.method = QByteArrayLiteral("POST");
-        request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
-        request.body = "_method=GET&" + query;
-    } else if (!query.isEmpty()) {
-        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    }
-    return call(request);
+    return call(requestFor(path, parameters));
+}
+
+core::Pending<net::Response> Api::getPage(const QString& path, const Parameters& parameters)
+{
+    return m_channel.call(requestFor(path, parameters));
 }
 
 core::Pending<Answer> Api::post(const QString& path, const QByteArray& json)
