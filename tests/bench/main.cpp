@@ -3,6 +3,7 @@
 // floor measured in the same run, since absolute times mean little on a shared machine; the end is 1 where
 // one missed what it claims.
 #include "bench/cycle_bench.h"
+#include "bench/pages_bench.h"
 #include "bench/sandbox_bench.h"
 #include "bench/sync_bench.h"
 #include "bench/window_bench.h"
@@ -40,6 +41,7 @@ int main(int argc, char** argv)
         {"onechange", [&] { return oneChange(out, leads); }},
         {"memory", [&] { return peakMemory(out, manyLeads, numbers.value(0, manyRecords)); }},
         {"limits", [&] { return withinLimits(out, leads); }},
+        {"pages", [&] { return pagesOfRecords(out, leads); }},
         {"sandbox", [&] { return sandboxSpeed(out); }},
         {"window", [&] { return windowDuringSync(out, leads); }},
     };
