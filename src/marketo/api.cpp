@@ -212,14 +212,15 @@ core::Pending<net::Token> Api::fetchToken()
     request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
     // In the body: a URL ends up in the logs of every proxy on the way.
     request.body = encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
-                            {QStringLiteral("client_id"), m_clientId},
-                            {QStringLiteral("client_secret"), QString::fromUtf8(*secret)}});
+                            {QStringLiteral("client_id"), m_clientId}})
+        + "&client_secret=" + secret->percentEncoded();
     const auto chain = net::Chain<net::Token>::start();
     chain->then(m_identity.call(request), [this, chain](const net::Response& response) {
         const QJsonObject object = QJsonDocument::fromJson(response.body).object();
         net::Token token;
         token.identity = object.value(QLatin1String("scope")).toString();
-        token.value = object.value(QLatin1String("access_token")).toString().toUtf8();
+        token.value = core::shared(
+            core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString().toUtf8()));
         token.baseUrl = m_url;
         token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
         chain->finish(token);
