@@ -14,7 +14,7 @@ namespace {
 core::Done checkKeychain(core::SecretStore& secrets)
 {
     const QString probe = QStringLiteral("LOCKSTEP_KEYCHAIN_PROBE");
-    if (core::Done written = secrets.write(probe, QByteArrayLiteral("probe")); !written)
+    if (core::Done written = secrets.write(probe, core::Secret("probe")); !written)
         return written;
     return secrets.remove(probe);
 }

@@ -39,7 +39,7 @@ salesforce::ClientOptions salesforceOptions(const core::Settings& settings)
     return options;
 }
 
-marketo::ClientOptions marketoOptions(const core::Settings& settings)
+marketo::ClientOptions marketoOptions(core::Settings& settings)
 {
     marketo::ClientOptions options;
     options.url = QUrl(settings.value(QStringLiteral("marketo.url")));
@@ -48,6 +48,10 @@ marketo::ClientOptions marketoOptions(const core::Settings& settings)
     options.callsPer20s = settings.intValue(QStringLiteral("marketo.callsPer20s"));
     options.inFlight = settings.intValue(QStringLiteral("marketo.inFlight"));
     options.dailyLimit = settings.intValue(QStringLiteral("marketo.dailyLimit"));
+    // Where it cannot be kept the next process learns it anew.
+    options.quotaNamed = [&settings](int quota) {
+        (void)settings.setValue(QStringLiteral("marketo.dailyLimit"), QString::number(quota));
+    };
     options.overlapSeconds = settings.intValue(QStringLiteral("marketo.overlapSeconds"));
     options.smartListId = settings.value(QStringLiteral("marketo.smartListId"));
     return options;
@@ -55,7 +59,7 @@ marketo::ClientOptions marketoOptions(const core::Settings& settings)
 
 } // namespace
 
-Clients::Clients(const core::Settings& settings, core::SecretStore& secrets, const core::Clock& clock)
+Clients::Clients(core::Settings& settings, core::SecretStore& secrets, const core::Clock& clock)
     : m_salesforce(salesforceOptions(settings), m_http, secrets, clock)
     , m_marketo(marketoOptions(settings), m_http, secrets, clock)
 { }

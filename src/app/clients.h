@@ -16,7 +16,8 @@ namespace lockstep::app {
 class Clients
 {
 public:
-    Clients(const core::Settings& settings, core::SecretStore& secrets, const core::Clock& clock);
+    // The daily limit that Marketo names is kept in the settings.
+    Clients(core::Settings& settings, core::SecretStore& secrets, const core::Clock& clock);
 
     [[nodiscard]] core::RemoteSystem& salesforce() { return m_salesforce; }
     [[nodiscard]] core::RemoteSystem& marketo() { return m_marketo; }

@@ -96,22 +96,22 @@ sandbox::ValidationRule phoneWhenQualified()
 
 } // namespace
 
-core::Expected<QByteArray> MemorySecrets::read(const QString& name)
+core::Expected<core::Secret> MemorySecrets::read(const QString& name)
 {
-    if (const auto found = m_secrets.constFind(name); found != m_secrets.cend())
-        return *found;
+    if (const auto found = m_secrets.find(name); found != m_secrets.cend())
+        return found->second.clone();
     return core::Unexpected(failure(QStringLiteral("no-secret"), {name}));
 }
 
-core::Done MemorySecrets::write(const QString& name, const QByteArray& secret)
+core::Done MemorySecrets::write(const QString& name, const core::Secret& secret)
 {
-    m_secrets.insert(name, secret);
+    m_secrets.insert_or_assign(name, secret.clone());
     return {};
 }
 
 core::Done MemorySecrets::remove(const QString& name)
 {
-    m_secrets.remove(name);
+    m_secrets.erase(name);
     return {};
 }
 

@@ -5,8 +5,8 @@
 #include "core/ports/secret_store.h"
 #include "sandbox/host.h"
 
-#include <QHash>
 #include <QTemporaryDir>
+#include <map>
 #include <memory>
 
 namespace lockstep::app {
@@ -17,14 +17,17 @@ class Workspace;
 class MemorySecrets : public core::SecretStore
 {
 public:
-    void put(const QString& name, const QByteArray& secret) { m_secrets.insert(name, secret); }
+    void put(const QString& name, const QByteArray& secret)
+    {
+        m_secrets.insert_or_assign(name, core::Secret(secret));
+    }
 
-    [[nodiscard]] core::Expected<QByteArray> read(const QString& name) override;
-    core::Done write(const QString& name, const QByteArray& secret) override;
+    [[nodiscard]] core::Expected<core::Secret> read(const QString& name) override;
+    core::Done write(const QString& name, const core::Secret& secret) override;
     core::Done remove(const QString& name) override;
 
 private:
-    QHash<QString, QByteArray> m_secrets;
+    std::map<QString, core::Secret> m_secrets;
 };
 
 // A demonstration: a Salesforce and a Marketo on loopback with believable people, and a temporary

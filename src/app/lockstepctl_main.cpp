@@ -13,12 +13,13 @@ namespace {
 
 using namespace lockstep;
 
-QByteArray readSecret(const QString& question)
+core::Secret readSecret(const QString& question)
 {
-    if (const auto typed = platform::askSecret(question))
-        return *typed;
+    if (auto typed = platform::askSecret(question))
+        return std::move(*typed);
     QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? input.readLine().trimmed() : QByteArray();
+    return input.open(stdin, QIODevice::ReadOnly) ? core::Secret::takenFrom(input.readLine().trimmed())
+                                                  : core::Secret();
 }
 
 } // namespace

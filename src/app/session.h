@@ -15,7 +15,7 @@ namespace lockstep::app {
 // What a session works with and does not own; outlives it. `people` may be null.
 struct SessionParts
 {
-    const core::Settings& settings;
+    core::Settings& settings;
     core::SecretStore& secrets;
     const core::Clock& clock;
     sync::SyncObserver& observer;

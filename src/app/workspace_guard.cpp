@@ -65,7 +65,7 @@ qint64 WorkspaceGuard::keptEpoch() const
     if (!hasKeychain())
         return 0;
     const auto kept = m_secrets.read(epochSecret);
-    return kept ? kept->toLongLong() : 0;
+    return kept ? kept->reveal().toLongLong() : 0;
 }
 
 // Where secrets are given from outside there may be no keychain, or one that would ask somebody.
@@ -77,7 +77,7 @@ bool WorkspaceGuard::hasKeychain() const
 core::Done WorkspaceGuard::keep(qint64 epoch)
 {
     const QByteArray text = QByteArray::number(epoch);
-    if (hasKeychain() && !QFile::exists(m_epochFile) && m_secrets.write(epochSecret, text))
+    if (hasKeychain() && !QFile::exists(m_epochFile) && m_secrets.write(epochSecret, core::Secret(text)))
         return {};
     if (core::Done made = platform::makePrivateFolder(QFileInfo(m_epochFile).absolutePath()); !made)
         return made;

@@ -33,6 +33,21 @@ QByteArray encoded(const Parameters& parameters)
     return text;
 }
 
+net::Request requestFor(const QString& path, const Parameters& parameters)
+{
+    net::Request request;
+    request.url = QUrl(QStringLiteral("rest/v1/") + path);
+    const QByteArray query = encoded(parameters);
+    if (query.size() > longestQuery) {
+        request.method = QByteArrayLiteral("POST");
+        request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+        request.body = "_method=GET&" + query;
+    } else if (!query.isEmpty()) {
+        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    }
+    return request;
+}
+
 net::GateLimits limitsOf(const ClientOptions& options)
 {
     net::GateLimits limits;
@@ -109,17 +124,12 @@ Api::Api(const ClientOptions& options, net::HttpClient& http, core::SecretStore&
 
 core::Pending<Answer> Api::get(const QString& path, const Parameters& parameters)
 {
-    net::Request request;
-    request.url = QUrl(QStringLiteral("rest/v1/") + path);
-    const QByteArray query = encoded(parameters);
-    if (query.size() > longestQuery) {
-        request.method = QByteArrayLiteral("POST");
-        request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
-        request.body = "_method=GET&" + query;
-    } else if (!query.isEmpty()) {
-        request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    }
-    return call(request);
+    return call(requestFor(path, parameters));
+}
+
+core::Pending<net::Response> Api::getPage(const QString& path, const Parameters& parameters)
+{
+    return m_channel.call(requestFor(path, parameters));
 }
 
 core::Pending<Answer> Api::post(const QString& path, const QByteArray& json)
@@ -202,14 +212,15 @@ core::Pending<net::Token> Api::fetchToken()
     request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
     // In the body: a URL ends up in the logs of every proxy on the way.
     request.body = encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
-                            {QStringLiteral("client_id"), m_clientId},
-                            {QStringLiteral("client_secret"), QString::fromUtf8(*secret)}});
+                            {QStringLiteral("client_id"), m_clientId}})
+        + "&client_secret=" + secret->percentEncoded();
     const auto chain = net::Chain<net::Token>::start();
     chain->then(m_identity.call(request), [this, chain](const net::Response& response) {
         const QJsonObject object = QJsonDocument::fromJson(response.body).object();
         net::Token token;
         token.identity = object.value(QLatin1String("scope")).toString();
-        token.value = object.value(QLatin1String("access_token")).toString().toUtf8();
+        token.value = core::shared(
+            core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString().toUtf8()));
         token.baseUrl = m_url;
         token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
         chain->finish(token);

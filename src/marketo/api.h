@@ -35,6 +35,8 @@ public:
 
     // `path` after /rest/v1/. A query too long for a URL goes as a form with _method=GET.
     [[nodiscard]] core::Pending<Answer> get(const QString& path, const Parameters& parameters = {});
+    // The same, unread: for whom it may hold a whole page of people.
+    [[nodiscard]] core::Pending<net::Response> getPage(const QString& path, const Parameters& parameters);
     [[nodiscard]] core::Pending<Answer> post(const QString& path, const QByteArray& json);
     // The same after /bulk/v1/, for jobs: creating or starting one twice does no harm, so it is tried again.
     [[nodiscard]] core::Pending<Answer> getBulk(const QString& path);

@@ -16,7 +16,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcMarketo, "lockstep.marketo", QtInfoMsg)
 
-constexpr qint64 idsPerWindow = 300;
 // People above the highest id seen: so many ids without one mean the end.
 constexpr qint64 idsWithoutPeople = 3'000;
 
@@ -52,6 +51,19 @@ QList<core::Change> withoutMerged(QList<core::Change> changes, QStringList& lose
     changes.removeIf([&losers](const core::Change& change) {
         return change.kind == core::Change::Kind::Deleted && losers.contains(change.id);
     });
+    return changes;
+}
+
+QList<core::Change> changesTo(const QList<core::Record>& people)
+{
+    QList<core::Change> changes;
+    changes.reserve(people.size());
+    for (const core::Record& record : people) {
+        core::Change change;
+        change.object = core::ObjectType::Person;
+        change.id = record.id;
+        changes.append(change);
+    }
     return changes;
 }
 
@@ -102,7 +114,10 @@ core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
         exportPeople(page, *cursor);
         break;
     case Cursor::Stage::Poll:
-        poll(page, *cursor, query.fields.value(core::ObjectType::Person));
+        if (cursor->paying)
+            payWindow(page, *cursor);
+        else
+            poll(page, *cursor, query.fields.value(core::ObjectType::Person));
         break;
     }
     return pending;
@@ -154,35 +169,43 @@ void ChangeFeed::load(const Page& page, Cursor cursor)
                        cursor.loadToken =
                            answer->envelope.value(QLatin1String("nextPageToken")).toString(cursor.loadToken);
                        ++cursor.loadPages;
-                       if (!answer->envelope.value(QLatin1String("moreResult")).toBool())
+                       if (!answer->envelope.value(QLatin1String("moreResult")).toBool()) {
                            cursor.stage = Cursor::Stage::Poll;
-                       else if (cursor.loadPages >= m_options.loadPages)
+                           cursor.oweIds(answer->reply.date);
+                       } else if (cursor.loadPages >= m_options.loadPages) {
                            cursor.stage = cursor.isDense(m_options.idsAPerson) ? Cursor::Stage::Windows
                                                                                : Cursor::Stage::Export;
+                       }
                        finish(page, changes, cursor, true, answer->reply.date);
                    });
 }
 
 void ChangeFeed::window(const Page& page, Cursor cursor)
 {
+    page->then(peopleOf(cursor.nextId), [page, cursor](const core::FindReply& found) mutable {
+        for (const core::Record& record : found.records)
+            cursor.highestId = std::max(cursor.highestId, record.id.toLongLong());
+        cursor.nextId += Cursor::idsPerWindow;
+        if (cursor.nextId > cursor.highestId + idsWithoutPeople)
+            cursor.stage = Cursor::Stage::Poll;
+        finish(page, changesTo(found.records), cursor, true, found.serverTime);
+    });
+}
+
+void ChangeFeed::payWindow(const Page& page, Cursor cursor)
+{
+    page->then(peopleOf(cursor.owedFrom), [page, cursor](const core::FindReply& found) mutable {
+        const bool more = cursor.payWindow(found.serverTime);
+        finish(page, changesTo(found.records), cursor, more, found.serverTime);
+    });
+}
+
+core::Pending<core::FindReply> ChangeFeed::peopleOf(qint64 firstId)
+{
     QStringList ids;
-    for (qint64 id = cursor.nextId; id < cursor.nextId + idsPerWindow; ++id)
+    for (qint64 id = firstId; id < firstId + Cursor::idsPerWindow; ++id)
         ids.append(QString::number(id));
-    page->then(m_people.find(QStringLiteral("id"), ids, {}),
-               [page, cursor](const core::FindReply& found) mutable {
-                   QList<core::Change> changes;
-                   for (const core::Record& record : found.records) {
-                       core::Change change;
-                       change.object = core::ObjectType::Person;
-                       change.id = record.id;
-                       changes.append(change);
-                       cursor.highestId = std::max(cursor.highestId, record.id.toLongLong());
-                   }
-                   cursor.nextId += idsPerWindow;
-                   if (cursor.nextId > cursor.highestId + idsWithoutPeople)
-                       cursor.stage = Cursor::Stage::Poll;
-                   finish(page, changes, cursor, true, found.serverTime);
-               });
+    return m_people.find(QStringLiteral("id"), ids, {});
 }
 
 void ChangeFeed::exportPeople(const Page& page, const Cursor& cursor)

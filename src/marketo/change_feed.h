@@ -28,6 +28,9 @@ private:
     void start(const Page& page);
     void load(const Page& page, Cursor cursor);
     void window(const Page& page, Cursor cursor);
+    // Some of the ids that are owed to a load by the New Lead feed.
+    void payWindow(const Page& page, Cursor cursor);
+    [[nodiscard]] core::Pending<core::FindReply> peopleOf(qint64 firstId);
     void exportPeople(const Page& page, const Cursor& cursor);
     void findBegin(const Page& page, Cursor cursor);
     void startExport(const Page& page, Cursor cursor);

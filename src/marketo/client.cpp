@@ -45,7 +45,7 @@ struct MarketoClient::Parts
         , people(*api)
         , writes(*api)
         , feed(*api, people, clock, options)
-        , metadata(*api, clock, options.dailyLimit)
+        , metadata(*api, clock, options)
     { }
     // Calls under way end first, while those who wait for them are still here.
     ~Parts() { api.reset(); }

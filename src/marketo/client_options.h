@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 namespace lockstep::marketo {
 
@@ -22,6 +23,7 @@ struct ClientOptions
     int callsPer20s = 50; // marketo.callsPer20s; 0 = not limited (tests)
     int inFlight = 5; // marketo.inFlight
     int dailyLimit = 50'000; // marketo.dailyLimit, until a 607 says otherwise
+    std::function<void(int)> quotaNamed; // called with what it says where that is news; may be empty
     int overlapSeconds = 900; // marketo.overlapSeconds
     int loadPages = 100; // of the New Lead feed, before people are read by export or by windows of ids
     int idsAPerson = 3; // the feed showed: where ids are sparser, people are exported

@@ -16,6 +16,12 @@ constexpr int version = 1; // what has been added since is optional
 // Pages of all three feeds; more than a poll should read again just because they are young.
 constexpr int burstPages = 6;
 
+// Sooner than a day, as polls are not always made.
+constexpr qint64 owedSeconds = 20LL * 3600;
+
+// Windows of owed ids that follow one poll at most: others wait for it to end.
+constexpr int windowsAPoll = 20;
+
 QJsonArray jsonOf(const Cursor::Tokens& tokens)
 {
     QJsonArray array;
@@ -75,6 +81,32 @@ bool Cursor::nextExport(const QDateTime& end)
     return exportFrom <= end;
 }
 
+void Cursor::oweIds(const QDateTime& at)
+{
+    owedFrom = highestId > 0 ? 1 : 0;
+    owedTo = highestId;
+    owedSince = at;
+}
+
+bool Cursor::isDue(const QDateTime& at) const
+{
+    if (owedFrom <= 0 || paid >= windowsAPoll || !owedSince.isValid() || !at.isValid())
+        return false;
+    const double share = double(owedSince.secsTo(at)) / double(owedSeconds);
+    const double end = std::min(double(owedFrom) + double(idsPerWindow) - 1, double(owedTo));
+    return end <= double(owedTo) * share;
+}
+
+bool Cursor::payWindow(const QDateTime& at)
+{
+    owedFrom += idsPerWindow;
+    if (owedFrom > owedTo)
+        owedFrom = 0;
+    ++paid;
+    paying = isDue(at);
+    return paying;
+}
+
 void Cursor::beginPoll(int overlapSeconds)
 {
     if (!ends.isEmpty()) {
@@ -85,6 +117,7 @@ void Cursor::beginPoll(int overlapSeconds)
         tokens = ends.constFirst().tokens;
     }
     settling = false;
+    paid = 0;
     start();
 }
 
@@ -106,8 +139,10 @@ bool Cursor::endPoll(const QDateTime& at, int overlapSeconds)
     ends.append({at, tokens});
     feed = 0;
     fresh = true;
-    if (bursts.isEmpty() || !(at >= bursts.constFirst().at))
-        return false;
+    if (bursts.isEmpty() || !(at >= bursts.constFirst().at)) {
+        paying = isDue(at);
+        return paying;
+    }
     tokens = bursts.takeFirst().tokens;
     settling = true;
     start();
@@ -138,6 +173,11 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("pages"), pages},
         {QStringLiteral("settling"), settling},
         {QStringLiteral("bursts"), jsonOf(bursts)},
+        {QStringLiteral("owedFrom"), owedFrom},
+        {QStringLiteral("owedTo"), owedTo},
+        {QStringLiteral("owedSince"), owedSince.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("paying"), paying},
+        {QStringLiteral("paid"), paid},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -173,6 +213,11 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.pages = object.value(QLatin1String("pages")).toInt();
     cursor.settling = object.value(QLatin1String("settling")).toBool();
     cursor.bursts = endsFrom(object.value(QLatin1String("bursts")).toArray());
+    cursor.owedFrom = object.value(QLatin1String("owedFrom")).toInteger();
+    cursor.owedTo = object.value(QLatin1String("owedTo")).toInteger();
+    cursor.owedSince = instantFrom(object.value(QLatin1String("owedSince")));
+    cursor.paying = object.value(QLatin1String("paying")).toBool();
+    cursor.paid = object.value(QLatin1String("paid")).toInt();
     return cursor;
 }
 

@@ -53,6 +53,22 @@ struct Cursor
     // begin at the burst's end.
     QList<End> bursts;
 
+    // What is owed to a load by the New Lead feed: that feed does not show everybody, so all ids up to the
+    // highest one it showed are looked at as well, spread over the day after it.
+    static constexpr qint64 idsPerWindow = 300;
+    qint64 owedFrom = 0; // the first id not looked at; 0 = nothing is owed
+    qint64 owedTo = 0;
+    QDateTime owedSince;
+    bool paying = false; // this poll has ended, and windows that are due follow it
+    int paid = 0; // windows that have followed this poll
+
+    // The load has ended at `at`.
+    void oweIds(const QDateTime& at);
+    // Whether the next window is due and this poll has room for it.
+    [[nodiscard]] bool isDue(const QDateTime& at) const;
+    // It has been looked at, by `at`; true where another one follows.
+    bool payWindow(const QDateTime& at);
+
     // Whether the people seen so far have at most `idsAPerson` ids each: then all ids are read soon.
     [[nodiscard]] bool isDense(int idsAPerson) const;
     // The span after the one that was exported; false where `end` has been reached.
@@ -61,8 +77,8 @@ struct Cursor
     // Begins a poll at the newest end that is at least `overlapSeconds` older than the last one, at the
     // oldest if none is; forgets the ends before it. What came late is read again with the overlap.
     void beginPoll(int overlapSeconds);
-    // The poll has ended at `at`: remembers it and waits for the next. True where a burst is old enough to be
-    // read once more: the poll then goes on with it.
+    // The poll has ended at `at`: remembers it and waits for the next. True where it goes on all the same:
+    // with a burst that is old enough to be read once more, or with owed ids that are due (`paying`).
     bool endPoll(const QDateTime& at, int overlapSeconds);
 
     [[nodiscard]] QByteArray toJson() const;

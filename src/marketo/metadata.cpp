@@ -68,10 +68,11 @@ core::Schema schemaFrom(const Answer& answer)
 
 } // namespace
 
-Metadata::Metadata(Api& api, const core::Clock& clock, int dailyLimit)
+Metadata::Metadata(Api& api, const core::Clock& clock, const ClientOptions& options)
     : m_api(api)
     , m_clock(clock)
-    , m_dailyLimit(dailyLimit)
+    , m_options(options)
+    , m_dailyLimit(options.dailyLimit)
 { }
 
 core::Pending<core::ConnectionInfo> Metadata::test()
@@ -136,7 +137,8 @@ core::ApiUsage Metadata::usage() const
 void Metadata::learnFrom(const core::Error& error)
 {
     if (const auto quota = quotaNamed(error)) {
-        m_dailyLimit = *quota;
+        if (std::exchange(m_dailyLimit, *quota) != *quota && m_options.quotaNamed)
+            m_options.quotaNamed(*quota);
         m_usedBefore = *quota;
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();

@@ -10,7 +10,8 @@ namespace lockstep::marketo {
 class Metadata
 {
 public:
-    Metadata(Api& api, const core::Clock& clock, int dailyLimit);
+    // The options must outlive it.
+    Metadata(Api& api, const core::Clock& clock, const ClientOptions& options);
 
     [[nodiscard]] core::Pending<core::ConnectionInfo> test();
     [[nodiscard]] core::Pending<core::Schema> describe(int maxAgeSeconds);
@@ -23,6 +24,7 @@ public:
 private:
     Api& m_api;
     const core::Clock& m_clock;
+    const ClientOptions& m_options;
     int m_dailyLimit;
     qint64 m_usedBefore = -1; // as the instance last said
     int m_callsThen = 0;

@@ -3,10 +3,8 @@
 
 #include "marketo/wire.h"
 #include "net/chain.h"
-#include "net/json_reply.h"
 
 #include <QHash>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <utility>
@@ -100,8 +98,8 @@ void People::ask(const std::shared_ptr<Search>& search, const QStringList& value
                           {QStringLiteral("batchSize"), QString::number(peoplePerPage)}};
     if (!token.isEmpty())
         parameters.append({QStringLiteral("nextPageToken"), token});
-    search->chain->whenever(m_api.get(QStringLiteral("leads.json"), parameters),
-                            [this, search, values](const core::Expected<Answer>& answer) {
+    search->chain->whenever(m_api.getPage(QStringLiteral("leads.json"), parameters),
+                            [this, search, values](const core::Expected<net::Response>& answer) {
                                 if (answer) {
                                     receive(search, values, *answer);
                                 } else if (answer.error().code == QLatin1String("702")) {
@@ -117,22 +115,20 @@ void People::ask(const std::shared_ptr<Search>& search, const QStringList& value
                             });
 }
 
-void People::receive(const std::shared_ptr<Search>& search, const QStringList& values, const Answer& answer)
+void People::receive(const std::shared_ptr<Search>& search, const QStringList& values,
+                     const net::Response& response)
 {
-    // "None" is an empty list; without any the answer says nothing, least of all that they are deleted.
-    if (!answer.envelope.value(QLatin1String("result")).isArray()) {
-        search->chain->finish(core::Unexpected(net::unexpectedAnswer(answer.reply, false)));
+    const auto page = peopleFrom(response, search->fields);
+    if (!page) {
+        search->chain->finish(core::Unexpected(page.error()));
         return;
     }
-    const QJsonArray people = answer.result();
-    for (const auto& person : people)
-        search->found.records.append(personFrom(person.toObject(), search->fields));
-    search->found.serverTime = answer.reply.date;
-    const QString token = answer.envelope.value(QLatin1String("nextPageToken")).toString();
+    search->found.records += page->people;
+    search->found.serverTime = response.date;
     // An id has one person at most, so its last page is known without asking for an empty one.
-    const bool mayHaveMore = people.size() >= peoplePerPage && search->filter != QLatin1String("id");
-    if (mayHaveMore && !token.isEmpty())
-        ask(search, values, token);
+    const bool mayHaveMore = page->people.size() >= peoplePerPage && search->filter != QLatin1String("id");
+    if (mayHaveMore && !page->nextPageToken.isEmpty())
+        ask(search, values, page->nextPageToken);
     else
         next(search);
 }

@@ -24,7 +24,8 @@ private:
 
     void next(const std::shared_ptr<Search>& search);
     void ask(const std::shared_ptr<Search>& search, const QStringList& values, const QString& token);
-    void receive(const std::shared_ptr<Search>& search, const QStringList& values, const Answer& answer);
+    void receive(const std::shared_ptr<Search>& search, const QStringList& values,
+                 const net::Response& response);
 
     Api& m_api;
 };

@@ -3,6 +3,8 @@
 
 #include "core/normalise.h"
 #include "marketo/errors.h"
+#include "net/json_page.h"
+#include "net/json_reply.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -33,6 +35,28 @@ FieldType typeFrom(const QString& dataType)
 // Bytes; Marketo's describe gives text areas no length.
 constexpr int textAreaLength = 30'000;
 
+// Places in a page's paths, before those of the fields asked for.
+enum SystemPath : qsizetype { Id, UpdatedAt, CreatedAt, SystemPaths };
+
+QStringList systemPaths()
+{
+    return {QStringLiteral("id"), QStringLiteral("updatedAt"), QStringLiteral("createdAt")};
+}
+
+core::Record personFrom(const net::JsonRow& row, const QStringList& fields)
+{
+    core::Record record;
+    record.object = core::ObjectType::Person;
+    record.id = idText(row.value(Id).toJson());
+    record.modifiedAt = core::parseInstant(row.text(UpdatedAt));
+    record.createdAt = core::parseInstant(row.text(CreatedAt));
+    record.values.reserve(fields.size());
+    qsizetype path = SystemPaths;
+    for (const QString& field : fields)
+        record.values.insert(field, row.value(path++));
+    return record;
+}
+
 } // namespace
 
 QString idText(const QJsonValue& value)
@@ -42,17 +66,19 @@ QString idText(const QJsonValue& value)
     return value.isDouble() ? QString::number(value.toInteger()) : QString();
 }
 
-core::Record personFrom(const QJsonObject& item, const QStringList& fields)
+core::Expected<PeoplePage> peopleFrom(const net::Response& response, const QStringList& fields)
 {
-    core::Record record;
-    record.object = core::ObjectType::Person;
-    record.id = idText(item.value(QLatin1String("id")));
-    record.modifiedAt = core::parseInstant(item.value(QLatin1String("updatedAt")).toString());
-    record.createdAt = core::parseInstant(item.value(QLatin1String("createdAt")).toString());
-    record.values.reserve(fields.size());
-    for (const QString& field : fields)
-        record.values.insert(field, core::FieldValue::fromJson(item.value(field)));
-    return record;
+    PeoplePage page;
+    const net::PageShape shape{.rowsKey = QByteArrayLiteral("result"), .paths = systemPaths() + fields};
+    const auto frame = net::readPage(response, shape, [&page, &fields](const net::JsonRow& row) {
+        page.people.append(personFrom(row, fields));
+    });
+    if (!frame)
+        return core::Unexpected(frame.error());
+    if (!frame->hasRows)
+        return core::Unexpected(net::unexpectedAnswer(response, false));
+    page.nextPageToken = frame->envelope.value(QLatin1String("nextPageToken")).toString();
+    return page;
 }
 
 std::optional<core::FieldInfo> fieldFrom(const QJsonObject& item)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/remote_system.h"
+#include "net/http_client.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -14,8 +15,16 @@ namespace lockstep::marketo {
 // An id that may be a 64-bit number or text, as text; empty if there is none.
 [[nodiscard]] QString idText(const QJsonValue& value);
 
-// A person with every one of `fields`; what the reply left out is null.
-[[nodiscard]] core::Record personFrom(const QJsonObject& item, const QStringList& fields);
+// A page of people: every one has all of the fields asked for; what the reply left out is null.
+struct PeoplePage
+{
+    QList<core::Record> people;
+    QString nextPageToken;
+};
+
+// "not-json", "truncated-body", or "unexpected-answer" where there is no list of people: "none" is an empty
+// list; without any the answer says nothing, least of all that they are deleted.
+[[nodiscard]] core::Expected<PeoplePage> peopleFrom(const net::Response& response, const QStringList& fields);
 
 // The field of one item of describe.json; nothing for a field that REST cannot reach.
 [[nodiscard]] std::optional<core::FieldInfo> fieldFrom(const QJsonObject& item);

@@ -76,7 +76,9 @@ void ApiChannel::exchange(const std::shared_ptr<Attempt>& attempt, const RateGat
     Request request = attempt->request;
     if (m_parts.tokens != nullptr) {
         request.url = attempt->token.baseUrl.resolved(request.url);
-        request.headers.append({QByteArrayLiteral("Authorization"), "Bearer " + attempt->token.value});
+        QByteArray bearer("Bearer ");
+        bearer.append(attempt->token.value->reveal());
+        request.headers.append({QByteArrayLiteral("Authorization"), bearer});
     }
     ++m_callsMade;
     ++attempt->tried;
@@ -112,7 +114,7 @@ void ApiChannel::fail(const std::shared_ptr<Attempt>& attempt, const core::Error
 {
     if (m_parts.tokens != nullptr && !attempt->renewed && m_parts.tokenCodes.contains(error.code)) {
         attempt->renewed = true;
-        m_parts.tokens->invalidate(attempt->token.value);
+        m_parts.tokens->invalidate(*attempt->token.value);
         begin(attempt);
         return;
     }

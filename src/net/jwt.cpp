@@ -42,9 +42,9 @@ int noPassword(char* /*buffer*/, int /*size*/, int /*writing*/, void* /*data*/)
     return 0;
 }
 
-Key readKey(const QByteArray& pem)
+Key readKey(QByteArrayView pem)
 {
-    const Bio source(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    const Bio source(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
     Key key(source ? PEM_read_bio_PrivateKey(source.get(), nullptr, noPassword, nullptr) : nullptr);
     return key && EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_RSA ? std::move(key) : nullptr;
 }
@@ -69,9 +69,9 @@ QByteArray signature(const QByteArray& text, EVP_PKEY* key)
 
 } // namespace
 
-core::Expected<QByteArray> signedJwt(const QJsonObject& claims, const QByteArray& privateKey)
+core::Expected<QByteArray> signedJwt(const QJsonObject& claims, const core::Secret& privateKey)
 {
-    const Key key = readKey(privateKey);
+    const Key key = readKey(privateKey.reveal());
     if (!key)
         return unusable();
     const QByteArray text = encoded(QByteArrayLiteral("{\"alg\":\"RS256\"}")) + '.'

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/secret.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -10,6 +11,6 @@ namespace lockstep::net {
 
 // A JSON Web Token of these claims, signed with RS256 (RFC 7515) by an RSA private key in PEM. A key that
 // cannot be used, or is protected by a password, is "jwt-key-unusable". Pure; nothing of the key is logged.
-[[nodiscard]] core::Expected<QByteArray> signedJwt(const QJsonObject& claims, const QByteArray& privateKey);
+[[nodiscard]] core::Expected<QByteArray> signedJwt(const QJsonObject& claims, const core::Secret& privateKey);
 
 } // namespace lockstep::net

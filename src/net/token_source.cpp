@@ -96,9 +96,9 @@ core::Pending<Token> TokenSource::get()
     return pending;
 }
 
-void TokenSource::invalidate(const QByteArray& value)
+void TokenSource::invalidate(const core::Secret& value)
 {
-    if (m_shared->token && m_shared->token->value == value)
+    if (m_shared->token && *m_shared->token->value == value)
         m_shared->token.reset();
 }
 

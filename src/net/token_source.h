@@ -3,8 +3,8 @@
 
 #include "core/ports/clock.h"
 #include "core/ports/pending.h"
+#include "core/secret.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QUrl>
 
@@ -17,7 +17,7 @@ namespace lockstep::net {
 
 struct Token
 {
-    QByteArray value;
+    core::SharedSecret value;
     QUrl baseUrl; // what relative request URLs are resolved against
     std::chrono::seconds lifetime{0}; // from now
     QString identity = {}; // whom it stands for, in the system's own form; empty = not told
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] core::Pending<Token> get();
     // The system refused `value`: not given out again, unless the next fetch brings it back. No effect
     // when another one is in use already.
-    void invalidate(const QByteArray& value);
+    void invalidate(const core::Secret& value);
 
 private:
     struct Shared;

@@ -34,18 +34,18 @@ core::Done run(QKeychain::Job& job, const QString& key)
 
 } // namespace
 
-core::Expected<QByteArray> SystemKeychain::read(const QString& key)
+core::Expected<core::Secret> SystemKeychain::read(const QString& key)
 {
     QKeychain::ReadPasswordJob job(service());
     if (const core::Done done = run(job, key); !done)
         return core::Unexpected(done.error());
-    return job.binaryData();
+    return core::Secret::takenFrom(job.binaryData());
 }
 
-core::Done SystemKeychain::write(const QString& key, const QByteArray& secret)
+core::Done SystemKeychain::write(const QString& key, const core::Secret& secret)
 {
     QKeychain::WritePasswordJob job(service());
-    job.setBinaryData(secret);
+    job.setBinaryData(secret.reveal().toByteArray());
     return run(job, key);
 }
 

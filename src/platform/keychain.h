@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/secret.h"
 
-#include <QByteArray>
 #include <QString>
 
 namespace lockstep::platform {
@@ -14,8 +14,8 @@ class Keychain
 public:
     virtual ~Keychain() = default;
     // "keychain-entry-missing" or "keychain-unavailable" (no desktop keychain, access denied).
-    [[nodiscard]] virtual core::Expected<QByteArray> read(const QString& key) = 0;
-    [[nodiscard]] virtual core::Done write(const QString& key, const QByteArray& secret) = 0;
+    [[nodiscard]] virtual core::Expected<core::Secret> read(const QString& key) = 0;
+    [[nodiscard]] virtual core::Done write(const QString& key, const core::Secret& secret) = 0;
     [[nodiscard]] virtual core::Done remove(const QString& key) = 0;
 };
 
@@ -23,8 +23,8 @@ public:
 class SystemKeychain : public Keychain
 {
 public:
-    [[nodiscard]] core::Expected<QByteArray> read(const QString& key) override;
-    [[nodiscard]] core::Done write(const QString& key, const QByteArray& secret) override;
+    [[nodiscard]] core::Expected<core::Secret> read(const QString& key) override;
+    [[nodiscard]] core::Done write(const QString& key, const core::Secret& secret) override;
     [[nodiscard]] core::Done remove(const QString& key) override;
 };
 

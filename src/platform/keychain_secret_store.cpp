@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace lockstep::platform {
 
 KeychainSecretStore::KeychainSecretStore(Keychain& keychain, const QString& workspace,
@@ -12,11 +14,11 @@ KeychainSecretStore::KeychainSecretStore(Keychain& keychain, const QString& work
     , m_environment(environment)
 { }
 
-core::Expected<QByteArray> KeychainSecretStore::read(const QString& name)
+core::Expected<core::Secret> KeychainSecretStore::read(const QString& name)
 {
-    if (const QByteArray secret = fromEnvironment(name); !secret.isEmpty())
+    if (core::Secret secret = fromEnvironment(name); !secret.isEmpty())
         return secret;
-    core::Expected<QByteArray> secret = m_keychain.read(keychainKey(name));
+    core::Expected<core::Secret> secret = m_keychain.read(keychainKey(name));
     if (secret && !secret->isEmpty())
         return secret;
     core::Error error;
@@ -30,7 +32,7 @@ core::Expected<QByteArray> KeychainSecretStore::read(const QString& name)
     return core::Unexpected(error);
 }
 
-core::Done KeychainSecretStore::write(const QString& name, const QByteArray& secret)
+core::Done KeychainSecretStore::write(const QString& name, const core::Secret& secret)
 {
     if (fromEnvironment(name) == secret)
         return {};
@@ -53,11 +55,11 @@ bool KeychainSecretStore::isFromEnvironment(const QString& name) const
     return !fromEnvironment(name).isEmpty();
 }
 
-QByteArray KeychainSecretStore::fromEnvironment(const QString& name) const
+core::Secret KeychainSecretStore::fromEnvironment(const QString& name) const
 {
     const QString value = m_environment.value(name);
     if (!value.isEmpty())
-        return value.toUtf8();
+        return core::Secret::takenFrom(value.toUtf8());
     const QString folder = m_environment.value(QStringLiteral("CREDENTIALS_DIRECTORY"));
     if (folder.isEmpty())
         return {};
@@ -67,7 +69,7 @@ QByteArray KeychainSecretStore::fromEnvironment(const QString& name) const
     QByteArray secret = file.readAll();
     while (secret.endsWith('\n') || secret.endsWith('\r'))
         secret.chop(1);
-    return secret;
+    return core::Secret::takenFrom(std::move(secret));
 }
 
 QString KeychainSecretStore::keychainKey(const QString& name) const

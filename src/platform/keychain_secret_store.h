@@ -16,8 +16,8 @@ public:
     KeychainSecretStore(Keychain& keychain, const QString& workspace,
                         const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
 
-    [[nodiscard]] core::Expected<QByteArray> read(const QString& name) override;
-    core::Done write(const QString& name, const QByteArray& secret) override;
+    [[nodiscard]] core::Expected<core::Secret> read(const QString& name) override;
+    core::Done write(const QString& name, const core::Secret& secret) override;
     core::Done remove(const QString& name) override;
 
     [[nodiscard]] bool isGiven(const QString& name) const override { return isFromEnvironment(name); }
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool isFromEnvironment(const QString& name) const;
 
 private:
-    [[nodiscard]] QByteArray fromEnvironment(const QString& name) const;
+    [[nodiscard]] core::Secret fromEnvironment(const QString& name) const;
     [[nodiscard]] QString keychainKey(const QString& name) const;
 
     Keychain& m_keychain;

@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
@@ -66,7 +68,7 @@ bool isTerminal(std::FILE* stream)
 #endif
 }
 
-std::optional<QByteArray> askSecret(const QString& question)
+std::optional<core::Secret> askSecret(const QString& question)
 {
     if (!isTerminal(stdin))
         return std::nullopt;
@@ -81,7 +83,7 @@ std::optional<QByteArray> askSecret(const QString& question)
         line = input.readLine();
     }
     std::fputc('\n', stderr);
-    return line.trimmed();
+    return core::Secret::takenFrom(std::move(line).trimmed());
 }
 
 } // namespace lockstep::platform

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/secret.h"
+
 #include <QString>
 #include <cstdio>
 #include <optional>
@@ -10,6 +11,6 @@ namespace lockstep::platform {
 
 [[nodiscard]] bool isTerminal(std::FILE* stream);
 // Asks on the terminal, without showing what is typed; nothing if standard input is no terminal.
-[[nodiscard]] std::optional<QByteArray> askSecret(const QString& question);
+[[nodiscard]] std::optional<core::Secret> askSecret(const QString& question);
 
 } // namespace lockstep::platform

@@ -51,13 +51,13 @@ core::Error refusalOf(const QString& error, const QString& description)
 
 struct BrowserSignIn::Task
 {
-    std::shared_ptr<net::Chain<QByteArray>> chain;
+    std::shared_ptr<net::Chain<core::Secret>> chain;
     // Later: it may be in the middle of answering, and its page has to get to the browser.
     std::unique_ptr<net::RedirectListener, QScopedPointerDeleteLater> listener;
     QByteArray state;
     QByteArray verifier;
 
-    void finish(core::Expected<QByteArray> token) const { chain->finish(std::move(token)); }
+    void finish(core::Expected<core::Secret> token) const { chain->finish(std::move(token)); }
 };
 
 BrowserSignIn::BrowserSignIn(const ClientOptions& options, net::HttpClient& http, core::UrlOpener& browser)
@@ -72,16 +72,16 @@ BrowserSignIn::~BrowserSignIn()
         task->chain->pending().cancel();
 }
 
-core::Pending<QByteArray> BrowserSignIn::start(net::RedirectOptions redirect)
+core::Pending<core::Secret> BrowserSignIn::start(net::RedirectOptions redirect)
 {
     const auto task = std::make_shared<Task>();
-    task->chain = net::Chain<QByteArray>::start();
+    task->chain = net::Chain<core::Secret>::start();
     task->state = unguessable();
     task->verifier = unguessable();
     redirect.state = task->state;
     task->listener.reset(new net::RedirectListener(std::move(redirect)));
     m_task = task;
-    core::Pending<QByteArray> pending = task->chain->pending();
+    core::Pending<core::Secret> pending = task->chain->pending();
     if (const core::Done checked =
             m_endpoint.checkAddress().and_then([&] { return task->listener->listen(); });
         !checked) {
@@ -120,11 +120,11 @@ void BrowserSignIn::exchange(const std::shared_ptr<Task>& task, const QUrlQuery&
     const QByteArray form = "grant_type=authorization_code&code=" + formEncoded(code)
         + "&client_id=" + formEncoded(m_options.clientId)
         + "&redirect_uri=" + formEncoded(task->listener->redirectUri()) + "&code_verifier=" + task->verifier;
-    task->chain->then(m_endpoint.ask(form), [task](const TokenAnswer& given) {
+    task->chain->then(m_endpoint.ask(form), [task](TokenAnswer given) {
         if (given.refreshToken.isEmpty())
             task->finish(core::Unexpected(refused(QStringLiteral("no-refresh-token"), {})));
         else
-            task->finish(given.refreshToken);
+            task->finish(std::move(given.refreshToken));
     });
 }
 

@@ -25,9 +25,9 @@ public:
 
     // The refresh token, which nobody has stored yet. "sign-in-refused" by the user, "sign-in-tampered",
     // "sign-in-timed-out", "sign-in-ports-taken", "no-refresh-token", and what the token endpoint refuses.
-    [[nodiscard]] core::Pending<QByteArray> start(net::RedirectOptions redirect = {});
+    [[nodiscard]] core::Pending<core::Secret> start(net::RedirectOptions redirect = {});
     // Takes back what start() has given.
-    [[nodiscard]] core::Pending<net::Response> revoke(const QByteArray& refreshToken)
+    [[nodiscard]] core::Pending<net::Response> revoke(const core::Secret& refreshToken)
     {
         return m_endpoint.revoke(refreshToken);
     }

@@ -29,12 +29,12 @@ Change changeOf(const Record& record)
     return change;
 }
 
-QList<QDateTime> stampsOf(const QJsonArray& rows)
+QList<QDateTime> stampsOf(const QList<Row>& rows)
 {
     QList<QDateTime> stamps;
     stamps.reserve(rows.size());
-    for (const auto& row : rows)
-        stamps.append(core::parseInstant(row.toObject().value(QLatin1String("SystemModstamp")).toString()));
+    for (const Row& row : rows)
+        stamps.append(row.record.stamp);
     return stamps;
 }
 
@@ -75,7 +75,7 @@ struct ChangeReader::Task
     // the same page would be read for ever.
     [[nodiscard]] bool add(const Rows& keys, const QList<Record>& records)
     {
-        if (!keys.rows.isEmpty() && !lastOf(keys).stamp.isValid())
+        if (!keys.rows.isEmpty() && !keys.rows.constLast().record.stamp.isValid())
             return false;
         for (const Record& record : records)
             page.changes.append(changeOf(record));
@@ -98,17 +98,12 @@ struct ChangeReader::Task
         chain->finish(std::move(page));
     }
 
-    [[nodiscard]] Record lastOf(const Rows& keys) const
-    {
-        return recordFromJson(cursor.current, keys.rows.last().toObject(), {});
-    }
-
     // True while this poll has something left to read.
     bool moveOn(const Rows& keys)
     {
         ObjectPosition& position = cursor.position();
         if (!keys.rows.isEmpty()) {
-            const Record last = lastOf(keys);
+            const Record& last = keys.rows.constLast().record;
             position.count(stampsOf(keys.rows), keys.replyAt, lookBackSeconds);
             position.advance(keys.replyAt, last.stamp, last.id);
         }
@@ -248,10 +243,11 @@ void ChangeReader::readJob(const std::shared_ptr<Task>& task)
 void ChangeReader::takeJob(const std::shared_ptr<Task>& task, const BulkPage& piece)
 {
     ObjectPosition& position = task->cursor.position();
-    const QList<QDateTime> stamps = stampsOf(piece.rows);
+    const QList<Row> rows = RowReader(task->cursor.current, task->fieldsNow()).readAll(piece.rows);
+    const QList<QDateTime> stamps = stampsOf(rows);
     position.count(stamps, piece.replyAt, task->lookBackSeconds);
     position.advanceJob(stamps, piece.next);
-    const QList<Record> records = m_records.take(task->cursor.current, piece.rows, task->fieldsNow());
+    const QList<Record> records = m_records.take(rows);
     for (const Record& record : records)
         task->page.changes.append(changeOf(record));
     task->page.serverTime = piece.replyAt;
@@ -267,13 +263,14 @@ void ChangeReader::readSingly(const std::shared_ptr<Task>& task)
     if (!soql || !narrow) {
         task->chain->finish(core::Unexpected(soql ? narrow.error() : soql.error()));
     } else if (fitsInUrl(*soql)) {
-        task->chain->then(queryPage(m_connection, *soql), [this, task](const Rows& rows) {
+        const RowReader reader(object, task->fieldsNow());
+        task->chain->then(queryPage(m_connection, reader, *soql), [this, task](const Rows& rows) {
             // It went through alone, so it was the company that was refused.
             m_togetherRefused = m_togetherRefused || task->refusedTogether;
-            task->finish(task->add(rows, m_records.take(task->cursor.current, rows.rows, task->fieldsNow())));
+            task->finish(task->add(rows, m_records.take(rows.rows)));
         });
     } else {
-        task->chain->then(queryPage(m_connection, *narrow),
+        task->chain->then(queryPage(m_connection, RowReader(object, {}), *narrow),
                           [this, task](const Rows& keys) { readWide(task, keys); });
     }
 }
@@ -281,8 +278,8 @@ void ChangeReader::readSingly(const std::shared_ptr<Task>& task)
 void ChangeReader::readWide(const std::shared_ptr<Task>& task, const Rows& keys)
 {
     QStringList ids;
-    for (const auto& row : keys.rows)
-        ids.append(core::salesforceId18(row.toObject().value(QLatin1String("Id")).toString()));
+    for (const Row& row : keys.rows)
+        ids.append(row.record.id);
     task->chain->then(m_records.read(task->cursor.current, ids, task->fieldsNow()),
                       [task, keys](const core::ReadReply& reply) {
                           QList<Record> records;
@@ -326,13 +323,14 @@ void ChangeReader::takeTogether(const std::shared_ptr<Task>& task, const PartAns
     bool any = false;
     for (const ObjectType object : {ObjectType::Contact, ObjectType::Lead}) {
         const PartAnswer& part = answers.parts.at(queries++);
+        const RowReader reader(object, task->fieldsNow());
         const auto rows =
-            part.isSuccess() ? rowsFrom(part.body.toObject(), answers.date) : std::optional<Rows>();
+            part.isSuccess() ? rowsFrom(part.body.toObject(), reader, answers.date) : std::optional<Rows>();
         // What was refused, or is longer than a page, is asked for from here on.
         if (!rows || task->cursor.current != object)
             break;
         any = true;
-        if (!task->add(*rows, m_records.take(object, rows->rows, task->fieldsNow()))) {
+        if (!task->add(*rows, m_records.take(rows->rows))) {
             task->finish(false);
             return;
         }

@@ -18,28 +18,15 @@ QByteArray encoded(const QString& text)
     return QUrl::toPercentEncoding(text, QByteArrayLiteral(",'():"));
 }
 
-struct Page
+bool isDone(const QJsonObject& answer)
 {
-    Rows rows;
-    QString nextPath; // empty when done
-};
-
-core::Expected<Page> pageFromResponse(const net::Response& response)
-{
-    const auto json = net::parseJson(response, false);
-    if (!json)
-        return core::Unexpected(json.error());
-    const QJsonObject object = json->object();
-    auto rows = rowsFrom(object, response.date);
-    if (!rows)
-        return core::Unexpected(net::unexpectedAnswer(response, false));
-    return Page{.rows = std::move(*rows),
-                .nextPath = object.value(QLatin1String("nextRecordsUrl")).toString()};
+    return answer.value(QLatin1String("done")).toBool(true);
 }
 
 struct Everything
 {
     Connection& connection;
+    RowReader reader;
     std::shared_ptr<net::Chain<Rows>> chain;
     QStringList queries; // not asked yet
     Rows rows;
@@ -58,13 +45,12 @@ void askNextQuery(const std::shared_ptr<Everything>& task)
 void ask(const std::shared_ptr<Everything>& task, const QString& path)
 {
     task->chain->then(task->connection.get(path), [task](const net::Response& response) {
-        const auto page = pageFromResponse(response);
+        auto page = pageFromResponse(response, task->reader);
         if (!page) {
             task->chain->finish(core::Unexpected(page.error()));
             return;
         }
-        for (const auto& row : page->rows.rows)
-            task->rows.rows.append(row);
+        task->rows.rows.append(std::move(page->rows.rows));
         task->rows.replyAt = page->rows.replyAt;
         if (page->rows.done || page->nextPath.isEmpty())
             askNextQuery(task);
@@ -110,21 +96,36 @@ QList<QStringList> runsThatFit(core::ObjectType object, const QStringList& field
     return runs;
 }
 
-std::optional<Rows> rowsFrom(const QJsonObject& answer, const QDateTime& replyAt)
+std::optional<Rows> rowsFrom(const QJsonObject& answer, const RowReader& reader, const QDateTime& replyAt)
 {
     const QJsonValue rows = answer.value(QLatin1String("records"));
     if (!rows.isArray())
         return std::nullopt;
-    return Rows{
-        .rows = rows.toArray(), .replyAt = replyAt, .done = answer.value(QLatin1String("done")).toBool(true)};
+    return Rows{.rows = reader.readAll(rows.toArray()), .replyAt = replyAt, .done = isDone(answer)};
 }
 
-core::Pending<Rows> queryPage(Connection& connection, const QString& soql)
+core::Expected<QueryPage> pageFromResponse(const net::Response& response, const RowReader& reader)
+{
+    QueryPage page;
+    const auto frame =
+        net::readPage(response, {.rowsKey = QByteArrayLiteral("records"), .paths = reader.paths()},
+                      [&](const net::JsonRow& row) { page.rows.rows.append(reader.read(row)); });
+    if (!frame)
+        return core::Unexpected(frame.error());
+    if (!frame->hasRows)
+        return core::Unexpected(net::unexpectedAnswer(response, false));
+    page.rows.replyAt = response.date;
+    page.rows.done = isDone(frame->envelope);
+    page.nextPath = frame->envelope.value(QLatin1String("nextRecordsUrl")).toString();
+    return page;
+}
+
+core::Pending<Rows> queryPage(Connection& connection, const RowReader& reader, const QString& soql)
 {
     const auto chain = net::Chain<Rows>::start();
     chain->then(connection.get(connection.dataPath(queryResource(soql))),
-                [chain](const net::Response& response) {
-                    auto page = pageFromResponse(response);
+                [chain, reader](const net::Response& response) {
+                    auto page = pageFromResponse(response, reader);
                     if (page)
                         chain->finish(std::move(page->rows));
                     else
@@ -133,10 +134,14 @@ core::Pending<Rows> queryPage(Connection& connection, const QString& soql)
     return chain->pending();
 }
 
-core::Pending<Rows> queryEverything(Connection& connection, const QStringList& queries)
+core::Pending<Rows> queryEverything(Connection& connection, const RowReader& reader,
+                                    const QStringList& queries)
 {
-    const auto task = std::make_shared<Everything>(Everything{
-        .connection = connection, .chain = net::Chain<Rows>::start(), .queries = queries, .rows = {}});
+    const auto task = std::make_shared<Everything>(Everything{.connection = connection,
+                                                              .reader = reader,
+                                                              .chain = net::Chain<Rows>::start(),
+                                                              .queries = queries,
+                                                              .rows = {}});
     core::Pending<Rows> pending = task->chain->pending();
     askNextQuery(task);
     return pending;

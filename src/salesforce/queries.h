@@ -3,15 +3,14 @@
 
 #include "salesforce/connection.h"
 #include "salesforce/soql.h"
-
-#include <QJsonArray>
+#include "salesforce/wire.h"
 
 namespace lockstep::salesforce {
 
 // Rows of a query, deleted ones included.
 struct Rows
 {
-    QJsonArray rows;
+    QList<Row> rows;
     QDateTime replyAt; // Date of the last reply
     bool done = true; // false: the server had more than it put on this page
 };
@@ -27,10 +26,24 @@ struct Rows
                                              const QString& field, const QStringList& values);
 
 // The rows of a query's answer; nothing where it is none.
-[[nodiscard]] std::optional<Rows> rowsFrom(const QJsonObject& answer, const QDateTime& replyAt);
+[[nodiscard]] std::optional<Rows> rowsFrom(const QJsonObject& answer, const RowReader& reader,
+                                           const QDateTime& replyAt);
 // One page of a query.
-[[nodiscard]] core::Pending<Rows> queryPage(Connection& connection, const QString& soql);
+[[nodiscard]] core::Pending<Rows> queryPage(Connection& connection, const RowReader& reader,
+                                            const QString& soql);
 // The whole answer of each query, one after the other, in one list.
-[[nodiscard]] core::Pending<Rows> queryEverything(Connection& connection, const QStringList& queries);
+[[nodiscard]] core::Pending<Rows> queryEverything(Connection& connection, const RowReader& reader,
+                                                  const QStringList& queries);
+
+// One page of a query's answer.
+struct QueryPage
+{
+    Rows rows;
+    QString nextPath; // from the host's root; empty when done
+};
+
+// "not-json", "truncated-body" or "unexpected-answer". Pure.
+[[nodiscard]] core::Expected<QueryPage> pageFromResponse(const net::Response& response,
+                                                         const RowReader& reader);
 
 } // namespace lockstep::salesforce

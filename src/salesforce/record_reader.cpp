@@ -115,8 +115,9 @@ void RecordReader::query(const std::shared_ptr<ReadTask>& task, const QStringLis
         task->chain->finish(core::Unexpected(cannotAsk(task->object, fields)));
         return;
     }
-    task->chain->then(queryEverything(m_connection, queries), [this, task, fields](const Rows& answer) {
-        const QList<Record> records = take(task->object, answer.rows, fields);
+    const RowReader reader(task->object, fields);
+    task->chain->then(queryEverything(m_connection, reader, queries), [this, task](const Rows& answer) {
+        const QList<Record> records = take(answer.rows);
         for (const Record& row : records) {
             Record record = row;
             const core::FieldValues retrieved = task->found.value(record.id).values;
@@ -159,27 +160,28 @@ void RecordReader::retrieve(const std::shared_ptr<ReadTask>& task)
 
 core::Done RecordReader::takeRetrieved(ReadTask& task, const net::Response& response)
 {
-    const auto json = net::parseJson(response, false);
-    if (!json)
-        return core::Unexpected(json.error());
-    const QJsonArray rows = json->array();
+    const RowReader reader(task.object, plainOf(task.fields));
+    QList<std::optional<Row>> rows;
+    const auto frame = net::readPage(
+        response, {.rowsKey = {}, .paths = reader.paths()}, [&rows, &reader](const net::JsonRow& row) {
+            rows.append(row.isNull() ? std::nullopt : std::optional(reader.read(row)));
+        });
+    if (!frame)
+        return core::Unexpected(frame.error());
     const qsizetype asked = std::min<qsizetype>(largestRetrieve, task.ids.size() - task.retrieved);
     if (rows.size() != asked)
         return core::Unexpected(net::unexpectedAnswer(response, false));
 
     const bool incomplete = !relationshipsOf(task.fields).isEmpty();
-    const QStringList plain = plainOf(task.fields);
-    for (const auto& row : rows) {
+    for (const auto& row : std::as_const(rows)) {
         const QString id = task.ids.at(task.retrieved++);
-        if (row.isNull()) {
+        if (!row) {
             task.unclear.append(id);
             continue;
         }
-        const QJsonObject object = row.toObject();
-        const QString owner = object.value(QLatin1String("OwnerId")).toString();
-        Record record = recordFromJson(task.object, object, plain);
-        task.ownerOf.insert(record.id, owner);
-        task.found.insert(record.id, record);
+        const QString& owner = row->ownerId;
+        task.ownerOf.insert(row->record.id, owner);
+        task.found.insert(row->record.id, row->record);
         const bool newOwner = !m_ownerNames.contains(owner) && !task.newOwners.contains(owner);
         if (newOwner)
             task.newOwners.insert(owner);
@@ -234,9 +236,9 @@ core::Pending<core::FindReply> RecordReader::find(ObjectType object, const QStri
     } else if (queries.isEmpty()) {
         findIdsThenRead(task);
     } else {
-        task->chain->then(queryEverything(m_connection, queries), [this, task](const Rows& answer) {
-            task->chain->finish(core::FindReply{.records = take(task->object, answer.rows, task->fields),
-                                                .serverTime = answer.replyAt});
+        const RowReader reader(object, fields);
+        task->chain->then(queryEverything(m_connection, reader, queries), [this, task](const Rows& answer) {
+            task->chain->finish(core::FindReply{.records = take(answer.rows), .serverTime = answer.replyAt});
         });
     }
     return pending;
@@ -250,9 +252,10 @@ void RecordReader::findIdsThenRead(const std::shared_ptr<FindTask>& task)
             core::Unexpected(cannotAsk(task->object, task->fields + QStringList{task->field})));
         return;
     }
-    task->chain->then(queryEverything(m_connection, queries), [this, task](const Rows& answer) {
+    const RowReader reader(task->object, {});
+    task->chain->then(queryEverything(m_connection, reader, queries), [this, task](const Rows& answer) {
         QStringList ids;
-        const QList<Record> records = take(task->object, answer.rows, {});
+        const QList<Record> records = take(answer.rows);
         for (const Record& record : records)
             ids.append(record.id);
         task->chain->then(read(task->object, ids, task->fields), [task](const core::ReadReply& reply) {
@@ -267,16 +270,14 @@ void RecordReader::findIdsThenRead(const std::shared_ptr<FindTask>& task)
     });
 }
 
-QList<Record> RecordReader::take(ObjectType object, const QJsonArray& rows, const QStringList& fields)
+QList<Record> RecordReader::take(const QList<Row>& rows)
 {
     QList<Record> records;
     records.reserve(rows.size());
-    for (const auto& row : rows) {
-        const QJsonObject json = row.toObject();
-        records.append(recordFromJson(object, json, fields));
-        const QString& owner = records.constLast().ownerName;
-        if (!owner.isEmpty())
-            m_ownerNames.insert(json.value(QLatin1String("OwnerId")).toString(), owner);
+    for (const Row& row : rows) {
+        records.append(row.record);
+        if (!row.record.ownerName.isEmpty())
+            m_ownerNames.insert(row.ownerId, row.record.ownerName);
     }
     return records;
 }

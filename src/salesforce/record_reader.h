@@ -20,10 +20,9 @@ public:
                                                       const QStringList& fields);
     [[nodiscard]] core::Pending<core::FindReply> find(core::ObjectType object, const QString& field,
                                                       const QStringList& values, const QStringList& fields);
-    // The rows of a query as records. Their owners' names are remembered, because a retrieve gives only
+    // The records of a query's rows. Their owners' names are remembered, because a retrieve gives only
     // their ids.
-    [[nodiscard]] QList<core::Record> take(core::ObjectType object, const QJsonArray& rows,
-                                           const QStringList& fields);
+    [[nodiscard]] QList<core::Record> take(const QList<Row>& rows);
 
 private:
     struct ReadTask;

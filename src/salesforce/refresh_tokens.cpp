@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 
+#include <utility>
+
 namespace lockstep::salesforce {
 
 namespace {
@@ -13,9 +15,9 @@ QString replaced()
     return RefreshTokens::secretName() + QStringLiteral(".replaced");
 }
 
-QByteArray hashOf(const QByteArray& token)
+QByteArray hashOf(const core::Secret& token)
 {
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256).toHex();
+    return QCryptographicHash::hash(token.reveal(), QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace
@@ -29,42 +31,46 @@ QString RefreshTokens::secretName()
     return QStringLiteral("LOCKSTEP_SALESFORCE_REFRESH_TOKEN");
 }
 
-core::Expected<QByteArray> RefreshTokens::current()
+core::Expected<core::Secret> RefreshTokens::current()
 {
     if (!m_unsaved.isEmpty()) {
-        QByteArray token = m_unsaved;
+        core::Secret token = m_unsaved.clone();
         if (const core::Done kept = keep(token); !kept)
             return core::Unexpected(kept.error());
         return token;
     }
-    const auto token = m_secrets.read(secretName());
+    auto token = m_secrets.read(secretName());
     if (!token || !m_secrets.isGiven(secretName()))
         return token;
     const auto newer = m_secrets.read(replaced());
     const QByteArray prefix = hashOf(*token) + ' ';
-    return newer && newer->startsWith(prefix) ? newer->sliced(prefix.size()) : *token;
+    if (newer && newer->reveal().startsWith(prefix))
+        return core::Secret(newer->reveal().sliced(prefix.size()));
+    return token;
 }
 
-core::Done RefreshTokens::keep(const QByteArray& token)
+core::Done RefreshTokens::keep(const core::Secret& token)
 {
     core::Done stored = store(token);
-    m_unsaved = stored ? QByteArray() : token;
+    m_unsaved = stored ? core::Secret() : token.clone();
     return stored;
 }
 
-core::Done RefreshTokens::store(const QByteArray& token)
+core::Done RefreshTokens::store(const core::Secret& token)
 {
     if (!m_secrets.isGiven(secretName()))
         return m_secrets.write(secretName(), token);
     const auto first = m_secrets.read(secretName());
     if (!first)
         return core::Unexpected(first.error());
-    return m_secrets.write(replaced(), hashOf(*first) + ' ' + token);
+    QByteArray both = hashOf(*first) + ' ';
+    both.append(token.reveal());
+    return m_secrets.write(replaced(), core::Secret::takenFrom(std::move(both)));
 }
 
 core::Done RefreshTokens::forget()
 {
-    m_unsaved.clear();
+    m_unsaved = core::Secret();
     if (core::Done removed = m_secrets.remove(replaced()); !removed)
         return removed;
     return m_secrets.isGiven(secretName()) ? core::Done() : m_secrets.remove(secretName());

@@ -14,17 +14,17 @@ public:
     explicit RefreshTokens(core::SecretStore& secrets);
     [[nodiscard]] static QString secretName(); // "LOCKSTEP_SALESFORCE_REFRESH_TOKEN"
 
-    [[nodiscard]] core::Expected<QByteArray> current(); // "no-secret"
+    [[nodiscard]] core::Expected<core::Secret> current(); // "no-secret"
     // The one to be shown from now on: kept when this returns. Where it cannot be kept it is remembered here
     // and current() tries again, for the one before it is dead.
-    [[nodiscard]] core::Done keep(const QByteArray& token);
+    [[nodiscard]] core::Done keep(const core::Secret& token);
     [[nodiscard]] core::Done forget();
 
 private:
-    [[nodiscard]] core::Done store(const QByteArray& token);
+    [[nodiscard]] core::Done store(const core::Secret& token);
 
     core::SecretStore& m_secrets;
-    QByteArray m_unsaved;
+    core::Secret m_unsaved;
 };
 
 } // namespace lockstep::salesforce

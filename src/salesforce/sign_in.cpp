@@ -39,11 +39,11 @@ bool isBrowser(const ClientOptions& options)
     return options.flow == QLatin1String("browser");
 }
 
-core::Expected<QByteArray> readKey(const QString& path)
+core::Expected<core::Secret> readKey(const QString& path)
 {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
+        return core::Secret::takenFrom(file.readAll());
     Error error = refused(QStringLiteral("key-file-unreadable"), {path});
     error.message = file.errorString();
     return core::Unexpected(error);
@@ -112,14 +112,14 @@ core::Expected<QByteArray> SignIn::grant(const QDateTime& now) const
     if (!secret)
         return core::Unexpected(secret.error());
     return "grant_type=client_credentials&client_id=" + formEncoded(m_options.clientId)
-        + "&client_secret=" + formEncoded(QString::fromUtf8(*secret));
+        + "&client_secret=" + secret->percentEncoded();
 }
 
 core::Expected<QByteArray> SignIn::assertion(const QDateTime& now) const
 {
-    auto key = readKey(m_options.keyFile);
+    const auto key = readKey(m_options.keyFile);
     if (!key)
-        return key;
+        return core::Unexpected(key.error());
     const QString audience =
         m_options.loginUrl.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
             .toString(QUrl::StripTrailingSlash);

@@ -25,6 +25,11 @@ core::Error insecure(const QUrl& url)
     return error;
 }
 
+core::Secret secretIn(const QJsonObject& object, const char* name)
+{
+    return core::Secret::takenFrom(object.value(QLatin1String(name)).toString().toLatin1());
+}
+
 std::optional<core::Error> refusal(const net::Response& response, bool /*write*/)
 {
     return response.isSuccess() ? std::nullopt : std::optional(signInError(response));
@@ -53,10 +58,9 @@ core::Pending<TokenAnswer> TokenEndpoint::ask(const QByteArray& form)
     return chain->pending();
 }
 
-core::Pending<net::Response> TokenEndpoint::revoke(const QByteArray& refreshToken)
+core::Pending<net::Response> TokenEndpoint::revoke(const core::Secret& refreshToken)
 {
-    return m_channel.call(
-        post(QStringLiteral("revoke"), "token=" + formEncoded(QString::fromLatin1(refreshToken))));
+    return m_channel.call(post(QStringLiteral("revoke"), "token=" + refreshToken.percentEncoded()));
 }
 
 core::Done TokenEndpoint::checkAddress() const
@@ -84,12 +88,12 @@ core::Expected<TokenAnswer> tokensFromResponse(const net::Response& response)
         return core::Unexpected(json.error());
     const QJsonObject object = json->object();
     TokenAnswer answer;
-    answer.token.value = object.value(QLatin1String("access_token")).toString().toLatin1();
+    answer.token.value = core::shared(secretIn(object, "access_token"));
     answer.token.baseUrl = QUrl(object.value(QLatin1String("instance_url")).toString());
     answer.token.lifetime = assumedLifetime;
     answer.token.identity = object.value(QLatin1String("id")).toString();
-    answer.refreshToken = object.value(QLatin1String("refresh_token")).toString().toLatin1();
-    if (answer.token.value.isEmpty() || !answer.token.baseUrl.isValid())
+    answer.refreshToken = secretIn(object, "refresh_token");
+    if (answer.token.value->isEmpty() || !answer.token.baseUrl.isValid())
         return core::Unexpected(net::unexpectedAnswer(response, false));
     if (!net::isAllowed(answer.token.baseUrl))
         return core::Unexpected(insecure(answer.token.baseUrl));

@@ -11,7 +11,7 @@ namespace lockstep::salesforce {
 struct TokenAnswer
 {
     net::Token token;
-    QByteArray refreshToken; // empty where there is none, or still the old one
+    core::Secret refreshToken; // empty where there is none, or still the old one
 };
 
 // The address of one of the OAuth pages: "token", "authorize" …
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] core::Pending<TokenAnswer> ask(const QByteArray& form);
     // Ends the whole grant of a refresh token, its sessions included. One that is dead already is
     // "invalid_token".
-    [[nodiscard]] core::Pending<net::Response> revoke(const QByteArray& refreshToken);
+    [[nodiscard]] core::Pending<net::Response> revoke(const core::Secret& refreshToken);
 
     [[nodiscard]] QDateTime serverTime() const { return m_channel.serverTime(); }
     // "insecure-url" where no token may be sent there.

@@ -91,7 +91,7 @@ void TokenRefresh::refresh(const std::shared_ptr<Task>& task)
         return;
     }
     const QByteArray form = "grant_type=refresh_token&client_id=" + formEncoded(m_options.clientId)
-        + "&refresh_token=" + formEncoded(QString::fromLatin1(*token));
+        + "&refresh_token=" + token->percentEncoded();
     task->chain->whenever(m_endpoint.ask(form),
                           [this, task](const core::Expected<TokenAnswer>& answer) { receive(task, answer); });
 }

@@ -12,22 +12,35 @@ using core::ObjectType;
 
 namespace {
 
-QJsonValue valueAt(const QJsonObject& row, const QString& path)
-{
-    const qsizetype dot = path.indexOf(u'.');
-    if (dot < 0)
-        return row.value(path);
-    return valueAt(row.value(path.first(dot)).toObject(), path.sliced(dot + 1));
-}
+// Places in RowReader::paths(), before those of the requested fields.
+enum SystemPath : qsizetype {
+    Id,
+    SystemModstamp,
+    CreatedDate,
+    LastModifiedDate,
+    LastModifiedById,
+    IsDeleted,
+    MasterRecordId,
+    IsConverted,
+    ConvertedContactId,
+    OwnerId,
+    OwnerName,
+    SystemPaths
+};
 
-QString textAt(const QJsonObject& row, const char* name)
+QStringList systemPaths()
 {
-    return row.value(QLatin1String(name)).toString();
-}
-
-QDateTime instantAt(const QJsonObject& row, const char* name)
-{
-    return core::parseInstant(textAt(row, name));
+    return {QStringLiteral("Id"),
+            QStringLiteral("SystemModstamp"),
+            QStringLiteral("CreatedDate"),
+            QStringLiteral("LastModifiedDate"),
+            QStringLiteral("LastModifiedById"),
+            QStringLiteral("IsDeleted"),
+            QStringLiteral("MasterRecordId"),
+            QStringLiteral("IsConverted"),
+            QStringLiteral("ConvertedContactId"),
+            QStringLiteral("OwnerId"),
+            QStringLiteral("Owner.Name")};
 }
 
 } // namespace
@@ -63,24 +76,41 @@ bool isRelationship(const QString& field)
     return field.contains(u'.');
 }
 
-core::Record recordFromJson(ObjectType object, const QJsonObject& row, const QStringList& requested)
+RowReader::RowReader(ObjectType object, const QStringList& requested)
+    : m_object(object)
+    , m_requested(requested)
+    , m_paths(systemPaths() + requested)
+{ }
+
+Row RowReader::read(const net::JsonRow& row) const
 {
-    core::Record record;
-    record.id = core::salesforceId18(textAt(row, "Id"));
-    record.object = object;
-    record.values.reserve(requested.size());
-    for (const QString& field : requested)
-        record.values.insert(field, FieldValue::fromJson(valueAt(row, field)));
-    record.stamp = instantAt(row, "SystemModstamp");
-    record.modifiedAt = instantAt(row, "LastModifiedDate");
-    record.modifiedBy = core::salesforceId18(textAt(row, "LastModifiedById"));
-    record.createdAt = instantAt(row, "CreatedDate");
-    record.ownerName = textAt(row.value(QLatin1String("Owner")).toObject(), "Name");
-    record.deleted = row.value(QLatin1String("IsDeleted")).toBool();
-    record.mergedInto = core::salesforceId18(textAt(row, "MasterRecordId"));
-    record.converted = row.value(QLatin1String("IsConverted")).toBool();
-    record.convertedContactId = core::salesforceId18(textAt(row, "ConvertedContactId"));
-    return record;
+    Row result;
+    core::Record& record = result.record;
+    record.id = core::salesforceId18(row.text(Id));
+    record.object = m_object;
+    record.values.reserve(m_requested.size());
+    qsizetype path = SystemPaths;
+    for (const QString& field : m_requested)
+        record.values.insert(field, row.value(path++));
+    record.stamp = core::parseInstant(row.text(SystemModstamp));
+    record.modifiedAt = core::parseInstant(row.text(LastModifiedDate));
+    record.modifiedBy = core::salesforceId18(row.text(LastModifiedById));
+    record.createdAt = core::parseInstant(row.text(CreatedDate));
+    record.ownerName = row.text(OwnerName);
+    record.deleted = row.value(IsDeleted).toBool();
+    record.mergedInto = core::salesforceId18(row.text(MasterRecordId));
+    record.converted = row.value(IsConverted).toBool();
+    record.convertedContactId = core::salesforceId18(row.text(ConvertedContactId));
+    result.ownerId = row.text(OwnerId);
+    return result;
+}
+
+QList<Row> RowReader::readAll(const QJsonArray& rows) const
+{
+    QList<Row> read;
+    read.reserve(rows.size());
+    net::readRows(rows, m_paths, [this, &read](const net::JsonRow& row) { read.append(this->read(row)); });
+    return read;
 }
 
 QJsonObject rowBody(const core::FieldValues& values)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/remote_system.h"
+#include "net/json_page.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,10 +18,31 @@ namespace lockstep::salesforce {
 // True for "Account.Name": a field of a related record.
 [[nodiscard]] bool isRelationship(const QString& field);
 
-// A row of a query or a retrieve. A requested field that the row lacks is null; "Account.Name" is
-// found inside the nested Account.
-[[nodiscard]] core::Record recordFromJson(core::ObjectType object, const QJsonObject& row,
-                                          const QStringList& requested);
+// A row of a query, a retrieve or a bulk result.
+struct Row
+{
+    core::Record record;
+    QString ownerId; // as it was sent
+};
+
+// Makes records of rows: a requested field that the row lacks is null; "Account.Name" is found inside the
+// nested Account. An immutable value, any thread.
+class RowReader
+{
+public:
+    RowReader(core::ObjectType object, const QStringList& requested);
+
+    // What it wants of each row.
+    [[nodiscard]] const QStringList& paths() const { return m_paths; }
+    // `row` has been read with paths().
+    [[nodiscard]] Row read(const net::JsonRow& row) const;
+    [[nodiscard]] QList<Row> readAll(const QJsonArray& rows) const;
+
+private:
+    core::ObjectType m_object;
+    QStringList m_requested;
+    QStringList m_paths;
+};
 
 // The body of a collections write. The id of an update goes in as `id`.
 [[nodiscard]] QJsonObject collectionBody(core::ObjectType object, const QList<core::WriteRecord>& records);

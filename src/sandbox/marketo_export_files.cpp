@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QSet>
+#include <set>
 
 namespace lockstep::sandbox {
 namespace {
@@ -55,6 +56,34 @@ QStringList headerOf(const ExportJob& job, const QStringList& fields)
     return header;
 }
 
+std::set<qint64> whoFits(const MarketoInstance& marketo, const SmartList& list)
+{
+    std::set<qint64> ids;
+    const int column = marketo.column(list.field);
+    for (int row = 0; column >= 0 && row < marketo.people().size(); ++row) {
+        const QJsonValue value = marketoJson(marketo.field(column), marketo.people().cell(row, column));
+        if (cellText(value).compare(list.value, Qt::CaseInsensitive) == 0)
+            ids.insert(marketo.people().row(row).key.toLongLong());
+    }
+    return ids;
+}
+
+// Who is on the list that a filter names.
+std::set<qint64> membersOf(const MarketoInstance& marketo, const QJsonObject& filter)
+{
+    const MarketoLists& lists = marketo.lists();
+    const SmartList* const smart = filter.contains(u"smartListId")
+        ? lists.findSmart(filter[u"smartListId"].toInteger())
+        : lists.findSmart(filter[u"smartListName"].toString());
+    if (smart)
+        return whoFits(marketo, *smart);
+    const StaticList* list = lists.find(filter[u"staticListName"].toString());
+    const auto found = lists.all().find(filter[u"staticListId"].toInteger());
+    if (found != lists.all().end())
+        list = &found->second;
+    return list ? list->members : std::set<qint64>();
+}
+
 } // namespace
 
 void MarketoExports::writePeople(ExportJob& job) const
@@ -65,12 +94,7 @@ void MarketoExports::writePeople(ExportJob& job) const
     const bool byChange = filter.contains(u"updatedAt");
     const bool bySpan = byChange || filter.contains(u"createdAt");
     const Span span = spanOf(filter[byChange ? u"updatedAt" : u"createdAt"].toObject());
-    const StaticList* list = nullptr;
-    if (filter.contains(u"staticListId")) {
-        const auto found = marketo.lists().all().find(filter[u"staticListId"].toInteger());
-        list = found == marketo.lists().all().end() ? nullptr : &found->second;
-    } else if (filter.contains(u"staticListName"))
-        list = marketo.lists().find(filter[u"staticListName"].toString());
+    const std::set<qint64> listed = bySpan ? std::set<qint64>() : membersOf(marketo, filter);
     // Any change of a person counts for updatedAt, also one the visible field does not show.
     QSet<qint64> changed;
     for (const Activity& activity : marketo.activities()) {
@@ -86,7 +110,7 @@ void MarketoExports::writePeople(ExportJob& job) const
         const qint64 id = marketo.people().row(row).key.toLongLong();
         const auto* born = std::get_if<qint64>(&marketo.people().cell(row, createdAt));
         const bool inSpan = byChange ? changed.contains(id) : born && span.holds(*born);
-        if (bySpan ? !inSpan : !list || list->members.count(id) == 0)
+        if (bySpan ? !inSpan : listed.count(id) == 0)
             continue;
         QStringList cells;
         for (const QString& name : fields) {

@@ -163,7 +163,8 @@ Result<void> MarketoExports::check(const ExportJob& job) const
     const bool known =
         (!filter.contains(u"staticListId") || lists.all().count(filter[u"staticListId"].toInteger()) > 0)
         && (!filter.contains(u"staticListName") || lists.find(filter[u"staticListName"].toString()))
-        && !filter.contains(u"smartListId") && !filter.contains(u"smartListName");
+        && (!filter.contains(u"smartListId") || lists.findSmart(filter[u"smartListId"].toInteger()))
+        && (!filter.contains(u"smartListName") || lists.findSmart(filter[u"smartListName"].toString()));
     if (!known)
         return refuse(QStringLiteral("1013"), QStringLiteral("List not found"));
     const QJsonArray types = filter[u"activityTypeIds"].toArray();

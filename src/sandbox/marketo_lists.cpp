@@ -38,6 +38,27 @@ Result<qint64> MarketoLists::create(const QString& name, const QString& descript
     return list.id;
 }
 
+const SmartList* MarketoLists::findSmart(qint64 id) const
+{
+    const auto found = m_smart.find(id);
+    return found == m_smart.end() ? nullptr : &found->second;
+}
+
+const SmartList* MarketoLists::findSmart(const QString& name) const
+{
+    const auto found = std::find_if(m_smart.begin(), m_smart.end(), [&name](const auto& list) {
+        return list.second.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_smart.end() ? nullptr : &found->second;
+}
+
+qint64 MarketoLists::createSmart(const QString& name, const QString& field, const QString& value)
+{
+    const qint64 id = ++m_lastId;
+    m_smart.emplace(id, SmartList{.id = id, .name = name, .field = field, .value = value});
+    return id;
+}
+
 void MarketoLists::forget(qint64 person)
 {
     for (auto& [id, list] : m_lists)
@@ -62,7 +83,12 @@ QJsonObject MarketoLists::toJson() const
         lists.append(QJsonArray{list.id, list.name, list.description, list.folder, list.createdAt,
                                 list.updatedAt, members});
     }
-    return {{QStringLiteral("lastId"), m_lastId}, {QStringLiteral("lists"), lists}};
+    QJsonArray smart;
+    for (const auto& [id, list] : m_smart)
+        smart.append(QJsonArray{list.id, list.name, list.field, list.value});
+    return {{QStringLiteral("lastId"), m_lastId},
+            {QStringLiteral("lists"), lists},
+            {QStringLiteral("smart"), smart}};
 }
 
 void MarketoLists::restore(const QJsonObject& json)
@@ -81,6 +107,15 @@ void MarketoLists::restore(const QJsonObject& json)
         for (const auto& member : members)
             list.members.insert(member.toInteger());
         m_lists.insert_or_assign(list.id, list);
+    }
+    const QJsonArray smart = json[u"smart"].toArray();
+    for (const auto& saved : smart) {
+        const qint64 id = saved[0].toInteger();
+        m_smart.insert_or_assign(id,
+                                 SmartList{.id = id,
+                                           .name = saved[1].toString(),
+                                           .field = saved[2].toString(),
+                                           .value = saved[3].toString()});
     }
 }
 

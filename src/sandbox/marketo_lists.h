@@ -21,7 +21,16 @@ struct StaticList
     std::set<qint64> members;
 };
 
-// The static lists of the instance, by id. Knows people by their ids only. Server thread; owned by
+// A saved search: whoever has this value in this field at the moment it is asked for.
+struct SmartList
+{
+    qint64 id = 0;
+    QString name;
+    QString field;
+    QString value;
+};
+
+// The lists of the instance, by id. Knows people by their ids only. Server thread; owned by
 // MarketoInstance.
 class MarketoLists
 {
@@ -30,6 +39,9 @@ public:
     [[nodiscard]] StaticList* find(qint64 id);
     [[nodiscard]] const StaticList* find(const QString& name) const;
     Result<qint64> create(const QString& name, const QString& description, qint64 folder, qint64 now);
+    [[nodiscard]] const SmartList* findSmart(qint64 id) const;
+    [[nodiscard]] const SmartList* findSmart(const QString& name) const;
+    qint64 createSmart(const QString& name, const QString& field, const QString& value);
     bool remove(qint64 id) { return m_lists.erase(id) > 0; }
 
     void forget(qint64 person); // who is deleted
@@ -40,6 +52,7 @@ public:
 
 private:
     std::map<qint64, StaticList> m_lists;
+    std::map<qint64, SmartList> m_smart;
     qint64 m_lastId = 1000;
 };
 

@@ -17,20 +17,20 @@ core::Unexpected keychainError(const QString& code)
 
 } // namespace
 
-core::Expected<QByteArray> FakeKeychain::read(const QString& key)
+core::Expected<core::Secret> FakeKeychain::read(const QString& key)
 {
     if (!available)
         return keychainError(QStringLiteral("keychain-unavailable"));
     if (!entries.contains(key))
         return keychainError(QStringLiteral("keychain-entry-missing"));
-    return entries.value(key);
+    return core::Secret(entries.value(key));
 }
 
-core::Done FakeKeychain::write(const QString& key, const QByteArray& secret)
+core::Done FakeKeychain::write(const QString& key, const core::Secret& secret)
 {
     if (!available)
         return keychainError(QStringLiteral("keychain-unavailable"));
-    entries.insert(key, secret);
+    entries.insert(key, secret.reveal().toByteArray());
     return {};
 }
 
@@ -62,7 +62,7 @@ Result CtlRunner::runWith(const QStringList& words)
                                     keychain,
                                     browser,
                                     environment,
-                                    [this](const QString&) { return typed; },
+                                    [this](const QString&) { return core::Secret(typed); },
                                     stop.get_token()};
     Result result;
     result.exitCode = ctl::run(QStringList{QStringLiteral("--workspace"), workspace()} + words, surroundings);

@@ -19,8 +19,8 @@ public:
     bool available = false;
     QHash<QString, QByteArray> entries;
 
-    core::Expected<QByteArray> read(const QString& key) override;
-    core::Done write(const QString& key, const QByteArray& secret) override;
+    core::Expected<core::Secret> read(const QString& key) override;
+    core::Done write(const QString& key, const core::Secret& secret) override;
     core::Done remove(const QString& key) override;
 };
 

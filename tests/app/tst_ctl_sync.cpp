@@ -85,6 +85,16 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->keychain.entries.constBegin().value(), m_ctl->typed);
     }
 
+    void theDailyLimitThatMarketoNamesIsKept()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        m_host->edit([](sandbox::World& world) { world.settings.marketo.dailyCalls = 3; });
+        QVERIFY(m_ctl->run(words("sync")).exitCode == ExitCode::Stopped);
+        const QJsonObject limit = m_ctl->run(words("config get marketo.dailyLimit")).object();
+        QCOMPARE(limit.value(QLatin1String("value")).toInt(), 3);
+        QCOMPARE(limit.value(QLatin1String("default")).toInt(), 50'000);
+    }
+
     void setupCreatesWhatCheckMisses()
     {
         QVERIFY(m_ctl->connectTo(*m_host));

@@ -3,6 +3,7 @@
 // Every figure is printed beside a floor measured in the same run, since absolute times mean little on a
 // shared machine; the end is 1 where one missed what it claims.
 #include "bench/cycle_bench.h"
+#include "bench/pages_bench.h"
 #include "bench/sandbox_bench.h"
 #include "bench/sync_bench.h"
 #include "bench/view_bench.h"
@@ -43,6 +44,7 @@ int main(int argc, char** argv)
         {"onechange", [&] { return oneChange(out, leads); }},
         {"memory", [&] { return peakMemory(out, manyLeads, numbers.value(0, manyRecords)); }},
         {"limits", [&] { return withinLimits(out, leads); }},
+        {"pages", [&] { return pagesOfRecords(out, leads); }},
         {"sandbox", [&] { return sandboxSpeed(out); }},
         {"window", [&] { return windowDuringSync(out, leads); }},
         {"view",

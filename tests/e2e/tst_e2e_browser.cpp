@@ -59,8 +59,8 @@ private:
     {
         return QStringLiteral("http://localhost:%1/OauthRedirect").arg(port);
     }
-    core::Expected<QByteArray> signIn() { return m_waiter.await(m_signIn->start(redirect({m_port})), {}); }
-    static QString codeOf(const core::Expected<QByteArray>& token)
+    core::Expected<core::Secret> signIn() { return m_waiter.await(m_signIn->start(redirect({m_port})), {}); }
+    static QString codeOf(const core::Expected<core::Secret>& token)
     {
         return token ? QStringLiteral("signed in") : token.error().code;
     }

@@ -22,10 +22,15 @@ void asSalesforce(const net::Response& response, const QJsonDocument& json)
 {
     using namespace salesforce;
     const QJsonObject object = json.object();
-    if (const auto rows = rowsFrom(object, response.date)) {
-        for (const auto& row : rows->rows) {
-            const core::Record record = recordFromJson(core::ObjectType::Lead, row.toObject(), fields);
-            fuzz::require(record.values.size() == fields.size());
+    const RowReader reader(core::ObjectType::Lead, fields);
+    const auto page = pageFromResponse(response, reader);
+    const auto inside = rowsFrom(object, reader, response.date);
+    fuzz::require(page || !inside);
+    if (page && inside) {
+        fuzz::require(page->rows.rows.size() == inside->rows.size());
+        for (qsizetype i = 0; i < inside->rows.size(); ++i) {
+            fuzz::require(page->rows.rows.at(i).record.values.size() == fields.size());
+            fuzz::require(page->rows.rows.at(i).record == inside->rows.at(i).record);
         }
     }
     (void)schemaFromDescribe(core::ObjectType::Contact, object);
@@ -45,8 +50,9 @@ void asMarketo(const net::Response& response, const QJsonDocument& json)
     (void)identityError(response, true);
     const QJsonArray result = json.object().value(QLatin1String("result")).toArray();
     (void)changesFrom(result);
+    const auto page = peopleFrom(response, fields);
+    fuzz::require(!page || result.isEmpty() || page->people.size() == result.size());
     for (const auto& item : result) {
-        fuzz::require(personFrom(item.toObject(), fields).values.size() == fields.size());
         (void)fieldFrom(item.toObject());
         (void)resultFrom(item.toObject());
     }

@@ -28,6 +28,7 @@ core::WriteRecord noteOf(const QString& id, const QString& text)
 
 void ClientOnScript::start()
 {
+    m_date = "Mon, 23 Nov 2026 10:00:00 GMT";
     m_token =
         R"({"access_token":"t0:int","token_type":"bearer","expires_in":3599,"scope":"api@acme.example"})";
     m_reply = [](const SeenRequest&) { return ok(); };
@@ -38,14 +39,15 @@ void ClientOnScript::start()
         const QByteArray body = m_reply(request);
         if (body.isEmpty())
             return ScriptedServer::Answer{"", ScriptedServer::Then::Close};
-        return ScriptedServer::Answer{
-            ScriptedServer::reply(200, body, {QByteArray("Date: Mon, 23 Nov 2026 10:00:00 GMT")})};
+        return ScriptedServer::Answer{ScriptedServer::reply(200, body, {"Date: " + m_date})};
     };
     m_http = std::make_unique<net::HttpClient>();
     ClientOptions options;
     options.url = m_server->url(QStringLiteral("/rest"));
     options.clientId = QStringLiteral("id-1");
     options.callsPer20s = 0;
+    m_quotas.clear();
+    options.quotaNamed = [this](int quota) { m_quotas.append(quota); };
     options.loadPages = 2;
     for (net::RetryRule& rule : options.retryRules)
         rule.first = rule.longest = std::chrono::milliseconds(1);

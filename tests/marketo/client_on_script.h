@@ -38,6 +38,8 @@ protected:
     std::unique_ptr<net::HttpClient> m_http;
     std::unique_ptr<marketo::MarketoClient> m_client;
     std::function<QByteArray(const SeenRequest&)> m_reply;
+    QList<int> m_quotas; // that the client was told of
+    QByteArray m_date; // of every reply
     QByteArray m_token; // the body of identity's reply
 };
 

@@ -12,10 +12,13 @@ public:
     explicit FixedSecrets(QByteArray secret)
         : m_secret(std::move(secret))
     { }
-    [[nodiscard]] core::Expected<QByteArray> read(const QString&) override { return m_secret; }
-    core::Done write(const QString&, const QByteArray& secret) override
+    [[nodiscard]] core::Expected<core::Secret> read(const QString&) override
     {
-        m_secret = secret;
+        return core::Secret(m_secret);
+    }
+    core::Done write(const QString&, const core::Secret& secret) override
+    {
+        m_secret = secret.reveal().toByteArray();
         return {};
     }
     core::Done remove(const QString&) override

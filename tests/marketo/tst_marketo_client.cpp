@@ -176,6 +176,8 @@ void TestMarketoClient::quotaNamesTheLimitAndTheWait()
     QCOMPARE(answer.error().retryAfterSeconds, 20 * 3600); // 04:00 in Chicago
     QCOMPARE(m_client->usage().limit, 20'000);
     QCOMPARE(calls().size(), 1);
+    QVERIFY(!finished(m_client->read(core::ObjectType::Person, {QStringLiteral("1")}, {})));
+    QCOMPARE(m_quotas, QList<int>{20'000}); // told once
 }
 
 void TestMarketoClient::emptyPageWithMoreGoesOn()

@@ -41,7 +41,44 @@ private Q_SLOTS:
     void oldEndsAreForgotten();
     void aBurstIsReadOnceMoreWhenItIsOld();
     void aSecondBurstHasItsOwnTime();
+    void owedIdsAreSpreadOverTheDay();
+    void onePollIsFollowedByFewWindows();
 };
+
+void TestMarketoCursor::owedIdsAreSpreadOverTheDay()
+{
+    Cursor cursor = withEnds({0});
+    QVERIFY(!cursor.isDue(at(2000))); // nothing is owed
+    cursor.highestId = 1000;
+    cursor.oweIds(at(0));
+    QVERIFY(!cursor.isDue(at(0)));
+    QVERIFY(!cursor.isDue(at(5 * 60)));
+    QVERIFY(cursor.isDue(at(6 * 60))); // three tenths of 20 hours
+    QVERIFY(!cursor.payWindow(at(6 * 60)));
+    QVERIFY(!cursor.isDue(at(11 * 60)));
+    QVERIFY(cursor.isDue(at(12 * 60)));
+    const auto again = Cursor::fromJson(cursor.toJson());
+    QVERIFY(again && again->isDue(at(12 * 60)) && !again->isDue(at(11 * 60)));
+    QVERIFY(cursor.payWindow(at(20 * 60)));
+    QVERIFY(cursor.payWindow(at(20 * 60)));
+    QVERIFY(!cursor.payWindow(at(20 * 60))); // up to 1000
+    QVERIFY(!cursor.isDue(at(2000)));
+}
+
+void TestMarketoCursor::onePollIsFollowedByFewWindows()
+{
+    Cursor cursor = withEnds({0});
+    cursor.highestId = 1'000'000;
+    cursor.oweIds(at(0));
+    cursor.beginPoll(900);
+    QVERIFY(cursor.endPoll(at(1440), 900));
+    int windows = 1;
+    while (cursor.payWindow(at(1440)))
+        ++windows;
+    QCOMPARE(windows, 20);
+    cursor.beginPoll(900);
+    QVERIFY(cursor.endPoll(at(1445), 900));
+}
 
 void TestMarketoCursor::survivesItsJson()
 {

@@ -158,6 +158,51 @@ private Q_SLOTS:
         QVERIFY(requests(QStringLiteral("filterType=id")) > 1);
     }
 
+    void aSmartListIsOneJob()
+    {
+        QSet<QString> listed;
+        qint64 list = 0;
+        m_host->edit([&](World& world) {
+            list = world.marketo.lists().createSmart(QStringLiteral("Of the first month"),
+                                                     QStringLiteral("city"), QStringLiteral("Atlantis"));
+            const QList<qint64> ids = world.marketo.ids();
+            for (qsizetype i = 0; i < ids.size(); i += 3) {
+                QVERIFY(world.marketo.update(
+                    ids.at(i), {{QStringLiteral("city"), QStringLiteral("Atlantis")}}, Origin::marketer()));
+                listed.insert(QString::number(ids.at(i)));
+            }
+            world.clock.advance(3600);
+        });
+        connectWith(QString::number(list));
+        QSet<QString> found;
+        while (requests(QStringLiteral("/file")) < 2) {
+            const auto page = nextPage();
+            QVERIFY(page && page->more);
+            for (const Change& change : page->changes)
+                found.insert(change.id);
+        }
+        connectWith(QString::number(list)); // a new process reads on
+        while (requests(QStringLiteral("leadchanges")) == 0) {
+            const auto page = nextPage();
+            QVERIFY(page && page->more);
+            if (requests(QStringLiteral("leadchanges")) == 0) {
+                for (const Change& change : page->changes)
+                    found.insert(change.id);
+            }
+        }
+        QCOMPARE(found, listed);
+        QCOMPARE(exports(), 1);
+        QCOMPARE(requests(QStringLiteral("activityTypeIds=12")), 0);
+    }
+
+    void aSmartListThatIsNotThereIsAnError()
+    {
+        connectWith(QStringLiteral("4711"));
+        const auto page = finished(m_client->changes({m_cursor, {}}));
+        QVERIFY(!page);
+        QCOMPARE(page.error().code, QStringLiteral("1013"));
+    }
+
     void aFileThatIsNotThereIsNotWaitedFor()
     {
         inject(R"({"path":"/file","action":"status","status":404,"times":0})");

@@ -49,6 +49,7 @@ class TestMarketoWire : public QObject
 
 private Q_SLOTS:
     void personHasEveryFieldAskedFor();
+    void anAnswerWithoutAListSaysNothing();
     void describedFields_data();
     void describedFields();
     void fieldWithoutRestIsSkipped();
@@ -72,11 +73,18 @@ private Q_SLOTS:
 
 void TestMarketoWire::personHasEveryFieldAskedFor()
 {
-    const core::Record person = personFrom(
-        object(R"({"id":9007199254740993,"email":"ada@example.com","leadScore":12,"unsubscribed":false,
-                   "updatedAt":"2026-05-17T22:11:45Z","createdAt":"2026-03-17T00:18:40Z"})"),
-        {QStringLiteral("email"), QStringLiteral("leadScore"), QStringLiteral("unsubscribed"),
-         QStringLiteral("phone")});
+    net::Response response;
+    response.body =
+        R"({"requestId":"1","success":true,"nextPageToken":"MORE","result":[
+            {"id":9007199254740993,"email":"ada@example.com","leadScore":12,"unsubscribed":false,
+             "updatedAt":"2026-05-17T22:11:45Z","createdAt":"2026-03-17T00:18:40Z"}]})";
+    const auto page = peopleFrom(response,
+                                 {QStringLiteral("email"), QStringLiteral("leadScore"),
+                                  QStringLiteral("unsubscribed"), QStringLiteral("phone")});
+    QVERIFY(page);
+    QCOMPARE(page->people.size(), 1);
+    QCOMPARE(page->nextPageToken, QStringLiteral("MORE"));
+    const core::Record& person = page->people.constFirst();
     QCOMPARE(person.id, QStringLiteral("9007199254740993"));
     QVERIFY(person.object == core::ObjectType::Person);
     QCOMPARE(person.values.size(), 4);
@@ -86,6 +94,17 @@ void TestMarketoWire::personHasEveryFieldAskedFor()
     QVERIFY(person.values.value(QStringLiteral("phone")).isNull());
     QCOMPARE(person.modifiedAt, QDateTime(QDate(2026, 5, 17), QTime(22, 11, 45), Qt::UTC));
     QCOMPARE(person.createdAt, QDateTime(QDate(2026, 3, 17), QTime(0, 18, 40), Qt::UTC));
+}
+
+void TestMarketoWire::anAnswerWithoutAListSaysNothing()
+{
+    net::Response response;
+    response.body = R"({"requestId":"1","success":true})";
+    QCOMPARE(peopleFrom(response, {}).error().code, QStringLiteral("unexpected-answer"));
+    response.body = R"({"requestId":"1","success":true,"result":[]})";
+    QVERIFY(peopleFrom(response, {})->people.isEmpty());
+    response.body = R"({"requestId":"1","success":true,"result":[{"id":)";
+    QCOMPARE(peopleFrom(response, {}).error().code, QStringLiteral("truncated-body"));
 }
 
 void TestMarketoWire::describedFields_data()

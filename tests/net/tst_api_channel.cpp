@@ -82,7 +82,8 @@ void TestApiChannel::init()
     m_tokens = std::make_unique<TokenSource>(
         [this] {
             return core::Pending<Token>::ready(
-                Token{"token" + QByteArray::number(++m_fetches), m_server->url(), 3600s});
+                Token{core::shared(core::Secret("token" + QByteArray::number(++m_fetches))), m_server->url(),
+                      3600s});
         },
         m_clock);
     m_channel = std::make_unique<ApiChannel>(ChannelParts{

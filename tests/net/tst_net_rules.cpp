@@ -26,6 +26,16 @@ core::Error errorOf(const QString& code, Outcome outcome)
     return error;
 }
 
+Token tokenOf(const QByteArray& text)
+{
+    return {core::shared(core::Secret(text)), {}, 3600s};
+}
+
+QByteArray textOf(core::Pending<Token> token)
+{
+    return token.take()->value->reveal().toByteArray();
+}
+
 int admitted(const QList<core::Pending<RateGate::Ticket>>& pendings)
 {
     return static_cast<int>(
@@ -220,10 +230,10 @@ void TestNetRules::tokenIsFetchedOnceForAll()
     auto third = source.get();
     third.cancel();
     QVERIFY(third.isFinished());
-    answer.resolve(Token{"t1", {}, 3600s});
-    QCOMPARE(first.take()->value, QByteArray("t1"));
-    QCOMPARE(second.take()->value, QByteArray("t1"));
-    QCOMPARE(source.get().take()->value, QByteArray("t1"));
+    answer.resolve(tokenOf("t1"));
+    QCOMPARE(textOf(first), QByteArray("t1"));
+    QCOMPARE(textOf(second), QByteArray("t1"));
+    QCOMPARE(textOf(source.get()), QByteArray("t1"));
     QCOMPARE(fetches, 1);
 }
 
@@ -231,16 +241,13 @@ void TestNetRules::tokenIsRenewedBeforeItsEnd()
 {
     SteadyClock clock;
     int fetches = 0;
-    TokenSource source(
-        [&] {
-            return core::Pending<Token>::ready(Token{QByteArray::number(++fetches), {}, 3600s});
-        },
-        clock);
-    QCOMPARE(source.get().take()->value, QByteArray("1"));
+    TokenSource source([&] { return core::Pending<Token>::ready(tokenOf(QByteArray::number(++fetches))); },
+                       clock);
+    QCOMPARE(textOf(source.get()), QByteArray("1"));
     clock.offset = 3500 * 1000;
-    QCOMPARE(source.get().take()->value, QByteArray("1"));
+    QCOMPARE(textOf(source.get()), QByteArray("1"));
     clock.offset = 3570 * 1000;
-    QCOMPARE(source.get().take()->value, QByteArray("2"));
+    QCOMPARE(textOf(source.get()), QByteArray("2"));
 }
 
 void TestNetRules::tokenFailureReachesAll()
@@ -259,16 +266,13 @@ void TestNetRules::invalidateOnlyTheTokenInUse()
 {
     const SteadyClock clock;
     int fetches = 0;
-    TokenSource source(
-        [&] {
-            return core::Pending<Token>::ready(Token{QByteArray::number(++fetches), {}, 3600s});
-        },
-        clock);
-    QCOMPARE(source.get().take()->value, QByteArray("1"));
-    source.invalidate("an older one");
-    QCOMPARE(source.get().take()->value, QByteArray("1"));
-    source.invalidate("1");
-    QCOMPARE(source.get().take()->value, QByteArray("2"));
+    TokenSource source([&] { return core::Pending<Token>::ready(tokenOf(QByteArray::number(++fetches))); },
+                       clock);
+    QCOMPARE(textOf(source.get()), QByteArray("1"));
+    source.invalidate(core::Secret("an older one"));
+    QCOMPARE(textOf(source.get()), QByteArray("1"));
+    source.invalidate(core::Secret("1"));
+    QCOMPARE(textOf(source.get()), QByteArray("2"));
 }
 
 void TestNetRules::chainRunsStepsAndEndsWithTheFirstError()

@@ -16,6 +16,11 @@ const QString& secretName()
     return name;
 }
 
+QByteArray textOf(const core::Expected<core::Secret>& secret)
+{
+    return secret ? secret->reveal().toByteArray() : QByteArray();
+}
+
 core::Unexpected keychainError(const QString& code)
 {
     core::Error error;
@@ -31,19 +36,19 @@ public:
     QHash<QString, QByteArray> entries;
     bool available = true;
 
-    core::Expected<QByteArray> read(const QString& key) override
+    core::Expected<core::Secret> read(const QString& key) override
     {
         if (!available)
             return keychainError(QStringLiteral("keychain-unavailable"));
         if (!entries.contains(key))
             return keychainError(QStringLiteral("keychain-entry-missing"));
-        return entries.value(key);
+        return core::Secret(entries.value(key));
     }
-    core::Done write(const QString& key, const QByteArray& secret) override
+    core::Done write(const QString& key, const core::Secret& secret) override
     {
         if (!available)
             return keychainError(QStringLiteral("keychain-unavailable"));
-        entries.insert(key, secret);
+        entries.insert(key, secret.reveal().toByteArray());
         return {};
     }
     core::Done remove(const QString& key) override
@@ -69,8 +74,8 @@ private Q_SLOTS:
         QProcessEnvironment environment = withCredentials(credentials);
         environment.insert(secretName(), QStringLiteral("from the environment"));
         KeychainSecretStore secrets(keychain, QStringLiteral("/w"), environment);
-        QVERIFY(secrets.write(secretName(), "from the keychain"));
-        QCOMPARE(secrets.read(secretName()).value_or(QByteArray()), QByteArray("from the environment"));
+        QVERIFY(secrets.write(secretName(), core::Secret("from the keychain")));
+        QCOMPARE(textOf(secrets.read(secretName())), QByteArray("from the environment"));
     }
 
     void thenComeTheSystemdCredentials()
@@ -79,16 +84,16 @@ private Q_SLOTS:
         writeCredential(credentials, "from the file\r\n");
         MemoryKeychain keychain;
         KeychainSecretStore secrets(keychain, QStringLiteral("/w"), withCredentials(credentials));
-        QVERIFY(secrets.write(secretName(), "from the keychain"));
-        QCOMPARE(secrets.read(secretName()).value_or(QByteArray()), QByteArray("from the file"));
+        QVERIFY(secrets.write(secretName(), core::Secret("from the keychain")));
+        QCOMPARE(textOf(secrets.read(secretName())), QByteArray("from the file"));
     }
 
     void thenComesTheKeychain()
     {
         MemoryKeychain keychain;
         KeychainSecretStore secrets(keychain, QStringLiteral("/w"), QProcessEnvironment());
-        QVERIFY(secrets.write(secretName(), "from the keychain"));
-        QCOMPARE(secrets.read(secretName()).value_or(QByteArray()), QByteArray("from the keychain"));
+        QVERIFY(secrets.write(secretName(), core::Secret("from the keychain")));
+        QCOMPARE(textOf(secrets.read(secretName())), QByteArray("from the keychain"));
         QVERIFY(!secrets.isFromEnvironment(secretName()));
     }
 
@@ -98,7 +103,7 @@ private Q_SLOTS:
         QProcessEnvironment environment;
         environment.insert(secretName(), QStringLiteral("s3cret"));
         KeychainSecretStore secrets(keychain, QStringLiteral("/w"), environment);
-        QVERIFY(secrets.write(secretName(), "s3cret"));
+        QVERIFY(secrets.write(secretName(), core::Secret("s3cret")));
         QVERIFY(keychain.entries.isEmpty());
     }
 
@@ -107,12 +112,12 @@ private Q_SLOTS:
         MemoryKeychain keychain;
         KeychainSecretStore one(keychain, QStringLiteral("/one"), QProcessEnvironment());
         KeychainSecretStore two(keychain, QStringLiteral("/two"), QProcessEnvironment());
-        QVERIFY(one.write(secretName(), "1"));
-        QVERIFY(two.write(secretName(), "2"));
-        QCOMPARE(one.read(secretName()).value_or(QByteArray()), QByteArray("1"));
+        QVERIFY(one.write(secretName(), core::Secret("1")));
+        QVERIFY(two.write(secretName(), core::Secret("2")));
+        QCOMPARE(textOf(one.read(secretName())), QByteArray("1"));
         QVERIFY(one.remove(secretName()));
         QVERIFY(!one.read(secretName()));
-        QCOMPARE(two.read(secretName()).value_or(QByteArray()), QByteArray("2"));
+        QCOMPARE(textOf(two.read(secretName())), QByteArray("2"));
     }
 
     void aSecretThatIsNowhereIsNamed_data()

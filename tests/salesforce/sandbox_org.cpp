@@ -8,10 +8,10 @@ namespace lockstep::test {
 using core::ObjectType;
 using sandbox::World;
 
-void SandboxOrg::start(const std::function<void(salesforce::ClientOptions&)>& adjust)
+void SandboxOrg::start(const std::function<void(salesforce::ClientOptions&)>& adjust, int leads)
 {
     sandbox::Options world;
-    world.population = {.leads = 30, .contacts = 8, .people = 0, .seed = 7};
+    world.population = {.leads = leads, .contacts = 8, .people = 0, .seed = 7};
     m_host = std::make_unique<sandbox::Host>(world);
     QVERIFY(m_host->start());
     salesforce::ClientOptions options;

@@ -12,14 +12,14 @@ namespace lockstep::test {
 inline const QString keyField = QStringLiteral("Marketo_Id__c");
 inline const QString lastName = QStringLiteral("LastName");
 
-// A client connected to the sandbox's Salesforce over real HTTP: 30 leads, 8 contacts, pages of 10.
-// A base of test classes; lives in the test's thread.
+// A client connected to the sandbox's Salesforce over real HTTP: 30 leads unless said, 8 contacts, pages
+// of 10. A base of test classes; lives in the test's thread.
 class SandboxOrg : public QObject
 {
     Q_OBJECT
 
 protected:
-    void start(const std::function<void(salesforce::ClientOptions&)>& adjust = {});
+    void start(const std::function<void(salesforce::ClientOptions&)>& adjust = {}, int leads = 30);
     // As a process of its own would: with the same options, without what the one before remembers.
     void connectAnew();
     void stop();

@@ -21,19 +21,19 @@ bool isDescribe(const SeenRequest& request)
 
 } // namespace
 
-core::Expected<QByteArray> OneSecret::read(const QString& name)
+core::Expected<core::Secret> OneSecret::read(const QString& name)
 {
     if (!secret.isEmpty() && name == QLatin1String("LOCKSTEP_SALESFORCE_CLIENT_SECRET"))
-        return secret;
+        return core::Secret(secret);
     core::Error error;
     error.code = QStringLiteral("no-secret");
     error.arguments = {name};
     return core::Unexpected(error);
 }
 
-core::Done OneSecret::write(const QString& /*name*/, const QByteArray& value)
+core::Done OneSecret::write(const QString& /*name*/, const core::Secret& value)
 {
-    secret = value;
+    secret = value.reveal().toByteArray();
     return {};
 }
 

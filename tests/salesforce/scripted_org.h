@@ -31,8 +31,8 @@ class OneSecret : public core::SecretStore
 public:
     QByteArray secret = "geheim&+/";
 
-    [[nodiscard]] core::Expected<QByteArray> read(const QString& name) override;
-    core::Done write(const QString& name, const QByteArray& value) override;
+    [[nodiscard]] core::Expected<core::Secret> read(const QString& name) override;
+    core::Done write(const QString& name, const core::Secret& value) override;
     core::Done remove(const QString& name) override;
 };
 

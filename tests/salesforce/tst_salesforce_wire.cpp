@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/describe.h"
+#include "salesforce/queries.h"
 #include "salesforce/wire.h"
 
 #include <QJsonDocument>
@@ -19,6 +20,15 @@ QJsonObject json(const char* text)
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     Q_ASSERT(error.error == QJsonParseError::NoError);
     return document.object();
+}
+
+// The only row of a page.
+core::Record recordFrom(ObjectType object, const QByteArray& row, const QStringList& requested)
+{
+    net::Response response;
+    response.body = R"({"totalSize":1,"done":true,"records":[)" + row + "]}";
+    const auto page = pageFromResponse(response, RowReader(object, requested));
+    return page ? page->rows.rows.value(0).record : core::Record();
 }
 
 QJsonObject describeOf(const QJsonObject& field)
@@ -54,15 +64,15 @@ private Q_SLOTS:
 
 void TestWire::aRowBecomesARecord()
 {
-    const auto row = json(R"({"attributes":{"type":"Lead"},"Id":"00Qxx0000000001EAA","LastName":"Müller",
+    const QByteArray row(R"({"attributes":{"type":"Lead"},"Id":"00Qxx0000000001EAA","LastName":"Müller",
         "AnnualRevenue":1250000.0,"NumberOfEmployees":42,"HasOptedOutOfEmail":false,"Email":null,
         "Owner":{"attributes":{"type":"User"},"Name":"Sync User"},"IsDeleted":false,
         "LastModifiedById":"005xx000001SwiU","CreatedDate":"2025-01-01T08:00:00.000+0000",
         "LastModifiedDate":"2025-01-01T10:11:12.000+0000","SystemModstamp":"2025-01-01T10:11:13.000+0000"})");
-    const core::Record record = recordFromJson(
-        ObjectType::Lead, row,
-        {QStringLiteral("LastName"), QStringLiteral("AnnualRevenue"), QStringLiteral("NumberOfEmployees"),
-         QStringLiteral("HasOptedOutOfEmail"), QStringLiteral("Email")});
+    const core::Record record = recordFrom(ObjectType::Lead, row,
+                                           {QStringLiteral("LastName"), QStringLiteral("AnnualRevenue"),
+                                            QStringLiteral("NumberOfEmployees"),
+                                            QStringLiteral("HasOptedOutOfEmail"), QStringLiteral("Email")});
     QCOMPARE(record.id.size(), 18);
     QVERIFY(record.id.startsWith(QLatin1String("00Qxx0000000001")));
     QVERIFY(record.object == ObjectType::Lead);
@@ -84,7 +94,7 @@ void TestWire::aRowBecomesARecord()
 void TestWire::aRequestedButMissingFieldIsNull()
 {
     const core::Record record =
-        recordFromJson(ObjectType::Lead, json(R"({"Id":"00Qxx0000000001"})"), {QStringLiteral("Title")});
+        recordFrom(ObjectType::Lead, R"({"Id":"00Qxx0000000001"})", {QStringLiteral("Title")});
     QVERIFY(record.values.contains(QStringLiteral("Title")));
     QVERIFY(record.values.value(QStringLiteral("Title")).isNull());
     QVERIFY(!record.values.contains(QStringLiteral("City")));
@@ -92,18 +102,18 @@ void TestWire::aRequestedButMissingFieldIsNull()
 
 void TestWire::aMergedLoserNamesItsWinner()
 {
-    const core::Record record = recordFromJson(
-        ObjectType::Lead,
-        json(R"({"Id":"00Qxx0000000003","IsDeleted":true,"MasterRecordId":"005xx000001SwiU"})"), {});
+    const core::Record record =
+        recordFrom(ObjectType::Lead,
+                   R"({"Id":"00Qxx0000000003","IsDeleted":true,"MasterRecordId":"005xx000001SwiU"})", {});
     QVERIFY(record.deleted);
     QCOMPARE(record.mergedInto, QStringLiteral("005xx000001SwiUAAS"));
 }
 
 void TestWire::aConvertedLeadNamesItsContact()
 {
-    const core::Record record = recordFromJson(
+    const core::Record record = recordFrom(
         ObjectType::Lead,
-        json(R"({"Id":"00Qxx0000000003","IsConverted":true,"ConvertedContactId":"005xx000001SwiUAAS"})"), {});
+        R"({"Id":"00Qxx0000000003","IsConverted":true,"ConvertedContactId":"005xx000001SwiUAAS"})", {});
     QVERIFY(record.converted);
     QCOMPARE(record.convertedContactId, QStringLiteral("005xx000001SwiUAAS"));
 }
@@ -111,13 +121,12 @@ void TestWire::aConvertedLeadNamesItsContact()
 void TestWire::aContactCarriesItsAccount()
 {
     const QStringList fields{QStringLiteral("Account.Name"), QStringLiteral("Account.Website")};
-    const core::Record with =
-        recordFromJson(ObjectType::Contact,
-                       json(R"({"Id":"003xx0000000003","Account":{"Name":"Acme","Website":null}})"), fields);
+    const core::Record with = recordFrom(
+        ObjectType::Contact, R"({"Id":"003xx0000000003","Account":{"Name":"Acme","Website":null}})", fields);
     QCOMPARE(with.values.value(QStringLiteral("Account.Name")), FieldValue::text(QStringLiteral("Acme")));
     QVERIFY(with.values.value(QStringLiteral("Account.Website")).isNull());
     const core::Record without =
-        recordFromJson(ObjectType::Contact, json(R"({"Id":"003xx0000000003","Account":null})"), fields);
+        recordFrom(ObjectType::Contact, R"({"Id":"003xx0000000003","Account":null})", fields);
     QVERIFY(without.values.contains(QStringLiteral("Account.Name")));
     QVERIFY(without.values.value(QStringLiteral("Account.Name")).isNull());
 }

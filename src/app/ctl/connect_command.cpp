@@ -124,7 +124,7 @@ core::Done provideSecret(Context& context, core::System system, const Arguments&
     const QString name = secretName(system);
     if (!fromInput && context.secrets.isFromEnvironment(name))
         return {};
-    const QByteArray typed = context.surroundings().readSecret(Context::tr("Client secret: "));
+    const core::Secret typed = context.surroundings().readSecret(Context::tr("Client secret: "));
     if (!typed.isEmpty())
         return context.secrets.write(name, typed);
     if (const auto known = context.secrets.read(name); !known)

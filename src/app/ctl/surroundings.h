@@ -23,7 +23,7 @@ struct Surroundings
     core::UrlOpener& browser;
     QProcessEnvironment environment;
     // Asks on the terminal without echo, or reads a line of standard input; empty = nothing was given.
-    std::function<QByteArray(const QString& question)> readSecret;
+    std::function<core::Secret(const QString& question)> readSecret;
     std::stop_token stop;
 };
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/error.h"
-
-#include <QByteArray>
+#include "core/secret.h"
 
 namespace lockstep::core {
 
@@ -14,9 +13,9 @@ class SecretStore
 public:
     virtual ~SecretStore() = default;
     // Error code "no-secret" when it is nowhere; the message names the three ways to give it.
-    [[nodiscard]] virtual Expected<QByteArray> read(const QString& name) = 0;
+    [[nodiscard]] virtual Expected<Secret> read(const QString& name) = 0;
     // Stores in the keychain; what came from the environment is not stored.
-    virtual Done write(const QString& name, const QByteArray& secret) = 0;
+    virtual Done write(const QString& name, const Secret& secret) = 0;
     virtual Done remove(const QString& name) = 0;
     // It comes from outside (environment, credentials directory): nothing of its like is stored here.
     [[nodiscard]] virtual bool isGiven(const QString& /*name*/) const { return false; }
