@@ -5384,5 +5384,13 @@ This workspace has no connections yet.</source>
             <source>Person %1 was merged into person %2 in Marketo</source>
             <translation>Marketoで人物%1が人物%2に統合されました</translation>
         </message>
+        <message>
+            <source>Marketo has no custom activity “Synced to Salesforce”</source>
+            <translation>Marketoにカスタムアクティビティ「Synced to Salesforce」がありません</translation>
+        </message>
+        <message>
+            <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
+            <translation>lockstepctl setupを実行するか、APIユーザーにカスタムアクティビティタイプの書き込みを許可するようMarketo管理者に依頼してください。それまで結果はMarketoに表示されません。</translation>
+        </message>
     </context>
 </TS>

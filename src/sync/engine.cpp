@@ -5,6 +5,7 @@
 #include "sync/audit.h"
 #include "sync/backfill.h"
 #include "sync/discover.h"
+#include "sync/mirror.h"
 #include "sync/pause.h"
 #include "sync/preparation.h"
 #include "sync/probe.h"
@@ -122,6 +123,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     if (context.isTrial())
         return {};
     LOCKSTEP_TRY(load.end());
+    LOCKSTEP_TRY(Mirror(context, run).show());
     return expire();
 }
 
@@ -191,7 +193,8 @@ core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, co
     LOCKSTEP_TRY(admit(run));
     // What became of open requests is found out first, among them those of an undo that was cut short.
     LOCKSTEP_TRY(Prober(context, run).probe());
-    return Undoer(context, run, request).undo(report);
+    LOCKSTEP_TRY(Undoer(context, run, request).undo(report));
+    return Mirror(context, run).show();
 }
 
 core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest& request,
@@ -211,7 +214,8 @@ core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest
             .and_then([&] { return Preparation(context, run).prepare(); })
             .and_then([&] { return admit(run); })
             .and_then([&] { return serving ? core::Done() : Prober(context, run).readBack(); })
-            .and_then([&] { return act(run, request, reply); });
+            .and_then([&] { return act(run, request, reply); })
+            .and_then([&] { return serving ? core::Done() : Mirror(context, run).show(); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);
     if (!done) {
