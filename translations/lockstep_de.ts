@@ -5473,5 +5473,13 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <source>Read only in %1 since yesterday.</source>
             <translation>In %1 seit gestern nur lesbar.</translation>
         </message>
+        <message>
+            <source>Marketo has no custom activity “Synced to Salesforce”</source>
+            <translation>Marketo hat keine benutzerdefinierte Aktivität „Synced to Salesforce“</translation>
+        </message>
+        <message>
+            <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
+            <translation>Führen Sie lockstepctl setup aus oder bitten Sie einen Marketo-Admin, dem API-Benutzer das Schreiben benutzerdefinierter Aktivitätstypen zu erlauben. Bis dahin werden Ergebnisse in Marketo nicht angezeigt.</translation>
+        </message>
     </context>
 </TS>

@@ -5473,5 +5473,13 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <source>Read only in %1 since yesterday.</source>
             <translation>Solo lectura en %1 desde ayer.</translation>
         </message>
+        <message>
+            <source>Marketo has no custom activity “Synced to Salesforce”</source>
+            <translation>Marketo no tiene la actividad personalizada «Synced to Salesforce»</translation>
+        </message>
+        <message>
+            <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
+            <translation>Ejecute lockstepctl setup o pida a un administrador de Marketo que permita al usuario de la API escribir tipos de actividad personalizados. Hasta entonces, los resultados no se muestran en Marketo.</translation>
+        </message>
     </context>
 </TS>

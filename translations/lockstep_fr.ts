@@ -5473,5 +5473,13 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <source>Read only in %1 since yesterday.</source>
             <translation>En lecture seule dans %1 depuis hier.</translation>
         </message>
+        <message>
+            <source>Marketo has no custom activity “Synced to Salesforce”</source>
+            <translation>Marketo n’a pas d’activité personnalisée « Synced to Salesforce »</translation>
+        </message>
+        <message>
+            <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
+            <translation>Exécutez lockstepctl setup, ou demandez à un administrateur Marketo d’autoriser l’utilisateur API à écrire les types d’activité personnalisés. D’ici là, les résultats n’apparaissent pas dans Marketo.</translation>
+        </message>
     </context>
 </TS>

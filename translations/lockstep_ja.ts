@@ -5460,5 +5460,13 @@ This workspace has no connections yet.</source>
             <source>Read only in %1 since yesterday.</source>
             <translation>昨日から %1 で読み取り専用になりました。</translation>
         </message>
+        <message>
+            <source>Marketo has no custom activity “Synced to Salesforce”</source>
+            <translation>Marketoにカスタムアクティビティ「Synced to Salesforce」がありません</translation>
+        </message>
+        <message>
+            <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
+            <translation>lockstepctl setupを実行するか、APIユーザーにカスタムアクティビティタイプの書き込みを許可するようMarketo管理者に依頼してください。それまで結果はMarketoに表示されません。</translation>
+        </message>
     </context>
 </TS>

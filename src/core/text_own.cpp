@@ -143,6 +143,11 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text",
                        "The field of this person is frozen. Stop one of the two automations, or let the "
                        "field go one way only; then retry.")},
+    {"mirror-type-missing",
+     QT_TRANSLATE_NOOP("text", "Marketo has no custom activity “Synced to Salesforce”"), nullptr,
+     QT_TRANSLATE_NOOP("text",
+                       "Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom "
+                       "activity types. Until then outcomes are not shown in Marketo.")},
     {"not-linked", QT_TRANSLATE_NOOP("text", "Person and record are not linked"),
      QT_TRANSLATE_NOOP("text", "Person %1 is not linked to a record of that kind"), nullptr},
     {"one-way-field", QT_TRANSLATE_NOOP("text", "The field flows the other way only"),

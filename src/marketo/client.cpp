@@ -4,6 +4,7 @@
 #include "marketo/api.h"
 #include "marketo/change_feed.h"
 #include "marketo/metadata.h"
+#include "marketo/outcome_activities.h"
 #include "marketo/people.h"
 #include "marketo/wire.h"
 #include "marketo/writes.h"
@@ -44,6 +45,7 @@ struct MarketoClient::Parts
         , api(std::make_unique<Api>(options, http, secrets, clock))
         , people(*api)
         , writes(*api)
+        , outcomes(*api)
         , feed(*api, people, clock, options)
         , metadata(*api, clock, options)
     { }
@@ -68,6 +70,7 @@ struct MarketoClient::Parts
     std::unique_ptr<Api> api;
     People people;
     Writes writes;
+    OutcomeActivities outcomes;
     ChangeFeed feed;
     Metadata metadata;
 };
@@ -196,6 +199,21 @@ core::Pending<core::WriteReply> MarketoClient::merge(const QString& winner, cons
                     chain->finish(std::move(reply));
                 });
     return m_parts->watched(chain->pending());
+}
+
+core::Pending<bool> MarketoClient::knowsOutcomes()
+{
+    return m_parts->watched(m_parts->outcomes.isThere());
+}
+
+core::Pending<bool> MarketoClient::learnOutcomes()
+{
+    return m_parts->watched(m_parts->outcomes.create());
+}
+
+core::Pending<core::WriteReply> MarketoClient::addOutcomes(const QList<core::OutcomeActivity>& activities)
+{
+    return m_parts->watched(m_parts->outcomes.add(activities));
 }
 
 core::Pending<core::SetupReply> MarketoClient::createFields(const QList<core::NewField>& fields)

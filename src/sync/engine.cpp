@@ -5,6 +5,7 @@
 #include "sync/audit.h"
 #include "sync/backfill.h"
 #include "sync/discover.h"
+#include "sync/mirror.h"
 #include "sync/pause.h"
 #include "sync/preparation.h"
 #include "sync/probe.h"
@@ -68,6 +69,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     if (context.isTrial())
         return {};
     LOCKSTEP_TRY(load.end());
+    LOCKSTEP_TRY(Mirror(context, run).show());
     return expire();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SyncEngine that serves single people, between cycles and beside them.
 #include "sync/engine_impl.h"
+#include "sync/mirror.h"
 #include "sync/pause.h"
 #include "sync/preparation.h"
 #include "sync/probe.h"
@@ -40,7 +41,8 @@ core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest
             .and_then([&] { return Preparation(context, run).prepare(); })
             .and_then([&] { return admit(run); })
             .and_then([&] { return serving ? core::Done() : Prober(context, run).readBack(); })
-            .and_then([&] { return act(run, request, reply); });
+            .and_then([&] { return act(run, request, reply); })
+            .and_then([&] { return serving ? core::Done() : Mirror(context, run).show(); });
     for (core::RemoteSystem* remote : {&context.parts.salesforce, &context.parts.marketo})
         remote->setLane(core::Lane::Cycle);
     if (!done) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SyncEngine that tries out what a cycle or an undo would write, and takes back what a run wrote.
 #include "sync/engine_impl.h"
+#include "sync/mirror.h"
 #include "sync/pause.h"
 #include "sync/preparation.h"
 #include "sync/probe.h"
@@ -35,7 +36,8 @@ core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, co
     LOCKSTEP_TRY(admit(run));
     // What became of open requests is found out first, among them those of an undo that was cut short.
     LOCKSTEP_TRY(Prober(context, run).probe());
-    return Undoer(context, run, request).undo(report);
+    LOCKSTEP_TRY(Undoer(context, run, request).undo(report));
+    return Mirror(context, run).show();
 }
 
 // The same engine with a memory of its own, on a database that forgets and systems that are only read.

@@ -56,7 +56,12 @@ bool planRestore(PairPlan& plan, const PairState& pair, const FieldRow& row,
         || !core::sameValue(marketo, System::Marketo, base->marketo, System::Marketo, row);
     const bool salesforceChanged = restoration.rule == chosenRule && base != pair.bases.constEnd()
         && !core::sameValue(salesforce, System::Salesforce, base->salesforce, System::Salesforce, row);
-    if ((inMarketo && inSalesforce) || (changedAgain && !inMarketo) || (salesforceChanged && !inSalesforce)) {
+    // Both have had it: what differs now is an edit made since.
+    const bool wasOnBoth = base != pair.bases.constEnd()
+        && core::sameValue(base->marketo, System::Marketo, value, System::Marketo, row)
+        && core::sameValue(base->salesforce, System::Salesforce, value, System::Marketo, row);
+    if ((inMarketo && inSalesforce) || wasOnBoth || (changedAgain && !inMarketo)
+        || (salesforceChanged && !inSalesforce)) {
         plan.restored += field;
         return false;
     }

@@ -95,13 +95,15 @@ core::Done Resolver::chooseSide()
         return {};
     const auto pairs = m_context.stores.snapshots.pairs({(*link)->id});
     LOCKSTEP_TRY(pairs);
-    const FieldRow* row = m_context.fields.row(m_request.decision.object, m_request.decision.field);
-    const auto value = chosenValue(pairs->first(), *row);
+    // A copy: the run may find out that fields have gone.
+    const FieldRow row = *m_context.fields.row(m_request.decision.object, m_request.decision.field);
+    const auto value = chosenValue(pairs->first(), row);
     LOCKSTEP_TRY(value);
     if (!*value)
         return refuse(**link, Refusals::error(QStringLiteral("sides-agree"), {m_request.decision.field}));
-    LOCKSTEP_TRY(keepChoice(pairs->first(), *row, **value));
+    LOCKSTEP_TRY(keepChoice(pairs->first(), row, **value));
     LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only({(*link)->id}));
+    LOCKSTEP_TRY(endChoice(pairs->first(), row, **value));
     return refuseRemainder((*link)->id);
 }
 
@@ -188,6 +190,27 @@ core::Done Resolver::keepChoice(const PairState& pair, const FieldRow& row, cons
     LOCKSTEP_TRY(LoopGuard(m_context).thaw(pair.link.id, field));
     LOCKSTEP_TRY(m_context.stores.watch.restore(pair.link.id, field, {value, chosenRule}));
     LOCKSTEP_TRY(m_context.stores.work.markDirty({{pair.link.id, 0, chosenRule, m_context.now()}}));
+    return transaction->commit();
+}
+
+// What a side has made of the value at once is its form of it, and nothing is left to be written.
+core::Done Resolver::endChoice(const PairState& before, const FieldRow& row, const FieldValue& value)
+{
+    const QString& field = row.mapping.salesforceField;
+    const auto bases = m_context.stores.snapshots.bases(before.link.id);
+    LOCKSTEP_TRY(bases);
+    const auto base = bases->constFind(field);
+    if (base == bases->constEnd())
+        return {};
+    const auto hasIt = [&](System side, const FieldValue& now) {
+        const FieldValue then = valueIn(before, row, side);
+        return now != then || core::sameValue(then, side, value, System::Marketo, row);
+    };
+    if (!hasIt(System::Marketo, base->marketo) || !hasIt(System::Salesforce, base->salesforce))
+        return {};
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.watch.endRestore(before.link.id, field));
     return transaction->commit();
 }
 

@@ -27,6 +27,8 @@ private:
     chosenValue(const store::PairState& pair, const core::FieldRow& row) const;
     [[nodiscard]] core::Done keepChoice(const store::PairState& pair, const core::FieldRow& row,
                                         const core::FieldValue& value);
+    [[nodiscard]] core::Done endChoice(const store::PairState& before, const core::FieldRow& row,
+                                       const core::FieldValue& value);
     [[nodiscard]] core::Done linkThem();
     [[nodiscard]] core::Expected<bool> join(store::Link keep, const store::Link& absorbed);
     [[nodiscard]] core::Done separateIt();

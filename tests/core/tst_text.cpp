@@ -180,7 +180,7 @@ void TestText::namesEveryTypeStateAndRule()
     QVERIFY(!namesOf<LogResult>(text::resultName, LogResult::Conflict).contains(QString()));
     QVERIFY(
         !namesOf<ConnectionState>(text::connectionName, ConnectionState::Unreachable).contains(QString()));
-    QVERIFY(!namesOf<RunKind>(text::runKindName, RunKind::Preview).contains(QString()));
+    QVERIFY(!namesOf<RunKind>(text::runKindName, RunKind::Resolve).contains(QString()));
     QVERIFY(!namesOf<RunResult>(text::runResultName, RunResult::Interrupted).contains(QString()));
     for (int rule = 0; rule <= static_cast<int>(MergeRule::TrueWins); ++rule) {
         const QString code = toString(static_cast<MergeRule>(rule));

@@ -124,6 +124,7 @@ private Q_SLOTS:
         m_one->fault({{text("system"), system},
                       {text("method"), system == QLatin1String("marketo") ? text("POST") : text("PATCH")},
                       {text("path"), path},
+                      {text("body"), text("\"(input|records)\"")}, // reads are POSTs of forms
                       {text("skip"), 1},
                       {text("times"), 0},
                       {text("action"), text("error")},

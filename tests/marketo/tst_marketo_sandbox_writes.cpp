@@ -37,6 +37,8 @@ private Q_SLOTS:
     void invalidValueFailsItsRecordOnly();
     void longFieldListsAndBatches();
     void ourOwnActivityIsToldFromOthers();
+    void twoPeopleAreMergedOnce();
+    void outcomesAreShownOnceTheirTypeIsThere();
     void cutWriteIsUnknown_data();
     void cutWriteIsUnknown();
 };
@@ -197,6 +199,56 @@ void TestMarketoSandboxWrites::ourOwnActivityIsToldFromOthers()
     QCOMPARE(ofTitle[1].fields.first().oldValue.toString(), QStringLiteral("by a marketer"));
     QCOMPARE(ofTitle[1].fields.first().newValue.toString(), QStringLiteral("ours"));
     QVERIFY(ofTitle[1].at <= written->serverTime);
+}
+
+void TestMarketoSandboxWrites::twoPeopleAreMergedOnce()
+{
+    const QString winner = createPerson(QStringLiteral("a@example.com"));
+    const QString loser = createPerson(QStringLiteral("b@example.com"));
+    const auto merged = finished(m_client->merge(winner, loser));
+    QVERIFY(merged);
+    QCOMPARE(merged->results.size(), 1);
+    const auto read =
+        finished(m_client->read(ObjectType::Person, {winner, loser}, {QStringLiteral("email")}));
+    QVERIFY(read);
+    QVERIFY(read->records[0].has_value());
+    QVERIFY(!read->records[1].has_value());
+    const auto again = finished(m_client->merge(winner, loser));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, QStringLiteral("1004"));
+}
+
+void TestMarketoSandboxWrites::outcomesAreShownOnceTheirTypeIsThere()
+{
+    const QString person = createPerson(QStringLiteral("a@example.com"));
+    QByteArray cursor;
+    changes(cursor);
+    core::OutcomeActivity outcome;
+    outcome.person = person.toLongLong();
+    outcome.at = QDateTime::currentDateTimeUtc();
+    outcome.outcome = QStringLiteral("sync-updates-to-salesforce");
+    outcome.result = QStringLiteral("ok");
+    outcome.field = QStringLiteral("Title");
+    outcome.newValue = QStringLiteral("CMO");
+    core::OutcomeActivity ofNobody = outcome;
+    ofNobody.person = 999'999;
+
+    QVERIFY(!finished(m_client->knowsOutcomes()).value_or(true));
+    const auto tooEarly = finished(m_client->addOutcomes({outcome}));
+    QVERIFY(!tooEarly);
+    QCOMPARE(tooEarly.error().code, QStringLiteral("mirror-type-missing"));
+
+    for (int time = 0; time < 2; ++time) { // a second time changes nothing
+        QVERIFY(finished(m_client->learnOutcomes()).value_or(false));
+        QVERIFY(finished(m_client->knowsOutcomes()).value_or(false));
+    }
+    const auto added = finished(m_client->addOutcomes({outcome, ofNobody}));
+    QVERIFY(added);
+    QCOMPARE(added->results.size(), 2);
+    QVERIFY(added->results[0].status == WriteResult::Status::Created);
+    QVERIFY(added->results[1].status == WriteResult::Status::Failed);
+    // What was added is no news to the sync.
+    QVERIFY(changes(cursor).isEmpty());
 }
 
 void TestMarketoSandboxWrites::cutWriteIsUnknown_data()

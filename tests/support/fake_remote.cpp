@@ -348,6 +348,20 @@ Pending<WriteReply> FakeRemote::merge(const QString& winner, const QString& lose
                               });
 }
 
+Pending<WriteReply> FakeRemote::addOutcomes(const QList<core::OutcomeActivity>& activities)
+{
+    return answer<WriteReply>({QStringLiteral("outcomes"), ObjectType::Person, {}, {}, {}},
+                              [this, activities]() -> Expected<WriteReply> {
+                                  WriteReply reply;
+                                  for (const core::OutcomeActivity& activity : activities)
+                                      reply.results += WriteResult{
+                                          WriteResult::Status::Created, QString::number(activity.person), {}};
+                                  outcomes += activities;
+                                  reply.serverTime = m_org.now();
+                                  return reply;
+                              });
+}
+
 Pending<core::SetupReply> FakeRemote::createFields(const QList<core::NewField>& fields)
 {
     return answer<core::SetupReply>({QStringLiteral("createFields"), {}, {}, {}, {}},

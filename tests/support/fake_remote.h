@@ -52,6 +52,7 @@ public:
     void forgetJournal() { m_journal.clear(); }
     core::RemoteLimits allowed{300, 200, 4};
     core::ApiUsage used;
+    QList<core::OutcomeActivity> outcomes; // as added
     int lookBackSeconds = 600; // of the change feed
     qsizetype changesPerPage = 50;
     int activityDelaySeconds = 0; // Marketo's activities show up that late …
@@ -78,6 +79,7 @@ public:
                                            const core::WriteOptions& options) override;
     core::Pending<core::WriteReply> remove(core::ObjectType object, const QStringList& ids) override;
     core::Pending<core::WriteReply> merge(const QString& winner, const QString& loser) override;
+    core::Pending<core::WriteReply> addOutcomes(const QList<core::OutcomeActivity>& activities) override;
     core::Pending<core::SetupReply> createFields(const QList<core::NewField>& fields) override;
 
 private:

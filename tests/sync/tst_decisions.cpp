@@ -18,6 +18,7 @@ class TestDecisions : public QObject
 
 private Q_SLOTS:
     void theLoserOfAConflictComesBack();
+    void whatAFlowMakesOfAChosenValueComesToRest();
     void aChosenValueEndsALoop();
     void aChosenValueOfARebuiltPairIsNotHeld();
     void anEditMadeMeanwhileWins();
@@ -108,6 +109,32 @@ void TestDecisions::theLoserOfAConflictComesBack()
     const auto again = choose(bench, lead, "City", System::Marketo);
     QVERIFY(again);
     QCOMPARE(again->refused.value(person.toLongLong()).code, QStringLiteral("sides-agree"));
+}
+
+void TestDecisions::whatAFlowMakesOfAChosenValueComesToRest()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.editMarketo(person, {{"city", "Boston"}});
+    bench.cycle();
+    bench.pass(5);
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        const QString city = record.values.value(QStringLiteral("City")).toString();
+        record.values.insert(QStringLiteral("City"), core::FieldValue::text(city.toUpper()));
+        return std::nullopt;
+    };
+    QVERIFY(choose(bench, lead, "City", System::Salesforce));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("AUSTIN"));
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Austin"));
+    comesToRest(bench);
+    // Looked at again, the field is left alone.
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.writes(), 1);
+    QVERIFY(!bench.salesforceRemote.writes().first().records.first().values.contains(QStringLiteral("City")));
 }
 
 void TestDecisions::aChosenValueEndsALoop()

@@ -19,6 +19,7 @@ class TestOverwritten : public QObject
 private Q_SLOTS:
     void aMarketersEditIsPutBackOnBothSides_data();
     void aMarketersEditIsPutBackOnBothSides();
+    void aRepsEditAfterTheRestoringStands();
     void ourActivityMayComeLate();
     void aNewerEditInMarketoCancelsTheRestoring();
     void aLaterEditThatHasBeenMergedStands();
@@ -78,6 +79,22 @@ void TestOverwritten::aMarketersEditIsPutBackOnBothSides()
     QVERIFY(conflicts.first().winner == core::System::Marketo);
     QVERIFY(addsUp(run));
     comesToRest(bench);
+    comesToRest(bench);
+}
+
+void TestOverwritten::aRepsEditAfterTheRestoringStands()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    overwrite(bench, lead);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"City", "Utah"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Utah"));
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Utah"));
     comesToRest(bench);
 }
 

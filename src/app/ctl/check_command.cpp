@@ -111,6 +111,22 @@ void checkLinkFields(Context& context, Workspace& workspace, Clients& clients, F
         findings.problems += missingField(field);
 }
 
+// Only where the user wants outcomes to be shown there.
+void checkMirror(Context& context, Workspace& workspace, Clients& clients, Findings& findings)
+{
+    if (!workspace.settings().boolValue(QStringLiteral("mirror.customActivity")))
+        return;
+    const auto knows = clients.waiter().await(clients.marketo().knowsOutcomes(), context.stop());
+    if (!knows) {
+        findings.problems += knows.error();
+    } else if (!*knows) {
+        core::Error missing;
+        missing.code = QStringLiteral("mirror-type-missing");
+        missing.retry = core::RetryClass::Admin;
+        findings.problems += missing;
+    }
+}
+
 } // namespace
 
 ExitCode runCheck(Context& context, const QStringList& words)
@@ -126,6 +142,8 @@ ExitCode runCheck(Context& context, const QStringList& words)
     checkConnection(context, clients, core::System::Marketo, findings);
     if (findings.connected)
         checkLinkFields(context, **workspace, clients, findings);
+    if (findings.connected)
+        checkMirror(context, **workspace, clients, findings);
 
     QJsonArray problems;
     for (const core::Error& error : std::as_const(findings.problems)) {

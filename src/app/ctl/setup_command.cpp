@@ -16,6 +16,36 @@ QJsonObject missingJson(const core::NewField& field, const QStringList& steps)
             {QStringLiteral("steps"), QJsonArray::fromStringList(steps)}};
 }
 
+// The custom activity that shows outcomes in Marketo, where the user wants that.
+core::Done learnOutcomes(Context& context, Workspace& workspace, Clients& clients, core::SetupReply& reply,
+                         QJsonArray& missing)
+{
+    if (!workspace.settings().boolValue(QStringLiteral("mirror.customActivity")))
+        return {};
+    const QString name = QStringLiteral("Activity.Synced to Salesforce");
+    const auto known = clients.waiter().await(clients.marketo().knowsOutcomes(), context.stop());
+    if (!known)
+        return core::Unexpected(known.error());
+    if (*known)
+        return {};
+    const auto learned = clients.waiter().await(clients.marketo().learnOutcomes(), context.stop());
+    if (!learned)
+        return core::Unexpected(learned.error());
+    if (*learned) {
+        reply.created += name;
+        return {};
+    }
+    const QString step =
+        Context::tr("In Marketo, give the API user's role the permission “Read-Write Activity "
+                    "Metadata”, then run setup again");
+    missing += QJsonObject{{QStringLiteral("system"), core::toString(core::System::Marketo)},
+                           {QStringLiteral("field"), name},
+                           {QStringLiteral("steps"), QJsonArray{step}}};
+    context.out.text(Context::tr("%1 is missing. Ask an admin for:").arg(name));
+    context.out.text(QStringLiteral("  ") + step);
+    return {};
+}
+
 } // namespace
 
 ExitCode runSetup(Context& context, const QStringList& words)
@@ -28,14 +58,19 @@ ExitCode runSetup(Context& context, const QStringList& words)
     Clients clients((*workspace)->settings(), context.secrets, (*workspace)->clock());
     sync::LinkFields fields(clients.salesforce(), clients.marketo(), clients.waiter(),
                             (*workspace)->settings());
-    const auto reply = fields.setup(context.stop());
+    auto reply = fields.setup(context.stop());
     if (!reply)
         return context.fail(reply.error());
+    QJsonArray missing;
+    const core::Done learned = learnOutcomes(context, **workspace, clients, *reply, missing);
+    if (!learned)
+        return context.fail(learned.error());
 
     for (const QString& name : reply->created)
         context.out.text(Context::tr("Created %1").arg(name));
-    QJsonArray missing;
     QStringList names;
+    for (const auto& each : std::as_const(missing))
+        names += each.toObject().value(QLatin1String("field")).toString();
     for (const core::NewField& field : reply->missing) {
         const QString name = sync::qualifiedName(field);
         const QStringList steps = reply->steps.value(name);

@@ -24,9 +24,10 @@ public:
     // an empty function removes it.
     void setListener(std::function<void()> listener)
     {
-        m_listener = std::move(listener);
-        if (m_finished && m_listener)
-            m_listener();
+        if (!m_finished)
+            m_listener = std::move(listener);
+        else if (listener)
+            listener();
     }
     // Asks the producer to stop; the answer then arrives as an Error "cancelled" (its outcome says
     // whether the request may have been executed). No effect when finished.
@@ -41,11 +42,10 @@ protected:
     void finish()
     {
         m_finished = true;
+        // Nothing is kept of what either holds: it may be this very answer.
         m_canceller = nullptr;
-        if (m_listener) {
-            const auto listener = m_listener;
+        if (const auto listener = std::exchange(m_listener, nullptr))
             listener();
-        }
     }
 
 private:

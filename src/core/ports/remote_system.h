@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ports/outcome_activity.h"
 #include "core/ports/pending.h"
 #include "core/record.h"
 #include "core/run_summary.h"
@@ -204,13 +205,28 @@ public:
     // time it is refused as about nobody. Marketo's people only; elsewhere "not-supported".
     virtual Pending<WriteReply> merge(const QString& /*winner*/, const QString& /*loser*/)
     {
+        return notSupported<WriteReply>();
+    }
+    // The activity log of Marketo's people, elsewhere "not-supported": whether it knows outcomes; teaches it
+    // to (false: the user of the API may not); adds at most limits().writeBatch of them, which starts
+    // nothing.
+    virtual Pending<bool> knowsOutcomes() { return notSupported<bool>(); }
+    virtual Pending<bool> learnOutcomes() { return notSupported<bool>(); }
+    virtual Pending<WriteReply> addOutcomes(const QList<OutcomeActivity>& /*activities*/)
+    {
+        return notSupported<WriteReply>();
+    }
+    virtual Pending<SetupReply> createFields(const QList<NewField>& fields) = 0;
+
+private:
+    template <typename T> [[nodiscard]] static Pending<T> notSupported()
+    {
         Error error;
         error.code = QStringLiteral("not-supported");
         error.retry = RetryClass::Stop;
         error.outcome = Outcome::NotSent;
-        return Pending<WriteReply>::ready(Unexpected(error));
+        return Pending<T>::ready(Unexpected(error));
     }
-    virtual Pending<SetupReply> createFields(const QList<NewField>& fields) = 0;
 };
 
 } // namespace lockstep::core
