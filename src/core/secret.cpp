@@ -19,9 +19,11 @@ void zero(char* bytes, qsizetype size) noexcept
 } // namespace
 
 Secret::Secret(QByteArrayView bytes)
-    : m_bytes(bytes.isEmpty() ? nullptr : std::make_unique<char[]>(static_cast<std::size_t>(bytes.size())))
-    , m_size(bytes.size())
+    : m_size(bytes.size())
 {
+    if (bytes.isEmpty())
+        return;
+    m_bytes = std::make_unique<char[]>(static_cast<std::size_t>(bytes.size()));
     std::copy(bytes.begin(), bytes.end(), m_bytes.get());
 }
 

@@ -3,11 +3,10 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDebug>
 
 #include <memory>
 #include <utility>
-
-class QDebug;
 
 namespace lockstep::core {
 

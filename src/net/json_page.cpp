@@ -204,24 +204,25 @@ private:
 PageFrame takePage(dom::element root, const PageShape& shape, const RowTaker& take)
 {
     PageFrame frame;
-    std::optional<dom::element> rows;
+    dom::element rows = root;
+    bool isThere = shape.rowsKey.isEmpty();
     if (root.is_object()) {
         const std::string_view rowsKey(shape.rowsKey.constData(),
                                        static_cast<std::size_t>(shape.rowsKey.size()));
         for (const dom::key_value_pair member : root.get_object().value_unsafe()) {
-            if (!rowsKey.empty() && member.key == rowsKey)
+            if (!rowsKey.empty() && member.key == rowsKey) {
                 rows = member.value;
-            else
-                frame.envelope.insert(textOf(member.key), jsonOf(member.value));
+                isThere = true;
+                continue;
+            }
+            frame.envelope.insert(textOf(member.key), jsonOf(member.value));
         }
-    } else if (shape.rowsKey.isEmpty()) {
-        rows = root;
     }
-    frame.hasRows = rows && rows->is_array();
+    frame.hasRows = isThere && rows.is_array();
     if (!frame.hasRows)
         return frame;
     TapeRow row(shape.paths);
-    for (const dom::element each : rows->get_array().value_unsafe()) {
+    for (const dom::element each : rows.get_array().value_unsafe()) {
         row.moveTo(each);
         take(row);
     }
