@@ -114,6 +114,20 @@ def loaded(text):
     return "" if text == "…" else text
 
 
+def hears_how_it_stands(app):
+    sentence = wait_for("the sentence of health", lambda: find_text(app, "Last sync"))
+    print(sentence.name)
+
+
+def find_text(node, text):
+    """The first label that says this among other things."""
+    if node.getRoleName() == "label" and text in node.name:
+        return node
+    if node.getRoleName() in ("table", "tree"):
+        return None
+    return next((found for child in children(node) if (found := find_text(child, text))), None)
+
+
 def toggles_a_field(app):
     open_page(app, "Fields")
     rows = wait_for("the fields", lambda: table(app, "Fields")).queryTable()
@@ -152,6 +166,7 @@ def main():
             app = wait_for("the window", application)
             # The first load has ended once its message is there.
             wait_for("the first load", lambda: find(app, "label", "The first load is done"))
+            hears_how_it_stands(app)
             reads_the_leads(app)
             toggles_a_field(app)
             syncs_now(app)
