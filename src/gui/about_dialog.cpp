@@ -58,7 +58,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     layout->addWidget(what);
     auto* version = new QLabel(versions(), this);
     version->setObjectName(QStringLiteral("versionLabel"));
-    version->setAccessibleName(tr("Versions"));
+    version->setAccessibleDescription(tr("Versions"));
     version->setAlignment(Qt::AlignCenter);
     version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(version);

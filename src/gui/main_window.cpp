@@ -25,8 +25,7 @@
 namespace lockstep::gui {
 
 namespace {
-constexpr int searchDelayMs =
-    30; // the first rows are there 100 ms after a key; overtaken questions are dropped
+constexpr int searchDelayMs = 30; // the first rows are there 100 ms after a key
 constexpr int statusDelayMs = 1000;
 constexpr int searchWidth = 360;
 

@@ -82,8 +82,7 @@ void StatusStrip::showState()
     m_ui->phaseLabel->setVisible(active);
     if (active) {
         m_ui->progressBar->setRange(0, 0);
-        m_ui->phaseLabel->setText(state == core::SyncControl::State::Stopping ? tr("Stopping…")
-                                                                              : tr("Syncing…"));
+        showPhase(state == core::SyncControl::State::Stopping ? tr("Stopping…") : tr("Syncing…"));
         m_phaseStart = m_clock.monotonicMs();
     }
     tick();
@@ -93,12 +92,19 @@ void StatusStrip::showProgress(const core::SyncProgress& progress)
 {
     if (m_sync.state() != core::SyncControl::State::Running)
         return;
-    m_ui->phaseLabel->setText(progressText(progress));
+    showPhase(progressText(progress));
     // A bar of 1,000 steps: the counts themselves may not fit an int.
     m_ui->progressBar->setRange(0, progress.total > 0 ? 1000 : 0);
     if (progress.total > 0)
         m_ui->progressBar->setValue(
             static_cast<int>(std::min(progress.done, progress.total) * 1000 / progress.total));
+}
+
+// In a narrow window the label shows only the beginning.
+void StatusStrip::showPhase(const QString& text)
+{
+    m_ui->phaseLabel->setText(text);
+    m_ui->phaseLabel->setToolTip(text);
 }
 
 QString StatusStrip::progressText(const core::SyncProgress& progress)

@@ -30,6 +30,7 @@ private:
     void showStatus(const core::SyncStatus& status);
     void showProgress(const core::SyncProgress& progress);
     void showState();
+    void showPhase(const QString& text);
     void tick();
     [[nodiscard]] QString progressText(const core::SyncProgress& progress);
 

@@ -236,14 +236,11 @@ bool View::sorting()
 bool View::filters()
 {
     constexpr double limitMs = 60;
-    const std::pair<const char*, core::LinkState> chips[] = {
-        {"chipWaiting", core::LinkState::Waiting},
-        {"chipAttention", core::LinkState::NeedsAttention},
-        {"chipInSync", core::LinkState::InSync}};
+    const char* const chips[] = {"chipWaiting", "chipAttention", "chipInSync"};
     Watch watch;
     std::vector<double> times;
     for (int round = 0; round < 10; ++round) {
-        for (const auto& [chip, state] : chips) {
+        for (const char* chip : chips) {
             times.push_back(watch.until([&] { m_place.find<QPushButton>(chip)->click(); },
                                         [this] { return hasCells(); }));
         }

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void theStatesOfConnections();
     void aQuestionAboveThePage();
     void theFirstStartAndAbout();
+    void labelsAreReadAsTheyStand();
 
 private:
     [[nodiscard]] QString faults(const QString& where) const;
@@ -290,6 +292,15 @@ void TestLayout::theFirstStartAndAbout()
     QVERIFY(QTest::qWaitForWindowExposed(about));
     all += tests::cutTexts(*about);
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
+// A label with a name of its own is read by that name: what it says would never be heard.
+void TestLayout::labelsAreReadAsTheyStand()
+{
+    const auto labels = m_fixture->window->findChildren<QLabel*>();
+    QVERIFY(labels.size() > 50);
+    for (const QLabel* label : labels)
+        QVERIFY2(label->accessibleName().isEmpty(), qPrintable(label->objectName()));
 }
 
 QTEST_MAIN(TestLayout)
