@@ -50,6 +50,8 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<core::RunReply> serveNow(const core::RunRequest& request,
                                                           const std::stop_token& stop);
     [[nodiscard]] core::Done act(Run& run, const core::RunRequest& request, core::RunReply& reply);
+    [[nodiscard]] core::Done actAll(Run& run, const QList<core::RunRequest>& requests,
+                                    QList<core::Error>& refused);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done backfill(Run& run, bool whole);
     [[nodiscard]] core::Done expire();
@@ -59,8 +61,9 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<QList<qint64>> linksOf(const core::RunRequest& request) const;
     [[nodiscard]] std::optional<core::RunRequest> nextRequest();
     void servePeople(Run& cycleRun);
-    [[nodiscard]] core::Done tryOut(Run& run, const std::function<core::Done(Impl& trial, Run& run)>& work,
-                                    QList<core::PlannedWrite>& writes);
+    using Work = std::function<core::Done(Impl& trial, Run& run)>;
+    [[nodiscard]] core::Done tryOut(Run& run, const Work& work, QList<core::PlannedWrite>& writes);
+    void preview(PreviewResult& result, const std::stop_token& stop, const Work& work);
 
     Context context;
     QList<core::RunRequest> deferred; // their people are held by the running cycle
@@ -247,6 +250,21 @@ core::Done SyncEngine::Impl::act(Run& run, const core::RunRequest& request, core
     return done;
 }
 
+core::Done SyncEngine::Impl::actAll(Run& run, const QList<core::RunRequest>& requests,
+                                    QList<core::Error>& refused)
+{
+    LOCKSTEP_TRY(Pauses(context).pass(true, run.stopToken()));
+    LOCKSTEP_TRY(Preparation(context, run).prepare());
+    LOCKSTEP_TRY(admit(run));
+    LOCKSTEP_TRY(Prober(context, run).readBack());
+    for (const core::RunRequest& request : requests) {
+        core::RunReply reply;
+        LOCKSTEP_TRY(act(run, request, reply));
+        refused += reply.refused.values() + reply.refusedRecords.values();
+    }
+    return {};
+}
+
 core::Expected<QList<qint64>> SyncEngine::Impl::linksOf(const core::RunRequest& request) const
 {
     if (request.kind == core::RunKind::Retry)
@@ -319,8 +337,7 @@ private:
 } // namespace
 
 // The same engine with a memory of its own, on a database that forgets and systems that are only read.
-core::Done SyncEngine::Impl::tryOut(Run& run, const std::function<core::Done(Impl&, Run&)>& work,
-                                    QList<core::PlannedWrite>& writes)
+core::Done SyncEngine::Impl::tryOut(Run& run, const Work& work, QList<core::PlannedWrite>& writes)
 {
     const Context* memory = &context;
     const auto ourUser = [&memory] { return memory->salesforceUser; };
@@ -378,19 +395,31 @@ core::RunSummary SyncEngine::runCycle(const CycleOptions& options, const std::st
     return summary;
 }
 
-PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_token& stop)
+void SyncEngine::Impl::preview(PreviewResult& result, const std::stop_token& stop, const Work& work)
 {
-    PreviewResult result;
-    Run run(m_impl->context, core::RunKind::Preview, stop);
+    Run run(context, core::RunKind::Preview, stop);
     core::Done done = run.begin();
-    if (done) {
-        done = m_impl->tryOut(
-            run, [&options](Impl& trial, Run& inner) { return trial.cycle(inner, options); }, result.changes);
-    }
+    if (done)
+        done = tryOut(run, work, result.changes);
     if (!done)
         run.stopBecause(done.error());
     result.summary = run.end();
-    m_impl->servePeople(run);
+    servePeople(run);
+}
+
+PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_token& stop)
+{
+    PreviewResult result;
+    m_impl->preview(result, stop,
+                    [&options](Impl& trial, Run& inner) { return trial.cycle(inner, options); });
+    return result;
+}
+
+PreviewResult SyncEngine::previewOf(const QList<core::RunRequest>& requests, const std::stop_token& stop)
+{
+    PreviewResult result;
+    m_impl->preview(result, stop,
+                    [&](Impl& trial, Run& inner) { return trial.actAll(inner, requests, result.refused); });
     return result;
 }
 
