@@ -1710,6 +1710,14 @@
             <source>Create new leads</source>
             <translation>Neue Leads erstellen</translation>
         </message>
+        <message>
+            <source>Previe&amp;w the chosen</source>
+            <translation>Vorschau der &amp;Gewählten</translation>
+        </message>
+        <message>
+            <source>List what syncing the chosen people now would write, without writing it (Shift+F6)</source>
+            <translation>Zeigen, was der Abgleich der gewählten Personen jetzt schreiben würde, ohne es zu schreiben (Umschalt+F6)</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -2065,6 +2073,17 @@
         <message>
             <source>Save the preview</source>
             <translation>Vorschau speichern</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preview of %n chosen people</source>
+            <translation>
+                <numerusform>Vorschau von %n gewählten Person</numerusform>
+                <numerusform>Vorschau von %n gewählten Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Syncing the chosen people now would write nothing.</source>
+            <translation>Ein Abgleich der gewählten Personen würde jetzt nichts schreiben.</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,13 @@
                 <numerusform>%n deleted</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Preview of %n chosen people</source>
+            <translation>
+                <numerusform>Preview of %n chosen person</numerusform>
+                <numerusform>Preview of %n chosen people</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::UndoPanel</name>

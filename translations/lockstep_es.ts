@@ -1710,6 +1710,14 @@
             <source>Create new leads</source>
             <translation>Crear nuevos leads</translation>
         </message>
+        <message>
+            <source>Previe&amp;w the chosen</source>
+            <translation>Vista previa de la se&amp;lección</translation>
+        </message>
+        <message>
+            <source>List what syncing the chosen people now would write, without writing it (Shift+F6)</source>
+            <translation>Mostrar lo que escribiría ahora la sincronización de las personas elegidas, sin escribirlo (Mayús+F6)</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -2065,6 +2073,17 @@
         <message>
             <source>Save the preview</source>
             <translation>Guardar la vista previa</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preview of %n chosen people</source>
+            <translation>
+                <numerusform>Vista previa de %n persona elegida</numerusform>
+                <numerusform>Vista previa de %n personas elegidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Syncing the chosen people now would write nothing.</source>
+            <translation>Sincronizar ahora a las personas elegidas no escribiría nada.</translation>
         </message>
     </context>
     <context>

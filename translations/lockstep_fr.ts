@@ -1710,6 +1710,14 @@
             <source>Create new leads</source>
             <translation>Créer de nouvelles pistes</translation>
         </message>
+        <message>
+            <source>Previe&amp;w the chosen</source>
+            <translation>Aperçu de la &amp;sélection</translation>
+        </message>
+        <message>
+            <source>List what syncing the chosen people now would write, without writing it (Shift+F6)</source>
+            <translation>Afficher ce que la synchronisation des personnes choisies écrirait maintenant, sans l’écrire (Maj+F6)</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -2065,6 +2073,17 @@
         <message>
             <source>Save the preview</source>
             <translation>Enregistrer l’aperçu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preview of %n chosen people</source>
+            <translation>
+                <numerusform>Aperçu de %n personne choisie</numerusform>
+                <numerusform>Aperçu de %n personnes choisies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Syncing the chosen people now would write nothing.</source>
+            <translation>Synchroniser maintenant les personnes choisies n’écrirait rien.</translation>
         </message>
     </context>
     <context>

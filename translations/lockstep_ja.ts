@@ -1704,6 +1704,14 @@
             <source>Create new leads</source>
             <translation>新しいリードを作成</translation>
         </message>
+        <message>
+            <source>Previe&amp;w the chosen</source>
+            <translation>選択した人をプレビュー(&amp;W)</translation>
+        </message>
+        <message>
+            <source>List what syncing the chosen people now would write, without writing it (Shift+F6)</source>
+            <translation>選択した人を今同期すると書き込まれる内容を、書き込まずに一覧表示します (Shift+F6)</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -2054,6 +2062,16 @@
         <message>
             <source>Save the preview</source>
             <translation>プレビューを保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>Preview of %n chosen people</source>
+            <translation>
+                <numerusform>選択した %n 人のプレビュー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Syncing the chosen people now would write nothing.</source>
+            <translation>選択した人を今同期しても何も書き込まれません。</translation>
         </message>
     </context>
     <context>

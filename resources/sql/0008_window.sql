@@ -10,3 +10,8 @@ CREATE TABLE schema_past (
     objects BLOB NOT NULL,
     PRIMARY KEY (system, until)
 ) WITHOUT ROWID;
+
+-- The name as lists of names are ordered; filled by the program for the rows that are there.
+ALTER TABLE link ADD COLUMN name_order TEXT NOT NULL DEFAULT '';
+
+CREATE INDEX link_name_order ON link (name_order);

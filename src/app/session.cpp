@@ -117,6 +117,13 @@ sync::PreviewResult Session::preview(const sync::CycleOptions& options, const st
     return result;
 }
 
+sync::PreviewResult Session::previewOf(const QList<core::RunRequest>& requests, const std::stop_token& stop)
+{
+    sync::PreviewResult result = m_engine.previewOf(requests, stop);
+    rememberConnections(result.summary, stop);
+    return result;
+}
+
 core::Expected<core::UndoReport> Session::undo(const core::UndoRequest& request, const std::stop_token& stop)
 {
     if (!request.preview) {

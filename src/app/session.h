@@ -33,6 +33,8 @@ public:
 
     core::RunSummary runCycle(const sync::CycleOptions& options, const std::stop_token& stop) override;
     sync::PreviewResult preview(const sync::CycleOptions& options, const std::stop_token& stop) override;
+    sync::PreviewResult previewOf(const QList<core::RunRequest>& requests,
+                                  const std::stop_token& stop) override;
     core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
                                           const std::stop_token& stop) override;
     core::Expected<core::RunReply> serve(const core::RunRequest& request,

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const RowOffer& rowOffer() const { return m_rowOffer; }
     void pushSelected();
     void syncSelected();
+    void previewSelected();
     void retrySelected();
     void openInSalesforce();
     void openInMarketo();
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void offerChanged();
     void searchCleared();
     void syncWanted();
+    void previewWanted(const QStringList& records, const QList<qint64>& persons);
     void notice(const QString& text);
     // Wants a yes before `persons`, deleted in Salesforce, become new leads.
     void confirmRecreation(int deleted);

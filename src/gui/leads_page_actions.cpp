@@ -81,6 +81,12 @@ void LeadsPage::syncSelected()
     Q_EMIT notice(tr("Syncing %n record(s) now…", nullptr, static_cast<int>(m_rowOffer.records.size())));
 }
 
+void LeadsPage::previewSelected()
+{
+    if (m_rowOffer.canBePreviewed())
+        Q_EMIT previewWanted(m_rowOffer.records, m_rowOffer.created);
+}
+
 void LeadsPage::retrySelected()
 {
     if (m_rowOffer.failed.isEmpty())

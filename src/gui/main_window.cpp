@@ -259,6 +259,12 @@ void MainWindow::openPreview()
     m_preview->run();
 }
 
+void MainWindow::openPreviewOf(const QStringList& records, const QList<qint64>& persons)
+{
+    showOutsideRail(m_preview);
+    m_preview->runChosen(records, persons);
+}
+
 void MainWindow::openConnect()
 {
     showOutsideRail(m_connect);

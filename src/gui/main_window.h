@@ -93,6 +93,7 @@ private:
     void openRail(Rail row);
     void openLeads(const QList<core::LinkState>& states);
     void openPreview();
+    void openPreviewOf(const QStringList& records, const QList<qint64>& persons);
     void openConnect();
     void openPerson(qint64 person, const QString& record);
     void showPage(Page* page);

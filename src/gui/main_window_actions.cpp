@@ -54,17 +54,19 @@ void MainWindow::makeRowActions()
 {
     m_ui->actionSyncPerson->setIcon(icon(QStringLiteral("push")));
     m_ui->actionSyncSelected->setIcon(icon(QStringLiteral("sync")));
+    m_ui->actionPreviewSelected->setIcon(icon(QStringLiteral("preview")));
     m_ui->actionRetryPeople->setIcon(icon(QStringLiteral("retry")));
     m_ui->actionOpenSalesforce->setIcon(icon(QStringLiteral("browser")));
     m_ui->actionOpenMarketo->setIcon(icon(QStringLiteral("browser")));
     connect(m_ui->actionSyncPerson, &QAction::triggered, m_leads, &LeadsPage::pushSelected);
     connect(m_ui->actionSyncSelected, &QAction::triggered, m_leads, &LeadsPage::syncSelected);
+    connect(m_ui->actionPreviewSelected, &QAction::triggered, m_leads, &LeadsPage::previewSelected);
     connect(m_ui->actionRetryPeople, &QAction::triggered, m_leads, &LeadsPage::retrySelected);
     connect(m_ui->actionOpenSalesforce, &QAction::triggered, m_leads, &LeadsPage::openInSalesforce);
     connect(m_ui->actionOpenMarketo, &QAction::triggered, m_leads, &LeadsPage::openInMarketo);
-    m_leads->addRowActions({m_ui->actionSyncPerson, m_ui->actionSyncSelected, m_ui->actionRetryPeople,
-                            m_ui->actionOpenSalesforce, m_ui->actionOpenMarketo, m_ui->actionCopy,
-                            m_ui->actionExportCsv, m_ui->actionColumns},
+    m_leads->addRowActions({m_ui->actionSyncPerson, m_ui->actionSyncSelected, m_ui->actionPreviewSelected,
+                            m_ui->actionRetryPeople, m_ui->actionOpenSalesforce, m_ui->actionOpenMarketo,
+                            m_ui->actionCopy, m_ui->actionExportCsv, m_ui->actionColumns},
                            {m_ui->actionSyncSelected, m_ui->actionRetryPeople, m_ui->actionOpenSalesforce,
                             m_ui->actionOpenMarketo});
 }
@@ -142,6 +144,7 @@ void MainWindow::updateRowActions()
         refusal.isEmpty() ? tr("Send the chosen people to Salesforce now (Ctrl+Return)") : refusal);
     const RowOffer& offer = m_leads->rowOffer();
     m_ui->actionSyncSelected->setEnabled(leadsShown && !offer.records.isEmpty());
+    m_ui->actionPreviewSelected->setEnabled(leadsShown && offer.canBePreviewed() && !m_preview->isRunning());
     m_ui->actionRetryPeople->setEnabled(leadsShown && !offer.failed.isEmpty());
     m_ui->actionOpenSalesforce->setEnabled(leadsShown && !offer.record.isEmpty());
     m_ui->actionOpenMarketo->setEnabled(leadsShown && offer.person != 0);

@@ -59,6 +59,7 @@ void MainWindow::connectPages()
     connect(m_activity, &ActivityPage::syncWanted, this, sync);
     connect(m_activity, &ActivityPage::openPerson, this, &MainWindow::openPerson);
     connect(m_activity, &ActivityPage::searchCleared, this, &MainWindow::clearSearch);
+    connect(m_leads, &LeadsPage::previewWanted, this, &MainWindow::openPreviewOf);
     connect(m_preview, &PreviewPage::openPerson, this, &MainWindow::openPerson);
     connect(m_preview, &PreviewPage::runningChanged, this, &MainWindow::updateActions);
     connect(m_fields, &FieldsPage::searchCleared, this, &MainWindow::clearSearch);

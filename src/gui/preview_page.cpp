@@ -40,13 +40,13 @@ PreviewPage::PreviewPage(const Services& services, QWidget* parent)
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
     makeTable();
-    connect(m_ui->previewAgain, &QPushButton::clicked, this, &PreviewPage::run);
+    connect(m_ui->previewAgain, &QPushButton::clicked, this, &PreviewPage::ask);
     connect(m_ui->previewCsv, &QPushButton::clicked, this, &PreviewPage::exportCsv);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
         if (m_running)
             m_sync.stop();
         else
-            run();
+            ask();
     });
     auto* chips = new QButtonGroup(this);
     for (QPushButton* chip : {m_ui->chipAllWrites, m_ui->chipToSalesforce, m_ui->chipToMarketo}) {
@@ -88,11 +88,41 @@ void PreviewPage::setSearch(const QString& text)
 
 void PreviewPage::run()
 {
+    runChosen({}, {});
+}
+
+void PreviewPage::runChosen(const QStringList& records, const QList<qint64>& persons)
+{
+    if (m_running)
+        return;
+    if (m_records != records || m_persons != persons) {
+        m_known = false; // what is shown is about others
+        m_model.setWrites({});
+    }
+    m_records = records;
+    m_persons = persons;
+    showTitle();
+    showCounts();
+    ask();
+}
+
+void PreviewPage::ask()
+{
     if (m_running)
         return;
     m_ending.clear();
     setRunning(true);
-    m_sync.preview();
+    if (isOfChosen())
+        m_sync.previewChosen(m_records, m_persons);
+    else
+        m_sync.preview();
+}
+
+void PreviewPage::showTitle()
+{
+    const int people = static_cast<int>(m_records.size() + m_persons.size());
+    m_ui->titleLabel->setText(isOfChosen() ? tr("Preview of %n chosen people", nullptr, people)
+                                           : tr("Preview of the next sync"));
 }
 
 void PreviewPage::setRunning(bool running)
@@ -154,6 +184,8 @@ void PreviewPage::showList()
         m_ui->emptyState->explain(m_ending, tr("Preview again"));
     else if (!m_known)
         m_ui->emptyState->explain(tr("No preview has been made yet."), tr("Preview"));
+    else if (m_model.writes().isEmpty() && isOfChosen())
+        m_ui->emptyState->explain(tr("Syncing the chosen people now would write nothing."), {});
     else if (m_model.writes().isEmpty())
         m_ui->emptyState->explain(tr("Both systems are in step: the next sync would write nothing."), {});
     else

@@ -34,6 +34,8 @@ public:
     void setSearch(const QString& text) override;
 
     void run(); // asks for a preview; a second wish while one goes on is the same
+    // Of these alone: what syncing these records and sending these people now would write.
+    void runChosen(const QStringList& records, const QList<qint64>& persons);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] DataTable* table() const override;
     [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
@@ -45,6 +47,9 @@ Q_SIGNALS:
 
 private:
     void makeTable();
+    void ask();
+    [[nodiscard]] bool isOfChosen() const { return !m_records.isEmpty() || !m_persons.isEmpty(); }
+    void showTitle();
     void take(const core::RunSummary& summary, const QList<core::PlannedWrite>& writes);
     void endWithout(const QString& sentence);
     void showCounts();
@@ -56,6 +61,8 @@ private:
     std::unique_ptr<Ui::PreviewPage> m_ui;
     models::PlannedWriteModel m_model;
     QString m_text;
+    QStringList m_records; // of the chosen people; with none and no persons: everybody
+    QList<qint64> m_persons;
     QString m_ending; // why the last preview shows nothing; empty = it does, or found nothing to write
     bool m_running = false;
     bool m_known = false; // a preview has come

@@ -38,6 +38,8 @@ RowOffer rowOffer(const QList<const core::LeadRow*>& rows)
     for (const core::LeadRow* row : rows) {
         if (isLive(*row))
             offer.records.append(row->record);
+        else if (row->person != 0 && row->state != LinkState::DeletedInSalesforce)
+            offer.created.append(row->person);
         if (hasFailed(*row))
             offer.failed.append(row->person);
     }

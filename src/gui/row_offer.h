@@ -14,10 +14,12 @@ struct RowOffer
 {
     static constexpr int limit = 500;
     QStringList records; // to be synced now, by their ids in Salesforce
+    QList<qint64> created; // people whom a push would make a lead
     QList<qint64> failed; // people whose failures can be tried again
     QString record; // of a single row, to open in Salesforce
     core::ObjectType object = core::ObjectType::Lead;
     qint64 person = 0; // of a single row, to open in Marketo
+    [[nodiscard]] bool canBePreviewed() const { return !records.isEmpty() || !created.isEmpty(); }
 };
 
 // `rows` are the chosen rows, null where not loaded yet; more than the limit offer nothing. Pure.

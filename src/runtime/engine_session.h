@@ -25,6 +25,9 @@ public:
                                                     const std::stop_token& stop) = 0;
     [[nodiscard]] virtual sync::PreviewResult preview(const sync::CycleOptions& options,
                                                       const std::stop_token& stop) = 0;
+    // Of pushes, pulls and retries instead of a cycle.
+    [[nodiscard]] virtual sync::PreviewResult previewOf(const QList<core::RunRequest>& requests,
+                                                        const std::stop_token& stop) = 0;
     [[nodiscard]] virtual core::Expected<core::UndoReport> undo(const core::UndoRequest& request,
                                                                 const std::stop_token& stop) = 0;
     // A push, a pull or a retry.

@@ -22,10 +22,10 @@ void SyncMailbox::askCycle()
     wake();
 }
 
-void SyncMailbox::askPreview()
+void SyncMailbox::askPreview(const QList<core::RunRequest>& requests)
 {
     const QMutexLocker locker(&m_mutex);
-    m_preview = true;
+    m_preview = requests;
     wake();
 }
 
@@ -77,7 +77,7 @@ void SyncMailbox::stopRun()
     {
         const QMutexLocker locker(&m_mutex);
         m_cycle = false;
-        m_preview = false;
+        m_preview.reset();
         m_undos.clear();
         run = m_run;
     }
@@ -101,10 +101,10 @@ bool SyncMailbox::takeCycle()
     return std::exchange(m_cycle, false);
 }
 
-bool SyncMailbox::takePreview()
+std::optional<QList<core::RunRequest>> SyncMailbox::takePreview()
 {
     const QMutexLocker locker(&m_mutex);
-    return std::exchange(m_preview, false);
+    return std::exchange(m_preview, std::nullopt);
 }
 
 std::optional<core::UndoRequest> SyncMailbox::takeUndo()

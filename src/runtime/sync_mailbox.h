@@ -20,7 +20,8 @@ class SyncMailbox
 public:
     // Any thread.
     void askCycle();
-    void askPreview(); // a second wish while one waits is the same
+    // Of these requests, or of a cycle with none; the newest wish is the one that waits.
+    void askPreview(const QList<core::RunRequest>& requests);
     void askUndo(const core::UndoRequest& request);
     void askPeople(const core::RunRequest& request); // a push, a pull or a retry
     void askConfirm();
@@ -32,7 +33,7 @@ public:
 
     // The sync thread.
     [[nodiscard]] bool takeCycle();
-    [[nodiscard]] bool takePreview();
+    [[nodiscard]] std::optional<QList<core::RunRequest>> takePreview();
     [[nodiscard]] std::optional<core::UndoRequest> takeUndo();
     [[nodiscard]] std::optional<core::RunRequest> takePeople();
     [[nodiscard]] bool takeConfirm();
@@ -56,7 +57,7 @@ private:
     QQueue<core::UndoRequest> m_undos;
     std::stop_source m_run;
     bool m_cycle = false;
-    bool m_preview = false;
+    std::optional<QList<core::RunRequest>> m_preview;
     bool m_confirm = false;
     bool m_reopen = false;
     bool m_status = false;

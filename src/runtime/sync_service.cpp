@@ -74,7 +74,18 @@ void SyncService::retry(const QString& group, const QList<qint64>& persons)
 
 void SyncService::preview()
 {
-    m_thread.mailbox().askPreview();
+    m_thread.mailbox().askPreview({});
+}
+
+void SyncService::previewChosen(const QStringList& records, const QList<qint64>& persons)
+{
+    QList<core::RunRequest> requests;
+    if (!records.isEmpty())
+        requests.append(core::RunRequest::pull(records));
+    if (!persons.isEmpty())
+        requests.append(core::RunRequest::push(persons));
+    if (!requests.isEmpty())
+        m_thread.mailbox().askPreview(requests);
 }
 
 void SyncService::undo(const core::UndoRequest& request)

@@ -33,6 +33,7 @@ public:
     void pull(const QStringList& records) override;
     void retry(const QString& group, const QList<qint64>& persons) override;
     void preview() override;
+    void previewChosen(const QStringList& records, const QList<qint64>& persons) override;
     void undo(const core::UndoRequest& request) override;
     void confirm() override;
     void reconnect() override;

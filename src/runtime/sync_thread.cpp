@@ -66,8 +66,8 @@ void SyncThread::serveMailbox()
         confirm();
     while (const auto request = m_mailbox.takeUndo())
         runUndo(*request);
-    if (m_mailbox.takePreview())
-        runPreview();
+    if (const auto requests = m_mailbox.takePreview())
+        runPreview(*requests);
     if (m_mailbox.isLeaving())
         return;
     if (m_session && m_session->requests())
@@ -133,12 +133,17 @@ void SyncThread::serve(const core::RunRequest& request)
 }
 
 // Not part of the schedule: the next cycle comes when it would have come.
-void SyncThread::runPreview()
+void SyncThread::runPreview(const QList<core::RunRequest>& requests)
 {
     m_news.begin();
     const std::stop_token stop = m_mailbox.beginRun();
-    if (open())
-        m_news.add(m_session->preview({}, stop));
+    if (open()) {
+        const sync::PreviewResult preview =
+            requests.isEmpty() ? m_session->preview({}, stop) : m_session->previewOf(requests, stop);
+        m_news.add(preview);
+        for (const core::Error& refusal : preview.refused)
+            m_news.add(refusal);
+    }
     announceSchedule();
     tellStatus();
 }

@@ -41,7 +41,7 @@ private:
     void close();
     void serveMailbox();
     void runCycle(bool byHand);
-    void runPreview();
+    void runPreview(const QList<core::RunRequest>& requests);
     void runUndo(const core::UndoRequest& request);
     void confirm();
     void reopen();

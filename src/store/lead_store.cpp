@@ -30,7 +30,7 @@ SortKey sortKey(core::LeadColumn column)
 {
     switch (column) {
     case core::LeadColumn::Name:
-        return {QStringLiteral("name_key"), true};
+        return {QStringLiteral("name_order"), true};
     case core::LeadColumn::Email:
         return {QStringLiteral("email_key"), true};
     case core::LeadColumn::Company:

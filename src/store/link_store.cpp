@@ -5,6 +5,7 @@
 #include "store/codec.h"
 #include "store/database.h"
 #include "store/link_row.h"
+#include "store/order_key.h"
 #include "store/search_key.h"
 #include "store/statement.h"
 
@@ -83,14 +84,15 @@ core::Expected<qint64> LinkStore::insert(const Link& link)
 {
     static const QString sql = QStringLiteral(
         "INSERT INTO link (person, record, object, suffix, state, state_code, state_arguments, name, email, "
-        "company, owner, name_key, email_key, company_key, owner_key, last_synced, deleted_in_salesforce, "
-        "deleted_in_marketo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "company, owner, name_key, name_order, email_key, company_key, owner_key, last_synced, "
+        "deleted_in_salesforce, deleted_in_marketo) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return insertRow(m_database, sql,
                      {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix,
                       link.state, link.stateCode, encode(link.stateArguments), link.name, link.email,
-                      link.company, link.owner, searchKey(link.name), core::emailKey(link.email),
-                      searchKey(link.company), searchKey(link.owner), link.lastSynced,
-                      link.deletedInSalesforce, link.deletedInMarketo});
+                      link.company, link.owner, searchKey(link.name), orderKey(link.name),
+                      core::emailKey(link.email), searchKey(link.company), searchKey(link.owner),
+                      link.lastSynced, link.deletedInSalesforce, link.deletedInMarketo});
 }
 
 // In parts, since SQLite rewrites every index of the columns that an UPDATE names, changed or not, and what
@@ -110,11 +112,11 @@ core::Done LinkStore::updateIdentity(const Link& link)
 core::Done LinkStore::updateDisplay(const Link& link)
 {
     static const QString sql = QStringLiteral(
-        "UPDATE link SET name = ?, email = ?, company = ?, owner = ?, name_key = ?, email_key = ?, "
-        "company_key = ?, owner_key = ? "
+        "UPDATE link SET name = ?, email = ?, company = ?, owner = ?, name_key = ?, name_order = ?, "
+        "email_key = ?, company_key = ?, owner_key = ? "
         "WHERE id = ? AND (name <> ? OR email <> ? OR company <> ? OR owner <> ?)");
     return run(m_database, sql,
-               {link.name, link.email, link.company, link.owner, searchKey(link.name),
+               {link.name, link.email, link.company, link.owner, searchKey(link.name), orderKey(link.name),
                 core::emailKey(link.email), searchKey(link.company), searchKey(link.owner), link.id,
                 link.name, link.email, link.company, link.owner});
 }

@@ -2,6 +2,7 @@
 #include "store/migrations.h"
 
 #include "store/database.h"
+#include "store/order_key.h"
 #include "store/sql_error.h"
 #include "store/statement.h"
 
@@ -25,6 +26,32 @@ core::Expected<int> versionOf(Database& database)
     return static_cast<int>(*version);
 }
 
+constexpr int nameOrderVersion = 8;
+constexpr int fillPage = 1000; // rows kept in memory
+
+// What SQL cannot compute, of the rows of an older file.
+core::Done fillNameOrder(Database& database)
+{
+    static const QString read = QStringLiteral("SELECT id, name FROM link WHERE id > ? ORDER BY id LIMIT ?");
+    static const QString write = QStringLiteral("UPDATE link SET name_order = ? WHERE id = ?");
+    qint64 after = 0;
+    for (qsizetype found = fillPage; found == fillPage;) {
+        QList<QPair<qint64, QString>> names;
+        auto done = select(database, read, {after, fillPage}, [&names](const Row& row) {
+            names.append({row.integer(0), row.text(1)});
+        });
+        if (!done)
+            return done;
+        for (const auto& [id, name] : std::as_const(names)) {
+            if (done = run(database, write, {orderKey(name), id}); !done)
+                return done;
+            after = id;
+        }
+        found = names.size();
+    }
+    return {};
+}
+
 // The version is read again inside: another process may have taken the step meanwhile.
 core::Done step(Database& database, int version)
 {
@@ -42,6 +69,10 @@ core::Done step(Database& database, int version)
     statements->append(QStringLiteral("PRAGMA user_version = %1").arg(version));
     for (const QString& sql : std::as_const(*statements)) {
         if (auto done = run(database, sql); !done)
+            return done;
+    }
+    if (version == nameOrderVersion) {
+        if (auto done = fillNameOrder(database); !done)
             return done;
     }
     return transaction->commit();

@@ -34,6 +34,7 @@ struct PreviewResult
 {
     core::RunSummary summary;
     QList<core::PlannedWrite> changes;
+    QList<core::Error> refused; // people and records for whom nothing would be written
 };
 
 // Hears what a run does, in the sync thread, after the commit. Owned by whoever owns the engine.
@@ -86,6 +87,9 @@ public:
     // The same cycle on a trial: nothing is sent, and nothing of it stays in the database but its row in the
     // run history. While it lasts nobody else can write the database, and the people lane waits.
     [[nodiscard]] PreviewResult preview(const CycleOptions& options, const std::stop_token& stop);
+    // The same of pushes, pulls and retries, one after the other, instead of a cycle.
+    [[nodiscard]] PreviewResult previewOf(const QList<core::RunRequest>& requests,
+                                          const std::stop_token& stop);
     // Takes back what a run wrote, or says what that would be. An Error means nothing was done at all:
     // "run-not-found", no connection, no quota.
     [[nodiscard]] core::Expected<core::UndoReport> undo(const core::UndoRequest& request,

@@ -23,6 +23,8 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<core::RunReply> serveNow(const core::RunRequest& request,
                                                           const std::stop_token& stop);
     [[nodiscard]] core::Done act(Run& run, const core::RunRequest& request, core::RunReply& reply);
+    [[nodiscard]] core::Done actAll(Run& run, const QList<core::RunRequest>& requests,
+                                    QList<core::Error>& refused);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done backfill(Run& run, bool whole);
     [[nodiscard]] core::Done expire();
@@ -32,8 +34,9 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<QList<qint64>> linksOf(const core::RunRequest& request) const;
     [[nodiscard]] std::optional<core::RunRequest> nextRequest();
     void servePeople(Run& cycleRun);
-    [[nodiscard]] core::Done tryOut(Run& run, const std::function<core::Done(Impl& trial, Run& run)>& work,
-                                    QList<core::PlannedWrite>& writes);
+    using Work = std::function<core::Done(Impl& trial, Run& run)>;
+    [[nodiscard]] core::Done tryOut(Run& run, const Work& work, QList<core::PlannedWrite>& writes);
+    void preview(PreviewResult& result, const std::stop_token& stop, const Work& work);
 
     Context context;
     QList<core::RunRequest> deferred; // their people are held by the running cycle

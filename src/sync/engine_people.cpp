@@ -86,6 +86,21 @@ core::Done SyncEngine::Impl::act(Run& run, const core::RunRequest& request, core
     return done;
 }
 
+core::Done SyncEngine::Impl::actAll(Run& run, const QList<core::RunRequest>& requests,
+                                    QList<core::Error>& refused)
+{
+    LOCKSTEP_TRY(Pauses(context).pass(true, run.stopToken()));
+    LOCKSTEP_TRY(Preparation(context, run).prepare());
+    LOCKSTEP_TRY(admit(run));
+    LOCKSTEP_TRY(Prober(context, run).readBack());
+    for (const core::RunRequest& request : requests) {
+        core::RunReply reply;
+        LOCKSTEP_TRY(act(run, request, reply));
+        refused += reply.refused.values() + reply.refusedRecords.values();
+    }
+    return {};
+}
+
 core::Expected<QList<qint64>> SyncEngine::Impl::linksOf(const core::RunRequest& request) const
 {
     if (request.kind == core::RunKind::Retry)

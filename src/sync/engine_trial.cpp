@@ -41,8 +41,7 @@ core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, co
 }
 
 // The same engine with a memory of its own, on a database that forgets and systems that are only read.
-core::Done SyncEngine::Impl::tryOut(Run& run, const std::function<core::Done(Impl&, Run&)>& work,
-                                    QList<core::PlannedWrite>& writes)
+core::Done SyncEngine::Impl::tryOut(Run& run, const Work& work, QList<core::PlannedWrite>& writes)
 {
     const Context* memory = &context;
     const auto ourUser = [&memory] { return memory->salesforceUser; };
@@ -74,19 +73,31 @@ core::Done SyncEngine::Impl::tryOut(Run& run, const std::function<core::Done(Imp
     return {};
 }
 
-PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_token& stop)
+void SyncEngine::Impl::preview(PreviewResult& result, const std::stop_token& stop, const Work& work)
 {
-    PreviewResult result;
-    Run run(m_impl->context, core::RunKind::Preview, stop);
+    Run run(context, core::RunKind::Preview, stop);
     core::Done done = run.begin();
-    if (done) {
-        done = m_impl->tryOut(
-            run, [&options](Impl& trial, Run& inner) { return trial.cycle(inner, options); }, result.changes);
-    }
+    if (done)
+        done = tryOut(run, work, result.changes);
     if (!done)
         run.stopBecause(done.error());
     result.summary = run.end();
-    m_impl->servePeople(run);
+    servePeople(run);
+}
+
+PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_token& stop)
+{
+    PreviewResult result;
+    m_impl->preview(result, stop,
+                    [&options](Impl& trial, Run& inner) { return trial.cycle(inner, options); });
+    return result;
+}
+
+PreviewResult SyncEngine::previewOf(const QList<core::RunRequest>& requests, const std::stop_token& stop)
+{
+    PreviewResult result;
+    m_impl->preview(result, stop,
+                    [&](Impl& trial, Run& inner) { return trial.actAll(inner, requests, result.refused); });
     return result;
 }
 

@@ -95,6 +95,9 @@ void TestGuiRules::rowsOfferWhatCanBeDoneWithThem()
     QCOMPARE(several.failed, QList<qint64>{8});
     QCOMPARE(several.person, 0); // a browser shows one at a time
     QCOMPARE(gui::rowOffer({&ada}).person, 7);
+    QVERIFY(several.created.isEmpty()); // a deleted one is made anew only after a yes
+    const core::LeadRow fresh = person(10, LinkState::NotInSalesforce);
+    QCOMPARE(gui::rowOffer({&ada, &fresh}).created, QList<qint64>{10});
     QVERIFY(gui::rowOffer({&ada, nullptr}).records.isEmpty()); // not loaded yet
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void chipsFilterByState();
     void chipsCountTheirPeople();
     void theChosenAreSyncedNow();
+    void theChosenArePreviewedAlone();
     void theChosenAreTriedAgain();
     void aPersonOpensInTheBrowser();
     void aMissingBrowserIsSaid();
@@ -182,6 +183,27 @@ void TestLeadsPage::theChosenAreSyncedNow()
     QVERIFY(action->isEnabled());
     QTest::keyClick(m_fixture->window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_fixture->sync.pulls, QStringList{m_fixture->people.rows.value(1).record});
+}
+
+void TestLeadsPage::theChosenArePreviewedAlone()
+{
+    auto* action = m_fixture->find<QAction>("actionPreviewSelected");
+    m_table->clearSelection();
+    QVERIFY(!action->isEnabled());
+    choose(2); // not in Salesforce: a push would make it a lead
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    QCOMPARE(m_fixture->sync.previews, 0);
+    QCOMPARE(m_fixture->sync.chosenPreviews.size(), 1);
+    QVERIFY(m_fixture->sync.chosenPreviews.constFirst().first.isEmpty());
+    QCOMPARE(m_fixture->sync.chosenPreviews.constFirst().second, QList<qint64>{1003});
+    QVERIFY(!action->isEnabled()); // one at a time
+    core::RunSummary done;
+    done.kind = core::RunKind::Preview;
+    done.result = core::RunResult::Succeeded;
+    Q_EMIT m_fixture->sync.previewReady(done, {});
+    m_fixture->find<QPushButton>("previewAgain")->click();
+    QCOMPARE(m_fixture->sync.chosenPreviews.size(), 2); // of the same people
 }
 
 void TestLeadsPage::theChosenAreTriedAgain()

@@ -112,6 +112,26 @@ FakeSession::FakeSession(Script& script, sync::SyncObserver& observer, sync::Peo
     m_requests = std::make_unique<RequestDesk>(*m_database, m_clock);
 }
 
+// A write for each person and record asked about; person 404 is refused.
+sync::PreviewResult FakeSession::previewOf(const QList<core::RunRequest>& requests,
+                                           const std::stop_token& /*stop*/)
+{
+    sync::PreviewResult result;
+    result.summary.kind = core::RunKind::Preview;
+    result.summary.result = core::RunResult::Succeeded;
+    for (const core::RunRequest& request : requests) {
+        for (const QString& record : request.records)
+            result.changes.append({0, record, {}, {}, {}, {}});
+        for (const qint64 person : request.persons) {
+            if (person == 404)
+                result.refused.append(core::Error{});
+            else
+                result.changes.append({person, {}, {}, {}, {}, {}});
+        }
+    }
+    return result;
+}
+
 core::RunSummary FakeSession::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
 {
     m_script.beginCycle(options);

@@ -118,6 +118,25 @@ private Q_SLOTS:
         QCOMPARE(script.cycles(), 1);
     }
 
+    void aPreviewOfChosenPeopleIsOfThemAlone()
+    {
+        Script script;
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        QSignalSpy previews(&service, &core::SyncControl::previewReady);
+        QSignalSpy failed(&service, &core::SyncControl::failed);
+        service.start();
+        QTRY_COMPARE(finished.size(), 1);
+        service.previewChosen({QStringLiteral("00Q000000000001AAA")}, {7, 404});
+        QTRY_COMPARE(previews.size(), 1);
+        const auto writes = previews.first().at(1).value<QList<core::PlannedWrite>>();
+        QCOMPARE(writes.size(), 2);
+        QCOMPARE(writes.first().record, QStringLiteral("00Q000000000001AAA"));
+        QCOMPARE(writes.last().person, 7);
+        QTRY_COMPARE(failed.size(), 1); // why nothing would be written for the other one
+        QCOMPARE(script.cycles(), 1);
+    }
+
     void anUndoIsAnsweredOrRefused()
     {
         Script script;

@@ -97,6 +97,28 @@ private Q_SLOTS:
         QCOMPARE(found.size(), from > 0 ? 1U : 0U);
     }
 
+    void namesOfAnOlderFileAreOrderedLikeNewOnes()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        const auto row = [](int person, const QString& name) {
+            return QStringLiteral("(%1, 1, 0, 0, '', '', '%2', '', '', '', '%3', '', '', '', 0, 0)")
+                .arg(QString::number(person), name, name.toLower());
+        };
+        const QString rows = QStringLiteral(
+            "INSERT INTO link (person, object, suffix, state, state_code, state_arguments, name, email, "
+            "company, owner, name_key, email_key, company_key, owner_key, deleted_in_salesforce, "
+            "deleted_in_marketo) VALUES ");
+        QCOMPARE(makeOldFile(path, 7,
+                             rows + row(1, QStringLiteral("Zuzana")) + QLatin1String(", ")
+                                 + row(2, QStringLiteral("Žofie")) + QLatin1String(", ")
+                                 + row(3, QStringLiteral("Ann"))),
+                 QString());
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(order, store::LeadStore(*database).order({}));
+        QCOMPARE(order, (std::vector<qint64>{3, 2, 1}));
+    }
+
     void aNewerFileIsRefusedUntouched()
     {
         const QTemporaryDir folder;

@@ -110,6 +110,10 @@ public:
         retries.append({group, persons});
     }
     void preview() override { ++previews; }
+    void previewChosen(const QStringList& records, const QList<qint64>& persons) override
+    {
+        chosenPreviews.append({records, persons});
+    }
     void undo(const core::UndoRequest& request) override { undos += request; }
     void confirm() override { ++confirms; }
     void reconnect() override { ++reconnects; }
@@ -126,6 +130,7 @@ public:
     QList<core::UndoRequest> undos;
     QList<QPair<QList<qint64>, core::PushTarget>> pushes;
     QStringList pulls;
+    QList<QPair<QStringList, QList<qint64>>> chosenPreviews;
     QList<QPair<QString, QList<qint64>>> retries;
     core::SyncStatus status;
     QDateTime next;

@@ -225,6 +225,7 @@ private Q_SLOTS:
     void tellsBeforeAfterAndRule();
     void leavesNoTrace();
     void promisesCreatesWithTheirLinks();
+    void ofChosenPeopleIsWhatSyncingThemDoes();
     void promisesNothingAtRest();
     void isWhatTheRunThenDoes_data();
     void isWhatTheRunThenDoes();
@@ -278,6 +279,37 @@ void PreviewTest::leavesNoTrace()
     const auto row = store::RunStore(*bench.database).byId(preview.summary.run);
     QVERIFY((*row)->kind == core::RunKind::Preview);
     QVERIFY((*row)->result == core::RunResult::Succeeded);
+}
+
+void PreviewTest::ofChosenPeopleIsWhatSyncingThemDoes()
+{
+    Workbench bench;
+    const QString chosen = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const QString other = bench.linkedLead({{"Email", "bo@example.com"}, {"Title", "VP"}});
+    const QString fresh =
+        bench.addPerson({{"email", "new@example.com"}, {"lastName", "New"}, {"company", "Acme"}});
+    (void)bench.cycle();
+    bench.editMarketo(bench.personOf(chosen), {{"title", "CMO"}});
+    bench.editMarketo(bench.personOf(other), {{"title", "CEO"}});
+    bench.pass(5);
+    const QStringList before = everythingIn(*bench.database);
+    bench.forgetJournals();
+    const PreviewResult preview = bench.engine->previewOf(
+        {core::RunRequest::pull({chosen}), core::RunRequest::push({fresh.toLongLong()})},
+        bench.stop.get_token());
+    QVERIFY(preview.summary.result == core::RunResult::Succeeded);
+    QVERIFY(preview.refused.isEmpty());
+    const auto writes = [&preview](const QString& record, WriteAction action) {
+        return std::count_if(
+            preview.changes.cbegin(), preview.changes.cend(), [&](const PlannedWrite& write) {
+                return write.target == System::Salesforce && write.record == record && write.action == action;
+            });
+    };
+    QCOMPARE(writes(chosen, WriteAction::Update), 1);
+    QCOMPARE(writes(QString(), WriteAction::Create), 1);
+    QCOMPARE(writes(other, WriteAction::Update), 0);
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(everythingIn(*bench.database), before);
 }
 
 void PreviewTest::promisesCreatesWithTheirLinks()

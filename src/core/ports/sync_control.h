@@ -34,6 +34,8 @@ public:
     // Tries the failed records of these people again, or of that group; of all with neither.
     virtual void retry(const QString& group, const QList<qint64>& persons) = 0;
     virtual void preview() = 0; // of a cycle; answered by previewReady
+    // Of a pull of these records and a push of these people; answered by previewReady.
+    virtual void previewChosen(const QStringList& records, const QList<qint64>& persons) = 0;
     virtual void undo(const UndoRequest& request) = 0; // answered by undoReady
     // The user wants what a restored, foreign or rebuilt database would write; answered by confirmed.
     virtual void confirm() = 0;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace lockstep::store {
+
+// A name as a reader looks for it in a list: neither case nor accents part it from its letter, and only
+// among equals the name itself decides. To be compared code point by code point. Pure.
+[[nodiscard]] QString orderKey(const QString& name);
+
+} // namespace lockstep::store
