@@ -16,8 +16,10 @@ constexpr int version = 1; // what has been added since is optional
 // Pages of all three feeds; more than a poll should read again just because they are young.
 constexpr int burstPages = 6;
 
-// Sooner than a day, as polls are not always made.
-constexpr qint64 owedSeconds = 20LL * 3600;
+// The polls just after a load cost what every poll costs; done sooner than a day, as polls are not always
+// made.
+constexpr qint64 owedAfterSeconds = 4LL * 3600;
+constexpr qint64 owedSeconds = 16LL * 3600;
 
 // Windows of owed ids that follow one poll at most: others wait for it to end.
 constexpr int windowsAPoll = 20;
@@ -92,7 +94,7 @@ bool Cursor::isDue(const QDateTime& at) const
 {
     if (owedFrom <= 0 || paid >= windowsAPoll || !owedSince.isValid() || !at.isValid())
         return false;
-    const double share = double(owedSince.secsTo(at)) / double(owedSeconds);
+    const double share = double(owedSince.secsTo(at) - owedAfterSeconds) / double(owedSeconds);
     const double end = std::min(double(owedFrom) + double(idsPerWindow) - 1, double(owedTo));
     return end <= double(owedTo) * share;
 }

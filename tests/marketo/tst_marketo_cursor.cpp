@@ -52,13 +52,13 @@ void TestMarketoCursor::owedIdsAreSpreadOverTheDay()
     cursor.highestId = 1000;
     cursor.oweIds(at(0));
     QVERIFY(!cursor.isDue(at(0)));
-    QVERIFY(!cursor.isDue(at(5 * 60)));
-    QVERIFY(cursor.isDue(at(6 * 60))); // three tenths of 20 hours
-    QVERIFY(!cursor.payWindow(at(6 * 60)));
-    QVERIFY(!cursor.isDue(at(11 * 60)));
-    QVERIFY(cursor.isDue(at(12 * 60)));
+    QVERIFY(!cursor.isDue(at(8 * 60)));
+    QVERIFY(cursor.isDue(at(9 * 60))); // three tenths of 16 hours, four hours after the load
+    QVERIFY(!cursor.payWindow(at(9 * 60)));
+    QVERIFY(!cursor.isDue(at(13 * 60)));
+    QVERIFY(cursor.isDue(at(14 * 60)));
     const auto again = Cursor::fromJson(cursor.toJson());
-    QVERIFY(again && again->isDue(at(12 * 60)) && !again->isDue(at(11 * 60)));
+    QVERIFY(again && again->isDue(at(14 * 60)) && !again->isDue(at(13 * 60)));
     QVERIFY(cursor.payWindow(at(20 * 60)));
     QVERIFY(cursor.payWindow(at(20 * 60)));
     QVERIFY(!cursor.payWindow(at(20 * 60))); // up to 1000
