@@ -120,7 +120,8 @@ private:
         if (!element.is_object())
             return;
         std::size_t expected = 0;
-        for (const dom::key_value_pair member : element.get_object().value_unsafe()) {
+        const dom::object members = element.get_object().value_unsafe();
+        for (const dom::key_value_pair member : members) {
             if (const Name* const name = find(names, member.key, expected))
                 put(*name, member.value);
         }
@@ -209,7 +210,8 @@ PageFrame takePage(dom::element root, const PageShape& shape, const RowTaker& ta
     if (root.is_object()) {
         const std::string_view rowsKey(shape.rowsKey.constData(),
                                        static_cast<std::size_t>(shape.rowsKey.size()));
-        for (const dom::key_value_pair member : root.get_object().value_unsafe()) {
+        const dom::object members = root.get_object().value_unsafe();
+        for (const dom::key_value_pair member : members) {
             if (!rowsKey.empty() && member.key == rowsKey) {
                 rows = member.value;
                 isThere = true;
@@ -222,7 +224,8 @@ PageFrame takePage(dom::element root, const PageShape& shape, const RowTaker& ta
     if (!frame.hasRows)
         return frame;
     TapeRow row(shape.paths);
-    for (const dom::element each : rows.get_array().value_unsafe()) {
+    const dom::array all = rows.get_array().value_unsafe();
+    for (const dom::element each : all) {
         row.moveTo(each);
         take(row);
     }
