@@ -21,7 +21,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     number.name = QStringLiteral("a");
     number.type = core::FieldType::Decimal;
     schema.fields.append(number);
-    (void)salesforce::rowsFromCsv(text, schema);
+    const salesforce::RowReader reader(core::ObjectType::Lead, {QStringLiteral("a")});
+    const auto rows = salesforce::rowsFromCsv(text, schema, reader);
+    const auto read = core::readCsv(text);
+    fuzz::require(rows.has_value() == read.has_value());
+    fuzz::require(!rows || rows->size() == read->rows.size());
     if (const auto table = sandbox::readCsv(text, ',')) {
         for (const QStringList& row : table->rows)
             fuzz::require(row.size() == table->header.size());
