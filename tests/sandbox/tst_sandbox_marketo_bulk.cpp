@@ -19,6 +19,8 @@ private Q_SLOTS:
     void quotaEndsTheDay();
     void twoRunAtATime();
     void exportByListShowsItsMembers();
+    void exportBySmartListShowsWhoFits();
+    void smartListNeedsANameAndAField();
     void importNamesItsFailures();
     void importNeedsAFile();
     void newPartsSurviveARestart();
@@ -26,6 +28,10 @@ private Q_SLOTS:
 private:
     ProbeAnswer bulk(const QByteArray& method, const QByteArray& path, const QByteArray& json = {});
     QByteArray createExport(const QByteArray& filter);
+    ProbeAnswer smartList(const QByteArray& json)
+    {
+        return m_probe->send("POST", "/__sandbox/smart-list", json);
+    }
     QByteArray span(int days);
 };
 
@@ -133,6 +139,29 @@ void TestSandboxMarketoBulk::exportByListShowsItsMembers()
     bulk("GET", "leads/export/" + id + "/status.json");
     QCOMPARE(bulk("GET", "leads/export/" + id + "/file.json").body,
              "id,email\n" + who + ",on.list@example.com\n");
+}
+
+void TestSandboxMarketoBulk::exportBySmartListShowsWhoFits()
+{
+    m_host->edit([](World& world) { world.settings.marketo.bulkPolls = 0; });
+    const QByteArray who = QByteArray::number(person("atlantis@example.com"));
+    const QByteArray listId =
+        QByteArray::number(smartList(R"({"name":"S","field":"email","value":"Atlantis@example.com"})")
+                               .object()[u"id"]
+                               .toInteger());
+    const QByteArray id = createExport(R"({"smartListId":)" + listId + '}');
+    bulk("POST", "leads/export/" + id + "/enqueue.json");
+    bulk("GET", "leads/export/" + id + "/status.json");
+    QCOMPARE(bulk("GET", "leads/export/" + id + "/file.json").body,
+             "id,email\n" + who + ",atlantis@example.com\n");
+}
+
+void TestSandboxMarketoBulk::smartListNeedsANameAndAField()
+{
+    QCOMPARE(smartList(R"({"name":"S","field":"city","value":"A"})").status, 201);
+    QCOMPARE(smartList(R"({"name":"s","field":"city","value":"B"})").status, 400);
+    QCOMPARE(smartList(R"({"field":"city","value":"A"})").status, 400);
+    QCOMPARE(smartList(R"({"name":"T","field":"nonsense","value":"A"})").status, 400);
 }
 
 void TestSandboxMarketoBulk::importNamesItsFailures()
