@@ -5,9 +5,8 @@
 #include "core/normalise.h"
 #include "net/chain.h"
 #include "net/json_reply.h"
-#include "net/pause.h"
+#include "salesforce/bulk_job.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace lockstep::salesforce {
@@ -16,19 +15,6 @@ using core::FieldType;
 using core::FieldValue;
 
 namespace {
-
-// Asking costs calls, too.
-constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(1);
-
-core::Error failedJob(const QString& message)
-{
-    core::Error error;
-    error.code = QStringLiteral("bulk-job-failed");
-    error.retry = core::RetryClass::Retry;
-    error.outcome = core::Outcome::NotExecuted;
-    error.message = message;
-    return error;
-}
 
 FieldType typeOf(const QString& column, const core::ObjectSchema& schema)
 {
@@ -94,7 +80,6 @@ struct BulkQuery::Task
     QString locator;
     core::ObjectSchema schema;
     RowReader reader;
-    std::chrono::milliseconds pause{0};
 };
 
 BulkQuery::BulkQuery(Connection& connection)
@@ -144,8 +129,7 @@ core::Pending<BulkPage> BulkQuery::page(const QString& job, const QString& locat
                                     .path = m_connection.dataPath(QStringLiteral("jobs/query/") + job),
                                     .locator = locator,
                                     .schema = schema,
-                                    .reader = reader,
-                                    .pause = m_connection.options().bulkPoll});
+                                    .reader = reader});
     core::Pending<BulkPage> pending = task->chain->pending();
     if (locator.isEmpty())
         askState(task);
@@ -156,32 +140,17 @@ core::Pending<BulkPage> BulkQuery::page(const QString& job, const QString& locat
 
 void BulkQuery::askState(const std::shared_ptr<Task>& task)
 {
-    task->chain->whenever(m_connection.get(task->path),
-                          [this, task](const core::Expected<net::Response>& response) {
-                              if (response)
-                                  takeState(task, *response);
-                              else if (response.error().code == QLatin1String("NOT_FOUND"))
-                                  task->chain->finish(core::Unexpected(failedJob(response.error().message)));
-                              else
-                                  task->chain->finish(core::Unexpected(response.error()));
-                          });
-}
-
-void BulkQuery::takeState(const std::shared_ptr<Task>& task, const net::Response& response)
-{
-    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
-    const QString state = json.value(QLatin1String("state")).toString();
-    if (state == QLatin1String("JobComplete")) {
-        askRows(task);
-    } else if (state == QLatin1String("UploadComplete") || state == QLatin1String("InProgress")) {
-        task->chain->then(net::pauseFor(task->pause, &m_pauses), [this, task](net::Elapsed) {
-            task->pause = std::min(task->pause * 2, longestPause);
-            askState(task);
+    task->chain->whenever(
+        jobAtRest(m_connection, &m_pauses, task->path), [this, task](const core::Expected<QJsonObject>& job) {
+            if (!job && job.error().code == QLatin1String("NOT_FOUND"))
+                task->chain->finish(core::Unexpected(failedJob(job.error().message)));
+            else if (!job)
+                task->chain->finish(core::Unexpected(job.error()));
+            else if (job->value(QLatin1String("state")).toString() == QLatin1String("JobComplete"))
+                askRows(task);
+            else
+                task->chain->finish(core::Unexpected(failedJob(*job)));
         });
-    } else {
-        task->chain->finish(
-            core::Unexpected(failedJob(json.value(QLatin1String("errorMessage")).toString(state))));
-    }
 }
 
 void BulkQuery::askRows(const std::shared_ptr<Task>& task)

@@ -46,7 +46,6 @@ private:
     struct Task;
 
     void askState(const std::shared_ptr<Task>& task);
-    void takeState(const std::shared_ptr<Task>& task, const net::Response& response);
     void askRows(const std::shared_ptr<Task>& task);
 
     Connection& m_connection;
