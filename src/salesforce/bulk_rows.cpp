@@ -5,6 +5,7 @@
 #include "salesforce/errors.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "core/csv_reader.h"
 #include "fuzz/fuzz.h"
 #include "salesforce/bulk_query.h"
+#include "salesforce/bulk_rows.h"
 #include "sandbox/csv_text.h"
 
 using namespace lockstep;
@@ -26,6 +27,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const auto read = core::readCsv(text);
     fuzz::require(rows.has_value() == read.has_value());
     fuzz::require(!rows || rows->size() == read->rows.size());
+    salesforce::BulkWrite write;
+    write.keyColumn = QStringLiteral("a");
+    using enum salesforce::BulkList;
+    for (const salesforce::BulkList list : {Successful, Failed, Unprocessed}) {
+        const auto results = salesforce::bulkResults(text, list, write, {});
+        fuzz::require(!results || (read && results->size() <= read->rows.size()));
+    }
     if (const auto table = sandbox::readCsv(text, ',')) {
         for (const QStringList& row : table->rows)
             fuzz::require(row.size() == table->header.size());
