@@ -121,7 +121,7 @@ bool endsTheRun(const core::Error& error)
 bool isWorthCollecting(const core::Error& error)
 {
     return error.outcome == Outcome::NotExecuted && error.retry != core::RetryClass::Retry
-        && error.code != QLatin1String("cancelled") && !endsTheRun(error);
+        && !endsTheRun(error);
 }
 
 } // namespace

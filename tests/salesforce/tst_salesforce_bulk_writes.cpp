@@ -280,6 +280,18 @@ private Q_SLOTS:
         QCOMPARE(collections(), 0);
     }
 
+    void aCancelledJobIsUnknown()
+    {
+        m_host->edit([](World& world) { world.settings.salesforce.bulkPolls = 1'000'000; });
+        auto pending = m_client->create(newLeads(5), leads());
+        QTRY_VERIFY(requests(QStringLiteral("GET"), QStringLiteral("/jobs/ingest/")) > 0);
+        pending.cancel();
+        const auto reply = await(pending);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, QStringLiteral("cancelled"));
+        QCOMPARE(reply.error().outcome, Outcome::Unknown);
+    }
+
     void aLostCloseIsLookedAfter()
     {
         fault(trouble("PATCH", "jobs/ingest", "cut-after"));
