@@ -21,6 +21,7 @@ private Q_SLOTS:
     void exportByListShowsItsMembers();
     void exportBySmartListShowsWhoFits();
     void smartListNeedsANameAndAField();
+    void smartListIsDescribed();
     void importNamesItsFailures();
     void importNeedsAFile();
     void newPartsSurviveARestart();
@@ -162,6 +163,20 @@ void TestSandboxMarketoBulk::smartListNeedsANameAndAField()
     QCOMPARE(smartList(R"({"name":"s","field":"city","value":"B"})").status, 400);
     QCOMPARE(smartList(R"({"field":"city","value":"A"})").status, 400);
     QCOMPARE(smartList(R"({"name":"T","field":"nonsense","value":"A"})").status, 400);
+}
+
+void TestSandboxMarketoBulk::smartListIsDescribed()
+{
+    smartList(R"({"name":"S","field":"city","value":"A"})");
+    const QByteArray second = QByteArray::number(
+        smartList(R"({"name":"T","field":"city","value":"B"})").object()[u"id"].toInteger());
+    const auto described = [this](const QByteArray& path) {
+        return m_probe->send("GET", "/rest/asset/v1/" + path).object()[u"result"].toArray();
+    };
+    QCOMPARE(described("smartLists.json").size(), 2);
+    const QJsonArray one = described("smartList/" + second + ".json");
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one[0][u"name"].toString(), QStringLiteral("T"));
 }
 
 void TestSandboxMarketoBulk::importNamesItsFailures()
