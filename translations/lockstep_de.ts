@@ -4280,6 +4280,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>%1 hat nicht innerhalb von %2 Sekunden geantwortet</translation>
         </message>
         <message>
+            <source>Salesforce gave up a bulk job</source>
+            <translation>Salesforce hat einen Massenauftrag aufgegeben</translation>
+        </message>
+        <message>
             <source>An answer ended in the middle</source>
             <translation>Eine Antwort endete mittendrin</translation>
         </message>

@@ -4280,6 +4280,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>%1 no respondió en %2 segundos</translation>
         </message>
         <message>
+            <source>Salesforce gave up a bulk job</source>
+            <translation>Salesforce abandonó un trabajo masivo</translation>
+        </message>
+        <message>
             <source>An answer ended in the middle</source>
             <translation>Una respuesta se interrumpió a la mitad</translation>
         </message>

@@ -4280,6 +4280,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>%1 n’a pas répondu en %2 secondes</translation>
         </message>
         <message>
+            <source>Salesforce gave up a bulk job</source>
+            <translation>Salesforce a abandonné une tâche en masse</translation>
+        </message>
+        <message>
             <source>An answer ended in the middle</source>
             <translation>Une réponse s’est interrompue au milieu</translation>
         </message>

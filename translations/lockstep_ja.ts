@@ -4266,6 +4266,10 @@ This workspace has no connections yet.</source>
             <translation>%1 から %2 秒以内に応答がありませんでした</translation>
         </message>
         <message>
+            <source>Salesforce gave up a bulk job</source>
+            <translation>Salesforce が一括ジョブを中止しました</translation>
+        </message>
+        <message>
             <source>An answer ended in the middle</source>
             <translation>応答が途中で終わりました</translation>
         </message>

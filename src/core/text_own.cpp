@@ -240,6 +240,7 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "%1 did not answer within %2 seconds"), byItself},
     {"truncated-body", QT_TRANSLATE_NOOP("text", "An answer ended in the middle"),
      QT_TRANSLATE_NOOP("text", "An answer of %1 ended in the middle"), byItself},
+    {"bulk-job-failed", QT_TRANSLATE_NOOP("text", "Salesforce gave up a bulk job"), nullptr, byItself},
     {"not-json", QT_TRANSLATE_NOOP("text", "The server answered with something else than data"),
      QT_TRANSLATE_NOOP("text", "%1 answered with a web page or other text instead of data"),
      QT_TRANSLATE_NOOP(

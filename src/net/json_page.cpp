@@ -78,8 +78,11 @@ void addPath(std::vector<Name>& names, const QString& path, std::size_t index)
         addPath(at->inner, path.sliced(dot + 1), index);
 }
 
+template <typename Take> PageFrame takePage(dom::element root, const PageShape& shape, const Take& take);
+template <typename Take> PageFrame takePage(QJsonValue root, const PageShape& shape, const Take& take);
+
 // A row on simdjson's tape, where a value is no more than a place.
-class TapeRow final : public JsonRow
+class TapeRow final : public JsonPart
 {
 public:
     explicit TapeRow(const QStringList& paths)
@@ -112,6 +115,18 @@ public:
     {
         const auto& cell = m_cells.at(static_cast<std::size_t>(path));
         return cell && cell->is_string() ? textOf(cell->get_string().value_unsafe()) : QString();
+    }
+
+    [[nodiscard]] QJsonObject object(qsizetype path) const override
+    {
+        const auto& cell = m_cells.at(static_cast<std::size_t>(path));
+        return cell ? jsonOf(*cell).toObject() : QJsonObject();
+    }
+
+    [[nodiscard]] PageFrame page(qsizetype path, const PageShape& shape, const RowTaker& take) const override
+    {
+        const auto& cell = m_cells.at(static_cast<std::size_t>(path));
+        return cell ? takePage(*cell, shape, take) : PageFrame();
     }
 
 private:
@@ -173,7 +188,7 @@ QJsonValue valueAt(const QJsonObject& row, const QString& path)
     return valueAt(row.value(path.first(dot)).toObject(), path.sliced(dot + 1));
 }
 
-class ObjectRow final : public JsonRow
+class ObjectRow final : public JsonPart
 {
 public:
     explicit ObjectRow(const QStringList& paths)
@@ -195,6 +210,14 @@ public:
     {
         return valueAt(m_object, m_paths.at(path)).toString();
     }
+    [[nodiscard]] QJsonObject object(qsizetype path) const override
+    {
+        return valueAt(m_object, m_paths.at(path)).toObject();
+    }
+    [[nodiscard]] PageFrame page(qsizetype path, const PageShape& shape, const RowTaker& take) const override
+    {
+        return takePage(valueAt(m_object, m_paths.at(path)), shape, take);
+    }
 
 private:
     QStringList m_paths;
@@ -202,7 +225,27 @@ private:
     bool m_isNull = true;
 };
 
-PageFrame takePage(dom::element root, const PageShape& shape, const RowTaker& take)
+template <typename Take> void takeRows(const QJsonArray& rows, const QStringList& paths, const Take& take)
+{
+    ObjectRow row(paths);
+    for (const auto& each : rows) {
+        row.moveTo(each);
+        take(row);
+    }
+}
+
+template <typename Take> PageFrame takePage(QJsonValue root, const PageShape& shape, const Take& take)
+{
+    PageFrame frame{.envelope = root.toObject()};
+    const QJsonValue rows = shape.rowsKey.isEmpty() && root.isArray()
+        ? root
+        : frame.envelope.take(QString::fromUtf8(shape.rowsKey));
+    frame.hasRows = rows.isArray();
+    takeRows(rows.toArray(), shape.paths, take);
+    return frame;
+}
+
+template <typename Take> PageFrame takePage(dom::element root, const PageShape& shape, const Take& take)
 {
     PageFrame frame;
     dom::element rows = root;
@@ -234,23 +277,17 @@ PageFrame takePage(dom::element root, const PageShape& shape, const RowTaker& ta
 
 // Names what is wrong with a page, and reads the few that are not: half of a surrogate pair, a bare line end
 // in a text or an integer of thirty digits is an error to simdjson, and yet such values are stored and sent.
-core::Expected<PageFrame> takeOddPage(const Response& response, const PageShape& shape, const RowTaker& take)
+template <typename Take>
+core::Expected<PageFrame> takeOddPage(const Response& response, const PageShape& shape, const Take& take)
 {
     const auto json = parseJson(response, false);
     if (!json)
         return core::Unexpected(json.error());
-    PageFrame frame{.envelope = json->object()};
-    const QJsonValue rows = shape.rowsKey.isEmpty() && json->isArray()
-        ? QJsonValue(json->array())
-        : frame.envelope.take(QString::fromUtf8(shape.rowsKey));
-    frame.hasRows = rows.isArray();
-    readRows(rows.toArray(), shape.paths, take);
-    return frame;
+    return takePage(json->isArray() ? QJsonValue(json->array()) : QJsonValue(json->object()), shape, take);
 }
 
-} // namespace
-
-core::Expected<PageFrame> readPage(const Response& response, const PageShape& shape, const RowTaker& take)
+template <typename Take>
+core::Expected<PageFrame> takeResponse(const Response& response, const PageShape& shape, const Take& take)
 {
     dom::parser parser;
     dom::element root;
@@ -261,13 +298,21 @@ core::Expected<PageFrame> readPage(const Response& response, const PageShape& sh
     return takeOddPage(response, shape, take);
 }
 
+} // namespace
+
+core::Expected<PageFrame> readPage(const Response& response, const PageShape& shape, const RowTaker& take)
+{
+    return takeResponse(response, shape, take);
+}
+
+core::Expected<PageFrame> readParts(const Response& response, const PageShape& shape, const PartTaker& take)
+{
+    return takeResponse(response, shape, take);
+}
+
 void readRows(const QJsonArray& rows, const QStringList& paths, const RowTaker& take)
 {
-    ObjectRow row(paths);
-    for (const auto& each : rows) {
-        row.moveTo(each);
-        take(row);
-    }
+    takeRows(rows, paths, take);
 }
 
 } // namespace lockstep::net

@@ -20,6 +20,16 @@ struct PageShape
     QStringList paths; // "LastName", "Account.Name"
 };
 
+class JsonRow;
+using RowTaker = std::function<void(const JsonRow&)>;
+
+// What a page has beside its rows.
+struct PageFrame
+{
+    QJsonObject envelope; // without the rows
+    bool hasRows = false; // false: no list stands where the rows should be
+};
+
 // One row of a page; known only within the call it is given to. Paths by their index in the page's shape.
 class JsonRow
 {
@@ -33,14 +43,17 @@ public:
     [[nodiscard]] virtual QString text(qsizetype path) const = 0; // empty where there is no text
 };
 
-// What a page has beside its rows.
-struct PageFrame
+// A row that can hold answers of their own: one part of several that came together.
+class JsonPart : public JsonRow
 {
-    QJsonObject envelope; // without the rows
-    bool hasRows = false; // false: no list stands where the rows should be
+public:
+    [[nodiscard]] virtual QJsonObject object(qsizetype path) const = 0; // empty where there is none
+    // What stands there read as a page.
+    [[nodiscard]] virtual PageFrame page(qsizetype path, const PageShape& shape,
+                                         const RowTaker& take) const = 0;
 };
 
-using RowTaker = std::function<void(const JsonRow&)>;
+using PartTaker = std::function<void(const JsonPart&)>;
 
 // Reads a page of any length straight from its bytes and gives its rows to `take`, in order; none of a page
 // that is broken. The memory beside the body is in proportion to it and given back at the end. Errors are
@@ -48,7 +61,11 @@ using RowTaker = std::function<void(const JsonRow&)>;
 [[nodiscard]] core::Expected<PageFrame> readPage(const Response& response, const PageShape& shape,
                                                  const RowTaker& take);
 
-// The same for rows that came inside another answer.
+// The same for a page whose rows are answers.
+[[nodiscard]] core::Expected<PageFrame> readParts(const Response& response, const PageShape& shape,
+                                                  const PartTaker& take);
+
+// The same for rows that have been parsed already.
 void readRows(const QJsonArray& rows, const QStringList& paths, const RowTaker& take);
 
 } // namespace lockstep::net

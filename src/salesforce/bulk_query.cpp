@@ -5,29 +5,16 @@
 #include "core/normalise.h"
 #include "net/chain.h"
 #include "net/json_reply.h"
-#include "net/pause.h"
+#include "salesforce/bulk_job.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace lockstep::salesforce {
 
 using core::FieldType;
+using core::FieldValue;
 
 namespace {
-
-// Asking costs calls, too.
-constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(1);
-
-core::Error failedJob(const QString& message)
-{
-    core::Error error;
-    error.code = QStringLiteral("bulk-job-failed");
-    error.retry = core::RetryClass::Retry;
-    error.outcome = core::Outcome::NotExecuted;
-    error.message = message;
-    return error;
-}
 
 FieldType typeOf(const QString& column, const core::ObjectSchema& schema)
 {
@@ -37,33 +24,52 @@ FieldType typeOf(const QString& column, const core::ObjectSchema& schema)
     return field != nullptr ? field->type : FieldType::Text;
 }
 
-QJsonValue valueOf(const QString& text, FieldType type)
+FieldValue valueOf(const QString& text, FieldType type)
 {
     if (text.isEmpty())
-        return QJsonValue::Null;
+        return {};
     if (type == FieldType::Boolean)
-        return text == QLatin1String("true");
+        return FieldValue::boolean(text == QLatin1String("true"));
     if (type == FieldType::Integer || type == FieldType::Decimal) {
         bool isNumber = false;
         const double number = text.toDouble(&isNumber);
         if (isNumber)
-            return number;
+            return FieldValue::fromJson(number);
     }
-    return text;
+    return FieldValue::text(text);
 }
 
-// "Owner.Name" goes into the object Owner.
-void insert(QJsonObject& row, const QString& column, const QJsonValue& value)
+// A row of a table, whose columns are named as the paths are.
+class CsvRow final : public net::JsonRow
 {
-    const qsizetype dot = column.indexOf(u'.');
-    if (dot < 0) {
-        row.insert(column, value);
-        return;
+public:
+    CsvRow(const QStringList& header, const QStringList& paths, const core::ObjectSchema& schema)
+    {
+        for (const QString& path : paths) {
+            m_columns.append(header.lastIndexOf(path));
+            m_types.append(typeOf(path, schema));
+        }
     }
-    QJsonObject inner = row.value(column.first(dot)).toObject();
-    insert(inner, column.sliced(dot + 1), value);
-    row.insert(column.first(dot), inner);
-}
+
+    void moveTo(const QStringList& cells) { m_cells = cells; }
+
+    [[nodiscard]] bool isNull() const override { return false; }
+    [[nodiscard]] FieldValue value(qsizetype path) const override
+    {
+        const qsizetype column = m_columns.at(path);
+        return column < 0 ? FieldValue() : valueOf(m_cells.at(column), m_types.at(path));
+    }
+    [[nodiscard]] QString text(qsizetype path) const override
+    {
+        const FieldValue found = value(path);
+        return found.kind() == FieldValue::Kind::Text ? found.toString() : QString();
+    }
+
+private:
+    QList<qsizetype> m_columns; // by path; -1 = it has none
+    QList<FieldType> m_types; // by path
+    QStringList m_cells;
+};
 
 } // namespace
 
@@ -73,7 +79,7 @@ struct BulkQuery::Task
     QString path; // of the job
     QString locator;
     core::ObjectSchema schema;
-    std::chrono::milliseconds pause{0};
+    RowReader reader;
 };
 
 BulkQuery::BulkQuery(Connection& connection)
@@ -116,14 +122,14 @@ core::Pending<BulkJob> BulkQuery::start(const QString& soql)
 }
 
 core::Pending<BulkPage> BulkQuery::page(const QString& job, const QString& locator,
-                                        const core::ObjectSchema& schema)
+                                        const core::ObjectSchema& schema, const RowReader& reader)
 {
-    const auto task = std::make_shared<Task>();
-    task->chain = net::Chain<BulkPage>::start();
-    task->path = m_connection.dataPath(QStringLiteral("jobs/query/") + job);
-    task->locator = locator;
-    task->schema = schema;
-    task->pause = m_connection.options().bulkPoll;
+    const auto task =
+        std::make_shared<Task>(Task{.chain = net::Chain<BulkPage>::start(),
+                                    .path = m_connection.dataPath(QStringLiteral("jobs/query/") + job),
+                                    .locator = locator,
+                                    .schema = schema,
+                                    .reader = reader});
     core::Pending<BulkPage> pending = task->chain->pending();
     if (locator.isEmpty())
         askState(task);
@@ -134,32 +140,17 @@ core::Pending<BulkPage> BulkQuery::page(const QString& job, const QString& locat
 
 void BulkQuery::askState(const std::shared_ptr<Task>& task)
 {
-    task->chain->whenever(m_connection.get(task->path),
-                          [this, task](const core::Expected<net::Response>& response) {
-                              if (response)
-                                  takeState(task, *response);
-                              else if (response.error().code == QLatin1String("NOT_FOUND"))
-                                  task->chain->finish(core::Unexpected(failedJob(response.error().message)));
-                              else
-                                  task->chain->finish(core::Unexpected(response.error()));
-                          });
-}
-
-void BulkQuery::takeState(const std::shared_ptr<Task>& task, const net::Response& response)
-{
-    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
-    const QString state = json.value(QLatin1String("state")).toString();
-    if (state == QLatin1String("JobComplete")) {
-        askRows(task);
-    } else if (state == QLatin1String("UploadComplete") || state == QLatin1String("InProgress")) {
-        task->chain->then(net::pauseFor(task->pause, &m_pauses), [this, task](net::Elapsed) {
-            task->pause = std::min(task->pause * 2, longestPause);
-            askState(task);
+    task->chain->whenever(
+        jobAtRest(m_connection, &m_pauses, task->path), [this, task](const core::Expected<QJsonObject>& job) {
+            if (!job && job.error().code == QLatin1String("NOT_FOUND"))
+                task->chain->finish(core::Unexpected(failedJob(job.error().message)));
+            else if (!job)
+                task->chain->finish(core::Unexpected(job.error()));
+            else if (job->value(QLatin1String("state")).toString() == QLatin1String("JobComplete"))
+                askRows(task);
+            else
+                task->chain->finish(core::Unexpected(failedJob(*job)));
         });
-    } else {
-        task->chain->finish(
-            core::Unexpected(failedJob(json.value(QLatin1String("errorMessage")).toString(state))));
-    }
 }
 
 void BulkQuery::askRows(const std::shared_ptr<Task>& task)
@@ -177,7 +168,7 @@ void BulkQuery::askRows(const std::shared_ptr<Task>& task)
                 core::Unexpected(gone ? failedJob(response.error().message) : response.error()));
             return;
         }
-        auto rows = rowsFromCsv(response->body, task->schema);
+        auto rows = rowsFromCsv(response->body, task->schema, task->reader);
         if (!rows) {
             task->chain->finish(core::Unexpected(net::unexpectedAnswer(*response, false)));
             return;
@@ -190,20 +181,18 @@ void BulkQuery::askRows(const std::shared_ptr<Task>& task)
     });
 }
 
-std::optional<QJsonArray> rowsFromCsv(const QByteArray& csv, const core::ObjectSchema& schema)
+std::optional<QList<Row>> rowsFromCsv(const QByteArray& csv, const core::ObjectSchema& schema,
+                                      const RowReader& reader)
 {
     const auto table = core::readCsv(csv);
     if (!table)
         return std::nullopt;
-    QList<FieldType> types;
-    for (const QString& column : table->header)
-        types.append(typeOf(column, schema));
-    QJsonArray rows;
+    QList<Row> rows;
+    rows.reserve(table->rows.size());
+    CsvRow row(table->header, reader.paths(), schema);
     for (const QStringList& cells : table->rows) {
-        QJsonObject row;
-        for (qsizetype column = 0; column < cells.size(); ++column)
-            insert(row, table->header.at(column), valueOf(cells.at(column), types.at(column)));
-        rows.append(row);
+        row.moveTo(cells);
+        rows.append(reader.read(row));
     }
     return rows;
 }

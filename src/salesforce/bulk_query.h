@@ -22,7 +22,7 @@ struct BulkJob
 // One piece of a job's result.
 struct BulkPage
 {
-    QJsonArray rows; // as a query's answer has them
+    QList<Row> rows;
     QString next; // locator of the piece behind; empty = this is the last
     QDateTime replyAt;
 };
@@ -40,21 +40,21 @@ public:
     // Waits for the end of the job and reads the piece at `locator` (empty = the first). `schema` gives the
     // values their types. "bulk-job-failed" where the job has come to no result, or is not known any more.
     [[nodiscard]] core::Pending<BulkPage> page(const QString& job, const QString& locator,
-                                               const core::ObjectSchema& schema);
+                                               const core::ObjectSchema& schema, const RowReader& reader);
 
 private:
     struct Task;
 
     void askState(const std::shared_ptr<Task>& task);
-    void takeState(const std::shared_ptr<Task>& task, const net::Response& response);
     void askRows(const std::shared_ptr<Task>& task);
 
     Connection& m_connection;
     QObject m_pauses; // their owner
 };
 
-// The rows of a CSV result as a query's answer has them: "Owner.Name" inside the nested Owner, what is empty
-// null, numbers and truth values by their type. Nothing where it is no such CSV. Pure.
-[[nodiscard]] std::optional<QJsonArray> rowsFromCsv(const QByteArray& csv, const core::ObjectSchema& schema);
+// The rows of a CSV result as a query's answer would give them: what is empty is null, numbers and truth
+// values are told by their type. Nothing where it is no such CSV. Pure.
+[[nodiscard]] std::optional<QList<Row>> rowsFromCsv(const QByteArray& csv, const core::ObjectSchema& schema,
+                                                    const RowReader& reader);
 
 } // namespace lockstep::salesforce

@@ -224,7 +224,8 @@ void ChangeReader::readJob(const std::shared_ptr<Task>& task)
     const core::Schema* const known = m_describer.known();
     const core::ObjectSchema schema =
         known != nullptr ? known->objects.value(task->cursor.current) : core::ObjectSchema();
-    task->chain->whenever(m_bulk.page(position.job, position.locator, schema),
+    const RowReader reader(task->cursor.current, task->fieldsNow());
+    task->chain->whenever(m_bulk.page(position.job, position.locator, schema, reader),
                           [this, task](const core::Expected<BulkPage>& piece) {
                               if (piece) {
                                   takeJob(task, *piece);
@@ -243,11 +244,10 @@ void ChangeReader::readJob(const std::shared_ptr<Task>& task)
 void ChangeReader::takeJob(const std::shared_ptr<Task>& task, const BulkPage& piece)
 {
     ObjectPosition& position = task->cursor.position();
-    const QList<Row> rows = RowReader(task->cursor.current, task->fieldsNow()).readAll(piece.rows);
-    const QList<QDateTime> stamps = stampsOf(rows);
+    const QList<QDateTime> stamps = stampsOf(piece.rows);
     position.count(stamps, piece.replyAt, task->lookBackSeconds);
     position.advanceJob(stamps, piece.next);
-    const QList<Record> records = m_records.take(rows);
+    const QList<Record> records = m_records.take(piece.rows);
     for (const Record& record : records)
         task->page.changes.append(changeOf(record));
     task->page.serverTime = piece.replyAt;
@@ -302,7 +302,9 @@ void ChangeReader::readTogether(const std::shared_ptr<Task>& task)
             readSingly(task);
             return;
         }
-        parts.append(Part{.path = m_connection.dataPath(queryResource(*soql)), .headers = {}});
+        parts.append(Part{.path = m_connection.dataPath(queryResource(*soql)),
+                          .headers = {},
+                          .reader = RowReader(object, task->fields.value(object))});
     }
     task->chain->whenever(getTogether(m_connection, parts),
                           [this, task, queries](const core::Expected<PartAnswers>& answers) {
@@ -322,10 +324,7 @@ void ChangeReader::takeTogether(const std::shared_ptr<Task>& task, const PartAns
     task->page.schema = m_describer.take(answers, 0);
     bool any = false;
     for (const ObjectType object : {ObjectType::Contact, ObjectType::Lead}) {
-        const PartAnswer& part = answers.parts.at(queries++);
-        const RowReader reader(object, task->fieldsNow());
-        const auto rows =
-            part.isSuccess() ? rowsFrom(part.body.toObject(), reader, answers.date) : std::optional<Rows>();
+        const std::optional<Rows>& rows = answers.parts.at(queries++).rows;
         // What was refused, or is longer than a page, is asked for from here on.
         if (!rows || task->cursor.current != object)
             break;

@@ -15,8 +15,9 @@ class HttpClient;
 namespace lockstep::salesforce {
 
 // Salesforce's REST API in the engine's words: sign-in, describe, changes by SystemModstamp, reads by
-// id and key, collection writes. Answers in the thread that owns it (the sync thread).
-// The HttpClient, the SecretStore and the Clock are the caller's and must outlive it.
+// id and key, writes in collections. It takes more records than limits() tells as well: they are written in
+// collections one after the other, more than 10,000 by bulk ingest. Answers in the thread that owns it (the
+// sync thread). The HttpClient, the SecretStore and the Clock are the caller's and must outlive it.
 class SalesforceClient : public core::RemoteSystem
 {
 public:

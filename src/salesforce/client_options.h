@@ -29,7 +29,8 @@ struct ClientOptions
     int pageSize = 2000; // records a page of changes
     int bulkFrom = 10'000; // changes that are left to read: more go through a bulk query
     int bulkPageRows = 5'000; // records a piece of its result
-    std::chrono::milliseconds bulkPoll{1'000}; // before it is asked for again, at first
+    int bulkWritesFrom = 10'000; // records of one create or update: more go through a bulk ingest
+    std::chrono::milliseconds bulkPoll{1'000}; // before a bulk job is asked for again, at first
     int inFlight = 5;
     QList<net::RetryRule> retryRules = defaultRetryRules();
 };

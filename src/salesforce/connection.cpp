@@ -113,6 +113,14 @@ core::Pending<net::Response> Connection::write(const QByteArray& method, const Q
     return m_channel.call(change);
 }
 
+core::Pending<net::Response> Connection::upload(const QString& path, const QByteArray& csv)
+{
+    net::Request put = request(QByteArrayLiteral("PUT"), path, {});
+    put.contentType = QByteArrayLiteral("text/csv");
+    put.body = csv;
+    return m_channel.call(put);
+}
+
 core::Pending<core::Identity> Connection::identify()
 {
     const auto chain = net::Chain<core::Identity>::start();

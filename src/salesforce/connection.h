@@ -34,6 +34,8 @@ public:
     [[nodiscard]] core::Pending<net::Response> fetch(const QString& path, const QJsonObject& body);
     [[nodiscard]] core::Pending<net::Response> write(const QByteArray& method, const QString& path,
                                                      const QJsonObject& body, const Headers& headers);
+    // The data of a bulk job, which is not carried out before the job is closed: nothing is written yet.
+    [[nodiscard]] core::Pending<net::Response> upload(const QString& path, const QByteArray& csv);
 
     // From the sign-in's identity URL, "…/id/ORG/USER"; empty where it gave none.
     [[nodiscard]] core::Pending<core::Identity> identify();

@@ -91,8 +91,7 @@ std::optional<core::Schema> Describer::take(const PartAnswers& answers, qsizetyp
         const PartAnswer& part = answers.parts.at(first++);
         const bool unchanged = part.status == statusNotModified && m_schema.objects.contains(object);
         const bool taken = part.isSuccess()
-            && take(object, part.body.toObject(), part.headers.value(QByteArrayLiteral("last-modified")),
-                    answers.date);
+            && take(object, part.body, part.headers.value(QByteArrayLiteral("last-modified")), answers.date);
         if (!unchanged && !taken)
             return std::nullopt;
     }

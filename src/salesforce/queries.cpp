@@ -23,6 +23,16 @@ bool isDone(const QJsonObject& answer)
     return answer.value(QLatin1String("done")).toBool(true);
 }
 
+net::PageShape shapeOf(const RowReader& reader)
+{
+    return {.rowsKey = QByteArrayLiteral("records"), .paths = reader.paths()};
+}
+
+net::RowTaker takeInto(Rows& rows, const RowReader& reader)
+{
+    return [&rows, &reader](const net::JsonRow& row) { rows.rows.append(reader.read(row)); };
+}
+
 struct Everything
 {
     Connection& connection;
@@ -96,20 +106,21 @@ QList<QStringList> runsThatFit(core::ObjectType object, const QStringList& field
     return runs;
 }
 
-std::optional<Rows> rowsFrom(const QJsonObject& answer, const RowReader& reader, const QDateTime& replyAt)
+std::optional<Rows> rowsInside(const net::JsonPart& part, qsizetype path, const RowReader& reader,
+                               const QDateTime& replyAt)
 {
-    const QJsonValue rows = answer.value(QLatin1String("records"));
-    if (!rows.isArray())
+    Rows rows{.rows = {}, .replyAt = replyAt};
+    const net::PageFrame frame = part.page(path, shapeOf(reader), takeInto(rows, reader));
+    if (!frame.hasRows)
         return std::nullopt;
-    return Rows{.rows = reader.readAll(rows.toArray()), .replyAt = replyAt, .done = isDone(answer)};
+    rows.done = isDone(frame.envelope);
+    return rows;
 }
 
 core::Expected<QueryPage> pageFromResponse(const net::Response& response, const RowReader& reader)
 {
     QueryPage page;
-    const auto frame =
-        net::readPage(response, {.rowsKey = QByteArrayLiteral("records"), .paths = reader.paths()},
-                      [&](const net::JsonRow& row) { page.rows.rows.append(reader.read(row)); });
+    const auto frame = net::readPage(response, shapeOf(reader), takeInto(page.rows, reader));
     if (!frame)
         return core::Unexpected(frame.error());
     if (!frame->hasRows)

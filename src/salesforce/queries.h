@@ -25,9 +25,9 @@ struct Rows
 [[nodiscard]] QList<QStringList> runsThatFit(core::ObjectType object, const QStringList& fields,
                                              const QString& field, const QStringList& values);
 
-// The rows of a query's answer; nothing where it is none.
-[[nodiscard]] std::optional<Rows> rowsFrom(const QJsonObject& answer, const RowReader& reader,
-                                           const QDateTime& replyAt);
+// The rows of a query's answer that stands at `path` of a part; nothing where it is none.
+[[nodiscard]] std::optional<Rows> rowsInside(const net::JsonPart& part, qsizetype path,
+                                             const RowReader& reader, const QDateTime& replyAt);
 // One page of a query.
 [[nodiscard]] core::Pending<Rows> queryPage(Connection& connection, const RowReader& reader,
                                             const QString& soql);

@@ -5,6 +5,9 @@
 #include "salesforce/wire.h"
 #include "salesforce/write_results.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::salesforce {
@@ -19,20 +22,51 @@ struct RecordWriter::Task
     core::ObjectType object = core::ObjectType::Lead;
     WriteResult::Status success = WriteResult::Status::Updated;
     QList<WriteRecord> records;
-    QList<qsizetype> together; // in one collection
+    QString keyColumn; // of a bulk ingest
+    QList<qsizetype> inBulk; // by bulk ingest
+    QList<qsizetype> together; // in collections
     QList<qsizetype> conditional; // 25 in one composite call
     QList<qsizetype> alone; // each in its own request
     Headers headers;
     core::WriteReply reply;
     bool answered = false; // at least one request has had an answer
 
-    [[nodiscard]] QList<WriteRecord> collection() const
+    [[nodiscard]] QList<WriteRecord> recordsAt(const QList<qsizetype>& indexes) const
     {
         QList<WriteRecord> part;
-        for (const qsizetype index : together)
+        part.reserve(indexes.size());
+        for (const qsizetype index : indexes)
             part.append(records.at(index));
         return part;
     }
+    // The rest stays in collections: who has no key of its own, or a value that a bulk ingest would misread.
+    void moveToBulk()
+    {
+        QSet<QString> keys;
+        QList<qsizetype> others;
+        for (const qsizetype index : std::as_const(together)) {
+            const WriteRecord& record = records.at(index);
+            const QString key = bulkKey(record, keyColumn);
+            const bool fits = !key.isEmpty() && !keys.contains(key) && fitsInCsv(record);
+            (fits ? inBulk : others).append(index);
+            keys.insert(key);
+        }
+        together = others;
+    }
+    [[nodiscard]] QList<qsizetype> takeBulk()
+    {
+        QList<qsizetype> taken;
+        qsizetype bytes = 0;
+        for (const qsizetype index : std::as_const(inBulk)) {
+            bytes += csvBytes(records.at(index));
+            if (!taken.isEmpty() && bytes > largestBulkUpload)
+                break;
+            taken.append(index);
+        }
+        inBulk.remove(0, taken.size());
+        return taken;
+    }
+    [[nodiscard]] QList<qsizetype> left() const { return inBulk + together + conditional + alone; }
     void resultOf(qsizetype index, WriteResult result)
     {
         if (result.id.isEmpty())
@@ -43,10 +77,13 @@ struct RecordWriter::Task
     void giveUp(core::Error error)
     {
         error.outcome = Outcome::NotSent;
-        for (const qsizetype index : conditional + alone) {
+        const QList<qsizetype> unsent = left();
+        for (const qsizetype index : unsent) {
             if (!reply.results.at(index).error)
                 resultOf(index, failedResult(error));
         }
+        inBulk.clear();
+        together.clear();
         conditional.clear();
         alone.clear();
     }
@@ -61,6 +98,7 @@ Headers writeHeaders(const core::WriteOptions& options)
              assign ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE")}};
 }
 
+constexpr qsizetype recordsPerCall = 200; // of a collection
 constexpr qsizetype partsPerCall = 25; // of a composite call
 
 QString referenceOf(qsizetype index)
@@ -79,10 +117,18 @@ bool endsTheRun(const core::Error& error)
     return error.retry == core::RetryClass::Stop || error.scope == core::ErrorScope::System;
 }
 
+// Whether a bulk ingest that came to nothing is worth another way: it is the ingest that was refused.
+bool isWorthCollecting(const core::Error& error)
+{
+    return error.outcome == Outcome::NotExecuted && error.retry != core::RetryClass::Retry
+        && !endsTheRun(error);
+}
+
 } // namespace
 
 RecordWriter::RecordWriter(Connection& connection)
     : m_connection(connection)
+    , m_ingest(connection)
 { }
 
 core::Pending<core::WriteReply> RecordWriter::create(const QList<WriteRecord>& records,
@@ -95,6 +141,9 @@ core::Pending<core::WriteReply> RecordWriter::create(const QList<WriteRecord>& r
     task->headers = writeHeaders(options);
     for (qsizetype i = 0; i < records.size(); ++i)
         task->together.append(i);
+    // A bulk ingest assigns by a rule it is given the id of, not by whichever is active.
+    if (options.assign.isEmpty())
+        task->keyColumn = m_connection.options().keyField;
     return run(task);
 }
 
@@ -107,6 +156,7 @@ core::Pending<core::WriteReply> RecordWriter::update(const QList<WriteRecord>& r
     task->headers = writeHeaders(options);
     for (qsizetype i = 0; i < records.size(); ++i)
         (records.at(i).unmodifiedSince.isValid() ? task->conditional : task->together).append(i);
+    task->keyColumn = QStringLiteral("Id");
     return run(task);
 }
 
@@ -142,13 +192,17 @@ core::Pending<core::WriteReply> RecordWriter::run(const std::shared_ptr<Task>& t
     task->reply.results.resize(task->records.size());
     task->reply.sentAfter = m_connection.serverTime();
     core::Pending<core::WriteReply> pending = task->chain->pending();
+    if (!task->keyColumn.isEmpty() && task->together.size() > m_connection.options().bulkWritesFrom)
+        task->moveToBulk();
     next(task);
     return pending;
 }
 
 void RecordWriter::next(const std::shared_ptr<Task>& task)
 {
-    if (!task->together.isEmpty())
+    if (!task->inBulk.isEmpty())
+        sendBulk(task);
+    else if (!task->together.isEmpty())
         sendCollection(task);
     else if (task->conditional.size() > 1)
         sendConditional(task);
@@ -160,22 +214,63 @@ void RecordWriter::next(const std::shared_ptr<Task>& task)
         task->chain->finish(std::move(task->reply));
 }
 
-void RecordWriter::sendCollection(const std::shared_ptr<Task>& task)
+void RecordWriter::sendBulk(const std::shared_ptr<Task>& task)
 {
-    const QByteArray method = task->success == WriteResult::Status::Created ? "POST" : "PATCH";
-    const QJsonObject body = collectionBody(task->object, task->collection());
-    const QString path = m_connection.dataPath(QStringLiteral("composite/sobjects"));
+    const QList<qsizetype> sent = task->takeBulk();
     task->chain->whenever(
-        m_connection.write(method, path, body, task->headers),
-        [this, task](const core::Expected<net::Response>& answer) { takeCollection(task, answer); });
+        m_ingest.write({.object = task->object,
+                        .success = task->success,
+                        .keyColumn = task->keyColumn,
+                        .records = task->recordsAt(sent)}),
+        [this, task, sent](const core::Expected<BulkWritten>& answer) { takeBulk(task, sent, answer); });
 }
 
-void RecordWriter::takeCollection(const std::shared_ptr<Task>& task,
+void RecordWriter::takeBulk(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+                            const core::Expected<BulkWritten>& answer)
+{
+    if (!answer && isWorthCollecting(answer.error())) {
+        task->together = sent + std::exchange(task->inBulk, {}) + task->together;
+        next(task);
+        return;
+    }
+    if (!answer) {
+        fail(task, sent, answer.error());
+        return;
+    }
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        const WriteResult& result = answer->results.at(i);
+        const bool isUntouched = result.error && result.error->outcome == Outcome::NotExecuted;
+        if (answer->failed && isUntouched) {
+            task->together.append(sent.at(i));
+            continue;
+        }
+        task->resultOf(sent.at(i), result);
+        task->answered = true;
+        if (isTwin(result))
+            task->alone.append(sent.at(i));
+    }
+    task->reply.serverTime = answer->serverTime;
+    next(task);
+}
+
+void RecordWriter::sendCollection(const std::shared_ptr<Task>& task)
+{
+    const QList<qsizetype> sent = task->together.first(std::min(recordsPerCall, task->together.size()));
+    task->together.remove(0, sent.size());
+    const QByteArray method = task->success == WriteResult::Status::Created ? "POST" : "PATCH";
+    const QJsonObject body = collectionBody(task->object, task->recordsAt(sent));
+    const QString path = m_connection.dataPath(QStringLiteral("composite/sobjects"));
+    task->chain->whenever(m_connection.write(method, path, body, task->headers),
+                          [this, task, sent](const core::Expected<net::Response>& answer) {
+                              takeCollection(task, sent, answer);
+                          });
+}
+
+void RecordWriter::takeCollection(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
                                   const core::Expected<net::Response>& answer)
 {
-    const auto results = answer ? collectionResults(*answer, task->together.size(), task->success)
+    const auto results = answer ? collectionResults(*answer, sent.size(), task->success)
                                 : core::Expected<QList<WriteResult>>(core::Unexpected(answer.error()));
-    const QList<qsizetype> sent = std::exchange(task->together, {});
     if (!results) {
         fail(task, sent, results.error());
         return;
@@ -275,7 +370,7 @@ void RecordWriter::takeSingle(const std::shared_ptr<Task>& task, qsizetype index
 void RecordWriter::fail(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
                         const core::Error& error)
 {
-    if (!task->answered && task->alone.isEmpty() && task->conditional.isEmpty()) {
+    if (!task->answered && task->left().isEmpty()) {
         task->chain->finish(core::Unexpected(error));
         return;
     }

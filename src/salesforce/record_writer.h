@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/ports/remote_system.h"
-#include "salesforce/connection.h"
+#include "salesforce/bulk_ingest.h"
 
 #include <memory>
 
 namespace lockstep::salesforce {
 
-// Creates, updates and deletes: in collections, conditional updates 25 in a composite call, and one by
-// one where a refusal has to be looked into. Every record gets its own result. The client's thread; owned
-// by the client.
+// Creates, updates and deletes: in collections of 200, more than 10,000 records by bulk ingest, conditional
+// updates 25 in a composite call, and one by one where a refusal has to be looked into. Every record gets its
+// own result. The client's thread; owned by the client.
 class RecordWriter
 {
 public:
@@ -27,8 +27,12 @@ private:
 
     core::Pending<core::WriteReply> run(const std::shared_ptr<Task>& task);
     void next(const std::shared_ptr<Task>& task);
+    void sendBulk(const std::shared_ptr<Task>& task);
+    void takeBulk(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+                  const core::Expected<BulkWritten>& answer);
     void sendCollection(const std::shared_ptr<Task>& task);
-    void takeCollection(const std::shared_ptr<Task>& task, const core::Expected<net::Response>& answer);
+    void takeCollection(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+                        const core::Expected<net::Response>& answer);
     void sendConditional(const std::shared_ptr<Task>& task);
     void takeConditional(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
                          const core::Expected<net::Response>& answer);
@@ -38,6 +42,7 @@ private:
     void fail(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent, const core::Error& error);
 
     Connection& m_connection;
+    BulkIngest m_ingest;
 };
 
 } // namespace lockstep::salesforce

@@ -2,9 +2,12 @@
 #include "salesforce/together.h"
 
 #include "net/chain.h"
+#include "net/json_page.h"
 #include "net/json_reply.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace lockstep::salesforce {
 
@@ -28,31 +31,43 @@ QJsonObject requestOf(const Part& part, qsizetype index)
     return request;
 }
 
-PartAnswer answerOf(const QJsonObject& json)
+// What is wanted of each part, by its place in the list.
+enum PartPath : qsizetype { Reference, Status, HttpHeaders, Body };
+
+net::PageShape partShape()
+{
+    return {.rowsKey = QByteArrayLiteral("compositeResponse"),
+            .paths = {QStringLiteral("referenceId"), QStringLiteral("httpStatusCode"),
+                      QStringLiteral("httpHeaders"), QStringLiteral("body")}};
+}
+
+PartAnswer answerOf(const net::JsonPart& json, const std::optional<RowReader>& reader, const QDateTime& date)
 {
     PartAnswer answer;
-    answer.status = json.value(QLatin1String("httpStatusCode")).toInt();
-    answer.body = json.value(QLatin1String("body"));
-    const QJsonObject headers = json.value(QLatin1String("httpHeaders")).toObject();
+    answer.status = json.value(Status).toString().toInt();
+    const QJsonObject headers = json.object(HttpHeaders);
     for (auto it = headers.constBegin(); it != headers.constEnd(); ++it)
         answer.headers.insert(it.key().toLatin1().toLower(), it.value().toString().toLatin1());
+    if (!reader)
+        answer.body = json.object(Body);
+    else if (answer.isSuccess())
+        answer.rows = rowsInside(json, Body, *reader, date);
     return answer;
 }
 
-core::Expected<PartAnswers> answersOf(const net::Response& response, qsizetype count)
+core::Expected<PartAnswers> answersOf(const net::Response& response,
+                                      const QList<std::optional<RowReader>>& readers)
 {
-    const auto json = net::parseJson(response, false);
-    if (!json)
-        return core::Unexpected(json.error());
-    const QJsonArray list = json->object().value(QLatin1String("compositeResponse")).toArray();
-    PartAnswers answers{.parts = QList<PartAnswer>(count), .date = response.date};
-    for (const auto& each : list) {
-        const QJsonObject part = each.toObject();
-        for (qsizetype i = 0; i < count; ++i) {
-            if (part.value(QLatin1String("referenceId")).toString() == referenceOf(i))
-                answers.parts[i] = answerOf(part);
+    PartAnswers answers{.parts = QList<PartAnswer>(readers.size()), .date = response.date};
+    const auto frame = net::readParts(response, partShape(), [&](const net::JsonPart& part) {
+        const QString reference = part.text(Reference);
+        for (qsizetype i = 0; i < readers.size(); ++i) {
+            if (reference == referenceOf(i))
+                answers.parts[i] = answerOf(part, readers.at(i), response.date);
         }
-    }
+    });
+    if (!frame)
+        return core::Unexpected(frame.error());
     const bool complete = std::all_of(answers.parts.cbegin(), answers.parts.cend(),
                                       [](const PartAnswer& part) { return part.status != 0; });
     if (!complete)
@@ -65,15 +80,17 @@ core::Expected<PartAnswers> answersOf(const net::Response& response, qsizetype c
 core::Pending<PartAnswers> getTogether(Connection& connection, const QList<Part>& parts)
 {
     QJsonArray requests;
-    for (qsizetype i = 0; i < parts.size(); ++i)
+    QList<std::optional<RowReader>> readers;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
         requests.append(requestOf(parts.at(i), i));
+        readers.append(parts.at(i).reader);
+    }
     const auto chain = net::Chain<PartAnswers>::start();
-    chain->then(connection.fetch(
-                    connection.dataPath(QStringLiteral("composite")),
-                    {{QStringLiteral("allOrNone"), false}, {QStringLiteral("compositeRequest"), requests}}),
-                [chain, count = parts.size()](const net::Response& response) {
-                    chain->finish(answersOf(response, count));
-                });
+    chain->then(
+        connection.fetch(
+            connection.dataPath(QStringLiteral("composite")),
+            {{QStringLiteral("allOrNone"), false}, {QStringLiteral("compositeRequest"), requests}}),
+        [chain, readers](const net::Response& response) { chain->finish(answersOf(response, readers)); });
     return chain->pending();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "salesforce/connection.h"
+#include "salesforce/queries.h"
 
 namespace lockstep::salesforce {
 
@@ -10,13 +10,15 @@ struct Part
 {
     QString path; // from the host's root, percent-encoded
     Headers headers;
+    std::optional<RowReader> reader = {}; // of a query
 };
 
 struct PartAnswer
 {
     int status = 0;
     QHash<QByteArray, QByteArray> headers; // names in lower case
-    QJsonValue body;
+    QJsonObject body; // of what is no query
+    std::optional<Rows> rows; // of a query that was answered
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };

@@ -105,14 +105,6 @@ Row RowReader::read(const net::JsonRow& row) const
     return result;
 }
 
-QList<Row> RowReader::readAll(const QJsonArray& rows) const
-{
-    QList<Row> read;
-    read.reserve(rows.size());
-    net::readRows(rows, m_paths, [this, &read](const net::JsonRow& row) { read.append(this->read(row)); });
-    return read;
-}
-
 QJsonObject rowBody(const core::FieldValues& values)
 {
     QJsonObject body;

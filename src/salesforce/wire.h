@@ -36,7 +36,6 @@ public:
     [[nodiscard]] const QStringList& paths() const { return m_paths; }
     // `row` has been read with paths().
     [[nodiscard]] Row read(const net::JsonRow& row) const;
-    [[nodiscard]] QList<Row> readAll(const QJsonArray& rows) const;
 
 private:
     core::ObjectType m_object;

@@ -101,6 +101,19 @@ Reply ControlApi::staticList(const QJsonObject& json)
     return jsonReply(QJsonObject{{QStringLiteral("id"), *id}}, 201);
 }
 
+Reply ControlApi::smartList(const QJsonObject& json)
+{
+    const QString name = json[u"name"].toString();
+    const QString field = json[u"field"].toString();
+    MarketoLists& lists = m_world.marketo.lists();
+    if (name.isEmpty() || lists.findSmart(name))
+        return refused(QStringLiteral("name must be given, and be no other smart list's"));
+    if (m_world.marketo.column(field) < 0)
+        return refused(QStringLiteral("field must be one of a person"));
+    const qint64 id = lists.createSmart(name, field, json[u"value"].toVariant().toString());
+    return jsonReply(QJsonObject{{QStringLiteral("id"), id}}, 201);
+}
+
 Reply ControlApi::activity(const QJsonObject& json)
 {
     const auto at = readMoment(json[u"at"].toString());

@@ -67,6 +67,8 @@ ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& 
          [this](const Request&, const QJsonObject& json) { return emptyBin(json); }},
         {QStringLiteral("static-list"),
          [this](const Request&, const QJsonObject& json) { return staticList(json); }},
+        {QStringLiteral("smart-list"),
+         [this](const Request&, const QJsonObject& json) { return smartList(json); }},
         {QStringLiteral("activity"),
          [this](const Request&, const QJsonObject& json) { return activity(json); }},
         {QStringLiteral("redirect-uri"),

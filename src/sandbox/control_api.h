@@ -32,6 +32,7 @@ namespace lockstep::sandbox {
 //   DELETE lock                      {id}
 //   POST   empty-bin                 {object}        {"purged":…}
 //   POST   static-list               {name, description, members:[id]}        {"id":…}
+//   POST   smart-list                {name, field, value}  {"id":…}; whoever has this value in this field
 //   POST   activity                  {leadId, type, at, primaryAttributeValue, attributes:{…}}
 //   POST   clock                     {advanceSeconds} | {now} | {frozen}      GET tells it
 //   POST   settings                  {"marketo.callsPer20s":0, …}             GET lists them
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] Reply late(const Request& request, const QJsonObject& json, int seconds);
     [[nodiscard]] Reply emptyBin(const QJsonObject& json);
     [[nodiscard]] Reply staticList(const QJsonObject& json);
+    [[nodiscard]] Reply smartList(const QJsonObject& json);
     [[nodiscard]] Reply activity(const QJsonObject& json);
     [[nodiscard]] Reply redirectUris(const Request& request, const QJsonObject& json);
     [[nodiscard]] Reply faults(const Request& request, const QJsonObject& json);

@@ -122,7 +122,7 @@ Reply serveCampaigns(World& world, const MarketoCall& call)
                                                      : noSuchResource(call);
 }
 
-Reply serveAssets(World&, const MarketoCall& call)
+Reply serveAssets(World& world, const MarketoCall& call)
 {
     if (call.path.constFirst() == QLatin1String("smartCampaigns")) {
         QJsonArray result;
@@ -137,9 +137,18 @@ Reply serveAssets(World&, const MarketoCall& call)
                             {QStringLiteral("workspace"), QStringLiteral("Default")}});
         return assetSuccess(call.requestId, result);
     }
-    // There are no smart lists here.
-    const bool smart = call.path.constFirst().startsWith(QLatin1String("smartList"));
-    return smart ? assetSuccess(call.requestId, {}) : noSuchResource(call);
+    const bool all = call.path.constFirst() == QLatin1String("smartLists");
+    if (!all && call.path.constFirst() != QLatin1String("smartList"))
+        return noSuchResource(call);
+    // They are described; their members come by bulk export only.
+    QJsonArray result;
+    for (const auto& [id, smart] : world.marketo.lists().allSmart()) {
+        if (all || id == call.path.value(1).toLongLong())
+            result.append(QJsonObject{{QStringLiteral("id"), id},
+                                      {QStringLiteral("name"), smart.name},
+                                      {QStringLiteral("workspace"), QStringLiteral("Default")}});
+    }
+    return assetSuccess(call.requestId, result);
 }
 
 } // namespace lockstep::sandbox

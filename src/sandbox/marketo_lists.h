@@ -39,6 +39,7 @@ public:
     [[nodiscard]] StaticList* find(qint64 id);
     [[nodiscard]] const StaticList* find(const QString& name) const;
     Result<qint64> create(const QString& name, const QString& description, qint64 folder, qint64 now);
+    [[nodiscard]] const std::map<qint64, SmartList>& allSmart() const { return m_smart; }
     [[nodiscard]] const SmartList* findSmart(qint64 id) const;
     [[nodiscard]] const SmartList* findSmart(const QString& name) const;
     qint64 createSmart(const QString& name, const QString& field, const QString& value);

@@ -234,7 +234,7 @@ Reply SalesforceBulk::changeState(BulkJob& job, const SalesforceCall& call)
     job.state = state;
     job.changedAt = job.closedAt = m_world.clock.seconds();
     if (aborts)
-        job.unprocessed = job.data;
+        abandon(job);
     return jsonReply(info(job));
 }
 
@@ -271,6 +271,15 @@ void SalesforceBulk::fail(BulkJob& job, const QString& message)
 {
     job.state = QStringLiteral("Failed");
     job.errorMessage = message;
+    abandon(job);
+}
+
+void SalesforceBulk::abandon(BulkJob& job)
+{
+    job.successful =
+        quotedLine({QStringLiteral("sf__Id"), QStringLiteral("sf__Created")}, job.delimiter(), job.lineEnd());
+    job.failures =
+        quotedLine({QStringLiteral("sf__Id"), QStringLiteral("sf__Error")}, job.delimiter(), job.lineEnd());
     job.unprocessed = job.data;
 }
 

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QJsonObject info(const BulkJob& job) const;
     void advance(BulkJob& job);
     void fail(BulkJob& job, const QString& message);
+    static void abandon(BulkJob& job); // none of its rows has been looked at
 
     void ingest(BulkJob& job); // salesforce_bulk_ingest.cpp
     void query(BulkJob& job);

@@ -12,6 +12,23 @@ using lockstep::test::noteOf;
 using lockstep::test::refusal;
 using lockstep::test::SeenRequest;
 
+namespace {
+
+// How many records a call has.
+qsizetype inputsOf(const SeenRequest& request)
+{
+    return QJsonDocument::fromJson(request.body).object().value(QStringLiteral("input")).toArray().size();
+}
+
+// Every record of a call is updated.
+QByteArray allUpdated(const SeenRequest& request)
+{
+    const QByteArrayList items(inputsOf(request), R"({"id":1,"status":"updated"})");
+    return R"({"success":true,"result":[)" + items.join(',') + "]}";
+}
+
+} // namespace
+
 // Writes, reply by reply.
 class TestMarketoWrites : public QObject, protected test::ClientOnScript
 {
@@ -22,7 +39,10 @@ private Q_SLOTS:
     void cleanup();
     void resultsOfAnotherNumberAreUnknown();
     void skippedRecordsAreMatchedByPosition();
+    void writeIsSplitByCount();
+    void writeIsSplitByBytes_data();
     void writeIsSplitByBytes();
+    void recordLargerThanACallGoesAlone();
     void failureOfALaterPartKeepsTheFirst();
     void unknownWriteIsNotRepeated_data();
     void unknownWriteIsNotRepeated();
@@ -70,23 +90,58 @@ void TestMarketoWrites::skippedRecordsAreMatchedByPosition()
     QCOMPARE(body.value(QStringLiteral("lookupField")).toString(), QStringLiteral("id"));
 }
 
+void TestMarketoWrites::writeIsSplitByCount()
+{
+    m_reply = allUpdated;
+    QList<core::WriteRecord> records;
+    for (int i = 0; i < 601; ++i)
+        records += noteOf(QString::number(i + 1), QStringLiteral("x"));
+    const auto answer = finished(m_client->update(records, {}));
+    QVERIFY(answer);
+    QCOMPARE(answer->results.size(), 601);
+    QList<qsizetype> sizes;
+    for (const SeenRequest& call : calls())
+        sizes.append(inputsOf(call));
+    QCOMPARE(sizes, (QList<qsizetype>{300, 300, 1}));
+}
+
+void TestMarketoWrites::writeIsSplitByBytes_data()
+{
+    QTest::addColumn<QChar>("letter");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("a byte a letter") << QChar(u'x') << 3;
+    QTest::newRow("two bytes a letter") << QChar(u'ü') << 6;
+    QTest::newRow("two bytes for each quote") << QChar(u'"') << 6;
+}
+
 void TestMarketoWrites::writeIsSplitByBytes()
 {
-    m_reply = [](const SeenRequest& request) {
-        const qsizetype count =
-            QJsonDocument::fromJson(request.body).object().value(QStringLiteral("input")).toArray().size();
-        QByteArrayList items(count, R"({"id":1,"status":"updated"})");
-        return R"({"success":true,"result":[)" + items.join(',') + "]}";
-    };
+    QFETCH(const QChar, letter);
+    QFETCH(const int, expected);
+    m_reply = allUpdated;
     QList<core::WriteRecord> records;
     for (int i = 0; i < 100; ++i)
-        records += noteOf(QString::number(i + 1), QString(25'000, QLatin1Char('x')));
+        records += noteOf(QString::number(i + 1), QString(25'000, letter));
     const auto answer = finished(m_client->update(records, {}));
     QVERIFY(answer);
     QCOMPARE(answer->results.size(), 100);
-    QCOMPARE(calls().size(), 3);
+    QCOMPARE(calls().size(), expected);
     for (const SeenRequest& call : calls())
         QVERIFY(call.body.size() <= 1'000'000);
+}
+
+// Marketo judges it; the others are not held up.
+void TestMarketoWrites::recordLargerThanACallGoesAlone()
+{
+    m_reply = allUpdated;
+    const auto answer =
+        finished(m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a")),
+                                   noteOf(QStringLiteral("2"), QString(1'100'000, QLatin1Char('x'))),
+                                   noteOf(QStringLiteral("3"), QStringLiteral("a"))},
+                                  {}));
+    QVERIFY(answer);
+    QCOMPARE(answer->results.size(), 3);
+    QCOMPARE(calls().size(), 3);
 }
 
 void TestMarketoWrites::failureOfALaterPartKeepsTheFirst()

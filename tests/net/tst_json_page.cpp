@@ -58,6 +58,8 @@ private Q_SLOTS:
     void membersMayComeInAnyOrder();
     void aDeepPathEndsWhereItsObjectDoes();
     void rowsInsideAnotherAnswerReadTheSame();
+    void aPartIsReadAsAPageOfItsOwn_data();
+    void aPartIsReadAsAPageOfItsOwn();
 };
 
 void TestJsonPage::aValueIsWhatWasSent_data()
@@ -276,6 +278,42 @@ void TestJsonPage::rowsInsideAnotherAnswerReadTheSame()
     QCOMPARE(read,
              QStringList({QStringLiteral("a|Acme|9007199254740993"), QStringLiteral("null||"),
                           QStringLiteral("||1.5")}));
+}
+
+void TestJsonPage::aPartIsReadAsAPageOfItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("as it should be") << QByteArray("Acme");
+    // Half of a surrogate pair: such an answer goes another way.
+    QTest::newRow("with an odd text") << QByteArray("Acme\\ud83d");
+}
+
+void TestJsonPage::aPartIsReadAsAPageOfItsOwn()
+{
+    QFETCH(const QByteArray, name);
+    const PageShape parts{
+        .rowsKey = QByteArrayLiteral("parts"),
+        .paths = {QStringLiteral("status"), QStringLiteral("head"), QStringLiteral("body")}};
+    QStringList told;
+    const auto frame =
+        readParts(reply(R"({"parts":[
+            {"body":{"done":false,"records":[{"V":"one"},{"V":")"
+                        + name + R"("}]},"head":{"a":"b"},"status":200},
+            {"body":[{"V":"no page"}],"head":"none","status":400},
+            {"body":null}]})"),
+                  parts, [&told](const JsonPart& part) {
+                      QStringList values;
+                      const PageFrame page =
+                          part.page(2, recordsOf({QStringLiteral("V")}),
+                                    [&values](const JsonRow& row) { values += row.text(0).left(4); });
+                      told += part.value(0).toString() + u'|'
+                          + part.object(1).value(QLatin1String("a")).toString() + u'|' + values.join(u',')
+                          + u'|' + QString::number(int(page.hasRows)) + QString::number(page.envelope.size());
+                  });
+    QVERIFY(frame);
+    QCOMPARE(told,
+             QStringList(
+                 {QStringLiteral("200|b|one,Acme|11"), QStringLiteral("400|||00"), QStringLiteral("|||00")}));
 }
 
 QTEST_GUILESS_MAIN(TestJsonPage)

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace lockstep::test {
 
 using core::ObjectType;
@@ -83,6 +85,18 @@ void SandboxOrg::fault(const QJsonObject& fault)
 void SandboxOrg::advance(int seconds)
 {
     m_host->edit([seconds](World& world) { world.clock.advance(seconds); });
+}
+
+qsizetype SandboxOrg::requests(const QString& method, const QString& path)
+{
+    qsizetype count = 0;
+    m_host->edit([&](World& world) {
+        const auto& entries = world.journal.entries();
+        count = std::count_if(entries.begin(), entries.end(), [&](const auto& entry) {
+            return entry.method == method && entry.path.contains(path);
+        });
+    });
+    return count;
 }
 
 void SandboxOrg::endSessions()

@@ -34,6 +34,8 @@ protected:
     void editAsRep(const QString& id, const QJsonObject& values);
     void fault(const QJsonObject& fault);
     void advance(int seconds); // the org's clock
+    // How many requests of this method had `path` in their target.
+    [[nodiscard]] qsizetype requests(const QString& method, const QString& path);
     void endSessions();
 
     std::unique_ptr<sandbox::Host> m_host;

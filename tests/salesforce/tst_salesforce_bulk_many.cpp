@@ -23,17 +23,6 @@ private:
 
     QHash<QString, int> m_seen; // how often each lead was given
 
-    qsizetype requests(const QString& method, const QString& path)
-    {
-        qsizetype count = 0;
-        m_host->edit([&](World& world) {
-            const auto& entries = world.journal.entries();
-            count = std::count_if(entries.begin(), entries.end(), [&](const auto& entry) {
-                return entry.method == method && entry.path.contains(path);
-            });
-        });
-        return count;
-    }
     qsizetype jobs() { return requests(QStringLiteral("POST"), QStringLiteral("/jobs/query")); }
     qsizetype pieces() { return requests(QStringLiteral("GET"), QStringLiteral("/results")); }
 

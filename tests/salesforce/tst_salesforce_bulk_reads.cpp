@@ -34,17 +34,6 @@ class TestBulkReads : public test::SandboxOrg
     Q_OBJECT
 
 private:
-    qsizetype requests(const QString& method, const QString& path)
-    {
-        qsizetype count = 0;
-        m_host->edit([&](World& world) {
-            const auto& entries = world.journal.entries();
-            count = std::count_if(entries.begin(), entries.end(), [&](const auto& entry) {
-                return entry.method == method && entry.path.contains(path);
-            });
-        });
-        return count;
-    }
     qsizetype jobs() { return requests(QStringLiteral("POST"), QStringLiteral("/jobs/query")); }
     static QHash<QString, Record> byId(const QList<Change>& changes)
     {

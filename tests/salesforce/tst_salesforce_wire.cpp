@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "salesforce/bulk_query.h"
 #include "salesforce/describe.h"
 #include "salesforce/queries.h"
 #include "salesforce/wire.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void aMergedLoserNamesItsWinner();
     void aConvertedLeadNamesItsContact();
     void aContactCarriesItsAccount();
+    void aBulkRowReadsAsAPageDoes();
+    void aBulkResultThatIsNoTableIsNone();
     void everyQuerySelectsWhatTheLifeCycleNeeds();
     void aRetrieveAsksForNoRelationship();
     void aCollectionNamesTypeAndId();
@@ -129,6 +132,37 @@ void TestWire::aContactCarriesItsAccount()
         recordFrom(ObjectType::Contact, R"({"Id":"003xx0000000003","Account":null})", fields);
     QVERIFY(without.values.contains(QStringLiteral("Account.Name")));
     QVERIFY(without.values.value(QStringLiteral("Account.Name")).isNull());
+}
+
+void TestWire::aBulkRowReadsAsAPageDoes()
+{
+    core::ObjectSchema schema;
+    const auto add = [&schema](const QString& name, FieldType type) {
+        core::FieldInfo field;
+        field.name = name;
+        field.type = type;
+        schema.fields.append(field);
+    };
+    add(QStringLiteral("AnnualRevenue"), FieldType::Decimal);
+    add(QStringLiteral("HasOptedOutOfEmail"), FieldType::Boolean);
+    const QStringList requested{QStringLiteral("LastName"), QStringLiteral("AnnualRevenue"),
+                                QStringLiteral("HasOptedOutOfEmail"), QStringLiteral("Email"),
+                                QStringLiteral("Title")};
+    const auto rows =
+        rowsFromCsv(R"("Id","Owner.Name","LastName","AnnualRevenue","HasOptedOutOfEmail","Email","IsDeleted"
+"00Qxx0000000001EAA","Sync User","Müller","1250000.0","true","","true"
+)",
+                    schema, RowReader(ObjectType::Lead, requested));
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    const QByteArray row = R"({"Id":"00Qxx0000000001EAA","Owner":{"Name":"Sync User"},"LastName":"Müller",
+        "AnnualRevenue":1250000.0,"HasOptedOutOfEmail":true,"Email":null,"IsDeleted":true})";
+    QCOMPARE(rows->first().record, recordFrom(ObjectType::Lead, row, requested));
+}
+
+void TestWire::aBulkResultThatIsNoTableIsNone()
+{
+    QVERIFY(!rowsFromCsv("\"Id\",\"LastName\"\n\"00Q\"\n", {}, RowReader(ObjectType::Lead, {})));
 }
 
 void TestWire::everyQuerySelectsWhatTheLifeCycleNeeds()

@@ -171,6 +171,10 @@ void TestSandboxBulk::fileProblemsFailTheJob()
     QCOMPARE(job[u"errorMessage"].toString(), message);
     const QByteArray id = job[u"id"].toString().toLatin1();
     QCOMPARE(m_probe->call("GET", "jobs/ingest/" + id + "/unprocessedrecords").body, csv);
+    QCOMPARE(m_probe->call("GET", "jobs/ingest/" + id + "/successfulResults").body,
+             QByteArray("\"sf__Id\",\"sf__Created\"\n"));
+    QCOMPARE(m_probe->call("GET", "jobs/ingest/" + id + "/failedResults").body,
+             QByteArray("\"sf__Id\",\"sf__Error\"\n"));
 }
 
 void TestSandboxBulk::referenceIsFoundByItsKey()

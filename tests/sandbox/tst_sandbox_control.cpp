@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http_probe.h"
+#include "controlled_sandbox.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace lockstep::sandbox;
 
-// The world behind the API's back: other users' edits, the clock, faults that really happen, the
-// journal, and the state file.
-class TestSandboxControl : public QObject
+// The world behind the API's back: other users' edits, the clock, the journal, and the state
+// file.
+class TestSandboxControl : public ControlledSandbox
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { start(); }
     void usersEditRecords();
     void marketersEditPeople();
     void mergedRecordNamesItsMaster();
@@ -23,44 +22,13 @@ private Q_SLOTS:
     void clockIsMovedAndFrozen();
     void unknownSettingIsRefused();
     void tokensExpireOnDemand();
-    void faultAnswersInsteadOfTheSystem_data();
-    void faultAnswersInsteadOfTheSystem();
-    void faultWaitsItsTurn();
-    void cutBeforeCommitsNothing();
-    void cutAfterHasCommitted();
-    void hangNeverAnswers();
-    void truncatedAnswerIsShorterThanPromised();
-    void delayedAnswerComesLate();
-    void callsAtATimeAreLimited();
     void journalTellsWhatWasServed();
     void aPicklistIsGivenOtherValues();
     void stateSurvivesARestart();
     void damagedStateIsRefused();
     void sameSeedMakesTheSameWorld();
     void portInUseIsNamed();
-
-private:
-    QJsonObject control(const QByteArray& method, const QByteArray& path, const QByteArray& json = {});
-
-    std::unique_ptr<Host> m_host;
-    std::unique_ptr<SalesforceProbe> m_probe;
 };
-
-void TestSandboxControl::init()
-{
-    Options options;
-    options.population = {3, 1, 2, 1};
-    m_host = std::make_unique<Host>(options);
-    QVERIFY(m_host->start());
-    m_probe = std::make_unique<SalesforceProbe>(m_host->salesforce());
-}
-
-QJsonObject TestSandboxControl::control(const QByteArray& method, const QByteArray& path,
-                                        const QByteArray& json)
-{
-    HttpProbe probe(m_host->marketo().url);
-    return probe.send(method, "/__sandbox/" + path, json, {{"Content-Type", "application/json"}}).object();
-}
 
 void TestSandboxControl::usersEditRecords()
 {
@@ -174,108 +142,6 @@ void TestSandboxControl::tokensExpireOnDemand()
     QCOMPARE(m_probe->call("GET", "limits").status, 200);
     control("POST", "expire-tokens", R"({"system":"salesforce"})");
     QCOMPARE(m_probe->call("GET", "limits").status, 401);
-}
-
-void TestSandboxControl::faultAnswersInsteadOfTheSystem_data()
-{
-    QTest::addColumn<QByteArray>("fault");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("status") << QByteArray(R"("action":"status","status":503)") << 503 << QByteArray();
-    QTest::newRow("html") << QByteArray(R"("action":"html")") << 200 << QByteArray("<html>");
-    QTest::newRow("error") << QByteArray(
-        R"("action":"error","status":400,"code":"UNABLE_TO_LOCK_ROW","message":"locked")")
-                           << 400 << QByteArray("UNABLE_TO_LOCK_ROW");
-}
-
-void TestSandboxControl::faultAnswersInsteadOfTheSystem()
-{
-    QFETCH(QByteArray, fault);
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    control("POST", "fault", R"({"system":"salesforce","method":"POST",)" + fault + "}");
-    const ProbeAnswer answer = m_probe->call("POST", "sobjects/Lead", R"({"LastName":"A","Company":"B"})");
-    QCOMPARE(answer.status, status);
-    QVERIFY(answer.body.contains(body));
-    QCOMPARE(control("GET", "world")[u"leads"].toInt(), 3);
-    QCOMPARE(m_probe->call("POST", "sobjects/Lead", R"({"LastName":"A","Company":"B"})").status, 201);
-}
-
-void TestSandboxControl::faultWaitsItsTurn()
-{
-    control("POST", "fault", R"({"path":"/limits$","skip":1,"times":2,"action":"status","status":500})");
-    QList<int> statuses;
-    for (int call = 0; call < 5; ++call)
-        statuses.append(m_probe->call("GET", call == 2 ? "sobjects" : "limits").status);
-    QCOMPARE(statuses, (QList<int>{200, 500, 200, 500, 200}));
-    control("POST", "fault", R"({"times":0,"action":"status"})");
-    QCOMPARE(m_probe->call("GET", "limits").status, 503);
-    QCOMPARE(m_probe->call("GET", "limits").status, 503);
-    QCOMPARE(control("DELETE", "fault")[u"waiting"].toInt(-1), 0);
-    QCOMPARE(m_probe->call("GET", "limits").status, 200);
-    QVERIFY(control("POST", "fault", R"({"action":"explode"})").contains(u"code"));
-}
-
-void TestSandboxControl::cutBeforeCommitsNothing()
-{
-    control("POST", "fault", R"({"method":"POST","path":"sobjects","action":"cut-before"})");
-    const ProbeAnswer answer = m_probe->call("POST", "sobjects/Lead", R"({"LastName":"A","Company":"B"})");
-    QCOMPARE(answer.status, 0);
-    QVERIFY(answer.closed);
-    QCOMPARE(control("GET", "world")[u"leads"].toInt(), 3);
-}
-
-void TestSandboxControl::cutAfterHasCommitted()
-{
-    control("POST", "fault", R"({"method":"POST","path":"sobjects","action":"cut-after"})");
-    const ProbeAnswer answer = m_probe->call("POST", "sobjects/Lead", R"({"LastName":"A","Company":"B"})");
-    QCOMPARE(answer.status, 0);
-    QVERIFY(answer.closed);
-    QCOMPARE(control("GET", "world")[u"leads"].toInt(), 4);
-}
-
-void TestSandboxControl::hangNeverAnswers()
-{
-    control("POST", "fault", R"({"action":"hang","system":"salesforce"})");
-    const ProbeAnswer answer = m_probe->send("GET", "/services/data", {}, {}, 300);
-    QCOMPARE(answer.status, 0);
-    QVERIFY(!answer.closed);
-    // Only that request hangs.
-    QCOMPARE(control("GET", "world")[u"leads"].toInt(), 3);
-}
-
-void TestSandboxControl::truncatedAnswerIsShorterThanPromised()
-{
-    control("POST", "fault", R"({"path":"describe","action":"truncate"})");
-    const ProbeAnswer answer = m_probe->call("GET", "sobjects/Lead/describe");
-    QCOMPARE(answer.status, 200);
-    QVERIFY(!answer.complete && answer.closed);
-    QVERIFY(answer.body.size() > 100 && answer.body.size() < answer.headers.value("content-length").toInt());
-}
-
-void TestSandboxControl::delayedAnswerComesLate()
-{
-    control("POST", "fault", R"({"method":"POST","path":"sobjects","action":"delay","delayMs":400})");
-    QElapsedTimer timer;
-    timer.start();
-    const QByteArray lead = R"({"LastName":"A","Company":"B"})";
-    QCOMPARE(m_probe->call("POST", "sobjects/Lead", lead).status, 201);
-    QVERIFY(timer.elapsed() >= 390);
-    control("POST", "settings", R"({"latencyMs":150})");
-    timer.restart();
-    QCOMPARE(m_probe->call("GET", "limits").status, 200);
-    QVERIFY(timer.elapsed() >= 140);
-}
-
-void TestSandboxControl::callsAtATimeAreLimited()
-{
-    MarketoProbe first(m_host->marketo());
-    MarketoProbe second(m_host->marketo());
-    control("POST", "settings", R"({"marketo.concurrent":1})");
-    control("POST", "fault", R"({"system":"marketo","action":"delay","delayMs":1500})");
-    QCOMPARE(first.send("GET", "/rest/v1/leads/partitions.json", {}, {}, 100).status, 0);
-    QCOMPARE(second.call("GET", "leads/partitions.json").object()[u"errors"][0][u"code"].toString(),
-             QStringLiteral("615"));
 }
 
 void TestSandboxControl::journalTellsWhatWasServed()

@@ -1,74 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http_probe.h"
+#include "sandbox_people.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace lockstep::sandbox;
 
-// Marketo's lists and bulk jobs: members that are merged away, the three meanings of 1029, imports; and
-// what goes wrong among several clients: parallel upserts, a poisonous record, a late activity.
-class TestSandboxMarketoBulk : public QObject
+// Marketo's bulk jobs: exports with the three meanings of 1029, and imports.
+class TestSandboxMarketoBulk : public SandboxPeople
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void membersAreMovedByAMergeAndForgotten();
-    void membershipIsLogged();
-    void longListsAreRefused();
+    void init() { start(); }
     void filtersAreChecked_data();
     void filtersAreChecked();
     void queueIsBounded();
     void quotaEndsTheDay();
     void twoRunAtATime();
     void exportByListShowsItsMembers();
+    void exportBySmartListShowsWhoFits();
+    void smartListNeedsANameAndAField();
+    void smartListIsDescribed();
     void importNamesItsFailures();
     void importNeedsAFile();
-    void parallelUpsertsDoNotSeeEachOther();
-    void poisonedRecordFailsItsBatch();
-    void lateActivityComesBehindItsElders();
-    void partitionsKeepPeopleApart();
-    void unknownsAreSwitches();
     void newPartsSurviveARestart();
 
 private:
-    void start(const QString& stateFile = {});
-    qint64 person(const QByteArray& email);
-    QString code(const ProbeAnswer& answer) { return answer.object()[u"errors"][0][u"code"].toString(); }
     ProbeAnswer bulk(const QByteArray& method, const QByteArray& path, const QByteArray& json = {});
     QByteArray createExport(const QByteArray& filter);
+    ProbeAnswer smartList(const QByteArray& json)
+    {
+        return m_probe->send("POST", "/__sandbox/smart-list", json);
+    }
     QByteArray span(int days);
-    qint64 list(const QByteArray& members);
-
-    std::unique_ptr<Host> m_host;
-    std::unique_ptr<MarketoProbe> m_probe;
 };
-
-void TestSandboxMarketoBulk::start(const QString& stateFile)
-{
-    m_probe.reset();
-    m_host.reset();
-    Options options;
-    options.population = {0, 0, 3, 1};
-    options.stateFile = stateFile;
-    m_host = std::make_unique<Host>(options);
-    QVERIFY(m_host->start());
-    m_host->edit([](World& world) { world.settings.marketo.callsPer20s = 0; });
-    m_probe = std::make_unique<MarketoProbe>(m_host->marketo());
-}
-
-void TestSandboxMarketoBulk::init()
-{
-    start();
-}
-
-qint64 TestSandboxMarketoBulk::person(const QByteArray& email)
-{
-    return m_probe->call("POST", "leads.json", R"({"input":[{"email":")" + email + "\"}]}")
-        .object()[u"result"][0][u"id"]
-        .toInteger();
-}
 
 ProbeAnswer TestSandboxMarketoBulk::bulk(const QByteArray& method, const QByteArray& path,
                                          const QByteArray& json)
@@ -89,70 +55,6 @@ QByteArray TestSandboxMarketoBulk::createExport(const QByteArray& filter)
         .object()[u"result"][0][u"exportId"]
         .toString()
         .toLatin1();
-}
-
-qint64 TestSandboxMarketoBulk::list(const QByteArray& members)
-{
-    return m_probe->send("POST", "/__sandbox/static-list", R"({"name":"L","members":[)" + members + "]}")
-        .object()[u"id"]
-        .toInteger();
-}
-
-void TestSandboxMarketoBulk::membersAreMovedByAMergeAndForgotten()
-{
-    const qint64 winner = person("w@example.com");
-    const qint64 loser = person("l@example.com");
-    const qint64 gone = person("g@example.com");
-    const QByteArray id =
-        QByteArray::number(list(QByteArray::number(loser) + ',' + QByteArray::number(gone)));
-    m_probe->call("POST",
-                  "leads/" + QByteArray::number(winner) + "/merge.json?leadId=" + QByteArray::number(loser));
-    m_probe->call("POST", "leads/delete.json", R"({"input":[{"id":)" + QByteArray::number(gone) + "}]}");
-    const QJsonArray members =
-        m_probe->call("GET", "lists/" + id + "/leads.json").object()[u"result"].toArray();
-    QCOMPARE(members.size(), 1);
-    QCOMPARE(members[0][u"id"].toInteger(), winner);
-    QCOMPARE(m_probe->call("GET", "leads/" + QByteArray::number(winner) + "/listMembership.json")
-                 .object()[u"result"][0][u"listId"]
-                 .toInteger(),
-             id.toLongLong());
-}
-
-void TestSandboxMarketoBulk::membershipIsLogged()
-{
-    const QByteArray who = QByteArray::number(person("a@example.com"));
-    const QByteArray id = QByteArray::number(list({}));
-    const auto change = [&](const QByteArray& method) {
-        return m_probe->call(method, "lists/" + id + "/leads.json?id=" + who);
-    };
-    change("POST");
-    QCOMPARE(change("POST").object()[u"result"][0][u"status"].toString(), QStringLiteral("added"));
-    change("DELETE");
-    QCOMPARE(change("DELETE").object()[u"result"][0][u"reasons"][0][u"code"].toString(),
-             QStringLiteral("1015"));
-    m_host->edit([&](World& world) {
-        QList<int> types;
-        for (const Activity& activity : world.marketo.activities()) {
-            if (activity.primaryId == id.toLongLong())
-                types.append(activity.type);
-        }
-        QCOMPARE(types, (QList<int>{24, 25})); // what changes nothing is not logged
-    });
-}
-
-void TestSandboxMarketoBulk::longListsAreRefused()
-{
-    const QByteArray id = QByteArray::number(list(QByteArray::number(person("a@example.com")) + ','
-                                                  + QByteArray::number(person("b@example.com"))));
-    const QByteArray token = m_probe->call("GET", "activities/pagingtoken.json?sinceDatetime=2020-01-01")
-                                 .object()[u"nextPageToken"]
-                                 .toString()
-                                 .toLatin1()
-                                 .toPercentEncoding();
-    const QByteArray read = "activities.json?activityTypeIds=12&listId=" + id + "&nextPageToken=" + token;
-    QCOMPARE(m_probe->call("GET", read).object()[u"result"].toArray().size(), 2);
-    m_host->edit([](World& world) { world.settings.marketo.listMembers = 2; });
-    QCOMPARE(code(m_probe->call("GET", read)), QStringLiteral("1003"));
 }
 
 void TestSandboxMarketoBulk::filtersAreChecked_data()
@@ -240,6 +142,43 @@ void TestSandboxMarketoBulk::exportByListShowsItsMembers()
              "id,email\n" + who + ",on.list@example.com\n");
 }
 
+void TestSandboxMarketoBulk::exportBySmartListShowsWhoFits()
+{
+    m_host->edit([](World& world) { world.settings.marketo.bulkPolls = 0; });
+    const QByteArray who = QByteArray::number(person("atlantis@example.com"));
+    const QByteArray listId =
+        QByteArray::number(smartList(R"({"name":"S","field":"email","value":"Atlantis@example.com"})")
+                               .object()[u"id"]
+                               .toInteger());
+    const QByteArray id = createExport(R"({"smartListId":)" + listId + '}');
+    bulk("POST", "leads/export/" + id + "/enqueue.json");
+    bulk("GET", "leads/export/" + id + "/status.json");
+    QCOMPARE(bulk("GET", "leads/export/" + id + "/file.json").body,
+             "id,email\n" + who + ",atlantis@example.com\n");
+}
+
+void TestSandboxMarketoBulk::smartListNeedsANameAndAField()
+{
+    QCOMPARE(smartList(R"({"name":"S","field":"city","value":"A"})").status, 201);
+    QCOMPARE(smartList(R"({"name":"s","field":"city","value":"B"})").status, 400);
+    QCOMPARE(smartList(R"({"field":"city","value":"A"})").status, 400);
+    QCOMPARE(smartList(R"({"name":"T","field":"nonsense","value":"A"})").status, 400);
+}
+
+void TestSandboxMarketoBulk::smartListIsDescribed()
+{
+    smartList(R"({"name":"S","field":"city","value":"A"})");
+    const QByteArray second = QByteArray::number(
+        smartList(R"({"name":"T","field":"city","value":"B"})").object()[u"id"].toInteger());
+    const auto described = [this](const QByteArray& path) {
+        return m_probe->send("GET", "/rest/asset/v1/" + path).object()[u"result"].toArray();
+    };
+    QCOMPARE(described("smartLists.json").size(), 2);
+    const QJsonArray one = described("smartList/" + second + ".json");
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one[0][u"name"].toString(), QStringLiteral("T"));
+}
+
 void TestSandboxMarketoBulk::importNamesItsFailures()
 {
     m_host->edit([](World& world) { world.settings.marketo.bulkPolls = 0; });
@@ -270,119 +209,6 @@ void TestSandboxMarketoBulk::importNeedsAFile()
              QStringLiteral("613"));
     QCOMPARE(code(m_probe->send("POST", "/bulk/v1/leads.json", "x", {{"Content-Type", "text/csv"}})),
              QStringLiteral("613"));
-}
-
-void TestSandboxMarketoBulk::parallelUpsertsDoNotSeeEachOther()
-{
-    m_host->edit([](World& world) {
-        const auto upsert = [&world](const QString& request, int blindMs) {
-            SyncRequest sync;
-            sync.blindMs = blindMs;
-            return world.marketo.syncPerson(sync,
-                                            {{QStringLiteral("email"), QStringLiteral("p@example.com")}},
-                                            Origin::api(QStringLiteral("u"), request));
-        };
-        constexpr int minute = 60'000;
-        QCOMPARE(upsert(QStringLiteral("1"), minute).status, QStringLiteral("created"));
-        QCOMPARE(upsert(QStringLiteral("1"), minute).status, QStringLiteral("updated"));
-        QCOMPARE(upsert(QStringLiteral("2"), minute).status, QStringLiteral("created"));
-        QCOMPARE(upsert(QStringLiteral("3"), 0).reasons.constFirst().code, QStringLiteral("1007"));
-    });
-}
-
-void TestSandboxMarketoBulk::poisonedRecordFailsItsBatch()
-{
-    m_probe->send(
-        "POST", "/__sandbox/fault",
-        R"({"system":"marketo","body":"poison@","action":"error","code":"611","message":"System error","status":200,"times":0})");
-    QCOMPARE(code(m_probe->call("POST", "leads.json",
-                                R"({"input":[{"email":"a@example.com"},{"email":"poison@example.com"}]})")),
-             QStringLiteral("611"));
-    QVERIFY(m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com"}]})")
-                .object()[u"success"]
-                .toBool());
-}
-
-void TestSandboxMarketoBulk::lateActivityComesBehindItsElders()
-{
-    const QByteArray who = QByteArray::number(person("a@example.com"));
-    const QByteArray token =
-        m_probe
-            ->call("GET",
-                   "activities/pagingtoken.json?sinceDatetime="
-                       + QDateTime::currentDateTimeUtc().addSecs(60).toString(Qt::ISODate).toLatin1())
-            .object()[u"nextPageToken"]
-            .toString()
-            .toLatin1()
-            .toPercentEncoding();
-    m_probe->send("POST", "/__sandbox/activity",
-                  R"({"leadId":)" + who
-                      + R"(,"type":10,"at":"2026-01-01T00:00:00Z","attributes":{"Device":"Phone"}})");
-    const QJsonArray page = m_probe->call("GET", "activities.json?activityTypeIds=10&nextPageToken=" + token)
-                                .object()[u"result"]
-                                .toArray();
-    QCOMPARE(page.size(), 1);
-    QCOMPARE(page[0][u"activityDate"].toString(), QStringLiteral("2026-01-01T00:00:00Z"));
-}
-
-void TestSandboxMarketoBulk::partitionsKeepPeopleApart()
-{
-    const QByteArray who = QByteArray::number(person("a@example.com"));
-    const auto move = [&](const QByteArray& name) {
-        return m_probe
-            ->call("POST", "leads/partitions.json",
-                   R"({"input":[{"id":)" + who + R"(,"partitionName":")" + name + "\"}]}")
-            .object()[u"result"][0]
-            .toObject();
-    };
-    QCOMPARE(move("Nowhere")[u"reasons"][0][u"code"].toString(), QStringLiteral("1008"));
-    QCOMPARE(move("Archive")[u"status"].toString(), QStringLiteral("updated"));
-    const auto upsert = [&](const QByteArray& partition) {
-        return m_probe
-            ->call("POST", "leads.json",
-                   R"({"partitionName":")" + partition
-                       + R"(","input":[{"email":"a@example.com"},{"email":"b@example.com"}]})")
-            .object();
-    };
-    QCOMPARE(upsert("Nowhere")[u"errors"][0][u"code"].toString(), QStringLiteral("1008"));
-    const QJsonArray results = upsert("Default")[u"result"].toArray();
-    QCOMPARE(results[0][u"reasons"][0][u"code"].toString(), QStringLiteral("1010"));
-    QCOMPARE(results[1][u"status"].toString(), QStringLiteral("created"));
-}
-
-void TestSandboxMarketoBulk::unknownsAreSwitches()
-{
-    QCOMPARE(m_probe->call("GET", "lead/999999.json").object()[u"result"].toArray().size(), 0);
-    const QByteArray token = m_probe
-                                 ->send("GET",
-                                        "/identity/oauth/token?grant_type=client_credentials&client_id="
-                                            + m_host->marketo().clientId.toLatin1()
-                                            + "&client_secret=" + m_host->marketo().clientSecret.toLatin1())
-                                 .object()[u"access_token"]
-                                 .toString()
-                                 .toLatin1();
-    m_host->edit([](World& world) {
-        world.settings.marketo.missingLeadIsError = true;
-        world.settings.marketo.unknownFieldRefusesRequest = true;
-        world.settings.marketo.strictReadOnly = true;
-        world.settings.marketo.tokenInQuery = true;
-        world.settings.marketo.nativeSync = true;
-    });
-    QCOMPARE(code(m_probe->call("GET", "lead/999999.json")), QStringLiteral("1004"));
-    QCOMPARE(
-        code(m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com","nonsense":1}]})")),
-        QStringLiteral("1006"));
-    QCOMPARE(
-        m_probe
-            ->call("POST", "leads.json", R"({"input":[{"email":"a@example.com","createdAt":"2026-01-01"}]})")
-            .object()[u"result"][0][u"reasons"][0][u"code"]
-            .toString(),
-        QStringLiteral("1003"));
-    QCOMPARE(code(m_probe->call("GET", "companies/describe.json")), QStringLiteral("1018"));
-    HttpProbe bare(m_host->marketo().url);
-    QVERIFY(bare.send("GET", "/rest/v1/leads/partitions.json?access_token=" + token)
-                .object()[u"success"]
-                .toBool());
 }
 
 void TestSandboxMarketoBulk::newPartsSurviveARestart()
