@@ -88,7 +88,8 @@ core::Done Propagator::begin(const QList<Intent>& intents, const Pairs& pairs)
 core::Done Propagator::finish()
 {
     const auto isWaiting = [this] { return m_asked > 0 || !m_groups.isEmpty() || !m_toReadBack.isEmpty(); };
-    while (isWaiting()) {
+    // Its answers may all have come while another step was awaited, and left but busy ones.
+    while (isWaiting() || !m_busy.isEmpty()) {
         startBatches(true);
         LOCKSTEP_TRY(awaitAsked());
         startReadBacks(true);
