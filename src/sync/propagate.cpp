@@ -81,7 +81,8 @@ core::Done Propagator::begin(const QList<Intent>& intents, const Pairs& pairs)
     m_pairs = pairs;
     for (const Intent& intent : intents)
         queue(intent);
-    startBatches(false);
+    // All of them: what they were planned on is fresh now, and older once the next links have been looked at.
+    startBatches(true);
     return m_dispatcher.start();
 }
 
