@@ -194,10 +194,24 @@ void ChangeFeed::window(const Page& page, Cursor cursor)
 
 void ChangeFeed::payWindow(const Page& page, Cursor cursor)
 {
-    page->then(peopleOf(cursor.owedFrom), [page, cursor](const core::FindReply& found) mutable {
-        const bool more = cursor.payWindow(found.serverTime);
-        finish(page, changesTo(found.records), cursor, more, found.serverTime);
-    });
+    page->whenever(peopleOf(cursor.owedFrom),
+                   [page, cursor](const core::Expected<core::FindReply>& found) mutable {
+                       if (found) {
+                           const bool more = cursor.payWindow(found->serverTime);
+                           finish(page, changesTo(found->records), cursor, more, found->serverTime);
+                           return;
+                       }
+                       if (found.error().retry == core::RetryClass::Stop) {
+                           page->finish(core::Unexpected(found.error()));
+                           return;
+                       }
+                       // The poll itself has ended well: what is owed is asked for again after the next one.
+                       qCWarning(lcMarketo).noquote()
+                           << "People from id" << cursor.owedFrom
+                           << "on could not be read:" << found.error().code << found.error().message;
+                       cursor.paying = false;
+                       finish(page, {}, cursor, false, cursor.ends.constLast().at);
+                   });
 }
 
 core::Pending<core::FindReply> ChangeFeed::peopleOf(qint64 firstId)

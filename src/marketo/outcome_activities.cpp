@@ -65,11 +65,22 @@ QByteArray attributesBody()
     return compact({{QStringLiteral("attributes"), all}});
 }
 
+// A request holds 300 activities and 1 MB: whole texts of 32,000 letters would be refused time and again. The
+// log has them in full.
+QString shortened(const QString& value)
+{
+    constexpr qsizetype longest = 255;
+    if (value.size() <= longest)
+        return value;
+    const qsizetype end = longest - 1;
+    return value.first(value.at(end - 1).isHighSurrogate() ? end - 1 : end) + QChar(u'\u2026');
+}
+
 QJsonObject inputOf(const core::OutcomeActivity& activity, int type)
 {
     QJsonArray values;
     for (const Attribute& attribute : attributes) {
-        const QString& value = activity.*attribute.value;
+        const QString value = shortened(activity.*attribute.value);
         if (!value.isEmpty())
             values += QJsonObject{{QStringLiteral("apiName"), QString::fromLatin1(attribute.apiName)},
                                   {QStringLiteral("value"), value}};

@@ -184,4 +184,16 @@ core::Expected<QList<PairState>> SnapshotStore::pairs(const QList<qint64>& links
     return pairs;
 }
 
+core::Expected<QList<qint64>> SnapshotStore::endedAmong(const QList<qint64>& links) const
+{
+    static const KeyedStatement statement(QStringLiteral(
+        "SELECT DISTINCT link FROM snapshot WHERE (deleted <> 0 OR converted <> 0) AND link IN (%1)"));
+    QList<qint64> ended;
+    const auto done =
+        selectAll(m_database, statement, links, [&](const Row& row) { ended.append(row.integer(0)); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return ended;
+}
+
 } // namespace lockstep::store

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] core::Expected<core::Bases> bases(qint64 link) const;
     // In the order asked for; links gone since are left out.
     [[nodiscard]] core::Expected<QList<PairState>> pairs(const QList<qint64>& links) const;
+    // Those of them of which a side was seen as deleted or converted; no values are read.
+    [[nodiscard]] core::Expected<QList<qint64>> endedAmong(const QList<qint64>& links) const;
 
 private:
     Database& m_database;

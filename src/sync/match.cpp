@@ -218,9 +218,30 @@ core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
         moved(partner);
         return *joined ? Verdict::Joined : Verdict::Waiting;
     }
+    const auto waits = isBeingWritten(people + records);
+    LOCKSTEP_TRY(waits);
+    if (*waits) {
+        moved(link);
+        return Verdict::Waiting;
+    }
     for (const Link& each : people + records)
         LOCKSTEP_TRY(setAmbiguous(each, people.size(), records.size()));
     return Verdict::Ambiguous;
+}
+
+// A write under way may be about to give one of them its partner: the person found may well be the one that
+// it has just made.
+core::Expected<bool> Matcher::isBeingWritten(const QList<Link>& candidates) const
+{
+    for (const Link& each : candidates) {
+        if (each.state == core::LinkState::PossibleDuplicate)
+            continue;
+        const auto open = m_context.stores.outbox.openOf(each.id);
+        LOCKSTEP_TRY(open);
+        if (!open->isEmpty())
+            return true;
+    }
+    return false;
 }
 
 // What the record filter keeps from flowing is nobody's partner.

@@ -27,7 +27,7 @@ public:
     void moved(const store::Link& link);
     [[nodiscard]] bool hasMoved() const { return !m_movedRows.isEmpty(); }
 
-    // Waiting: the partner's row has a write of unknown outcome.
+    // Waiting: the row of a possible partner or rival has a write without an outcome yet.
     enum class Verdict : quint8 { Alone, Joined, Ambiguous, Waiting };
     // Inside a transaction of the caller.
     [[nodiscard]] core::Expected<Verdict> matchByEmail(const store::Link& link);
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] core::Done readHeirs();
     void noteHeir(const core::Record& record);
     [[nodiscard]] core::Expected<bool> isAdmitted(const store::Link& link) const;
+    [[nodiscard]] core::Expected<bool> isBeingWritten(const QList<store::Link>& candidates) const;
     [[nodiscard]] core::Done setAmbiguous(const store::Link& link, qsizetype people, qsizetype records);
 
     Context& m_context;

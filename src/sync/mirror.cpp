@@ -7,6 +7,7 @@
 #include "sync/try.h"
 
 #include <QLoggingCategory>
+#include <utility>
 
 namespace lockstep::sync {
 
@@ -55,11 +56,13 @@ core::Done Mirror::show()
     for (int batch = 0; batch < batchesEach && !m_run.isStopped(); ++batch) {
         const auto entries = m_context.stores.log.newer({}, *until, entriesEach);
         LOCKSTEP_TRY(entries);
-        if (entries->isEmpty() || !checkQuota(m_context.parts, System::Marketo, QuotaUse::Background)
-            || !send(*entries))
+        if (entries->isEmpty() || !checkQuota(m_context.parts, System::Marketo, QuotaUse::Background))
             return {};
-        until = entries->last().id;
+        // Before they leave: a process that ends meanwhile does not know either whether they came through.
+        const qint64 before = std::exchange(*until, entries->last().id);
         LOCKSTEP_TRY(keep(QString::number(*until)));
+        if (!send(*entries))
+            return keep(QString::number(before));
     }
     return {};
 }
@@ -84,7 +87,7 @@ core::Expected<qint64> Mirror::shownUntil()
 
 core::Done Mirror::keep(const QString& until)
 {
-    auto transaction = m_context.stores.database.begin();
+    auto transaction = m_context.stores.database.begin(store::Durability::Full);
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.meta.setValue(metaShown, until));
     return transaction->commit();

@@ -19,6 +19,23 @@ using store::IntentKind;
 using store::PairState;
 using store::PlannedField;
 
+namespace {
+
+// What has been agreed on once `side` holds what was planned for it. Of a value that goes to both sides the
+// write to the other one tells what becomes of its base, before or after this one.
+core::FieldBase baseAfter(const PlannedField& field, System side, const core::Bases& bases)
+{
+    core::FieldBase planned = *field.baseAfter;
+    const auto base = bases.constFind(field.field);
+    if (!isRestoration(field.rule) || base == bases.constEnd())
+        return planned;
+    core::FieldBase after = *base;
+    after.of(side) = planned.of(side);
+    return after;
+}
+
+} // namespace
+
 Outcome::Outcome(Context& context, Run& run)
     : m_context(context)
     , m_run(run)
@@ -191,7 +208,7 @@ core::Done Outcome::keepAgreed(const Intent& intent, const core::Record& record)
         const FieldValue now = record.values.value(fieldIn(*row, intent.side));
         if (core::sameValue(now, intent.side, field.newValue, intent.side, *row)
             && !core::sameValue(now, intent.side, field.oldValue, intent.side, *row))
-            bases->insert(field.field, *field.baseAfter);
+            bases->insert(field.field, baseAfter(field, intent.side, *bases));
     }
     return *bases == before ? core::Done() : m_context.stores.snapshots.saveBases(intent.link, *bases);
 }
@@ -205,15 +222,7 @@ core::Done Outcome::applyFields(const Written& written, PairState& pair)
         logField(written, field, pair.link);
         if (!field.baseAfter)
             continue;
-        core::FieldBase after = *field.baseAfter;
-        const auto base = pair.bases.constFind(field.field);
-        // The write to the other side tells what becomes of its base, before or after this one.
-        if (isRestoration(field.rule) && base != pair.bases.constEnd()) {
-            const FieldValue own = after.of(side);
-            after = *base;
-            after.of(side) = own;
-        }
-        pair.bases.insert(field.field, after);
+        pair.bases.insert(field.field, baseAfter(field, side, pair.bases));
     }
     if (!written.intent.plan.isEmpty()) {
         m_run.countWrite(m_run.summary().updated, side);

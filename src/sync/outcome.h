@@ -47,10 +47,10 @@ public:
     // The system refused this record for good, or we do not send it.
     [[nodiscard]] core::Done refuse(const store::Intent& intent, const core::Error& error,
                                     store::PairState& pair);
-    // Nothing was executed: the pair is to be planned anew.
     // Of a write that counts as not carried out: where a field holds what was to be sent all the same, both
     // sides have agreed on it, whoever wrote it.
     [[nodiscard]] core::Done keepAgreed(const store::Intent& intent, const core::Record& record);
+    // Nothing was executed: the pair is to be planned anew.
     [[nodiscard]] core::Done putBack(const QList<store::Intent>& intents, const QString& reason);
     // An open failure of that link; logged when it is not the one already known.
     [[nodiscard]] core::Done recordFailure(const store::Failure& failure, const core::FieldValue& oldValue,

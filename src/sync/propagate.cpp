@@ -81,14 +81,16 @@ core::Done Propagator::begin(const QList<Intent>& intents, const Pairs& pairs)
     m_pairs = pairs;
     for (const Intent& intent : intents)
         queue(intent);
-    startBatches(false);
+    // All of them: what they were planned on is fresh now, and older once the next links have been looked at.
+    startBatches(true);
     return m_dispatcher.start();
 }
 
 core::Done Propagator::finish()
 {
     const auto isWaiting = [this] { return m_asked > 0 || !m_groups.isEmpty() || !m_toReadBack.isEmpty(); };
-    while (isWaiting()) {
+    // Its answers may all have come while another step was awaited, and left but busy ones.
+    while (isWaiting() || !m_busy.isEmpty()) {
         startBatches(true);
         LOCKSTEP_TRY(awaitAsked());
         startReadBacks(true);

@@ -20,7 +20,7 @@ public:
     // `assign`: WriteOptions::assign of the creates of leads.
     Propagator(Context& context, Run& run, Dispatcher& dispatcher, const QString& assign = {});
 
-    // The intents are saved already; `pairs` holds their links. Full requests leave as there are slots.
+    // The intents are saved already; `pairs` holds their links. Requests leave as there are slots.
     [[nodiscard]] core::Done begin(const QList<store::Intent>& intents, const Pairs& pairs);
     // Returns when each of them has its outcome; every link counts as examined.
     [[nodiscard]] core::Done finish();

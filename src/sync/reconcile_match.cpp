@@ -97,7 +97,10 @@ core::Done Reconciler::loadHeirs()
     m_heirs.clear();
     const auto open = m_context.stores.outbox.openLinks();
     LOCKSTEP_TRY(open);
-    const auto waiting = m_context.stores.snapshots.pairs(open->values());
+    // Few of them, where thousands of writes are under way.
+    const auto ended = m_context.stores.snapshots.endedAmong(open->values());
+    LOCKSTEP_TRY(ended);
+    const auto waiting = m_context.stores.snapshots.pairs(*ended);
     LOCKSTEP_TRY(waiting);
     for (const PairState& pair : *waiting) {
         if (!hasWaitingEnd(pair))

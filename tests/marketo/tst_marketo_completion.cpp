@@ -101,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(windows(), 3);
     }
 
+    void aWindowThatFailsHoldsUpNoPoll()
+    {
+        QVERIFY(poll());
+        m_date = "Tue, 24 Nov 2026 10:00:00 GMT";
+        const auto reply = m_reply;
+        m_reply = [reply](const SeenRequest& request) {
+            return request.target.contains("v1/leads.json") ? QByteArray(R"({"success":true})")
+                                                            : reply(request);
+        };
+        QVERIFY(poll());
+        QCOMPARE(windows(), 1);
+        QVERIFY(!m_found.contains(QStringLiteral("5")));
+        m_reply = reply;
+        QVERIFY(poll());
+        QVERIFY(m_found.contains(QStringLiteral("5")));
+    }
+
     void aNewProcessKnowsWhatIsOwed()
     {
         QVERIFY(poll());

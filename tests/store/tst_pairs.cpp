@@ -87,6 +87,22 @@ private Q_SLOTS:
         QVERIFY(!gone.has_value());
     }
 
+    void thoseThatHaveEndedAreToldWithoutTheirValues()
+    {
+        store::SnapshotStore snapshots(*m_database);
+        store::Snapshot living = salesforceSnapshot();
+        living.record.deleted = false;
+        living.record.converted = false;
+        store::Snapshot converted = living;
+        converted.record.converted = true;
+        REQUIRE_OK(snapshots.save(
+            {{m_links.at(0), living}, {m_links.at(1), salesforceSnapshot()}, {m_links.at(2), converted}}));
+        REQUIRE_VALUE(ended, snapshots.endedAmong(m_links));
+        QCOMPARE(ended, m_links.mid(1));
+        REQUIRE_VALUE(none, snapshots.endedAmong({m_links.at(0)}));
+        QVERIFY(none.isEmpty());
+    }
+
     void aPairHasBothSidesAndTheBases()
     {
         store::SnapshotStore snapshots(*m_database);

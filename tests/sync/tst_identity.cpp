@@ -20,6 +20,7 @@ private Q_SLOTS:
     void severalOfOneEmailAreLeftToTheUser();
     void aDeletedTwinFreesTheOthers();
     void twoLeadsWithoutPersonBecomeTwoPeople();
+    void aPersonJustMadeIsNoDuplicateOfTheNextLead();
     void aLostDatabaseIsRebuiltFromTheLinkFields();
     void aHalfMadeLinkIsCompleted();
     void aContactGoesToNoQueue();
@@ -100,6 +101,26 @@ void TestIdentity::twoLeadsWithoutPersonBecomeTwoPeople()
     bench.cycle();
     QCOMPARE(bench.marketoOrg.living(), 2);
     QVERIFY(bench.personOf(one) != bench.personOf(two));
+}
+
+// The second lead is looked for in Marketo while the first one's person is on its way.
+void TestIdentity::aPersonJustMadeIsNoDuplicateOfTheNextLead()
+{
+    Workbench bench;
+    (void)bench.linkedLead({});
+    bench.setChunk(1);
+    const QString one = bench.addLead({{"Email", "ada@example.com"}});
+    const QString two = bench.addLead({{"Email", "ada@example.com"}});
+    bench.pass(5);
+    QVERIFY(addsUp(bench.cycle()));
+    QVERIFY(!bench.logTypes().contains(QStringLiteral("skipped")));
+    QCOMPARE(bench.marketoOrg.living(), 3);
+    QVERIFY(bench.personOf(one) != bench.personOf(two));
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(one).state == core::LinkState::InSync);
+    QVERIFY(bench.linkOfRecord(two).state == core::LinkState::InSync);
+    comesToRest(bench);
 }
 
 void TestIdentity::aLostDatabaseIsRebuiltFromTheLinkFields()

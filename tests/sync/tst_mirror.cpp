@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/meta_store.h"
 #include "workbench.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aQuietCycleCostsNoCall();
     void aFailureIsMadeUpForLater();
     void anUnknownOutcomeIsNotSentAgain();
+    void whatLeavesIsRememberedBefore();
 
 private:
     static void switchOn(Workbench& bench)
@@ -134,6 +136,24 @@ void TestMirror::anUnknownOutcomeIsNotSentAgain()
     bench.pass(5);
     bench.cycle();
     QCOMPARE(bench.marketoRemote.outcomes.size(), 1);
+}
+
+// A process that is killed while they are under way sends none of them again.
+void TestMirror::whatLeavesIsRememberedBefore()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    switchOn(bench);
+    bench.cycle();
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    QString remembered;
+    bench.marketoRemote.meanwhile(QStringLiteral("outcomes"), [&bench, &remembered] {
+        remembered =
+            store::MetaStore(*bench.database).value(QStringLiteral("mirror.shown")).value_or(QString());
+    });
+    bench.cycle();
+    QCOMPARE(bench.marketoRemote.outcomes.size(), 1);
+    QCOMPARE(remembered, QString::number(store::LogStore(*bench.database).lastId().value_or(0)));
 }
 
 QTEST_GUILESS_MAIN(TestMirror)

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aTooLongValueIsHeldBack();
     void aValidationRuleWaitsForAFix();
     void lockedRowsAreTriedAgain();
+    void lockedRowsAreTriedAgainWhoeverHeardOfThem();
+    void whatIsPlannedLeavesBeforeTheNextLinksAreRead();
 };
 
 void TestScenarios::aLeadIsBornInMarketo()
@@ -338,6 +340,49 @@ void TestScenarios::lockedRowsAreTriedAgain()
     QCOMPARE(run.retried, 1);
     QCOMPARE(run.failed, 0);
     QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+// The second row's refusal comes while the first one is tried again.
+void TestScenarios::lockedRowsAreTriedAgainWhoeverHeardOfThem()
+{
+    Workbench bench;
+    const QString one = bench.linkedLead({{"Title", "VP"}});
+    const QString two = bench.linkedLead({{"Title", "VP"}});
+    bench.setChunk(1);
+    bench.editMarketo(bench.personOf(one), {{"title", "CMO"}});
+    bench.editMarketo(bench.personOf(two), {{"title", "CTO"}});
+    bench.salesforceRemote.script({QStringLiteral("update"), support::FakeRemote::Fault::Busy, 2, {}});
+    const core::RunSummary run = bench.cycle();
+    QVERIFY(bench.openIntents().isEmpty());
+    QCOMPARE(bench.salesforce(one, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(two, "Title"), QStringLiteral("CTO"));
+    QCOMPARE(run.retried, 2);
+    QCOMPARE(run.failed, 0);
+    comesToRest(bench);
+}
+
+// A request that is not full leaves as well: what it was planned on would get old.
+void TestScenarios::whatIsPlannedLeavesBeforeTheNextLinksAreRead()
+{
+    using Call = support::FakeRemote::Call;
+    Workbench bench;
+    const QString one = bench.linkedLead({{"Title", "VP"}});
+    const QString two = bench.linkedLead({{"Title", "VP"}});
+    bench.setChunk(1);
+    bench.salesforceRemote.allowed.writeBatch = 200;
+    bench.editMarketo(bench.personOf(one), {{"title", "CMO"}});
+    bench.editMarketo(bench.personOf(two), {{"title", "CTO"}});
+    bench.cycle();
+    const QList<Call>& journal = bench.salesforceRemote.journal();
+    const auto write = std::find_if(journal.begin(), journal.end(), [](const Call& call) {
+        return call.operation == QLatin1String("update");
+    });
+    const auto read = std::find_if(journal.begin(), journal.end(), [&two](const Call& call) {
+        return call.operation == QLatin1String("read") && call.ids.contains(two);
+    });
+    QVERIFY(read != journal.end());
+    QVERIFY(write < read);
     comesToRest(bench);
 }
 

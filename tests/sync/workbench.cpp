@@ -107,12 +107,20 @@ void Workbench::restart()
 {
     stop = std::stop_source();
     engine = std::make_unique<SyncEngine>(EngineParts{salesforceRemote, marketoRemote, waiter, clock,
-                                                      settings, *database, *this, this, sliceSize});
+                                                      settings, *database, *this, this, sliceSize, chunk});
 }
 
 void Workbench::setSliceSize(int links)
 {
     sliceSize = links;
+    restart();
+}
+
+void Workbench::setChunk(int links)
+{
+    chunk = links;
+    for (support::FakeRemote* remote : {&salesforceRemote, &marketoRemote})
+        remote->allowed.writeBatch = links;
     restart();
 }
 

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request);
     void restart(); // a new process on the same database
     void setSliceSize(int links); // of a back-fill; a new process
+    void setChunk(int links); // planned together, and as many records in a write; a new process
     void loseDatabase(); // a new process on an empty one
 
     void pass(int minutes) { clock.advance(std::chrono::minutes(minutes)); }
@@ -93,6 +94,7 @@ public:
     QList<core::Expected<core::RunReply>> pushResults;
     core::RunSummary lastRun;
     int sliceSize = 10'000;
+    int chunk = 1800;
     void stopNow() { stop.request_stop(); }
     std::stop_source stop;
 };

@@ -33,8 +33,9 @@ public:
     // whether the request may have been executed). No effect when finished.
     void cancel()
     {
-        if (!m_finished && m_canceller)
-            m_canceller();
+        // A copy: the answer that comes of it lets go of the canceller, and of what that holds.
+        if (const auto canceller = m_canceller; canceller && !m_finished)
+            canceller();
     }
     void setCanceller(std::function<void()> canceller) { m_canceller = std::move(canceller); }
 
