@@ -6,7 +6,11 @@
 #include "runtime/database_thread.h"
 #include "runtime/field_rows.h"
 #include "store/lead_store.h"
+#include "store/link_store.h"
 #include "store/snapshot_store.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace lockstep::runtime {
 
@@ -54,6 +58,62 @@ core::Expected<QList<core::CompareRow>> compareLink(store::Database& database, c
     return rows;
 }
 
+constexpr qsizetype rowsAtMost = 128;
+
+// Who could belong to a possible duplicate, in any order.
+core::Expected<QList<store::Link>> sameAddress(const store::LinkStore& links, const store::Link& row)
+{
+    const auto all = links.byEmail(row.email);
+    if (!all)
+        return core::Unexpected(all.error());
+    QList<store::Link> partners;
+    std::copy_if(all->cbegin(), all->cend(), std::back_inserter(partners), [&row](const store::Link& each) {
+        return each.state == core::LinkState::PossibleDuplicate && (each.person == 0) != (row.person == 0);
+    });
+    return partners;
+}
+
+core::Expected<QList<store::Link>> sameRecord(const store::LinkStore& links, const store::Link& row)
+{
+    QList<qint64> persons;
+    const QStringList both = row.stateArguments.mid(0, 2);
+    for (const QString& person : both)
+        persons += person.toLongLong();
+    const auto known = links.byPersons(persons);
+    if (!known)
+        return core::Unexpected(known.error());
+    QList<store::Link> partners = known->values();
+    partners.removeIf([&row](const store::Link& each) { return each.id == row.id; });
+    return partners;
+}
+
+core::Expected<QList<store::Link>> partnersOf(const store::LinkStore& links, const store::Link& row)
+{
+    if (row.state == core::LinkState::PossibleDuplicate)
+        return sameAddress(links, row);
+    if (row.stateCode == QLatin1String("two-people-one-record"))
+        return sameRecord(links, row);
+    return QList<store::Link>();
+}
+
+core::Expected<QList<core::LeadRow>> withPartners(store::Database& database, qint64 link)
+{
+    const store::LinkStore links(database);
+    const auto row = links.byId(link);
+    if (!row)
+        return core::Unexpected(row.error());
+    if (!*row)
+        return QList<core::LeadRow>();
+    const auto partners = partnersOf(links, **row);
+    if (!partners)
+        return core::Unexpected(partners.error());
+    QList<qint64> ids{link};
+    for (const store::Link& partner : *partners)
+        ids += partner.id;
+    std::sort(ids.begin() + 1, ids.end());
+    return store::LeadStore(database).rows(ids.mid(0, rowsAtMost));
+}
+
 } // namespace
 
 StoredLeadPages::StoredLeadPages(DatabaseThread& thread, const core::Settings& settings)
@@ -77,6 +137,15 @@ void StoredLeadPages::requestCompare(quint64 epoch, qint64 link)
     ask(
         m_thread, this, read,
         [this, epoch, link](const QList<core::CompareRow>& rows) { Q_EMIT compareReady(epoch, link, rows); },
+        [this, epoch](const core::Error& error) { Q_EMIT failed(epoch, error); });
+}
+
+void StoredLeadPages::requestPartners(quint64 epoch, qint64 link)
+{
+    const auto read = [link](store::Database& database) { return withPartners(database, link); };
+    ask(
+        m_thread, this, read,
+        [this, epoch](const QList<core::LeadRow>& rows) { Q_EMIT partnersReady(epoch, rows); },
         [this, epoch](const core::Error& error) { Q_EMIT failed(epoch, error); });
 }
 
