@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theFirstStartIsNoProblem();
     void aPreviewListsWhatTheNextSyncWritesAndWritesNothing();
     void aRefusalIsListedUnderAttention();
+    void aPossibleDuplicateIsLinkedAsChosen();
     void anUndonePutsTheFormerValueBack();
     void connectingStepByStepEndsInAPreview();
     void aSettingIsSavedAndLogged();
@@ -237,6 +238,33 @@ void TestDesktop::aRefusalIsListedUnderAttention()
              QStringLiteral("Attention (1)"));
     m_desktop->find<QPushButton>("openInLeads")->click();
     QTRY_COMPARE(m_desktop->find<gui::DataTable>("leadsTable")->model()->rowCount(), 1);
+}
+
+void TestDesktop::aPossibleDuplicateIsLinkedAsChosen()
+{
+    const qint64 person = m_desktop->people().constFirst();
+    const QStringList twins = m_desktop->leads().mid(0, 2);
+    for (const QString& lead : twins)
+        QVERIFY(
+            m_desktop->repEdits(lead, {{QStringLiteral("Email"), m_desktop->inMarketo(person, "email")}}));
+    QVERIFY(m_desktop->syncNow());
+    for (const QString& lead : twins)
+        QCOMPARE(m_desktop->personOf(lead), 0);
+
+    m_desktop->showPage(tests::AttentionRail);
+    auto* records = m_desktop->find<gui::DataTable>("attentionRecords");
+    const auto chosen = [&] {
+        return DesktopFixture::rowOf(*records->model(), models::AttentionRecordModel::Record,
+                                     twins.constLast());
+    };
+    QTRY_VERIFY(chosen().isValid());
+    records->selectRow(chosen().row());
+    auto* link = m_desktop->find<QPushButton>("decisionLink");
+    QTRY_VERIFY(link->isEnabled());
+    link->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->personOf(twins.constLast()), person, 30'000);
+    QTRY_COMPARE(m_desktop->inMarketo(person, "salesforceId"), twins.constLast());
+    QCOMPARE(m_desktop->personOf(twins.constFirst()), 0);
 }
 
 void TestDesktop::anUndonePutsTheFormerValueBack()
