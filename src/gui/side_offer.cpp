@@ -43,7 +43,9 @@ QString sideRefusal(const core::LeadRow* row, const core::CompareRow* field, cor
         return SideOffer::tr("Choose a field of one person first.");
     if (const QString refusal = rowRefusal(*row); !refusal.isEmpty())
         return refusal;
-    if (!field->different)
+    const bool isLost = side == core::System::Marketo ? field->lostInMarketo.has_value()
+                                                      : field->lostInSalesforce.has_value();
+    if (!field->different && !isLost)
         return title(QStringLiteral("sides-agree"));
     const core::Direction against =
         side == core::System::Marketo ? core::Direction::ToMarketo : core::Direction::ToSalesforce;

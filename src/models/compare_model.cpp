@@ -25,6 +25,12 @@ QString ruleText(const core::CompareRow& row)
                                                   : core::text::directionName(row.direction);
 }
 
+// What a conflict took from the side is shown before what came instead.
+QString sideText(const core::FieldValue& now, const std::optional<core::FieldValue>& lost)
+{
+    return lost ? changeText(*lost, now) : valueText(now);
+}
+
 QString display(const core::CompareRow& row, int column)
 {
     switch (column) {
@@ -33,9 +39,9 @@ QString display(const core::CompareRow& row, int column)
         return row.different ? label + QStringLiteral(" ≠") : label;
     }
     case CompareModel::Marketo:
-        return valueText(row.marketo);
+        return sideText(row.marketo, row.lostInMarketo);
     case CompareModel::Salesforce:
-        return valueText(row.salesforce);
+        return sideText(row.salesforce, row.lostInSalesforce);
     case CompareModel::Agreed:
         return agreedText(row);
     case CompareModel::Rule:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/lead_pages.h"
 
+#include "core/lost_value.h"
 #include "core/normalise.h"
 #include "runtime/answer.h"
 #include "runtime/database_thread.h"
 #include "runtime/field_rows.h"
 #include "store/lead_store.h"
+#include "store/ledger_store.h"
 #include "store/link_store.h"
 #include "store/snapshot_store.h"
 
@@ -36,6 +38,20 @@ core::CompareRow compare(const store::PairState& pair, const core::FieldRow& fie
     return row;
 }
 
+// The newest conflict of each field counts, as it does when a side is chosen.
+void addLost(core::CompareRow& row, const QList<store::Conflict>& conflicts, const core::FieldRow& field)
+{
+    const auto last =
+        std::find_if(conflicts.cbegin(), conflicts.cend(),
+                     [&row](const store::Conflict& conflict) { return conflict.field == row.field; });
+    if (row.different || row.direction != core::Direction::Both || last == conflicts.cend())
+        return;
+    const core::FieldBase then{last->marketo, last->salesforce};
+    const core::FieldBase now{row.marketo, row.salesforce};
+    row.lostInMarketo = core::lostValue(then, now, core::System::Marketo, field);
+    row.lostInSalesforce = core::lostValue(then, now, core::System::Salesforce, field);
+}
+
 core::Expected<QList<core::CompareRow>> compareLink(store::Database& database, const core::Settings& settings,
                                                     qint64 link)
 {
@@ -48,11 +64,16 @@ core::Expected<QList<core::CompareRow>> compareLink(store::Database& database, c
     const auto fields = fieldRows(database, settings, *schemas);
     if (!fields)
         return core::Unexpected(fields.error());
+    const auto conflicts = store::LedgerStore(database).conflicts(link);
+    if (!conflicts)
+        return core::Unexpected(conflicts.error());
     QList<core::CompareRow> rows;
     for (const store::PairState& pair : *pairs) {
         for (const core::FieldRow& field : *fields) {
-            if (field.usable && field.mapping.object == pair.link.object)
-                rows += compare(pair, field);
+            if (!field.usable || field.mapping.object != pair.link.object)
+                continue;
+            rows += compare(pair, field);
+            addLost(rows.last(), *conflicts, field);
         }
     }
     return rows;

@@ -140,7 +140,11 @@ void TestGuiRules::aSideIsOfferedWhereItCanBeTaken()
     entangled.stateCode = QStringLiteral("two-people-one-record");
     QVERIFY(!gui::sideRefusal(&entangled, &city, System::Salesforce).isEmpty());
     city.different = false;
+    city.direction = core::Direction::Both;
     QVERIFY(!gui::sideRefusal(&ada, &city, System::Salesforce).isEmpty());
+    city.lostInSalesforce = core::FieldValue::text(QStringLiteral("Austin")); // in a conflict
+    QVERIFY(gui::sideRefusal(&ada, &city, System::Salesforce).isEmpty());
+    QVERIFY(!gui::sideRefusal(&ada, &city, System::Marketo).isEmpty());
 }
 
 void TestGuiRules::healthNamesWhatIsWrongFirst()

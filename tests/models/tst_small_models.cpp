@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRunningRunChangesInPlaceAndNewOnesGoOnTop();
     void comparisonFollowsThePersonAndItsCommits();
     void aFieldIsReadOnlyOfTheLeadThatIsShown();
+    void whatAConflictTookIsShown();
     void partnersFollowTheirRowAndItsCommits();
     void throughputCountsWritesByTheHour();
     void durations_data();
@@ -130,6 +131,24 @@ void TestSmallModels::aFieldIsReadOnlyOfTheLeadThatIsShown()
     QVERIFY(!model.rowAt(0)); // it is still the one before
     QTRY_COMPARE(loaded.size(), 2);
     QCOMPARE(model.rowOf(city)->marketo.toString(), QStringLiteral("Rome"));
+}
+
+void TestSmallModels::whatAConflictTookIsShown()
+{
+    tests::FakePeople people;
+    tests::FakeLeadPages pages(people);
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::CompareModel model(pages, sync, epochs);
+    core::CompareRow city =
+        compared(QStringLiteral("City"), QStringLiteral("Boston"), QStringLiteral("Boston"));
+    city.lostInSalesforce = core::FieldValue::text(QStringLiteral("Austin"));
+    people.compared.insert(1, {city});
+    model.setLink(1);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, models::CompareModel::Salesforce).data().toString(),
+             QStringLiteral("Austin → Boston"));
+    QCOMPARE(model.index(0, models::CompareModel::Marketo).data().toString(), QStringLiteral("Boston"));
 }
 
 void TestSmallModels::partnersFollowTheirRowAndItsCommits()

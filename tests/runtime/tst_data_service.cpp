@@ -5,6 +5,7 @@
 #include "runtime/query_service.h"
 #include "store/cursor_store.h"
 #include "store/database.h"
+#include "store/ledger_store.h"
 #include "store/link_store.h"
 #include "store/log_store.h"
 #include "store/mapping_store.h"
@@ -116,6 +117,29 @@ private Q_SLOTS:
         QCOMPARE(rows.at(1).salesforce.toString(), QStringLiteral("VP"));
         QCOMPARE(rows.at(1).base.value_or(core::FieldBase()).salesforce.toString(), QStringLiteral("VP"));
         QVERIFY(rows.at(1).different);
+    }
+
+    void whatAConflictTookIsKnownUntilSomebodyEdits()
+    {
+        saveSchemas();
+        const qint64 link = addLinks({QStringLiteral("Ada")}).constFirst();
+        savePair(link, QStringLiteral("CMO"), QStringLiteral("CMO"));
+        store::Conflict conflict;
+        conflict.link = link;
+        conflict.at = QDateTime::currentDateTimeUtc();
+        conflict.field = QStringLiteral("Title");
+        conflict.marketo = core::FieldValue::text(QStringLiteral("CMO"));
+        conflict.salesforce = core::FieldValue::text(QStringLiteral("CEO"));
+        auto transaction = m_database->begin();
+        QVERIFY(store::LedgerStore(*m_database).addConflict(conflict));
+        QVERIFY(transaction->commit());
+        const core::CompareRow title = titleOf(link);
+        QVERIFY(!title.different);
+        QVERIFY(!title.lostInMarketo);
+        QCOMPARE(title.lostInSalesforce.value_or(core::FieldValue()).toString(), QStringLiteral("CEO"));
+
+        savePair(link, QStringLiteral("CFO"), QStringLiteral("CFO"));
+        QVERIFY(!titleOf(link).lostInSalesforce);
     }
 
     void partnersOfAPossibleDuplicateShareItsAddressOnTheOtherSide()
@@ -343,6 +367,16 @@ private:
         auto transaction = m_database->begin();
         const qint64 id = store::LinkStore(*m_database).insert(link).value_or(0);
         return transaction->commit() ? id : 0;
+    }
+
+    core::CompareRow titleOf(qint64 link)
+    {
+        runtime::DataService data(factory(), m_settings, m_clock);
+        QSignalSpy ready(&data.leads(), &core::LeadPages::compareReady);
+        data.leads().requestCompare(1, link);
+        if (!ready.wait())
+            return {};
+        return ready.first().last().value<QList<core::CompareRow>>().value(1);
     }
 
     QList<qint64> partnersOf(qint64 link)
