@@ -1718,6 +1718,34 @@
             <source>List what syncing the chosen people now would write, without writing it (Shift+F6)</source>
             <translation>Zeigen, was der Abgleich der gewählten Personen jetzt schreiben würde, ohne es zu schreiben (Umschalt+F6)</translation>
         </message>
+        <message>
+            <source>Take Mar&amp;keto's value</source>
+            <translation>Mar&amp;keto-Wert nehmen</translation>
+        </message>
+        <message>
+            <source>Put what Marketo holds in the chosen field on both sides (Ctrl+Alt+M)</source>
+            <translation>Was Marketo im ausgewählten Feld hat, auf beide Seiten setzen (Strg+Alt+M)</translation>
+        </message>
+        <message>
+            <source>Take Sales&amp;force's value</source>
+            <translation>Sales&amp;force-Wert nehmen</translation>
+        </message>
+        <message>
+            <source>Put what Salesforce holds in the chosen field on both sides (Ctrl+Alt+S)</source>
+            <translation>Was Salesforce im ausgewählten Feld hat, auf beide Seiten setzen (Strg+Alt+S)</translation>
+        </message>
+        <message>
+            <source>Shift+F6</source>
+            <translation>Shift+F6</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+M</source>
+            <translation>Ctrl+Alt+M</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+S</source>
+            <translation>Ctrl+Alt+S</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -5503,6 +5531,204 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
             <translation>Führen Sie lockstepctl setup aus oder bitten Sie einen Marketo-Admin, dem API-Benutzer das Schreiben benutzerdefinierter Aktivitätstypen zu erlauben. Bis dahin werden Ergebnisse in Marketo nicht angezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::SideOffer</name>
+        <message>
+            <source>Choose a field of one person first.</source>
+            <translation>Wählen Sie zuerst ein Feld einer Person.</translation>
+        </message>
+        <message>
+            <source>Putting the value of %1 on both sides: %2…</source>
+            <translation>Der Wert aus %1 wird auf beide Seiten gesetzt: %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::DecisionPanel</name>
+        <message>
+            <source>What is to be decided</source>
+            <translation>Was zu entscheiden ist</translation>
+        </message>
+        <message>
+            <source>Those it could belong to</source>
+            <translation>Wozu es gehören könnte</translation>
+        </message>
+        <message>
+            <source>&amp;Who stays</source>
+            <translation>&amp;Wer bleibt</translation>
+        </message>
+        <message>
+            <source>Who stays</source>
+            <translation>Wer bleibt</translation>
+        </message>
+        <message>
+            <source>The person who has the record afterwards</source>
+            <translation>Die Person, die den Datensatz danach hat</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>Ver&amp;knüpfen</translation>
+        </message>
+        <message>
+            <source>Person and record are one from now on, and kept in step</source>
+            <translation>Person und Datensatz sind von nun an eins und werden abgeglichen</translation>
+        </message>
+        <message>
+            <source>Create se&amp;parately</source>
+            <translation>Se&amp;parat anlegen</translation>
+        </message>
+        <message>
+            <source>It is none of these: it gets its own partner in the other system</source>
+            <translation>Nichts davon passt: Im anderen System entsteht ein eigenes Gegenstück</translation>
+        </message>
+        <message>
+            <source>Take &amp;Marketo's value</source>
+            <translation>&amp;Marketo-Wert nehmen</translation>
+        </message>
+        <message>
+            <source>Put what Marketo holds on both sides</source>
+            <translation>Was Marketo hat, auf beide Seiten setzen</translation>
+        </message>
+        <message>
+            <source>&amp;Take Salesforce's value</source>
+            <translation>Salesforce-Wer&amp;t nehmen</translation>
+        </message>
+        <message>
+            <source>Put what Salesforce holds on both sides</source>
+            <translation>Was Salesforce hat, auf beide Seiten setzen</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge in Marketo…</source>
+            <translation>In Marketo &amp;zusammenführen…</translation>
+        </message>
+        <message>
+            <source>Make the two people one, after a yes</source>
+            <translation>Aus den beiden Personen eine machen, nach einem Ja</translation>
+        </message>
+        <message>
+            <source>Ope&amp;n in Marketo</source>
+            <translation>I&amp;n Marketo öffnen</translation>
+        </message>
+        <message>
+            <source>Show the person in the browser</source>
+            <translation>Die Person im Browser zeigen</translation>
+        </message>
+        <message>
+            <source>Open &amp;in Salesforce</source>
+            <translation>&amp;In Salesforce öffnen</translation>
+        </message>
+        <message>
+            <source>Show in the browser where it is mended in Salesforce</source>
+            <translation>Im Browser zeigen, wo es in Salesforce behoben wird</translation>
+        </message>
+        <message>
+            <source>What a yes does</source>
+            <translation>Was ein Ja bewirkt</translation>
+        </message>
+        <message>
+            <source>Merge &amp;for good</source>
+            <translation>Endgültig zusamme&amp;nführen</translation>
+        </message>
+        <message>
+            <source>Merge the two people in Marketo now</source>
+            <translation>Die beiden Personen jetzt in Marketo zusammenführen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Abbr&amp;echen</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Nichts ändern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Inhaber</translation>
+        </message>
+        <message>
+            <source>Looking who it could be…</source>
+            <translation>Es wird nachgesehen, wer es sein könnte…</translation>
+        </message>
+        <message>
+            <source>Nobody else has the e-mail address of %1 any more: the next sync looks again.</source>
+            <translation>Niemand sonst hat mehr die E-Mail-Adresse von %1: Der nächste Abgleich sieht erneut nach.</translation>
+        </message>
+        <message>
+            <source>Choose which person in Marketo is %1, or give it a person of its own.</source>
+            <translation>Wählen Sie, welche Person in Marketo %1 ist, oder legen Sie dafür eine eigene Person an.</translation>
+        </message>
+        <message>
+            <source>Choose which record in Salesforce is %1, or give this person a lead of its own.</source>
+            <translation>Wählen Sie, welcher Datensatz in Salesforce %1 ist, oder legen Sie für diese Person einen eigenen Lead an.</translation>
+        </message>
+        <message>
+            <source>Put what %1 holds on both sides</source>
+            <translation>Was %1 hat, auf beide Seiten setzen</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” in Marketo and “%3” in Salesforce. The value you take goes to both sides.</source>
+            <translation>%1 ist in Marketo „%2“ und in Salesforce „%3“. Der Wert, den Sie nehmen, kommt auf beide Seiten.</translation>
+        </message>
+        <message>
+            <source>Looking what both sides hold…</source>
+            <translation>Es wird nachgesehen, was beide Seiten haben…</translation>
+        </message>
+        <message>
+            <source>Looking who the two people are…</source>
+            <translation>Es wird nachgesehen, wer die beiden Personen sind…</translation>
+        </message>
+        <message>
+            <source>One of the two people is gone: the next sync looks again.</source>
+            <translation>Eine der beiden Personen gibt es nicht mehr: Der nächste Abgleich sieht erneut nach.</translation>
+        </message>
+        <message>
+            <source>%1 stays and has the record. %2 is merged into it in Marketo and is gone afterwards; where both have a value, that of %1 stays.</source>
+            <translation>%1 bleibt und hat den Datensatz. %2 wird in Marketo damit zusammengeführt und ist danach weg; wo beide einen Wert haben, bleibt der von %1.</translation>
+        </message>
+        <message>
+            <source>Merge %2 into %1? A merge in Marketo cannot be taken back.</source>
+            <translation>%2 in %1 zusammenführen? Eine Zusammenführung in Marketo lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Shorten the value in Marketo, or let %1 take more characters in Salesforce.</source>
+            <translation>Kürzen Sie den Wert in Marketo oder lassen Sie %1 in Salesforce mehr Zeichen aufnehmen.</translation>
+        </message>
+        <message>
+            <source>Shorten the value of %1 in Salesforce, or map it to a longer field of Marketo.</source>
+            <translation>Kürzen Sie den Wert von %1 in Salesforce oder ordnen Sie das Feld einem längeren in Marketo zu.</translation>
+        </message>
+        <message>
+            <source>Linking %1 and %2…</source>
+            <translation>%1 und %2 werden verknüpft…</translation>
+        </message>
+        <message>
+            <source>Giving %1 a partner of its own…</source>
+            <translation>%1 erhält ein eigenes Gegenstück…</translation>
+        </message>
+        <message>
+            <source>Merging %1 into %2…</source>
+            <translation>%1 wird in %2 zusammengeführt…</translation>
         </message>
     </context>
 </TS>

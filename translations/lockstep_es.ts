@@ -1718,6 +1718,34 @@
             <source>List what syncing the chosen people now would write, without writing it (Shift+F6)</source>
             <translation>Mostrar lo que escribiría ahora la sincronización de las personas elegidas, sin escribirlo (Mayús+F6)</translation>
         </message>
+        <message>
+            <source>Take Mar&amp;keto's value</source>
+            <translation>Tomar el valor de Mar&amp;keto</translation>
+        </message>
+        <message>
+            <source>Put what Marketo holds in the chosen field on both sides (Ctrl+Alt+M)</source>
+            <translation>Poner en ambos lados lo que Marketo tiene en el campo elegido (Ctrl+Alt+M)</translation>
+        </message>
+        <message>
+            <source>Take Sales&amp;force's value</source>
+            <translation>Tomar el valor de Sales&amp;force</translation>
+        </message>
+        <message>
+            <source>Put what Salesforce holds in the chosen field on both sides (Ctrl+Alt+S)</source>
+            <translation>Poner en ambos lados lo que Salesforce tiene en el campo elegido (Ctrl+Alt+S)</translation>
+        </message>
+        <message>
+            <source>Shift+F6</source>
+            <translation>Shift+F6</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+M</source>
+            <translation>Ctrl+Alt+M</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+S</source>
+            <translation>Ctrl+Alt+S</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -5503,6 +5531,204 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
             <translation>Ejecute lockstepctl setup o pida a un administrador de Marketo que permita al usuario de la API escribir tipos de actividad personalizados. Hasta entonces, los resultados no se muestran en Marketo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::SideOffer</name>
+        <message>
+            <source>Choose a field of one person first.</source>
+            <translation>Elija antes un campo de una persona.</translation>
+        </message>
+        <message>
+            <source>Putting the value of %1 on both sides: %2…</source>
+            <translation>Se pone el valor de %1 en ambos lados: %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::DecisionPanel</name>
+        <message>
+            <source>What is to be decided</source>
+            <translation>Lo que hay que decidir</translation>
+        </message>
+        <message>
+            <source>Those it could belong to</source>
+            <translation>A quiénes podría pertenecer</translation>
+        </message>
+        <message>
+            <source>&amp;Who stays</source>
+            <translation>&amp;Quién queda</translation>
+        </message>
+        <message>
+            <source>Who stays</source>
+            <translation>Quién queda</translation>
+        </message>
+        <message>
+            <source>The person who has the record afterwards</source>
+            <translation>La persona que tiene el registro después</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>Vin&amp;cular</translation>
+        </message>
+        <message>
+            <source>Person and record are one from now on, and kept in step</source>
+            <translation>La persona y el registro son uno a partir de ahora y se mantienen sincronizados</translation>
+        </message>
+        <message>
+            <source>Create se&amp;parately</source>
+            <translation>Crear por se&amp;parado</translation>
+        </message>
+        <message>
+            <source>It is none of these: it gets its own partner in the other system</source>
+            <translation>No es ninguno de estos: recibe su propia pareja en el otro sistema</translation>
+        </message>
+        <message>
+            <source>Take &amp;Marketo's value</source>
+            <translation>Tomar el valor de &amp;Marketo</translation>
+        </message>
+        <message>
+            <source>Put what Marketo holds on both sides</source>
+            <translation>Poner en ambos lados lo que tiene Marketo</translation>
+        </message>
+        <message>
+            <source>&amp;Take Salesforce's value</source>
+            <translation>&amp;Tomar el valor de Salesforce</translation>
+        </message>
+        <message>
+            <source>Put what Salesforce holds on both sides</source>
+            <translation>Poner en ambos lados lo que tiene Salesforce</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge in Marketo…</source>
+            <translation>&amp;Fusionar en Marketo…</translation>
+        </message>
+        <message>
+            <source>Make the two people one, after a yes</source>
+            <translation>Hacer de las dos personas una, tras un sí</translation>
+        </message>
+        <message>
+            <source>Ope&amp;n in Marketo</source>
+            <translation>Abrir e&amp;n Marketo</translation>
+        </message>
+        <message>
+            <source>Show the person in the browser</source>
+            <translation>Mostrar la persona en el navegador</translation>
+        </message>
+        <message>
+            <source>Open &amp;in Salesforce</source>
+            <translation>Abr&amp;ir en Salesforce</translation>
+        </message>
+        <message>
+            <source>Show in the browser where it is mended in Salesforce</source>
+            <translation>Mostrar en el navegador dónde se corrige en Salesforce</translation>
+        </message>
+        <message>
+            <source>What a yes does</source>
+            <translation>Lo que hace un sí</translation>
+        </message>
+        <message>
+            <source>Merge &amp;for good</source>
+            <translation>&amp;Fusionar definitivamente</translation>
+        </message>
+        <message>
+            <source>Merge the two people in Marketo now</source>
+            <translation>Fusionar ahora las dos personas en Marketo</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>Cancela&amp;r</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>No cambiar nada</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id.</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propietario</translation>
+        </message>
+        <message>
+            <source>Looking who it could be…</source>
+            <translation>Buscando quién podría ser…</translation>
+        </message>
+        <message>
+            <source>Nobody else has the e-mail address of %1 any more: the next sync looks again.</source>
+            <translation>Nadie más tiene ya la dirección de correo de %1: la próxima sincronización volverá a mirar.</translation>
+        </message>
+        <message>
+            <source>Choose which person in Marketo is %1, or give it a person of its own.</source>
+            <translation>Elija qué persona de Marketo es %1, o dele una persona propia.</translation>
+        </message>
+        <message>
+            <source>Choose which record in Salesforce is %1, or give this person a lead of its own.</source>
+            <translation>Elija qué registro de Salesforce es %1, o dé a esta persona un lead propio.</translation>
+        </message>
+        <message>
+            <source>Put what %1 holds on both sides</source>
+            <translation>Poner en ambos lados lo que tiene %1</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” in Marketo and “%3” in Salesforce. The value you take goes to both sides.</source>
+            <translation>%1 es «%2» en Marketo y «%3» en Salesforce. El valor que tome va a ambos lados.</translation>
+        </message>
+        <message>
+            <source>Looking what both sides hold…</source>
+            <translation>Mirando lo que tienen ambos lados…</translation>
+        </message>
+        <message>
+            <source>Looking who the two people are…</source>
+            <translation>Buscando quiénes son las dos personas…</translation>
+        </message>
+        <message>
+            <source>One of the two people is gone: the next sync looks again.</source>
+            <translation>Una de las dos personas ya no existe: la próxima sincronización volverá a mirar.</translation>
+        </message>
+        <message>
+            <source>%1 stays and has the record. %2 is merged into it in Marketo and is gone afterwards; where both have a value, that of %1 stays.</source>
+            <translation>%1 queda y tiene el registro. %2 se fusiona con ella en Marketo y después ya no existe; donde ambas tienen un valor, queda el de %1.</translation>
+        </message>
+        <message>
+            <source>Merge %2 into %1? A merge in Marketo cannot be taken back.</source>
+            <translation>¿Fusionar %2 en %1? Una fusión en Marketo no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Shorten the value in Marketo, or let %1 take more characters in Salesforce.</source>
+            <translation>Acorte el valor en Marketo, o deje que %1 admita más caracteres en Salesforce.</translation>
+        </message>
+        <message>
+            <source>Shorten the value of %1 in Salesforce, or map it to a longer field of Marketo.</source>
+            <translation>Acorte el valor de %1 en Salesforce, o mapéelo a un campo más largo de Marketo.</translation>
+        </message>
+        <message>
+            <source>Linking %1 and %2…</source>
+            <translation>Vinculando %1 y %2…</translation>
+        </message>
+        <message>
+            <source>Giving %1 a partner of its own…</source>
+            <translation>Dando a %1 una pareja propia…</translation>
+        </message>
+        <message>
+            <source>Merging %1 into %2…</source>
+            <translation>Fusionando %1 en %2…</translation>
         </message>
     </context>
 </TS>

@@ -1718,6 +1718,34 @@
             <source>List what syncing the chosen people now would write, without writing it (Shift+F6)</source>
             <translation>Afficher ce que la synchronisation des personnes choisies écrirait maintenant, sans l’écrire (Maj+F6)</translation>
         </message>
+        <message>
+            <source>Take Mar&amp;keto's value</source>
+            <translation>Prendre la valeur de Mar&amp;keto</translation>
+        </message>
+        <message>
+            <source>Put what Marketo holds in the chosen field on both sides (Ctrl+Alt+M)</source>
+            <translation>Mettre des deux côtés ce que Marketo contient dans le champ choisi (Ctrl+Alt+M)</translation>
+        </message>
+        <message>
+            <source>Take Sales&amp;force's value</source>
+            <translation>Prendre la valeur de Sales&amp;force</translation>
+        </message>
+        <message>
+            <source>Put what Salesforce holds in the chosen field on both sides (Ctrl+Alt+S)</source>
+            <translation>Mettre des deux côtés ce que Salesforce contient dans le champ choisi (Ctrl+Alt+S)</translation>
+        </message>
+        <message>
+            <source>Shift+F6</source>
+            <translation>Shift+F6</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+M</source>
+            <translation>Ctrl+Alt+M</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+S</source>
+            <translation>Ctrl+Alt+S</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -5503,6 +5531,204 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
             <translation>Exécutez lockstepctl setup, ou demandez à un administrateur Marketo d’autoriser l’utilisateur API à écrire les types d’activité personnalisés. D’ici là, les résultats n’apparaissent pas dans Marketo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::SideOffer</name>
+        <message>
+            <source>Choose a field of one person first.</source>
+            <translation>Choisissez d’abord un champ d’une personne.</translation>
+        </message>
+        <message>
+            <source>Putting the value of %1 on both sides: %2…</source>
+            <translation>La valeur de %1 est mise des deux côtés : %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::DecisionPanel</name>
+        <message>
+            <source>What is to be decided</source>
+            <translation>Ce qui est à décider</translation>
+        </message>
+        <message>
+            <source>Those it could belong to</source>
+            <translation>À qui cela pourrait appartenir</translation>
+        </message>
+        <message>
+            <source>&amp;Who stays</source>
+            <translation>&amp;Qui reste</translation>
+        </message>
+        <message>
+            <source>Who stays</source>
+            <translation>Qui reste</translation>
+        </message>
+        <message>
+            <source>The person who has the record afterwards</source>
+            <translation>La personne qui a l’enregistrement ensuite</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>&amp;Lier</translation>
+        </message>
+        <message>
+            <source>Person and record are one from now on, and kept in step</source>
+            <translation>La personne et l’enregistrement ne font plus qu’un et restent synchronisés</translation>
+        </message>
+        <message>
+            <source>Create se&amp;parately</source>
+            <translation>Créer sé&amp;parément</translation>
+        </message>
+        <message>
+            <source>It is none of these: it gets its own partner in the other system</source>
+            <translation>Ce n’est aucun d’eux : un équivalent propre est créé dans l’autre système</translation>
+        </message>
+        <message>
+            <source>Take &amp;Marketo's value</source>
+            <translation>Prendre la valeur de &amp;Marketo</translation>
+        </message>
+        <message>
+            <source>Put what Marketo holds on both sides</source>
+            <translation>Mettre des deux côtés ce que Marketo contient</translation>
+        </message>
+        <message>
+            <source>&amp;Take Salesforce's value</source>
+            <translation>Prendre la valeur de Salesforc&amp;e</translation>
+        </message>
+        <message>
+            <source>Put what Salesforce holds on both sides</source>
+            <translation>Mettre des deux côtés ce que Salesforce contient</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge in Marketo…</source>
+            <translation>&amp;Fusionner dans Marketo…</translation>
+        </message>
+        <message>
+            <source>Make the two people one, after a yes</source>
+            <translation>Faire une seule personne des deux, après un oui</translation>
+        </message>
+        <message>
+            <source>Ope&amp;n in Marketo</source>
+            <translation>Ouvrir da&amp;ns Marketo</translation>
+        </message>
+        <message>
+            <source>Show the person in the browser</source>
+            <translation>Afficher la personne dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Open &amp;in Salesforce</source>
+            <translation>Ouvr&amp;ir dans Salesforce</translation>
+        </message>
+        <message>
+            <source>Show in the browser where it is mended in Salesforce</source>
+            <translation>Afficher dans le navigateur où cela se corrige dans Salesforce</translation>
+        </message>
+        <message>
+            <source>What a yes does</source>
+            <translation>Ce que fait un oui</translation>
+        </message>
+        <message>
+            <source>Merge &amp;for good</source>
+            <translation>Fusionner dé&amp;finitivement</translation>
+        </message>
+        <message>
+            <source>Merge the two people in Marketo now</source>
+            <translation>Fusionner maintenant les deux personnes dans Marketo</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Propriétaire</translation>
+        </message>
+        <message>
+            <source>Looking who it could be…</source>
+            <translation>Recherche de qui cela pourrait être…</translation>
+        </message>
+        <message>
+            <source>Nobody else has the e-mail address of %1 any more: the next sync looks again.</source>
+            <translation>Personne d’autre n’a plus l’adresse e-mail de %1 : la prochaine synchronisation regardera à nouveau.</translation>
+        </message>
+        <message>
+            <source>Choose which person in Marketo is %1, or give it a person of its own.</source>
+            <translation>Choisissez quelle personne dans Marketo est %1, ou donnez-lui sa propre personne.</translation>
+        </message>
+        <message>
+            <source>Choose which record in Salesforce is %1, or give this person a lead of its own.</source>
+            <translation>Choisissez quel enregistrement dans Salesforce est %1, ou donnez à cette personne son propre lead.</translation>
+        </message>
+        <message>
+            <source>Put what %1 holds on both sides</source>
+            <translation>Mettre des deux côtés ce que %1 contient</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” in Marketo and “%3” in Salesforce. The value you take goes to both sides.</source>
+            <translation>%1 vaut « %2 » dans Marketo et « %3 » dans Salesforce. La valeur que vous prenez va des deux côtés.</translation>
+        </message>
+        <message>
+            <source>Looking what both sides hold…</source>
+            <translation>Recherche de ce que contiennent les deux côtés…</translation>
+        </message>
+        <message>
+            <source>Looking who the two people are…</source>
+            <translation>Recherche de qui sont les deux personnes…</translation>
+        </message>
+        <message>
+            <source>One of the two people is gone: the next sync looks again.</source>
+            <translation>L’une des deux personnes n’existe plus : la prochaine synchronisation regardera à nouveau.</translation>
+        </message>
+        <message>
+            <source>%1 stays and has the record. %2 is merged into it in Marketo and is gone afterwards; where both have a value, that of %1 stays.</source>
+            <translation>%1 reste et a l’enregistrement. %2 y est fusionné dans Marketo et disparaît ensuite ; là où les deux ont une valeur, celle de %1 reste.</translation>
+        </message>
+        <message>
+            <source>Merge %2 into %1? A merge in Marketo cannot be taken back.</source>
+            <translation>Fusionner %2 dans %1 ? Une fusion dans Marketo ne peut pas être annulée.</translation>
+        </message>
+        <message>
+            <source>Shorten the value in Marketo, or let %1 take more characters in Salesforce.</source>
+            <translation>Raccourcissez la valeur dans Marketo, ou laissez %1 accepter plus de caractères dans Salesforce.</translation>
+        </message>
+        <message>
+            <source>Shorten the value of %1 in Salesforce, or map it to a longer field of Marketo.</source>
+            <translation>Raccourcissez la valeur de %1 dans Salesforce, ou mappez-la vers un champ plus long de Marketo.</translation>
+        </message>
+        <message>
+            <source>Linking %1 and %2…</source>
+            <translation>Liaison de %1 et %2…</translation>
+        </message>
+        <message>
+            <source>Giving %1 a partner of its own…</source>
+            <translation>Création d’un équivalent propre pour %1…</translation>
+        </message>
+        <message>
+            <source>Merging %1 into %2…</source>
+            <translation>Fusion de %1 dans %2…</translation>
         </message>
     </context>
 </TS>

@@ -1712,6 +1712,34 @@
             <source>List what syncing the chosen people now would write, without writing it (Shift+F6)</source>
             <translation>選択した人を今同期すると書き込まれる内容を、書き込まずに一覧表示します (Shift+F6)</translation>
         </message>
+        <message>
+            <source>Take Mar&amp;keto's value</source>
+            <translation>Marketo の値を採用(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Put what Marketo holds in the chosen field on both sides (Ctrl+Alt+M)</source>
+            <translation>選択した項目の Marketo の値を両側に設定 (Ctrl+Alt+M)</translation>
+        </message>
+        <message>
+            <source>Take Sales&amp;force's value</source>
+            <translation>Salesforce の値を採用(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Put what Salesforce holds in the chosen field on both sides (Ctrl+Alt+S)</source>
+            <translation>選択した項目の Salesforce の値を両側に設定 (Ctrl+Alt+S)</translation>
+        </message>
+        <message>
+            <source>Shift+F6</source>
+            <translation>Shift+F6</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+M</source>
+            <translation>Ctrl+Alt+M</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+S</source>
+            <translation>Ctrl+Alt+S</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -5489,6 +5517,204 @@ This workspace has no connections yet.</source>
         <message>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
             <translation>lockstepctl setupを実行するか、APIユーザーにカスタムアクティビティタイプの書き込みを許可するようMarketo管理者に依頼してください。それまで結果はMarketoに表示されません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::SideOffer</name>
+        <message>
+            <source>Choose a field of one person first.</source>
+            <translation>先に 1 人の人物の項目を選択してください。</translation>
+        </message>
+        <message>
+            <source>Putting the value of %1 on both sides: %2…</source>
+            <translation>%1 の値を両側に設定しています: %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::DecisionPanel</name>
+        <message>
+            <source>What is to be decided</source>
+            <translation>決めること</translation>
+        </message>
+        <message>
+            <source>Those it could belong to</source>
+            <translation>対応する可能性のある候補</translation>
+        </message>
+        <message>
+            <source>&amp;Who stays</source>
+            <translation>残す人物(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Who stays</source>
+            <translation>残す人物</translation>
+        </message>
+        <message>
+            <source>The person who has the record afterwards</source>
+            <translation>その後レコードを持つ人物</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>リンク(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Person and record are one from now on, and kept in step</source>
+            <translation>今後、人物とレコードは同じものとして同期されます</translation>
+        </message>
+        <message>
+            <source>Create se&amp;parately</source>
+            <translation>別に作成(&amp;P)</translation>
+        </message>
+        <message>
+            <source>It is none of these: it gets its own partner in the other system</source>
+            <translation>どれにも該当しません。もう一方のシステムに専用の相手を作成します</translation>
+        </message>
+        <message>
+            <source>Take &amp;Marketo's value</source>
+            <translation>Marketo の値を採用(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Put what Marketo holds on both sides</source>
+            <translation>Marketo の値を両側に設定</translation>
+        </message>
+        <message>
+            <source>&amp;Take Salesforce's value</source>
+            <translation>Salesforce の値を採用(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Put what Salesforce holds on both sides</source>
+            <translation>Salesforce の値を両側に設定</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge in Marketo…</source>
+            <translation>Marketo でマージ(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Make the two people one, after a yes</source>
+            <translation>確認のうえ 2 人の人物を 1 人にします</translation>
+        </message>
+        <message>
+            <source>Ope&amp;n in Marketo</source>
+            <translation>Marketo で開く(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Show the person in the browser</source>
+            <translation>人物をブラウザーで表示</translation>
+        </message>
+        <message>
+            <source>Open &amp;in Salesforce</source>
+            <translation>Salesforce で開く(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Show in the browser where it is mended in Salesforce</source>
+            <translation>Salesforce で修正する場所をブラウザーで表示</translation>
+        </message>
+        <message>
+            <source>What a yes does</source>
+            <translation>確認すると行われること</translation>
+        </message>
+        <message>
+            <source>Merge &amp;for good</source>
+            <translation>完全にマージ(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Merge the two people in Marketo now</source>
+            <translation>2 人の人物を今すぐ Marketo でマージ</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>キャンセル(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>何も変更しない</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>会社名</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <source>Looking who it could be…</source>
+            <translation>候補を調べています…</translation>
+        </message>
+        <message>
+            <source>Nobody else has the e-mail address of %1 any more: the next sync looks again.</source>
+            <translation>%1 と同じメールアドレスを持つものはもうありません。次の同期で再確認します。</translation>
+        </message>
+        <message>
+            <source>Choose which person in Marketo is %1, or give it a person of its own.</source>
+            <translation>%1 に当たる Marketo の人物を選択するか、専用の人物を作成してください。</translation>
+        </message>
+        <message>
+            <source>Choose which record in Salesforce is %1, or give this person a lead of its own.</source>
+            <translation>%1 に当たる Salesforce のレコードを選択するか、この人物専用のリードを作成してください。</translation>
+        </message>
+        <message>
+            <source>Put what %1 holds on both sides</source>
+            <translation>%1 の値を両側に設定</translation>
+        </message>
+        <message>
+            <source>%1 is “%2” in Marketo and “%3” in Salesforce. The value you take goes to both sides.</source>
+            <translation>%1 は Marketo では「%2」、Salesforce では「%3」です。採用した値が両側に設定されます。</translation>
+        </message>
+        <message>
+            <source>Looking what both sides hold…</source>
+            <translation>両側の値を調べています…</translation>
+        </message>
+        <message>
+            <source>Looking who the two people are…</source>
+            <translation>2 人の人物を調べています…</translation>
+        </message>
+        <message>
+            <source>One of the two people is gone: the next sync looks again.</source>
+            <translation>2 人のうち 1 人はもう存在しません。次の同期で再確認します。</translation>
+        </message>
+        <message>
+            <source>%1 stays and has the record. %2 is merged into it in Marketo and is gone afterwards; where both have a value, that of %1 stays.</source>
+            <translation>%1 が残り、レコードを持ちます。%2 は Marketo でマージされ、その後なくなります。両方に値がある項目では %1 の値が残ります。</translation>
+        </message>
+        <message>
+            <source>Merge %2 into %1? A merge in Marketo cannot be taken back.</source>
+            <translation>%2 を %1 にマージしますか？Marketo のマージは元に戻せません。</translation>
+        </message>
+        <message>
+            <source>Shorten the value in Marketo, or let %1 take more characters in Salesforce.</source>
+            <translation>Marketo の値を短くするか、Salesforce の %1 の文字数を増やしてください。</translation>
+        </message>
+        <message>
+            <source>Shorten the value of %1 in Salesforce, or map it to a longer field of Marketo.</source>
+            <translation>Salesforce の %1 の値を短くするか、Marketo のより長い項目に対応付けてください。</translation>
+        </message>
+        <message>
+            <source>Linking %1 and %2…</source>
+            <translation>%1 と %2 をリンクしています…</translation>
+        </message>
+        <message>
+            <source>Giving %1 a partner of its own…</source>
+            <translation>%1 に専用の相手を作成しています…</translation>
+        </message>
+        <message>
+            <source>Merging %1 into %2…</source>
+            <translation>%1 を %2 にマージしています…</translation>
         </message>
     </context>
 </TS>

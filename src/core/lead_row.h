@@ -57,6 +57,9 @@ struct CompareRow
     ConflictRule rule = ConflictRule::Marketo;
     Direction direction = Direction::Both;
     bool different = false; // after normalising
+    // Where both sides agree: what the last conflict took from one of them, and can still be given back.
+    std::optional<FieldValue> lostInMarketo = {};
+    std::optional<FieldValue> lostInSalesforce = {};
 };
 
 } // namespace lockstep::core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/attention_page.h"
 
+#include "gui/decision_panel.h"
 #include "gui/save_file.h"
 #include "models/display.h"
 #include "ui_attention_page.h"
@@ -16,7 +17,7 @@ bool isRetryable(const core::AttentionGroup& group)
 }
 } // namespace
 
-AttentionPage::AttentionPage(const Services& services, QWidget* parent)
+AttentionPage::AttentionPage(const Services& services, const models::SettingValues& values, QWidget* parent)
     : Page(parent)
     , m_sync(services.sync)
     , m_csv(services.csv)
@@ -28,10 +29,14 @@ AttentionPage::AttentionPage(const Services& services, QWidget* parent)
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
     makeTables();
+    makeDecision(services, values);
     connectActions();
     connect(&m_groups, &models::AttentionModel::refreshed, this, &AttentionPage::showGroups);
     connect(&m_groups, &models::AttentionModel::failed, this, &AttentionPage::problem);
-    connect(&m_records, &models::AttentionRecordModel::loaded, this, &AttentionPage::showMapping);
+    connect(&m_records, &models::AttentionRecordModel::loaded, this, [this] {
+        showMapping();
+        chooseRecord();
+    });
     connect(&m_records, &models::AttentionRecordModel::failed, this, &AttentionPage::problem);
     connect(&m_mapper, &models::ValueMapper::failed, this, &AttentionPage::problem);
     connect(&m_mapper, &models::ValueMapper::mapped, this,
@@ -66,6 +71,22 @@ void AttentionPage::makeTables()
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
     m_ui->splitter->setSizes({240, 420});
+}
+
+// Between the records and what can be done with the whole group.
+void AttentionPage::makeDecision(const Services& services, const models::SettingValues& values)
+{
+    m_decision = new DecisionPanel(services, values, this);
+    m_ui->detailsLayout->insertWidget(m_ui->detailsLayout->indexOf(m_ui->attentionRecords) + 1, m_decision);
+    QWidget* before = m_decision->lastInTabOrder();
+    for (QWidget* button : {m_ui->retryGroup, m_ui->openInLeads, m_ui->openInFields, m_ui->dismissButton}) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    connect(m_decision, &DecisionPanel::notice, this, &AttentionPage::notice);
+    connect(m_decision, &DecisionPanel::problem, this, &AttentionPage::problem);
+    connect(m_ui->attentionRecords->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AttentionPage::showDecision);
 }
 
 void AttentionPage::connectActions()
@@ -156,6 +177,25 @@ void AttentionPage::showGroup()
     m_ui->dismissButton->setEnabled(group && !m_groups.isDismissed(*group));
     m_records.setGroup(group ? std::optional(*group) : std::nullopt);
     showMapping();
+    showDecision();
+}
+
+void AttentionPage::showDecision()
+{
+    const QModelIndexList rows = m_ui->attentionRecords->selectionModel()->selectedRows();
+    const core::AttentionRecord* record =
+        rows.size() == 1 ? m_records.recordAt(rows.constFirst().row()) : nullptr;
+    m_decision->setSubject(current(), record ? record->link : 0);
+}
+
+// What is decided record by record begins with the first.
+void AttentionPage::chooseRecord()
+{
+    const core::AttentionGroup* group = current();
+    const bool chosen = m_ui->attentionRecords->selectionModel()->hasSelection();
+    if (group && DecisionPanel::isFor(*group) && !chosen && m_records.rowCount() > 0)
+        m_ui->attentionRecords->selectRow(0);
+    showDecision();
 }
 
 void AttentionPage::showMapping()

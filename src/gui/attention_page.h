@@ -5,6 +5,7 @@
 #include "gui/services.h"
 #include "models/attention_model.h"
 #include "models/attention_record_model.h"
+#include "models/setting_values.h"
 #include "models/value_mapper.h"
 
 #include <memory>
@@ -14,15 +15,16 @@ namespace lockstep::gui {
 namespace Ui {
 class AttentionPage;
 }
+class DecisionPanel;
 
 // What needs attention as causes with counts; for the chosen one what it means, what to do, its records and
-// the ways to mend it. GUI thread; owned by the window.
+// the ways to mend it or to decide it. GUI thread; owned by the window.
 class AttentionPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit AttentionPage(const Services& services, QWidget* parent = nullptr);
+    AttentionPage(const Services& services, const models::SettingValues& values, QWidget* parent = nullptr);
     ~AttentionPage() override;
 
     void save(QSettings& settings) const override;
@@ -47,6 +49,9 @@ private:
     void showGroups();
     void showGroup();
     void showMapping();
+    void makeDecision(const Services& services, const models::SettingValues& values);
+    void showDecision();
+    void chooseRecord();
     void mapValue();
     void openRecord(const QModelIndex& index);
     [[nodiscard]] const core::AttentionGroup* current() const;
@@ -57,6 +62,7 @@ private:
     models::AttentionModel m_groups;
     models::AttentionRecordModel m_records;
     models::ValueMapper m_mapper;
+    DecisionPanel* m_decision = nullptr;
     int m_lastOpen = -1;
 };
 

@@ -19,6 +19,15 @@ QString zoneName()
 {
     return QDateTime::currentDateTime().timeZoneAbbreviation();
 }
+
+QToolButton* makeToolButton(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    return button;
+}
 } // namespace
 
 LeadsPage::LeadsPage(const Services& services, const models::SettingValues& values, QWidget* parent)
@@ -78,6 +87,7 @@ void LeadsPage::connectModels()
     connect(&m_model, &models::LeadTableModel::failed, this, &LeadsPage::problem);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateOffer);
     connect(&m_compare, &models::CompareModel::failed, this, &LeadsPage::problem);
+    connect(&m_compare, &models::CompareModel::loaded, this, &LeadsPage::offerChanged);
     connect(&m_log, &models::LogModel::failed, this, &LeadsPage::problem);
     m_countDelay.setSingleShot(true);
     m_countDelay.setInterval(countDelayMs);
@@ -141,6 +151,9 @@ void LeadsPage::makePaneTables(const QString& zone)
             [](int different) { return different == 0 ? QString() : QStringLiteral("state-conflict"); },
             this));
     m_ui->compareTable->setWidths({15, 14, 14, 14});
+    m_ui->compareTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_ui->compareTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &LeadsPage::offerChanged);
 
     m_log.setTitles({tr("Time (%1)").arg(zone), tr("Person"), tr("What happened"), tr("Direction"),
                      tr("Field"), tr("Change"), tr("Result")});
@@ -255,13 +268,16 @@ void LeadsPage::addRowActions(const QList<QAction*>& actions, const QList<QActio
 {
     m_ui->leadsTable->addActions(actions);
     m_ui->leadsTable->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (QAction* action : buttons) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        m_ui->rowTools->addWidget(button);
-    }
+    for (QAction* action : buttons)
+        m_ui->rowTools->addWidget(makeToolButton(action, this));
+}
+
+void LeadsPage::addSideActions(const QList<QAction*>& actions)
+{
+    m_ui->compareTable->addActions(actions);
+    m_ui->compareTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (qsizetype i = 0; i < actions.size(); ++i)
+        m_ui->sideTools->insertWidget(static_cast<int>(i), makeToolButton(actions.at(i), this));
 }
 
 void LeadsPage::showList()
@@ -311,6 +327,7 @@ void LeadsPage::selectionChanged()
     m_ui->compareHint->setVisible(link == 0);
     m_ui->compareHint->setText(count > 1 ? tr("%n people chosen.", nullptr, count)
                                          : tr("Choose a person above to compare both sides."));
+    m_ui->sideRow->setVisible(link != 0);
     m_compare.setLink(link);
     if (link == 0) {
         m_shownLink = 0;

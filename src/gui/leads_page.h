@@ -51,6 +51,11 @@ public:
     void openInMarketo();
     // Of the rows' context menu; those with a button stand over the comparison as well.
     void addRowActions(const QList<QAction*>& actions, const QList<QAction*>& buttons);
+    // Of the compared fields: in their context menu and as buttons under them.
+    void addSideActions(const QList<QAction*>& actions);
+    // Why the chosen field cannot get the value of that side on both; empty = it can.
+    [[nodiscard]] QString sideObjection(core::System side) const;
+    void takeSide(core::System side);
 
 Q_SIGNALS:
     void offerChanged();
@@ -78,6 +83,8 @@ private:
     [[nodiscard]] QList<int> chosenRows(int limit) const;
     [[nodiscard]] int chosenCount() const;
     void open(const QUrl& page);
+    [[nodiscard]] const core::LeadRow* shownRow() const; // the one compared; null if none or not loaded
+    [[nodiscard]] const core::CompareRow* chosenField() const;
     void updateOffer();
     void updateAssign();
     void push(bool recreateDeleted);

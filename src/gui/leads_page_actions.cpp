@@ -3,6 +3,8 @@
 #include "gui/leads_page.h"
 
 #include "core/record.h"
+#include "gui/open_page.h"
+#include "gui/side_offer.h"
 #include "ui_leads_page.h"
 
 namespace lockstep::gui {
@@ -108,12 +110,32 @@ void LeadsPage::openInMarketo()
 
 void LeadsPage::open(const QUrl& page)
 {
-    if (page.isEmpty() || m_browser.open(page))
+    if (const auto error = openPage(m_browser, page))
+        Q_EMIT problem(*error);
+}
+
+const core::LeadRow* LeadsPage::shownRow() const
+{
+    return chosenCount() == 1 ? m_model.rowAt(chosenRows(1).constFirst()) : nullptr;
+}
+
+const core::CompareRow* LeadsPage::chosenField() const
+{
+    const QModelIndexList rows = m_ui->compareTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_compare.rowAt(rows.constFirst().row());
+}
+
+QString LeadsPage::sideObjection(core::System side) const
+{
+    return sideRefusal(shownRow(), chosenField(), side);
+}
+
+void LeadsPage::takeSide(core::System side)
+{
+    if (!sideObjection(side).isEmpty())
         return;
-    core::Error error;
-    error.code = QStringLiteral("no-browser");
-    error.arguments = {page.toString()};
-    Q_EMIT problem(error);
+    m_sync.decide(sideRequest(*shownRow(), *chosenField(), side));
+    Q_EMIT notice(sideNotice(*chosenField(), side));
 }
 
 } // namespace lockstep::gui

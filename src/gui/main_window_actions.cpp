@@ -69,6 +69,11 @@ void MainWindow::makeRowActions()
                             m_ui->actionCopy, m_ui->actionExportCsv, m_ui->actionColumns},
                            {m_ui->actionSyncSelected, m_ui->actionRetryPeople, m_ui->actionOpenSalesforce,
                             m_ui->actionOpenMarketo});
+    connect(m_ui->actionTakeMarketo, &QAction::triggered, this,
+            [this] { m_leads->takeSide(core::System::Marketo); });
+    connect(m_ui->actionTakeSalesforce, &QAction::triggered, this,
+            [this] { m_leads->takeSide(core::System::Salesforce); });
+    m_leads->addSideActions({m_ui->actionTakeMarketo, m_ui->actionTakeSalesforce});
 }
 
 void MainWindow::makePageActions()
@@ -148,6 +153,15 @@ void MainWindow::updateRowActions()
     m_ui->actionRetryPeople->setEnabled(leadsShown && !offer.failed.isEmpty());
     m_ui->actionOpenSalesforce->setEnabled(leadsShown && !offer.record.isEmpty());
     m_ui->actionOpenMarketo->setEnabled(leadsShown && offer.person != 0);
+    const std::pair<QAction*, core::System> sides[] = {
+        {m_ui->actionTakeMarketo, core::System::Marketo},
+        {m_ui->actionTakeSalesforce, core::System::Salesforce}};
+    for (const auto& [action, side] : sides) {
+        const QString objection =
+            leadsShown ? m_leads->sideObjection(side) : tr("Choose people on the Leads page first.");
+        action->setEnabled(objection.isEmpty());
+        action->setToolTip(objection.isEmpty() ? action->statusTip() : objection);
+    }
 }
 
 void MainWindow::togglePause()

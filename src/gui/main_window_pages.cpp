@@ -20,7 +20,7 @@ void MainWindow::makePages(const Services& services)
     m_leads = new LeadsPage(services, m_settings, this);
     m_fields = new FieldsPage(services, this);
     m_activity = new ActivityPage(services, this);
-    m_attention = new AttentionPage(services, this);
+    m_attention = new AttentionPage(services, m_settings, this);
     m_runsPage = new RunsPage(m_runs, services.sync, this);
     m_settingsPage = new SettingsPage(services, m_settings, m_choices, this);
     m_preview = new PreviewPage(services, this);

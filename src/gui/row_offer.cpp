@@ -56,6 +56,13 @@ QUrl recordPage(const QString& site, core::ObjectType object, const QString& rec
     return page(site, QStringLiteral("/lightning/r/%1/%2/view").arg(core::toString(object), record));
 }
 
+QUrl fieldsPage(const QString& site, core::ObjectType object)
+{
+    return page(site,
+                QStringLiteral("/lightning/setup/ObjectManager/%1/FieldsAndRelationships/view")
+                    .arg(core::toString(object)));
+}
+
 QUrl personPage(const QString& site, qint64 person)
 {
     QUrl url = page(site, QStringLiteral("/leadDatabase/loadLeadDetail"));

@@ -28,5 +28,7 @@ struct RowOffer
 // Where a browser shows them; `site` is the Salesforce login address, or that of Marketo's application. Pure.
 [[nodiscard]] QUrl recordPage(const QString& site, core::ObjectType object, const QString& record);
 [[nodiscard]] QUrl personPage(const QString& site, qint64 person);
+// Where an admin changes the fields of that object in Salesforce. Pure.
+[[nodiscard]] QUrl fieldsPage(const QString& site, core::ObjectType object);
 
 } // namespace lockstep::gui

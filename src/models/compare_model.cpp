@@ -4,6 +4,8 @@
 #include "core/text.h"
 #include "models/display.h"
 
+#include <algorithm>
+
 namespace lockstep::models {
 
 namespace {
@@ -23,6 +25,12 @@ QString ruleText(const core::CompareRow& row)
                                                   : core::text::directionName(row.direction);
 }
 
+// What a conflict took from the side is shown before what came instead.
+QString sideText(const core::FieldValue& now, const std::optional<core::FieldValue>& lost)
+{
+    return lost ? changeText(*lost, now) : valueText(now);
+}
+
 QString display(const core::CompareRow& row, int column)
 {
     switch (column) {
@@ -31,9 +39,9 @@ QString display(const core::CompareRow& row, int column)
         return row.different ? label + QStringLiteral(" ≠") : label;
     }
     case CompareModel::Marketo:
-        return valueText(row.marketo);
+        return sideText(row.marketo, row.lostInMarketo);
     case CompareModel::Salesforce:
-        return valueText(row.salesforce);
+        return sideText(row.salesforce, row.lostInSalesforce);
     case CompareModel::Agreed:
         return agreedText(row);
     case CompareModel::Rule:
@@ -75,6 +83,19 @@ void CompareModel::setLink(qint64 link)
         ask();
 }
 
+const core::CompareRow* CompareModel::rowAt(int row) const
+{
+    const bool known = m_shownLink == m_link && row >= 0 && row < m_compared.size();
+    return known ? &m_compared.at(row) : nullptr;
+}
+
+const core::CompareRow* CompareModel::rowOf(const QString& field) const
+{
+    const auto found = std::find_if(m_compared.cbegin(), m_compared.cend(),
+                                    [&field](const core::CompareRow& row) { return row.field == field; });
+    return rowAt(static_cast<int>(found - m_compared.cbegin()));
+}
+
 void CompareModel::ask()
 {
     if (m_epoch != 0) {
@@ -91,9 +112,11 @@ void CompareModel::take(quint64 epoch, qint64 link, const QList<core::CompareRow
     if (epoch != m_epoch || epoch == 0 || link != m_link)
         return;
     m_epoch = 0;
+    m_shownLink = link;
     replace(rows);
     if (m_again)
         ask();
+    Q_EMIT loaded();
 }
 
 // The rows are the fields in their fixed order: what is shown stays in place and only changes its text.

@@ -23,11 +23,15 @@ public:
 
     void setLink(qint64 link); // 0 = nobody
     [[nodiscard]] qint64 link() const { return m_link; }
+    // Null if none, or where what is shown is still the lead before.
+    [[nodiscard]] const core::CompareRow* rowAt(int row) const;
+    [[nodiscard]] const core::CompareRow* rowOf(const QString& field) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
+    void loaded();
     void failed(const lockstep::core::Error& error);
 
 private:
@@ -38,6 +42,7 @@ private:
     core::LeadPages& m_pages;
     EpochSource& m_epochs;
     qint64 m_link = 0;
+    qint64 m_shownLink = 0; // whose rows are here
     quint64 m_epoch = 0;
     bool m_again = false; // changed while an answer was out
     QList<core::CompareRow> m_compared;

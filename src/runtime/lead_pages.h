@@ -19,6 +19,7 @@ public:
 
     void request(quint64 epoch, const QList<qint64>& links) override;
     void requestCompare(quint64 epoch, qint64 link) override;
+    void requestPartners(quint64 epoch, qint64 link) override;
 
 private:
     DatabaseThread& m_thread;

@@ -20,7 +20,7 @@ public:
 
     RequestDesk(store::Database& database, const core::Clock& clock);
 
-    // The next push, pull or retry.
+    // The next push, pull, retry or decision.
     [[nodiscard]] std::optional<core::RunRequest> nextPeople();
     // All cycles that are asked for, as one; none: nobody asks.
     [[nodiscard]] std::optional<sync::CycleOptions> takeCycles();

@@ -23,7 +23,7 @@ public:
     // Of these requests, or of a cycle with none; the newest wish is the one that waits.
     void askPreview(const QList<core::RunRequest>& requests);
     void askUndo(const core::UndoRequest& request);
-    void askPeople(const core::RunRequest& request); // a push, a pull or a retry
+    void askPeople(const core::RunRequest& request); // a push, a pull, a retry or a decision
     void askConfirm();
     void askReopen(); // the session, before the next run
     void askStatus();

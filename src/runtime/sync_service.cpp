@@ -72,6 +72,11 @@ void SyncService::retry(const QString& group, const QList<qint64>& persons)
     m_thread.mailbox().askPeople(core::RunRequest::retry(group, persons));
 }
 
+void SyncService::decide(const core::RunRequest& decision)
+{
+    m_thread.mailbox().askPeople(decision);
+}
+
 void SyncService::preview()
 {
     m_thread.mailbox().askPreview({});

@@ -32,6 +32,7 @@ public:
     void push(const QList<qint64>& persons, const core::PushTarget& target) override;
     void pull(const QStringList& records) override;
     void retry(const QString& group, const QList<qint64>& persons) override;
+    void decide(const core::RunRequest& decision) override;
     void preview() override;
     void previewChosen(const QStringList& records, const QList<qint64>& persons) override;
     void undo(const core::UndoRequest& request) override;

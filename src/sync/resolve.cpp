@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/resolve.h"
 
+#include "core/lost_value.h"
 #include "core/normalise.h"
 #include "sync/discover.h"
 #include "sync/merge_people.h"
@@ -148,13 +149,8 @@ core::Expected<std::optional<FieldValue>> Resolver::chosenValue(const PairState&
         });
     if (last == conflicts->end() || row.effectiveDirection != core::Direction::Both)
         return std::nullopt;
-    const FieldValue& wanted = side == System::Marketo ? last->marketo : last->salesforce;
-    // Edited since, it is no longer that conflict.
-    const bool holdsTheOther = side == System::Marketo
-        ? core::sameValue(salesforce, System::Salesforce, last->salesforce, System::Salesforce, row)
-        : core::sameValue(marketo, System::Marketo, last->marketo, System::Marketo, row);
-    const bool holdsIt = core::sameValue(marketo, System::Marketo, wanted, side, row);
-    return holdsTheOther && !holdsIt ? std::optional(inMarketo(wanted)) : std::nullopt;
+    const auto lost = core::lostValue({last->marketo, last->salesforce}, {marketo, salesforce}, side, row);
+    return lost ? std::optional(inMarketo(*lost)) : std::nullopt;
 }
 
 // What both sides hold now is what both know of, so that an edit made before the writes are through is seen

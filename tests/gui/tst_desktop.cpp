@@ -5,6 +5,7 @@
 #include "gui/desktop_fixture.h"
 #include "gui/window_fixture.h"
 #include "models/attention_record_model.h"
+#include "models/compare_model.h"
 #include "models/field_model.h"
 #include "models/log_model.h"
 #include "models/planned_write_model.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void theFirstStartIsNoProblem();
     void aPreviewListsWhatTheNextSyncWritesAndWritesNothing();
     void aRefusalIsListedUnderAttention();
+    void whatLostAConflictComesBackByAClick();
+    void aPossibleDuplicateIsLinkedAsChosen();
     void anUndonePutsTheFormerValueBack();
     void connectingStepByStepEndsInAPreview();
     void aSettingIsSavedAndLogged();
@@ -237,6 +240,63 @@ void TestDesktop::aRefusalIsListedUnderAttention()
              QStringLiteral("Attention (1)"));
     m_desktop->find<QPushButton>("openInLeads")->click();
     QTRY_COMPARE(m_desktop->find<gui::DataTable>("leadsTable")->model()->rowCount(), 1);
+}
+
+void TestDesktop::whatLostAConflictComesBackByAClick()
+{
+    QVERIFY(m_desktop->syncNow());
+    const QString lead = m_desktop->leads().constFirst();
+    const qint64 person = m_desktop->personOf(lead);
+    QVERIFY(m_desktop->repEdits(lead, {{QStringLiteral("City"), QStringLiteral("Atlantis")}}));
+    QVERIFY(m_desktop->marketerEdits(person, {{QStringLiteral("city"), QStringLiteral("Utopia")}}));
+    QVERIFY(m_desktop->syncNow());
+    QCOMPARE(m_desktop->inSalesforce(lead, "City"), QStringLiteral("Utopia"));
+
+    m_desktop->showPage(tests::LeadsRail);
+    auto* leads = m_desktop->find<gui::DataTable>("leadsTable");
+    const int recordColumn = static_cast<int>(core::LeadColumn::Record);
+    const auto row = [&] { return DesktopFixture::rowOf(*leads->model(), recordColumn, lead); };
+    QTRY_VERIFY(row().isValid());
+    leads->selectRow(row().row());
+    auto* compare = m_desktop->find<gui::DataTable>("compareTable");
+    const auto city = [&] {
+        return DesktopFixture::rowOf(*compare->model(), models::CompareModel::Salesforce,
+                                     QStringLiteral("Atlantis → Utopia"));
+    };
+    QTRY_VERIFY(city().isValid());
+    compare->selectRow(city().row());
+    auto* take = m_desktop->find<QAction>("actionTakeSalesforce");
+    QTRY_VERIFY(take->isEnabled());
+    take->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->inMarketo(person, "city"), QStringLiteral("Atlantis"), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->inSalesforce(lead, "City"), QStringLiteral("Atlantis"), 30'000);
+}
+
+void TestDesktop::aPossibleDuplicateIsLinkedAsChosen()
+{
+    const qint64 person = m_desktop->people().constFirst();
+    const QStringList twins = m_desktop->leads().mid(0, 2);
+    for (const QString& lead : twins)
+        QVERIFY(
+            m_desktop->repEdits(lead, {{QStringLiteral("Email"), m_desktop->inMarketo(person, "email")}}));
+    QVERIFY(m_desktop->syncNow());
+    for (const QString& lead : twins)
+        QCOMPARE(m_desktop->personOf(lead), 0);
+
+    m_desktop->showPage(tests::AttentionRail);
+    auto* records = m_desktop->find<gui::DataTable>("attentionRecords");
+    const auto chosen = [&] {
+        return DesktopFixture::rowOf(*records->model(), models::AttentionRecordModel::Record,
+                                     twins.constLast());
+    };
+    QTRY_VERIFY(chosen().isValid());
+    records->selectRow(chosen().row());
+    auto* link = m_desktop->find<QPushButton>("decisionLink");
+    QTRY_VERIFY(link->isEnabled());
+    link->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->personOf(twins.constLast()), person, 30'000);
+    QTRY_COMPARE(m_desktop->inMarketo(person, "salesforceId"), twins.constLast());
+    QCOMPARE(m_desktop->personOf(twins.constFirst()), 0);
 }
 
 void TestDesktop::anUndonePutsTheFormerValueBack()

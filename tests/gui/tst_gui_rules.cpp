@@ -2,6 +2,7 @@
 #include "gui/health.h"
 #include "gui/push_offer.h"
 #include "gui/row_offer.h"
+#include "gui/side_offer.h"
 #include "gui/theme.h"
 
 #include <QTest>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void pushCountsWhoIsDeleted();
     void rowsOfferWhatCanBeDoneWithThem();
     void pagesOfBothSystemsAreNamedByTheirIds();
+    void aSideIsOfferedWhereItCanBeTaken();
     void healthNamesWhatIsWrongFirst();
     void bothPalettesAreReadable_data();
     void bothPalettesAreReadable();
@@ -110,6 +112,39 @@ void TestGuiRules::pagesOfBothSystemsAreNamedByTheirIds()
     QCOMPARE(gui::personPage(QStringLiteral("https://app-ab12.marketo.com"), 318),
              QUrl(QStringLiteral("https://app-ab12.marketo.com/leadDatabase/loadLeadDetail?leadId=318")));
     QVERIFY(gui::recordPage(QString(), core::ObjectType::Lead, QStringLiteral("00Q")).isEmpty());
+    QCOMPARE(gui::fieldsPage(QStringLiteral("https://acme.my.salesforce.com"), core::ObjectType::Lead),
+             QUrl(QStringLiteral("https://acme.my.salesforce.com/lightning/setup/ObjectManager/Lead/"
+                                 "FieldsAndRelationships/view")));
+}
+
+void TestGuiRules::aSideIsOfferedWhereItCanBeTaken()
+{
+    using core::System;
+    const core::LeadRow ada = person(7);
+    core::CompareRow city;
+    city.field = QStringLiteral("City");
+    city.different = true;
+    QVERIFY(gui::sideRefusal(&ada, &city, System::Marketo).isEmpty());
+    QVERIFY(gui::sideRefusal(&ada, &city, System::Salesforce).isEmpty());
+    QVERIFY(!gui::sideRefusal(nullptr, &city, System::Marketo).isEmpty());
+    QVERIFY(!gui::sideRefusal(&ada, nullptr, System::Marketo).isEmpty());
+    city.direction = core::Direction::ToMarketo;
+    QVERIFY(!gui::sideRefusal(&ada, &city, System::Marketo).isEmpty());
+    QVERIFY(gui::sideRefusal(&ada, &city, System::Salesforce).isEmpty());
+    for (const LinkState state : {LinkState::DeletedInSalesforce, LinkState::NotInSalesforce,
+                                  LinkState::NotInMarketo, LinkState::FilteredOut}) {
+        const core::LeadRow row = person(7, state);
+        QVERIFY(!gui::sideRefusal(&row, &city, System::Salesforce).isEmpty());
+    }
+    core::LeadRow entangled = person(7, LinkState::NeedsAttention);
+    entangled.stateCode = QStringLiteral("two-people-one-record");
+    QVERIFY(!gui::sideRefusal(&entangled, &city, System::Salesforce).isEmpty());
+    city.different = false;
+    city.direction = core::Direction::Both;
+    QVERIFY(!gui::sideRefusal(&ada, &city, System::Salesforce).isEmpty());
+    city.lostInSalesforce = core::FieldValue::text(QStringLiteral("Austin")); // in a conflict
+    QVERIFY(gui::sideRefusal(&ada, &city, System::Salesforce).isEmpty());
+    QVERIFY(!gui::sideRefusal(&ada, &city, System::Marketo).isEmpty());
 }
 
 void TestGuiRules::healthNamesWhatIsWrongFirst()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void everyTabOfTheSettings();
     void everyStepOfTheWizard();
     void everyCauseOfAttention();
+    void everyDecision_data();
+    void everyDecision();
     void theFieldsWithTheirCost();
     void thePreviewAndTheUndo();
     void aRunUnderWay();
@@ -194,6 +196,44 @@ void TestLayout::everyCauseOfAttention()
     for (int row = 0; row < 3; ++row) {
         table->selectRow(row);
         all += faults(table->model()->index(row, 0).data().toString());
+    }
+    QVERIFY2(all.isEmpty(), qPrintable(all));
+}
+
+void TestLayout::everyDecision_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("duplicate") << QString() << QStringLiteral("decisionSeparate");
+    QTest::newRow("side") << QStringLiteral("loop") << QStringLiteral("decisionMarketo");
+    QTest::newRow("two people") << QStringLiteral("two-people-one-record") << QStringLiteral("decisionMerge");
+    QTest::newRow("length") << QStringLiteral("STRING_TOO_LONG") << QStringLiteral("decisionOpenMarketo");
+}
+
+void TestLayout::everyDecision()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, button);
+    tests::FakeAttentionPages& attention = m_fixture->attention;
+    core::AttentionGroup& group = attention.add(
+        {core::System::Salesforce, core::ObjectType::Lead, QStringLiteral("City"), code}, code, 1);
+    attention.records[group.id].first().link = 1;
+    if (code.isEmpty()) {
+        group.cause.reset();
+        group.state = core::LinkState::PossibleDuplicate;
+    }
+    m_fixture->people.partners.insert(1, {3});
+    m_fixture->showPage(tests::AttentionRail);
+    Q_EMIT m_fixture->sync.runFinished({});
+    auto* table = m_fixture->find<QTableView>("attentionTable");
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->selectRow(3);
+    auto* press = m_fixture->window->findChild<QPushButton*>(button);
+    QTRY_VERIFY(press->isVisible() && press->isEnabled());
+    QString all = faults(QStringLiteral("asked"));
+    if (button == QLatin1String("decisionMerge")) {
+        press->click();
+        all += faults(QStringLiteral("about to be merged"));
     }
     QVERIFY2(all.isEmpty(), qPrintable(all));
 }

@@ -2,6 +2,7 @@
 #include "gui/banner.h"
 #include "gui/data_table.h"
 #include "gui/window_fixture.h"
+#include "models/compare_model.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void aDeletedPersonIsPushedOnlyAfterAYes();
     void theOwnerGoesWithThePush();
     void aChosenPersonShowsBothSidesAndItsLog();
+    void aSideIsTakenFieldByField();
+    void aSideIsNotTakenWhereNothingIsLinked();
     void chipsFilterByState();
     void chipsCountTheirPeople();
     void theChosenAreSyncedNow();
@@ -50,11 +53,12 @@ private Q_SLOTS:
 
 private:
     // selectRow() would look at the keys of the keyboard, which a test's last key press may have left down.
-    void choose(int row)
+    static void chooseIn(const gui::DataTable& table, int row)
     {
-        m_table->selectionModel()->setCurrentIndex(
-            m_table->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        table.selectionModel()->setCurrentIndex(
+            table.model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
+    void choose(int row) { chooseIn(*m_table, row); }
     std::unique_ptr<WindowFixture> m_fixture;
     gui::DataTable* m_table = nullptr;
     QAction* m_push = nullptr;
@@ -152,6 +156,46 @@ void TestLeadsPage::aChosenPersonShowsBothSidesAndItsLog()
     m_table->clearSelection();
     QCOMPARE(compare->model()->rowCount(), 0);
     QCOMPARE(log->model()->rowCount(), 0);
+}
+
+void TestLeadsPage::aSideIsTakenFieldByField()
+{
+    const auto* take = m_fixture->find<QAction>("actionTakeSalesforce");
+    choose(0);
+    auto* compare = m_fixture->find<gui::DataTable>("compareTable");
+    QTRY_COMPARE(compare->model()->rowCount(), 2);
+    QVERIFY(!take->isEnabled()); // of which field?
+    chooseIn(*compare, 0);
+    QVERIFY(!take->isEnabled());
+    QVERIFY(take->toolTip().contains(QStringLiteral("both sides hold the same")));
+    chooseIn(*compare, 1); // Boston, Austin
+    QVERIFY(take->isEnabled());
+    QVERIFY(compare->actions().contains(take)); // in its context menu
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(m_fixture->sync.decisions,
+             QList{core::RunRequest::resolve(1001, core::ObjectType::Lead, QStringLiteral("City"),
+                                             core::System::Salesforce)});
+    core::CompareRow& city = m_fixture->people.compared[1].last();
+    city.marketo = city.salesforce;
+    city.different = false;
+    core::ChangeSet changes;
+    changes.links = {1};
+    m_fixture->commit(changes);
+    QTRY_COMPARE(compare->model()->index(1, models::CompareModel::Marketo).data().toString(),
+                 QStringLiteral("Austin"));
+    QVERIFY(!take->isEnabled());
+}
+
+void TestLeadsPage::aSideIsNotTakenWhereNothingIsLinked()
+{
+    const auto* take = m_fixture->find<QAction>("actionTakeMarketo");
+    m_fixture->people.compared.insert(4, m_fixture->people.compared.value(1));
+    choose(3); // deleted in Salesforce
+    auto* compare = m_fixture->find<gui::DataTable>("compareTable");
+    QTRY_COMPARE(compare->model()->rowCount(), 2);
+    chooseIn(*compare, 1);
+    QVERIFY(!take->isEnabled());
+    QVERIFY(take->toolTip().contains(QStringLiteral("not linked")));
 }
 
 void TestLeadsPage::chipsFilterByState()

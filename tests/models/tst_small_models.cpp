@@ -2,6 +2,7 @@
 #include "core/backfill_cost.h"
 #include "models/compare_model.h"
 #include "models/display.h"
+#include "models/partner_model.h"
 #include "models/run_model.h"
 #include "models/throughput.h"
 #include "support/fake_pages.h"
@@ -41,6 +42,9 @@ class TestSmallModels : public QObject
 private Q_SLOTS:
     void aRunningRunChangesInPlaceAndNewOnesGoOnTop();
     void comparisonFollowsThePersonAndItsCommits();
+    void aFieldIsReadOnlyOfTheLeadThatIsShown();
+    void whatAConflictTookIsShown();
+    void partnersFollowTheirRowAndItsCommits();
     void throughputCountsWritesByTheHour();
     void durations_data();
     void durations();
@@ -103,6 +107,86 @@ void TestSmallModels::comparisonFollowsThePersonAndItsCommits()
     QTRY_COMPARE(model.index(0, models::CompareModel::Salesforce).data().toString(), QStringLiteral("CTO"));
     model.setLink(0);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSmallModels::aFieldIsReadOnlyOfTheLeadThatIsShown()
+{
+    tests::FakePeople people;
+    tests::FakeLeadPages pages(people);
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::CompareModel model(pages, sync, epochs);
+    const QString city = QStringLiteral("City");
+    people.compared.insert(1, {compared(city, QStringLiteral("Boston"), QStringLiteral("Austin"))});
+    people.compared.insert(2, {compared(city, QStringLiteral("Rome"), QStringLiteral("Rome"))});
+    QSignalSpy loaded(&model, &models::CompareModel::loaded);
+    model.setLink(1);
+    QVERIFY(!model.rowAt(0));
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(model.rowAt(0)->salesforce.toString(), QStringLiteral("Austin"));
+    QCOMPARE(model.rowOf(city), model.rowAt(0));
+    QVERIFY(!model.rowOf(QStringLiteral("Title")));
+    model.setLink(2);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.rowAt(0)); // it is still the one before
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(model.rowOf(city)->marketo.toString(), QStringLiteral("Rome"));
+}
+
+void TestSmallModels::whatAConflictTookIsShown()
+{
+    tests::FakePeople people;
+    tests::FakeLeadPages pages(people);
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::CompareModel model(pages, sync, epochs);
+    core::CompareRow city =
+        compared(QStringLiteral("City"), QStringLiteral("Boston"), QStringLiteral("Boston"));
+    city.lostInSalesforce = core::FieldValue::text(QStringLiteral("Austin"));
+    people.compared.insert(1, {city});
+    model.setLink(1);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, models::CompareModel::Salesforce).data().toString(),
+             QStringLiteral("Austin → Boston"));
+    QCOMPARE(model.index(0, models::CompareModel::Marketo).data().toString(), QStringLiteral("Boston"));
+}
+
+void TestSmallModels::partnersFollowTheirRowAndItsCommits()
+{
+    using models::PartnerModel;
+    tests::FakePeople people;
+    tests::FakeLeadPages pages(people);
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    PartnerModel model(pages, sync, epochs);
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    people.add(1, QStringLiteral("Ada Byron"), core::LinkState::NotInMarketo);
+    people.add(2, QStringLiteral("Ada Lovelace"), core::LinkState::NotInSalesforce);
+    people.add(3, QStringLiteral("Ada King"), core::LinkState::NotInSalesforce);
+    people.partners.insert(1, {2, 3});
+    people.partners.insert(2, {1});
+
+    model.setLink(1);
+    QVERIFY(!model.subject());
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.subject()->link, 1);
+    QCOMPARE(model.partnerAt(1)->person, 1003);
+    QCOMPARE(model.index(0, PartnerModel::Where).data().toString(), QStringLiteral("Marketo"));
+    QCOMPARE(model.index(0, PartnerModel::Id).data().toString(), QStringLiteral("1002"));
+
+    people.rows.remove(3);
+    core::ChangeSet changes;
+    changes.rowsAddedOrRemoved = true;
+    Q_EMIT sync.committed(changes);
+    QTRY_COMPARE(model.rowCount(), 1);
+
+    model.setLink(2);
+    QCOMPARE(model.rowCount(), 0);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, PartnerModel::Where).data().toString(), QStringLiteral("Lead"));
+    model.setLink(0);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.subject());
 }
 
 void TestSmallModels::throughputCountsWritesByTheHour()

@@ -5,6 +5,7 @@
 #include "runtime/query_service.h"
 #include "store/cursor_store.h"
 #include "store/database.h"
+#include "store/ledger_store.h"
 #include "store/link_store.h"
 #include "store/log_store.h"
 #include "store/mapping_store.h"
@@ -116,6 +117,55 @@ private Q_SLOTS:
         QCOMPARE(rows.at(1).salesforce.toString(), QStringLiteral("VP"));
         QCOMPARE(rows.at(1).base.value_or(core::FieldBase()).salesforce.toString(), QStringLiteral("VP"));
         QVERIFY(rows.at(1).different);
+    }
+
+    void whatAConflictTookIsKnownUntilSomebodyEdits()
+    {
+        saveSchemas();
+        const qint64 link = addLinks({QStringLiteral("Ada")}).constFirst();
+        savePair(link, QStringLiteral("CMO"), QStringLiteral("CMO"));
+        store::Conflict conflict;
+        conflict.link = link;
+        conflict.at = QDateTime::currentDateTimeUtc();
+        conflict.field = QStringLiteral("Title");
+        conflict.marketo = core::FieldValue::text(QStringLiteral("CMO"));
+        conflict.salesforce = core::FieldValue::text(QStringLiteral("CEO"));
+        auto transaction = m_database->begin();
+        QVERIFY(store::LedgerStore(*m_database).addConflict(conflict));
+        QVERIFY(transaction->commit());
+        const core::CompareRow title = titleOf(link);
+        QVERIFY(!title.different);
+        QVERIFY(!title.lostInMarketo);
+        QCOMPARE(title.lostInSalesforce.value_or(core::FieldValue()).toString(), QStringLiteral("CEO"));
+
+        savePair(link, QStringLiteral("CFO"), QStringLiteral("CFO"));
+        QVERIFY(!titleOf(link).lostInSalesforce);
+    }
+
+    void partnersOfAPossibleDuplicateShareItsAddressOnTheOtherSide()
+    {
+        const QString ada = QStringLiteral("ada@example.com");
+        const qint64 record = addDuplicate(0, QStringLiteral("00Q000000000001AAA"), ada);
+        const qint64 first = addDuplicate(1, {}, ada);
+        const qint64 second = addDuplicate(2, {}, QStringLiteral("Ada@Example.com"));
+        addDuplicate(0, QStringLiteral("00Q000000000002AAA"), ada);
+        addDuplicate(3, {}, QStringLiteral("bo@example.com"));
+        QCOMPARE(partnersOf(record), (QList{record, first, second}));
+    }
+
+    void twoPeopleOfOneRecordArePartners()
+    {
+        const QList<qint64> ids = addLinks({QStringLiteral("Ada"), QStringLiteral("Bo")});
+        auto transaction = m_database->begin();
+        QVERIFY(store::LinkStore(*m_database)
+                    .setState(ids.first(), core::LinkState::NeedsAttention,
+                              QStringLiteral("two-people-one-record"),
+                              {QStringLiteral("100"), QStringLiteral("101"),
+                               QStringLiteral("00Q000000000001AAA")}));
+        QVERIFY(transaction->commit());
+        QCOMPARE(partnersOf(ids.first()), ids);
+        QCOMPARE(partnersOf(ids.last()), QList{ids.last()}); // nothing is to be decided about it
+        QCOMPARE(partnersOf(99), QList<qint64>());
     }
 
     void theLogIsPagedAndSaysWhetherThereIsMore()
@@ -305,6 +355,42 @@ private:
         if (!transaction->commit())
             return {};
         return ids;
+    }
+
+    qint64 addDuplicate(qint64 person, const QString& record, const QString& email)
+    {
+        store::Link link;
+        link.person = person;
+        link.record = record;
+        link.email = email;
+        link.state = core::LinkState::PossibleDuplicate;
+        auto transaction = m_database->begin();
+        const qint64 id = store::LinkStore(*m_database).insert(link).value_or(0);
+        return transaction->commit() ? id : 0;
+    }
+
+    core::CompareRow titleOf(qint64 link)
+    {
+        runtime::DataService data(factory(), m_settings, m_clock);
+        QSignalSpy ready(&data.leads(), &core::LeadPages::compareReady);
+        data.leads().requestCompare(1, link);
+        if (!ready.wait())
+            return {};
+        return ready.first().last().value<QList<core::CompareRow>>().value(1);
+    }
+
+    QList<qint64> partnersOf(qint64 link)
+    {
+        runtime::DataService data(factory(), m_settings, m_clock);
+        QSignalSpy ready(&data.leads(), &core::LeadPages::partnersReady);
+        data.leads().requestPartners(1, link);
+        QList<qint64> partners;
+        if (ready.wait()) {
+            const auto rows = ready.first().last().value<QList<core::LeadRow>>();
+            for (const core::LeadRow& row : rows)
+                partners += row.link;
+        }
+        return partners;
     }
 
     void addLog(int count)

@@ -186,6 +186,22 @@ private Q_SLOTS:
         QCOMPARE(service.state(), State::Running);
     }
 
+    void aDecisionWaitsForNoCycle()
+    {
+        Script script;
+        script.setCycle(runUntilStopped);
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy finished(&service, &core::SyncControl::runFinished);
+        service.start();
+        QTRY_COMPARE(service.state(), State::Running);
+        const core::RunRequest decision = core::RunRequest::resolve(
+            318, core::ObjectType::Lead, QStringLiteral("City"), core::System::Salesforce);
+        service.decide(decision);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(script.served(), QList{decision});
+        QCOMPARE(service.state(), State::Running);
+    }
+
     void anotherProcessIsServedWithinTwoSeconds_data()
     {
         QTest::addColumn<bool>("running");

@@ -164,6 +164,19 @@ void FakeLeadPages::requestCompare(quint64 epoch, qint64 link)
     later(this, [this, epoch, link] { Q_EMIT compareReady(epoch, link, m_people.compared.value(link)); });
 }
 
+void FakeLeadPages::requestPartners(quint64 epoch, qint64 link)
+{
+    later(this, [this, epoch, link] {
+        QList<core::LeadRow> rows;
+        const QList<qint64> links = QList<qint64>{link} + m_people.partners.value(link);
+        for (const qint64 each : links) {
+            if (const auto row = m_people.rows.constFind(each); row != m_people.rows.cend())
+                rows.append(*row);
+        }
+        Q_EMIT partnersReady(epoch, rows);
+    });
+}
+
 void FakeLogPages::request(quint64 epoch, const core::LogFilter& filter, qint64 beforeId, int limit)
 {
     asked.append(filter);

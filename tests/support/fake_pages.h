@@ -17,6 +17,7 @@ struct FakePeople
 {
     QHash<qint64, core::LeadRow> rows;
     QHash<qint64, QList<core::CompareRow>> compared;
+    QHash<qint64, QList<qint64>> partners; // links that a decision may join
     QHash<qint64, QString> causes; // link → group of its open failure
     [[nodiscard]] std::vector<qint64> ordered(const core::LeadQuery& query) const;
     void add(qint64 link, const QString& name, core::LinkState state = core::LinkState::InSync);
@@ -49,6 +50,7 @@ public:
     explicit FakeLeadPages(const FakePeople& people, QObject* parent = nullptr);
     void request(quint64 epoch, const QList<qint64>& links) override;
     void requestCompare(quint64 epoch, qint64 link) override;
+    void requestPartners(quint64 epoch, qint64 link) override;
     void deliver();
 
     bool held = false;
@@ -109,6 +111,7 @@ public:
     {
         retries.append({group, persons});
     }
+    void decide(const core::RunRequest& decision) override { decisions += decision; }
     void preview() override { ++previews; }
     void previewChosen(const QStringList& records, const QList<qint64>& persons) override
     {
@@ -132,6 +135,7 @@ public:
     QStringList pulls;
     QList<QPair<QStringList, QList<qint64>>> chosenPreviews;
     QList<QPair<QString, QList<qint64>>> retries;
+    QList<core::RunRequest> decisions;
     core::SyncStatus status;
     QDateTime next;
 

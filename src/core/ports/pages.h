@@ -56,10 +56,14 @@ public:
     using QObject::QObject;
     virtual void request(quint64 epoch, const QList<qint64>& links) = 0; // at most 128
     virtual void requestCompare(quint64 epoch, qint64 link) = 0;
+    // The row itself, then those that a decision may join it with: of a possible duplicate the other side's
+    // with its e-mail address, of two people with one record the other person.
+    virtual void requestPartners(quint64 epoch, qint64 link) = 0;
 
 Q_SIGNALS:
     void ready(quint64 epoch, const QList<lockstep::core::LeadRow>& rows); // rows gone since are left out
     void compareReady(quint64 epoch, qint64 link, const QList<lockstep::core::CompareRow>& rows);
+    void partnersReady(quint64 epoch, const QList<lockstep::core::LeadRow>& rows); // empty = the row is gone
     void failed(quint64 epoch, const lockstep::core::Error& error);
 };
 

@@ -27,12 +27,14 @@ public:
 
     virtual void syncNow() = 0; // a second wish while one runs is coalesced
     virtual void stop() = 0; // ends the current run tidily
-    virtual void pause() = 0; // no more cycles by themselves; push, pull and retry still work
+    virtual void pause() = 0; // no more cycles by themselves; what is about people still works
     virtual void resume() = 0;
     virtual void push(const QList<qint64>& persons, const PushTarget& target) = 0;
     virtual void pull(const QStringList& records) = 0; // ids of 18 characters
     // Tries the failed records of these people again, or of that group; of all with neither.
     virtual void retry(const QString& group, const QList<qint64>& persons) = 0;
+    // One of RunRequest::resolve, link, separate and mergePeople.
+    virtual void decide(const RunRequest& decision) = 0;
     virtual void preview() = 0; // of a cycle; answered by previewReady
     // Of a pull of these records and a push of these people; answered by previewReady.
     virtual void previewChosen(const QStringList& records, const QList<qint64>& persons) = 0;
