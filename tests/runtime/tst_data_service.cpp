@@ -130,6 +130,7 @@ private Q_SLOTS:
         conflict.field = QStringLiteral("Title");
         conflict.marketo = core::FieldValue::text(QStringLiteral("CMO"));
         conflict.salesforce = core::FieldValue::text(QStringLiteral("CEO"));
+        conflict.rule = QStringLiteral("marketo");
         auto transaction = m_database->begin();
         QVERIFY(store::LedgerStore(*m_database).addConflict(conflict));
         QVERIFY(transaction->commit());
