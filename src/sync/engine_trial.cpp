@@ -35,6 +35,7 @@ core::Done SyncEngine::Impl::undo(Run& run, const core::UndoRequest& request, co
     LOCKSTEP_TRY(Preparation(context, run).prepare());
     LOCKSTEP_TRY(admit(run));
     // What became of open requests is found out first, among them those of an undo that was cut short.
+    LOCKSTEP_TRY(Prober(context, run).readBack());
     LOCKSTEP_TRY(Prober(context, run).probe());
     LOCKSTEP_TRY(Undoer(context, run, request).undo(report));
     return Mirror(context, run).show();

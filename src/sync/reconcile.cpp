@@ -113,6 +113,16 @@ core::Done Reconciler::only(const QList<qint64>& links)
 
 core::Done Reconciler::chunk(const QList<qint64>& links)
 {
+    const core::Done done = planAndSend(links);
+    if (done || done.error().scope == core::ErrorScope::Workspace)
+        return done;
+    // What is under way has its outcome all the same; only with the database nothing can be said any more.
+    m_run.stopBecause(done.error());
+    return finish().and_then([&done] { return done; });
+}
+
+core::Done Reconciler::planAndSend(const QList<qint64>& links)
+{
     m_run.progress(core::SyncProgress::Phase::Reconciling, m_done, std::max(m_done, m_total));
     const QSet<qint64> waiting = m_waiting;
     auto loaded = prepare(links);

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
     // Has the writes of these links leave; their outcomes come while the next ones are looked at.
     [[nodiscard]] core::Done chunk(const QList<qint64>& links);
+    [[nodiscard]] core::Done planAndSend(const QList<qint64>& links);
     // The outcomes of what has left, if anything has.
     [[nodiscard]] core::Done finish();
     [[nodiscard]] core::Expected<QList<store::PairState>> load(const QList<qint64>& links);

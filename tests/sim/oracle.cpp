@@ -122,8 +122,9 @@ void Oracle::judgeMadeAgain(int root, const Human& human)
     };
     for (const Entity* gone : human.people) {
         for (const Entity* made : human.people) {
-            const bool again = gone->deleted && gone->mergedInto.isEmpty() && made->bornBy == Edit::By::Engine
-                && made->createdAt > gone->deletedAt;
+            const bool ofSync = !gone->value(recordIdField).isNull();
+            const bool again = ofSync && gone->deleted && gone->mergedInto.isEmpty()
+                && made->bornBy == Edit::By::Engine && made->createdAt > gone->deletedAt;
             if (again && !isTouched(gone->deletedAt - lateMs, made->createdAt))
                 violate("S3", QStringLiteral("human %1 was made again though nobody asked").arg(root));
         }

@@ -404,8 +404,8 @@ void UndoTest::isFinishedByAnotherOneAfterAQuotaPause()
     QVERIFY(paused.summary.result == core::RunResult::Paused);
     QVERIFY(paused.summary.pausedUntil.isValid());
     QCOMPARE(paused.summary.failed, 0);
-    QCOMPARE(paused.summary.updated.salesforce, 10);
     QCOMPARE(withTitle("VP"), 10);
+    QCOMPARE(paused.summary.updated.salesforce, 0); // counted by the run that can read them back
     QVERIFY(bench.failures().isEmpty());
     // While the day stays used up a repeat asks once and writes nothing.
     bench.forgetJournals();
@@ -417,7 +417,7 @@ void UndoTest::isFinishedByAnotherOneAfterAQuotaPause()
     bench.restart();
     const core::UndoReport rest = undo(bench, run);
     QVERIFY(rest.summary.result == core::RunResult::Succeeded);
-    QCOMPARE(rest.summary.updated.salesforce, 30);
+    QCOMPARE(rest.summary.updated.salesforce, 40);
     QCOMPARE(withTitle("VP"), 40);
     QCOMPARE(undo(bench, run).summary.updated.salesforce, 0);
     bench.pass(5);
