@@ -79,7 +79,7 @@ void TestJsonPage::aValueIsWhatWasSent_data()
     row("no double holds it", R"({"V":9007199254740993})", QStringLiteral("number 9007199254740993"));
     row("the greatest id", R"({"V":9223372036854775807})", QStringLiteral("number 9223372036854775807"));
     row("the least", R"({"V":-9223372036854775808})", QStringLiteral("number -9223372036854775808"));
-    row("beyond 63 bits", R"({"V":9223372036854775808})", QStringLiteral("number 9.223372036854776e+18"));
+    row("beyond 63 bits", R"({"V":9223372036854775808})", QStringLiteral("number 9223372036854776000"));
     row("beyond 64 bits", R"({"V":123456789012345678901234567890})",
         QStringLiteral("number 1.2345678901234568e+29"));
     row("decimal", R"({"V":12.5})", QStringLiteral("number 12.5"));
