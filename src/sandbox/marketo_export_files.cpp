@@ -61,6 +61,8 @@ std::set<qint64> whoFits(const MarketoInstance& marketo, const SmartList& list)
     std::set<qint64> ids;
     const int column = marketo.column(list.field);
     for (int row = 0; column >= 0 && row < marketo.people().size(); ++row) {
+        if (marketo.people().row(row).gone) // it has no values either
+            continue;
         const QJsonValue value = marketoJson(marketo.field(column), marketo.people().cell(row, column));
         if (cellText(value).compare(list.value, Qt::CaseInsensitive) == 0)
             ids.insert(marketo.people().row(row).key.toLongLong());
