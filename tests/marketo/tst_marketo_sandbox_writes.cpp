@@ -22,6 +22,14 @@ core::WriteRecord newPerson(const QString& key, const QString& email)
             {}};
 }
 
+QStringList eventsOf(const QList<core::Change>& changes)
+{
+    QStringList keys;
+    for (const core::Change& change : changes)
+        keys.append(change.eventKey);
+    return keys;
+}
+
 } // namespace
 
 // Writes against a whole Marketo over real HTTP.
@@ -223,6 +231,8 @@ void TestMarketoSandboxWrites::outcomesAreShownOnceTheirTypeIsThere()
     const QString person = createPerson(QStringLiteral("a@example.com"));
     QByteArray cursor;
     changes(cursor);
+    // Each poll tells again what is younger than the overlap.
+    const QStringList toldBefore = eventsOf(changes(cursor));
     core::OutcomeActivity outcome;
     outcome.person = person.toLongLong();
     outcome.at = QDateTime::currentDateTimeUtc();
@@ -248,7 +258,7 @@ void TestMarketoSandboxWrites::outcomesAreShownOnceTheirTypeIsThere()
     QVERIFY(added->results[0].status == WriteResult::Status::Created);
     QVERIFY(added->results[1].status == WriteResult::Status::Failed);
     // What was added is no news to the sync.
-    QVERIFY(changes(cursor).isEmpty());
+    QCOMPARE(eventsOf(changes(cursor)), toldBefore);
 }
 
 void TestMarketoSandboxWrites::cutWriteIsUnknown_data()
