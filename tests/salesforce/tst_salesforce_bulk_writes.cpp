@@ -246,8 +246,28 @@ private Q_SLOTS:
         QCOMPARE(leadCount(), 35);
     }
 
+    // Whether a collection refuses the record or all of them, no source settles.
     void aFailedJobIsWrittenInCollections()
     {
+        QList<WriteRecord> records = newLeads(5);
+        records[3].values.insert(QStringLiteral("Nonsense__c"), FieldValue::text(title));
+        const auto reply = created(records);
+        QVERIFY(reply);
+        for (const int i : {0, 1, 2, 4})
+            QCOMPARE(leadOf(reply->results.at(i).id).value(lastName).toString(), nameOf(i));
+        QVERIFY(reply->results.at(3).error);
+        const core::Error refused = *reply->results.at(3).error;
+        QCOMPARE(refused.code, QStringLiteral("INVALID_FIELD"));
+        QCOMPARE(refused.fields, QStringList{QStringLiteral("Nonsense__c")});
+        QCOMPARE(refused.outcome, Outcome::Done);
+        QCOMPARE(leadCount(), 34);
+        QCOMPARE(jobs(), 1);
+        QCOMPARE(collections(), 1);
+    }
+
+    void aFailedJobMayBeRefusedAsACollectionToo()
+    {
+        m_host->edit([](World& world) { world.settings.salesforce.unknownFieldRefusesRequest = true; });
         QList<WriteRecord> records = newLeads(5);
         records[3].values.insert(QStringLiteral("Nonsense__c"), FieldValue::text(title));
         const auto reply = created(records);
@@ -255,6 +275,7 @@ private Q_SLOTS:
         QCOMPARE(reply.error().code, QStringLiteral("INVALID_FIELD"));
         QCOMPARE(reply.error().fields, QStringList{QStringLiteral("Nonsense__c")});
         QCOMPARE(reply.error().outcome, Outcome::NotExecuted);
+        QCOMPARE(leadCount(), 30);
         QCOMPARE(jobs(), 1);
         QCOMPARE(collections(), 1);
     }
