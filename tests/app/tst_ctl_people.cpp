@@ -233,9 +233,10 @@ private Q_SLOTS:
         m_host->edit([&](sandbox::World& world) {
             QVERIFY(world.marketo.update(m_person, {{QStringLiteral("title"), QStringLiteral("Chemist")}},
                                          sandbox::Origin::marketer()));
+            // However the write of that value is sent: alone on its condition, or in a company.
             QVERIFY(world.faults.add(
                 {{QStringLiteral("system"), QStringLiteral("salesforce")},
-                 {QStringLiteral("path"), QStringLiteral("composite")},
+                 {QStringLiteral("path"), QStringLiteral("sobjects|composite")},
                  {QStringLiteral("body"), QStringLiteral("Chemist")},
                  {QStringLiteral("times"), 0},
                  {QStringLiteral("action"), QStringLiteral("error")},
