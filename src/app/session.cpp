@@ -39,6 +39,25 @@ bool isPaused(core::System system, const core::RunSummary& summary)
     return sync::usedUp(error) == system;
 }
 
+// The cycle that could not begin. A used-up day is no failure: it goes on when the system may be asked again.
+core::RunSummary refusal(const core::Error& why, bool full, bool isCancelled, const QDateTime& now)
+{
+    core::RunSummary refused;
+    refused.kind = full ? core::RunKind::Full : core::RunKind::Cycle;
+    refused.result = isCancelled ? core::RunResult::Cancelled : core::RunResult::Failed;
+    refused.startedAt = now;
+    refused.endedAt = now;
+    refused.messageCode = why.code;
+    refused.messageArguments = why.arguments;
+    if (refused.messageArguments.isEmpty() && !why.message.isEmpty())
+        refused.messageArguments = {why.message};
+    if (!isCancelled && why.retry == core::RetryClass::Stop && why.retryAfterSeconds > 0) {
+        refused.result = core::RunResult::Paused;
+        refused.pausedUntil = now.addSecs(why.retryAfterSeconds);
+    }
+    return refused;
+}
+
 } // namespace
 
 Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> database)
@@ -91,15 +110,8 @@ void Session::backUp()
 core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
 {
     if (const auto objected = objection(stop)) {
-        core::RunSummary refused;
-        refused.kind = options.full ? core::RunKind::Full : core::RunKind::Cycle;
-        refused.result = stop.stop_requested() ? core::RunResult::Cancelled : core::RunResult::Failed;
-        refused.startedAt = m_clock.now();
-        refused.endedAt = refused.startedAt;
-        refused.messageCode = objected->code;
-        refused.messageArguments = objected->arguments;
-        if (refused.messageArguments.isEmpty() && !objected->message.isEmpty())
-            refused.messageArguments = {objected->message};
+        const core::RunSummary refused =
+            refusal(*objected, options.full, stop.stop_requested(), m_clock.now());
         rememberConnections(refused, stop);
         return refused;
     }

@@ -89,7 +89,13 @@ private Q_SLOTS:
     {
         QVERIFY(m_ctl->connectTo(*m_host));
         m_host->edit([](sandbox::World& world) { world.settings.marketo.dailyCalls = 3; });
-        QVERIFY(m_ctl->run(words("sync")).exitCode == ExitCode::Stopped);
+        const Result stopped = m_ctl->run(words("sync"));
+        QVERIFY2(stopped.exitCode == ExitCode::Stopped, stopped.error.constData());
+        QCOMPARE(stopped.object().value(QLatin1String("result")).toString(), QStringLiteral("paused"));
+        QVERIFY(!stopped.object().value(QLatin1String("pausedUntil")).isNull());
+        const QJsonObject status = m_ctl->run(words("status")).object();
+        const QJsonObject marketo = status.value(QLatin1String("marketo")).toObject();
+        QCOMPARE(marketo.value(QLatin1String("state")).toString(), QStringLiteral("paused"));
         const QJsonObject limit = m_ctl->run(words("config get marketo.dailyLimit")).object();
         QCOMPARE(limit.value(QLatin1String("value")).toInt(), 3);
         QCOMPARE(limit.value(QLatin1String("default")).toInt(), 50'000);
