@@ -39,6 +39,12 @@ bool isEnd(const core::Record& record)
     return record.deleted || (record.converted && !record.convertedContactId.isEmpty());
 }
 
+// One that has been taken already does not keep the other side's waiting.
+bool waitsInSalesforce(const store::PairState& pair)
+{
+    return pair.salesforce && isEnd(pair.salesforce->record) && !pair.link.deletedInSalesforce;
+}
+
 QString hiddenCode(System side)
 {
     return side == System::Salesforce ? QStringLiteral("record-not-visible")
@@ -77,8 +83,7 @@ bool hasWaitingEnd(const store::PairState& pair)
 {
     if (isEntangled(pair.link))
         return false;
-    return (pair.salesforce && isEnd(pair.salesforce->record) && !pair.link.deletedInSalesforce)
-        || (pair.marketo && isEnd(pair.marketo->record));
+    return waitsInSalesforce(pair) || (pair.marketo && isEnd(pair.marketo->record));
 }
 
 LifeCycle::LifeCycle(Context& context, Run& run)
@@ -106,8 +111,7 @@ core::Done LifeCycle::ended(const Link& link, const core::Record& record)
 
 core::Done LifeCycle::takeWaitingEnd(const store::PairState& pair)
 {
-    const bool inSalesforce = pair.salesforce && isEnd(pair.salesforce->record);
-    return ended(pair.link, inSalesforce ? pair.salesforce->record : pair.marketo->record);
+    return ended(pair.link, waitsInSalesforce(pair) ? pair.salesforce->record : pair.marketo->record);
 }
 
 // Nobody can change any more what is gone, so a write of unknown outcome will not be carried out late.

@@ -300,11 +300,12 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
     if (!snapshot)
         snapshot.emplace();
     core::FieldValues values = snapshot->record.values;
-    const core::FieldValues& news = written.image ? written.image->values : written.intent.payload;
-    for (auto field = news.constBegin(); field != news.constEnd(); ++field)
-        values.insert(field.key(), field.value());
-    if (written.image)
+    values.insert(written.intent.payload);
+    if (written.image) {
+        // Of a field that was hidden meanwhile the payload is all that is known.
+        values.insert(written.image->values);
         snapshot->record = *written.image;
+    }
     snapshot->record.id = written.id;
     snapshot->record.object = written.intent.object;
     snapshot->record.values = values;

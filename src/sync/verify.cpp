@@ -152,9 +152,11 @@ bool Verifier::isOwn(const AwaitedWrite& write, const core::Change& change, cons
     const std::optional<FieldValue> made = restForm(field.newValue, field.newValue, write.sent, row);
     if (!made || !same(*made, write.sent, row))
         return false;
-    const QDateTime from =
-        write.sentAfter.isValid() ? write.sentAfter : write.sentAt.addSecs(-sameWriteSeconds);
-    return change.at >= from && change.at <= write.sentAt.addSecs(1);
+    const bool told = write.sentAfter.isValid();
+    const QDateTime from = told ? write.sentAfter : write.sentAt.addSecs(-sameWriteSeconds);
+    // Of a write whose answer was lost it is only known that it was carried out before it was found.
+    const bool byUs = !change.by.isEmpty() && change.by == m_context.marketoUser;
+    return (change.at >= from || (byUs && !told)) && change.at <= write.sentAt.addSecs(1);
 }
 
 core::Done Verifier::confirm(const AwaitedWrite& write, const core::FieldChange& field,

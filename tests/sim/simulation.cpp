@@ -4,6 +4,7 @@
 #include "sim/oracle.h"
 #include "store/ledger_store.h"
 #include "store/link_store.h"
+#include "store/work_store.h"
 
 namespace lockstep::sim {
 
@@ -119,6 +120,17 @@ QString Simulation::unrestOfStore() const
                      .arg(failure.link)
                      .arg(link && *link ? static_cast<int>((*link)->state) : -1)
                      .arg(link && *link ? (*link)->stateCode : QString(), failure.code, failure.field);
+    }
+    const auto dirty = store::WorkStore(m_stage.database).dirty(10, store::DirtyLink{0, -1, {}, {}});
+    for (const store::DirtyLink& each : dirty.value_or(QList<store::DirtyLink>())) {
+        const auto link = store::LinkStore(m_stage.database).byId(each.link);
+        parts += QStringLiteral("dirty link %1 (%2): person %3, record %4, state %5 %6")
+                     .arg(each.link)
+                     .arg(each.reason)
+                     .arg(link && *link ? (*link)->person : 0)
+                     .arg(link && *link ? (*link)->record : QString())
+                     .arg(link && *link ? static_cast<int>((*link)->state) : -1)
+                     .arg(link && *link ? (*link)->stateCode : QString());
     }
     return parts.join(QStringLiteral("; "));
 }

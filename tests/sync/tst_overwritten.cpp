@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aLaterEditThatHasBeenMergedStands();
     void aFailedWriteOfTheRestoringIsMadeUpFor();
     void whatTheRestoringOverwritesIsPutBackAsWell();
+    void whatALostAnswerHidIsPutBackAsWell();
     void theEditThatSalesforceWinsOverIsOnlyListed();
     void aBooleanInTheActivitysFormIsNoEdit();
     void nothingIsPutBackThatNobodyChanged();
@@ -178,6 +179,31 @@ void TestOverwritten::whatTheRestoringOverwritesIsPutBackAsWell()
     bench.cycle();
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Chicago"));
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
+    comesToRest(bench);
+}
+
+// That our write was carried out is found out much later; its activity is still its own.
+void TestOverwritten::whatALostAnswerHidIsPutBackAsWell()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.marketoRemote.meanwhile(QStringLiteral("update"), [&bench, person] {
+        bench.editMarketo(person, {{"city", "Boston"}});
+    });
+    bench.marketoRemote.script({QStringLiteral("update"), Fault::CutAfter, 1, {}});
+    bench.marketoRemote.afterwards(QStringLiteral("update"), [&bench] {
+        bench.marketoRemote.script({QStringLiteral("read"), Fault::CutBefore, 1, {}});
+    });
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    bench.pass(20);
+    bench.cycle();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
     comesToRest(bench);
 }
 
