@@ -305,6 +305,7 @@ void TestRecoveries::whatAFormerPersonsWriteAwaitedHoldsNothing()
     };
     const QString lead = bench.addLead({{"City", "Lyon"}});
     bench.cycle();
+    bench.pass(10);
     bench.marketoOrg.remove(bench.personOf(lead));
     bench.cycle();
     bench.editSalesforce(lead, {{"Phone", "1"}});
@@ -312,7 +313,7 @@ void TestRecoveries::whatAFormerPersonsWriteAwaitedHoldsNothing()
         bench.editSalesforce(lead, {{"City", "Rome"}});
     });
     bench.cycle();
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 8; ++i) {
         bench.pass(5);
         bench.cycle();
     }
