@@ -68,7 +68,7 @@ ThroughputChart::ThroughputChart(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    setMinimumHeight(140);
+    setMinimumHeight(112);
     colour();
 }
 
