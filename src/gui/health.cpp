@@ -54,9 +54,10 @@ QString agoText(const QDateTime& at, const QDateTime& now)
 QString runSentence(const core::RunSummary& run)
 {
     if (run.result == core::RunResult::Failed && !run.messageCode.isEmpty()) {
-        const core::text::Sentence sentence = core::text::sentence(run.messageCode, run.messageArguments);
-        return sentence.remedy.isEmpty() ? sentence.title
-                                         : sentence.title + QLatin1Char(' ') + sentence.remedy;
+        core::Error error;
+        error.code = run.messageCode;
+        error.arguments = run.messageArguments;
+        return core::text::oneLine(error);
     }
     const int written = writes(run);
     const QString wrote = written == 0 ? Health::tr("nothing to write")

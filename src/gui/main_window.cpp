@@ -307,9 +307,11 @@ void MainWindow::clearSearch()
 void MainWindow::showRun(const core::RunSummary& run)
 {
     m_sync.requestStatus();
-    const QString text = QStringLiteral("%1: %2.").arg(core::text::runKindName(run.kind), runSentence(run));
+    const QString sentence = runSentence(run);
+    const QString stop = sentence.endsWith(u'.') ? QString() : QStringLiteral(".");
+    const QString text = QStringLiteral("%1: %2%3").arg(core::text::runKindName(run.kind), sentence, stop);
     if (needsConfirmation(run))
-        m_ui->banner->ask(runSentence(run), tr("Let it write"), [this] { m_sync.confirm(); });
+        m_ui->banner->ask(sentence, tr("Let it write"), [this] { m_sync.confirm(); });
     else if (run.result == core::RunResult::Failed)
         m_ui->banner->showNotice(QStringLiteral("state-failed"), text);
     else if (run.kind == core::RunKind::Push || run.kind == core::RunKind::Pull
