@@ -44,7 +44,7 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    table->setWidths({21, 8, 26, 14, 12, 16});
+    table->setWidths({17, 8, 28, 12, 12, 14});
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setSizes({780, 240});
     fillFilters();

@@ -66,7 +66,7 @@ void AttentionPage::makeTables()
     m_records.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("Value"), tr("The system's own text"),
                          tr("Times"), tr("Last (%1)").arg(zone)});
     m_ui->attentionRecords->setModel(&m_records);
-    m_ui->attentionRecords->setWidths({20, 8, 20, 18, 56, 6});
+    m_ui->attentionRecords->setWidths({20, 8, 25, 16, 48, 6});
     connect(m_ui->attentionRecords, &QAbstractItemView::activated, this, &AttentionPage::openRecord);
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);

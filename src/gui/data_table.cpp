@@ -52,6 +52,15 @@ void DataTable::setWidths(const QList<int>& characters)
     }
 }
 
+void DataTable::widenFor(int column, const QStringList& texts)
+{
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    int width = columnWidth(column);
+    for (const QString& text : texts)
+        width = std::max(width, fontMetrics().horizontalAdvance(text) + margin + 1);
+    setColumnWidth(column, width);
+}
+
 void DataTable::rowsInserted(const QModelIndex& parent, int start, int end)
 {
     QScrollBar* bar = verticalScrollBar();

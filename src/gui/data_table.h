@@ -15,6 +15,7 @@ public:
     explicit DataTable(QWidget* parent = nullptr);
 
     void setWidths(const QList<int>& characters); // of the first columns, in average characters
+    void widenFor(int column, const QStringList& texts); // what it shows, in the user's language
     void chooseColumns(const QPoint& position); // a menu there, global
     void copySelection() const; // tab-separated, the visible columns in their order
 

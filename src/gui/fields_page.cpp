@@ -99,7 +99,19 @@ void FieldsPage::makeTable()
     m_shown.setSourceModel(&m_model);
     DataTable* table = m_ui->fieldsTable;
     table->setModel(&m_shown);
-    table->setWidths({22, 18, 12, 15, 15, 17, 15, 13});
+    table->setWidths({20, 16, 11, 13, 13, 16, 13, 13});
+    using core::text::accessName;
+    table->widenFor(FieldModel::Access,
+                    {accessName(core::FieldAccess::ReadWrite), accessName(core::FieldAccess::ReadOnly)});
+    const QString arrow = QStringLiteral("⇄ ");
+    table->widenFor(FieldModel::Direction,
+                    {arrow + core::text::directionName(core::Direction::Both),
+                     arrow + core::text::directionName(core::Direction::ToSalesforce),
+                     arrow + core::text::directionName(core::Direction::ToMarketo)});
+    table->widenFor(FieldModel::OnConflict,
+                    {core::text::conflictRuleName(core::ConflictRule::Marketo),
+                     core::text::conflictRuleName(core::ConflictRule::Salesforce),
+                     core::text::conflictRuleName(core::ConflictRule::Newest)});
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::SelectedClicked);
     table->setItemDelegateForColumn(

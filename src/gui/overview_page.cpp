@@ -2,8 +2,7 @@
 #include "gui/overview_page.h"
 
 #include "gui/health.h"
-#include "gui/icon_delegate.h"
-#include "gui/icons.h"
+#include "gui/runs_page.h"
 #include "models/display.h"
 #include "models/throughput.h"
 #include "ui_overview_page.h"
@@ -46,13 +45,9 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
 
     DataTable* table = m_ui->lastRunsTable;
     table->setModel(&runs);
-    table->setItemDelegateForColumn(
-        models::RunModel::Result,
-        new IconDelegate(
-            models::RunModel::ResultRole,
-            [](int result) { return iconName(static_cast<core::RunResult>(result)); }, this));
-    table->setWidths({5, 22, 7, 10, 9, 13, 11, 8, 7, 9, 9});
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    RunsPage::arrange(*table);
+    for (const int column : {models::RunModel::Examined, models::RunModel::Skipped, models::RunModel::Calls})
+        table->hideColumn(column);
     connect(table, &QAbstractItemView::activated, this, &OverviewPage::openRuns);
 
     using State = core::LinkState;

@@ -67,7 +67,7 @@ void PreviewPage::makeTable()
                        tr("Becomes"), tr("Why")});
     DataTable* table = m_ui->previewTable;
     table->setModel(&m_model);
-    table->setWidths({8, 26, 13, 9, 18, 22, 22});
+    table->setWidths({8, 31, 13, 13, 16, 20, 20});
     connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const core::PlannedWrite* write = m_model.writeAt(index.row());
             write && (write->person != 0 || !write->record.isEmpty()))

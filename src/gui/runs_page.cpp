@@ -5,6 +5,8 @@
 #include "gui/icons.h"
 #include "ui_runs_page.h"
 
+#include <QHeaderView>
+
 namespace lockstep::gui {
 
 RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* parent)
@@ -16,13 +18,7 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
     makeTitle(m_ui->titleLabel);
     DataTable* table = m_ui->runsTable;
     table->setModel(&runs);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setItemDelegateForColumn(
-        models::RunModel::Result,
-        new IconDelegate(
-            models::RunModel::ResultRole,
-            [](int result) { return iconName(static_cast<core::RunResult>(result)); }, this));
-    table->setWidths({5, 22, 7, 10, 9, 13, 11, 8, 7, 9, 9});
+    arrange(*table);
     m_ui->emptyState->explain(tr("No sync has run in this workspace yet."), tr("Sync now"));
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &RunsPage::syncWanted);
     connect(table, &QAbstractItemView::activated, this, &RunsPage::openCurrent);
@@ -41,6 +37,21 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
 }
 
 RunsPage::~RunsPage() = default;
+
+void RunsPage::arrange(DataTable& table)
+{
+    using models::RunModel;
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setItemDelegateForColumn(
+        RunModel::Result,
+        new IconDelegate(
+            RunModel::ResultRole, [](int result) { return iconName(static_cast<core::RunResult>(result)); },
+            &table));
+    table.setWidths({5, 17, 7, 16, 9, 13, 11, 8, 7, 9, 9, 22});
+    // Where the headings are long the last columns are out of sight: not what became of the run.
+    QHeaderView* header = table.horizontalHeader();
+    header->moveSection(header->visualIndex(RunModel::Result), header->visualIndex(RunModel::Examined));
+}
 
 void RunsPage::showList()
 {

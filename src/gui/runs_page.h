@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] DataTable* table() const override;
 
+    // Widths and order of a table of runs, after its model.
+    static void arrange(DataTable& table);
+
     void openCurrent();
     void undoCurrent();
     [[nodiscard]] bool mayOpen() const; // a run is chosen

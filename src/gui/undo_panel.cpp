@@ -49,11 +49,11 @@ void UndoPanel::makeTables()
     m_writes.setTitles({tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
                         tr("Becomes"), tr("Why")});
     m_ui->undoTable->setModel(&m_writes);
-    m_ui->undoTable->setWidths({8, 26, 13, 9, 18, 22, 22});
+    m_ui->undoTable->setWidths({8, 31, 13, 13, 16, 20, 20});
     m_left.setTitles({tr("Person"), tr("Record"), tr("Field"), tr("Before the run"), tr("Written by it"),
                       tr("Now"), tr("Why it stays")});
     m_ui->leftTable->setModel(&m_left);
-    m_ui->leftTable->setWidths({8, 26, 18, 18, 18, 18});
+    m_ui->leftTable->setWidths({8, 31, 18, 18, 18, 18});
 }
 
 void UndoPanel::begin(core::SyncControl& sync)
