@@ -29,6 +29,7 @@ QStringList draw(const QString& folder, const QString& look)
 {
     tests::Album album(folder, look);
     tests::drawPages(album);
+    tests::drawDecisions(album);
     tests::drawSettings(album);
     tests::drawPreviews(album);
     tests::drawConnecting(album);

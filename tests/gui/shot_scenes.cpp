@@ -124,6 +124,36 @@ void drawPages(Album& album)
     drawDialogs(album, fixture);
 }
 
+void drawDecisions(Album& album)
+{
+    struct Scene
+    {
+        const char* name;
+        const char* code; // empty = a possible duplicate
+    };
+    for (const Scene& scene : {Scene{"duplicate", ""}, Scene{"side", "loop"},
+                               Scene{"length", "STRING_TOO_LONG"}, Scene{"merge", "two-people-one-record"}}) {
+        WindowFixture fixture;
+        const QString code = QLatin1String(scene.code);
+        core::AttentionGroup& group = fixture.attention.add(
+            {core::System::Salesforce, core::ObjectType::Lead, QStringLiteral("City"), code}, code, 1);
+        fixture.attention.records[group.id].first().link = 1;
+        if (code.isEmpty()) {
+            group.cause.reset();
+            group.state = core::LinkState::PossibleDuplicate;
+        }
+        fixture.people.partners.insert(1, {3});
+        open(fixture);
+        fixture.showPage(AttentionRail);
+        Album::settle();
+        fixture.find<QTableView>("attentionTable")->selectRow(3);
+        Album::settle();
+        if (auto* merge = fixture.find<QPushButton>("decisionMerge"); merge->isVisible())
+            merge->click();
+        album.take(*fixture.window, QStringLiteral("decision-") + QLatin1String(scene.name));
+    }
+}
+
 void drawSettings(Album& album)
 {
     WindowFixture fixture;

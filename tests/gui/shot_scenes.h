@@ -7,6 +7,7 @@ namespace lockstep::tests {
 
 // What is drawn; each opens windows over fakes of its own and closes them.
 void drawPages(Album& album); // every page as on an ordinary day, its menus and dialogs
+void drawDecisions(Album& album); // what is to be decided, a kind a picture
 void drawSettings(Album& album); // every tab
 void drawPreviews(Album& album); // of the next sync and of an undo
 void drawConnecting(Album& album); // the first start, step by step
