@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shot_scenes.h"
 
+#include "core/text.h"
 #include "gui/start_page.h"
 #include "gui/window_fixture.h"
 
@@ -135,8 +136,10 @@ void drawDecisions(Album& album)
                                Scene{"length", "STRING_TOO_LONG"}, Scene{"merge", "two-people-one-record"}}) {
         WindowFixture fixture;
         const QString code = QLatin1String(scene.code);
+        const QString title = code.isEmpty() ? core::text::stateName(core::LinkState::PossibleDuplicate)
+                                             : core::text::sentence(code, {}).title;
         core::AttentionGroup& group = fixture.attention.add(
-            {core::System::Salesforce, core::ObjectType::Lead, QStringLiteral("City"), code}, code, 1);
+            {core::System::Salesforce, core::ObjectType::Lead, QStringLiteral("City"), code}, title, 1);
         fixture.attention.records[group.id].first().link = 1;
         if (code.isEmpty()) {
             group.cause.reset();
