@@ -7,8 +7,6 @@
 #include "models/throughput.h"
 #include "ui_overview_page.h"
 
-#include <QHeaderView>
-
 namespace lockstep::gui {
 
 namespace {

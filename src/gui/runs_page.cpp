@@ -3,6 +3,7 @@
 
 #include "gui/icon_delegate.h"
 #include "gui/icons.h"
+#include "models/display.h"
 #include "ui_runs_page.h"
 
 #include <QHeaderView>
@@ -19,6 +20,9 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
     DataTable* table = m_ui->runsTable;
     table->setModel(&runs);
     arrange(*table);
+    // Where the headings are long the last columns are out of sight: not what became of the run.
+    QHeaderView* header = table->horizontalHeader();
+    header->moveSection(models::RunModel::Result, models::RunModel::Examined);
     m_ui->emptyState->explain(tr("No sync has run in this workspace yet."), tr("Sync now"));
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &RunsPage::syncWanted);
     connect(table, &QAbstractItemView::activated, this, &RunsPage::openCurrent);
@@ -48,9 +52,8 @@ void RunsPage::arrange(DataTable& table)
             RunModel::ResultRole, [](int result) { return iconName(static_cast<core::RunResult>(result)); },
             &table));
     table.setWidths({5, 17, 7, 16, 9, 13, 11, 8, 7, 9, 9, 22});
-    // Where the headings are long the last columns are out of sight: not what became of the run.
-    QHeaderView* header = table.horizontalHeader();
-    header->moveSection(header->visualIndex(RunModel::Result), header->visualIndex(RunModel::Examined));
+    const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58), Qt::UTC);
+    table.widenFor(RunModel::Started, {models::timeText(wide)});
 }
 
 void RunsPage::showList()

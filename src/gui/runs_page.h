@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] DataTable* table() const override;
 
-    // Widths and order of a table of runs, after its model.
+    // Looks and widths of a table of runs, after its model.
     static void arrange(DataTable& table);
 
     void openCurrent();
