@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/shared_database.h"
 
+#include "store/bulk_load.h"
 #include "store/log_store.h"
 #include "store/statement.h"
 
 namespace lockstep::sim {
+
+namespace {
+
+// A first load drops the indexes that only the lead list reads and builds them anew. In a life nobody reads
+// them, and after each time SQLite would prepare every statement again.
+bool isOfListIndex(const QString& sql)
+{
+    return sql.startsWith(QLatin1String("DROP INDEX")) || sql.startsWith(QLatin1String("CREATE INDEX"));
+}
+
+} // namespace
 
 class SharedDatabase::Executor : public store::QtExecutor
 {
@@ -16,6 +28,8 @@ public:
     {
         if (!m_guard)
             return QtExecutor::execute(query, sql);
+        if (isOfListIndex(sql))
+            return m_guard(sql, [] { return core::Done(); });
         return m_guard(sql, [&] { return QtExecutor::execute(query, sql); });
     }
 
@@ -41,24 +55,27 @@ store::Database& SharedDatabase::renew(const Guard& guard)
     return *m_database;
 }
 
+// Whatever refers to a row goes before it, and the search index as a whole.
 void SharedDatabase::empty()
 {
     // The log gives its lines up to retention only.
     core::Done done = store::LogStore(*m_database).expire(QDateTime(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC));
-    QStringList tables;
+    QStringList statements{QStringLiteral("INSERT INTO meta VALUES ('%1', '') ON CONFLICT DO NOTHING")
+                               .arg(store::searchSuspendedKey)};
     if (done) {
         done = store::select(*m_database,
-                             QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' "
-                                            "AND name NOT LIKE 'link_search%' AND name <> 'log'"),
-                             {}, [&](const store::Row& row) { tables += row.text(0); });
+                             QStringLiteral("SELECT 'DELETE FROM ' || name FROM sqlite_master "
+                                            "WHERE type = 'table' AND name NOT LIKE 'link_search%' "
+                                            "AND name NOT IN ('log', 'meta') ORDER BY rowid DESC"),
+                             {}, [&](const store::Row& row) { statements += row.text(0); });
     }
+    statements += QStringLiteral("INSERT INTO link_search (link_search) VALUES ('delete-all')");
+    statements += QStringLiteral("DELETE FROM meta");
     // In a Normal transaction, so that every life begins with the same durability.
     auto transaction = m_database->begin();
-    if (done)
-        done = store::run(*m_database, QStringLiteral("PRAGMA defer_foreign_keys = ON"));
-    for (const QString& table : std::as_const(tables)) {
+    for (const QString& sql : std::as_const(statements)) {
         if (done)
-            done = store::run(*m_database, QStringLiteral("DELETE FROM ") + table);
+            done = store::run(*m_database, sql);
     }
     if (!transaction || !done || !transaction->commit())
         qFatal("the database cannot be emptied");
