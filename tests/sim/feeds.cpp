@@ -77,7 +77,7 @@ ChangePage SalesforceRemote::page(const core::ChangeQuery& query, int size)
                                  entity->id,
                                  entity->mergedInto,
                                  {},
-                                 m_side.recordOf(*entity, query.fields.value(entity->object))};
+                                 show(*entity, query.fields.value(entity->object))};
         std::tie(position.stamp, position.id) = key;
         position.highest = std::max(position.highest, key.first);
     }

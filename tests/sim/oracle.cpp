@@ -29,6 +29,9 @@ std::optional<Edit> lastOfUsers(const QList<Edit>& history)
     return std::nullopt;
 }
 
+// From the last look at a record to its write: answers, locks and pauses between them.
+constexpr qint64 longestBetweenMs = 60'000;
+
 bool isTelling(const FieldValue& value) // tells who made it
 {
     return value.kind() == FieldValue::Kind::Text && !value.toString().isEmpty();
@@ -61,6 +64,10 @@ void Oracle::judge()
         if (!m_users.tangled().contains(root))
             judgeHuman(root, human);
     }
+    for (const Entity& person : std::as_const(m_marketo).all())
+        judgeOverwritten(person);
+    for (const Entity& record : std::as_const(m_salesforce).all())
+        judgeOverwritten(record);
     judgeStore();
     judgeWrites();
 }
@@ -106,6 +113,20 @@ void Oracle::judgeNumbers(int root, const Human& human)
             violate("S2", QStringLiteral("human %1 stands %2 times").arg(root).arg(living));
         if (made > 1 + deleted)
             violate("S3", QStringLiteral("human %1 was created %2 times").arg(root).arg(made));
+    }
+}
+
+// Even where its maker gets it back: what was there for longer than that was there to be read.
+void Oracle::judgeOverwritten(const Entity& entity)
+{
+    for (auto field = entity.history.constBegin(); field != entity.history.constEnd(); ++field) {
+        for (const Edit& edit : *field) {
+            if (edit.unseenMs > longestBetweenMs)
+                violate("S1",
+                        QStringLiteral("%1 %2: '%3' was written over what had been entered %4 ms before")
+                            .arg(entity.id, field.key(), edit.value.toString())
+                            .arg(edit.unseenMs));
+        }
     }
 }
 

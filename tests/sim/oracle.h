@@ -31,6 +31,7 @@ private:
 
     void judgeHuman(int root, const Human& human);
     void judgeNumbers(int root, const Human& human);
+    void judgeOverwritten(const Entity& entity);
     void judgeMadeAgain(int root, const Human& human);
     void judgeHalves(int root, const Human& human, const Entity* person, const Entity* record);
     void judgeLink(const Entity& person, const Entity& record);

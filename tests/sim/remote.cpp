@@ -173,7 +173,11 @@ core::Pending<core::ReadReply> Remote::read(ObjectType object, const QStringList
         for (const QString& id : ids) {
             const Entity* entity = m_side.find(id);
             const bool shown = entity && (!entity->deleted || deletedAreFound());
-            reply.records += shown ? std::optional(m_side.recordOf(*entity, fields)) : std::nullopt;
+            const bool again = shown && !m_roughness.readsAgain && m_traffic.isReadAgain(object, id);
+            if (shown)
+                reply.records += again ? showAgain(*entity, fields) : show(*entity, fields);
+            else
+                reply.records += std::nullopt;
         }
         reply.serverTime = m_world.clock.serverNow();
         return reply;
@@ -192,11 +196,25 @@ core::Pending<core::FindReply> Remote::find(ObjectType object, const QString& fi
                 const QString value = entity.value(field).toString();
                 if (entity.object == object && (!entity.deleted || deletedAreFound()) && !value.isEmpty()
                     && values.contains(value, Qt::CaseInsensitive))
-                    reply.records += m_side.recordOf(entity, fields);
+                    reply.records += show(entity, fields);
             }
             reply.serverTime = m_world.clock.serverNow();
             return reply;
         });
+}
+
+core::Record Remote::show(const Entity& entity, const QStringList& fields)
+{
+    if (!m_roughness.readsAgain)
+        m_shown.insert(entity.id, entity);
+    return m_side.recordOf(entity, fields);
+}
+
+// As if it had not been read again: what is known of it already.
+core::Record Remote::showAgain(const Entity& entity, const QStringList& fields)
+{
+    const Entity known = m_shown.value(entity.id, entity);
+    return m_side.recordOf(known, fields);
 }
 
 core::Pending<WriteReply> Remote::create(const QList<core::WriteRecord>& records,
@@ -224,6 +242,8 @@ core::Pending<WriteReply> Remote::write(const std::shared_ptr<Write>& request)
     m_traffic.mayDie();
     request->sentAfter = m_lastDate;
     request->indices = m_traffic.writeLeaves(system(), request->object, request->create, request->records);
+    if (!m_roughness.plansAnew)
+        sendAsBefore(*request);
     m_traffic.moment();
     const core::Promise<WriteReply> promise;
     promise.onCancel([this, promise, request] {
@@ -235,6 +255,28 @@ core::Pending<WriteReply> Remote::write(const std::shared_ptr<Write>& request)
                                             Fault::ServerError, Fault::Html, Fault::ShortAnswer});
     m_world.waiter.schedule(hop(), [this, request, fault, promise] { arrive(request, fault, promise); });
     return promise.pending();
+}
+
+QString Remote::nameOf(const core::WriteRecord& record, bool create) const
+{
+    const QString& key = system() == System::Salesforce ? keyField : recordIdField;
+    return create ? record.values.value(key).toString() : record.id;
+}
+
+// What the engine has planned instead of a write that was not carried out leaves as that write was.
+void Remote::sendAsBefore(Write& request)
+{
+    for (core::WriteRecord& record : request.records) {
+        const QString name = nameOf(record, request.create);
+        record.values = m_unsent.value(name, record.values);
+        m_unsent.remove(name);
+    }
+}
+
+void Remote::keepForNextTime(const Write& request)
+{
+    for (const core::WriteRecord& record : request.records)
+        m_unsent.insert(nameOf(record, request.create), record.values);
 }
 
 void Remote::arrive(const std::shared_ptr<Write>& request, std::optional<Fault> fault,
@@ -249,6 +291,8 @@ void Remote::arrive(const std::shared_ptr<Write>& request, std::optional<Fault> 
     const bool never = fault && (isRefusal(*fault) || *fault == Fault::NotSent || *fault == Fault::CutBefore);
     if (never) {
         m_traffic.writeSettled(request->indices);
+        if (!m_roughness.plansAnew && fault == Fault::CutBefore)
+            keepForNextTime(*request);
         m_world.waiter.schedule(hop(), giveUp);
         return;
     }

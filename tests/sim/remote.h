@@ -23,6 +23,9 @@ struct Roughness
     bool intentBeforeSend = true; // what is to be sent is saved first
     bool cursorWithEffects = true; // a cursor moves in the transaction of what it has passed
     bool tombstones = true; // rows of what is deleted stay
+    bool readsAgain = true; // what is to be written is read once more just before
+    bool plansAnew = true; // what was not carried out is planned anew, not sent again as it was
+    bool singleFlight = true; // one write to a person or record at a time
 };
 
 // Told of what passes between the engine and the systems. One thread.
@@ -43,6 +46,8 @@ public:
     virtual void writeSettled(const QList<int>& writes) = 0;
     // Its answer was lost.
     virtual void writeDoubtful(const QList<int>& writes) = 0;
+    // Whether that is read only because a write is planned: neither news nor what a write has made of it.
+    [[nodiscard]] virtual bool isReadAgain(core::ObjectType object, const QString& id) = 0;
 };
 
 // A RemoteSystem over one side of the world: latencies, faults, late execution. One thread.
@@ -86,6 +91,9 @@ protected:
     [[nodiscard]] virtual core::Error refusal(Fault fault) const = 0;
     [[nodiscard]] virtual int lateMs() const = 0; // how long after giving up it may still be executed
 
+    // What the engine gets to see of it.
+    [[nodiscard]] core::Record show(const Entity& entity, const QStringList& fields);
+
     World& m_world;
     Side& m_side;
     const Roughness& m_roughness;
@@ -101,6 +109,10 @@ private:
         QDateTime sentAfter;
     };
 
+    [[nodiscard]] core::Record showAgain(const Entity& entity, const QStringList& fields);
+    [[nodiscard]] QString nameOf(const core::WriteRecord& record, bool create) const;
+    void sendAsBefore(Write& request);
+    void keepForNextTime(const Write& request);
     [[nodiscard]] std::chrono::milliseconds hop();
     template <typename T>
     core::Pending<T> ask(const char* what, const std::function<core::Expected<T>()>& work);
@@ -117,6 +129,8 @@ private:
     QDateTime m_lastDate;
     int m_calls = 0;
     int m_requests = 0; // of writes, by which Marketo names them
+    QHash<QString, Entity> m_shown; // as it was then; kept where nothing is read again
+    QHash<QString, core::FieldValues> m_unsent; // by id or key; kept where nothing is planned anew
 };
 
 class SalesforceRemote : public Remote

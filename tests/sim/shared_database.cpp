@@ -5,6 +5,8 @@
 #include "store/log_store.h"
 #include "store/statement.h"
 
+#include <QSqlQuery>
+
 namespace lockstep::sim {
 
 namespace {
@@ -16,30 +18,42 @@ bool isOfListIndex(const QString& sql)
     return sql.startsWith(QLatin1String("DROP INDEX")) || sql.startsWith(QLatin1String("CREATE INDEX"));
 }
 
+// The engine asks for the links that have a write under way.
+bool asksForOpenLinks(const QString& sql)
+{
+    return sql.startsWith(QLatin1String("SELECT link FROM outbox WHERE state <> 3"));
+}
+
 } // namespace
 
 class SharedDatabase::Executor : public store::QtExecutor
 {
 public:
-    explicit Executor(const Guard& guard)
-        : m_guard(guard)
+    explicit Executor(const SharedDatabase& shared)
+        : m_shared(shared)
     { }
     core::Done execute(QSqlQuery& query, const QString& sql) override
     {
-        if (!m_guard)
+        if (!m_shared.m_guard)
             return QtExecutor::execute(query, sql);
         if (isOfListIndex(sql))
-            return m_guard(sql, [] { return core::Done(); });
-        return m_guard(sql, [&] { return QtExecutor::execute(query, sql); });
+            return m_shared.m_guard(sql, [] { return core::Done(); });
+        return m_shared.m_guard(sql, [&] {
+            core::Done done = QtExecutor::execute(query, sql);
+            if (!m_shared.m_flightIndexes.isEmpty() && asksForOpenLinks(sql)) {
+                while (query.next()) { } // leaves no row to be seen
+            }
+            return done;
+        });
     }
 
 private:
-    const Guard& m_guard;
+    const SharedDatabase& m_shared;
 };
 
 SharedDatabase::SharedDatabase()
 {
-    auto opened = store::Database::open(QStringLiteral(":memory:"), std::make_unique<Executor>(m_guard));
+    auto opened = store::Database::open(QStringLiteral(":memory:"), std::make_unique<Executor>(*this));
     if (!opened)
         qFatal("no database in memory: %s", qPrintable(opened.error().message));
     m_database = std::move(*opened);
@@ -47,12 +61,34 @@ SharedDatabase::SharedDatabase()
 
 SharedDatabase::~SharedDatabase() = default;
 
-store::Database& SharedDatabase::renew(const Guard& guard)
+store::Database& SharedDatabase::renew(const Guard& guard, bool singleFlight)
 {
     m_guard = nullptr;
     empty();
+    holdSingleFlight(singleFlight);
     m_guard = guard;
     return *m_database;
+}
+
+void SharedDatabase::holdSingleFlight(bool hold)
+{
+    if (hold == m_flightIndexes.isEmpty())
+        return;
+    QStringList statements = std::exchange(m_flightIndexes, {});
+    if (!hold) {
+        const core::Done done = store::select(
+            *m_database, QStringLiteral("SELECT name, sql FROM sqlite_master WHERE name LIKE 'outbox_one_%'"),
+            {}, [&](const store::Row& row) {
+                statements += QStringLiteral("DROP INDEX ") + row.text(0);
+                m_flightIndexes += row.text(1);
+            });
+        if (!done || m_flightIndexes.isEmpty())
+            qFatal("no index holds a single flight");
+    }
+    for (const QString& sql : std::as_const(statements)) {
+        if (!store::run(*m_database, sql))
+            qFatal("cannot be done: %s", qPrintable(sql));
+    }
 }
 
 // Whatever refers to a row goes before it, and the search index as a whole.

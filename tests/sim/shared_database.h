@@ -20,14 +20,17 @@ public:
     SharedDatabase(const SharedDatabase&) = delete;
     SharedDatabase& operator=(const SharedDatabase&) = delete;
 
-    // As new, for a life whose statements pass through `guard`.
-    [[nodiscard]] store::Database& renew(const Guard& guard);
+    // As new, for a life whose statements pass through `guard`; without `singleFlight` nothing holds a second
+    // write to a person or record back while one is under way.
+    [[nodiscard]] store::Database& renew(const Guard& guard, bool singleFlight);
 
 private:
     class Executor;
     void empty();
+    void holdSingleFlight(bool hold);
 
     Guard m_guard;
+    QStringList m_flightIndexes; // to be made anew
     std::unique_ptr<store::Database> m_database;
 };
 

@@ -122,8 +122,11 @@ bool Side::put(Entity& entity, const QString& field, const FieldValue& value, Ed
         unseen = expected != planned.constEnd() && expected->toString() != before.toString();
     }
     entity.values.insert(field, kept);
-    entity.history[field].append(
-        Edit{m_world.now(), kept, by, write, unseen, write >= 0 && kept.toString() != value.toString()});
+    QList<Edit>& history = entity.history[field];
+    const bool isOfUser = !history.isEmpty() && history.last().by == Edit::By::User;
+    const qint64 unseenMs = unseen && isOfUser ? m_world.writes.at(write).leftAt - history.last().at : 0;
+    history.append(Edit{m_world.now(), kept, by, write, unseen, unseenMs,
+                        write >= 0 && kept.toString() != value.toString()});
     return kept != before;
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lockstep-soak N [FROM] [--trace]: so many simulations, one seed each; names every seed that broke a rule.
+// lockstep-soak N [FROM] [--jobs N] [--trace]: so many simulations, one seed each, N at the same time; names
+// every seed that broke a rule.
 #include "sim/simulation.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHashSeed>
 
+#include <atomic>
 #include <cstdio>
 #include <map>
+#include <mutex>
+#include <thread>
 
 using namespace lockstep::sim;
 
@@ -41,6 +45,7 @@ void add(Total& total, quint64 seed, const Verdict& verdict)
     auto& [count, first] =
         total.byRule.try_emplace(verdict.violations.first().section(u':', 0, 0), 0, seed).first->second;
     ++count;
+    first = std::min(first, seed);
 }
 
 void report(const Total& total, qint64 seeds, qint64 ms)
@@ -60,6 +65,57 @@ void report(const Total& total, qint64 seeds, qint64 ms)
                     static_cast<unsigned long long>(seen.second));
 }
 
+// Its threads take one seed after the other, each life in one of them.
+class Soak
+{
+public:
+    Soak(quint64 from, quint64 end, const Roughness& roughness, bool trace)
+        : m_next(from)
+        , m_end(end)
+        , m_roughness(roughness)
+        , m_trace(trace)
+    { }
+
+    [[nodiscard]] Total run(int jobs)
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 1; i < jobs; ++i)
+            threads.emplace_back([this] { live(); });
+        live();
+        threads.clear();
+        return m_total;
+    }
+
+private:
+    void live()
+    {
+        SharedDatabase database;
+        for (quint64 seed = m_next++; seed < m_end; seed = m_next++) {
+            const Verdict verdict = Simulation(seed, m_roughness, database, m_trace).run();
+            const std::scoped_lock lock(m_mutex);
+            add(m_total, seed, verdict);
+        }
+    }
+
+    std::atomic<quint64> m_next;
+    const quint64 m_end;
+    const Roughness m_roughness;
+    const bool m_trace;
+    std::mutex m_mutex;
+    Total m_total;
+};
+
+// The number after the last such word; takes all of them out. `otherwise` where there is none.
+int takeNumber(QStringList& arguments, const QString& word, int otherwise)
+{
+    int number = otherwise;
+    for (qsizetype at = arguments.indexOf(word); at >= 0; at = arguments.indexOf(word)) {
+        number = std::max(1, arguments.value(at + 1).toInt());
+        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    }
+    return number;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -71,14 +127,13 @@ int main(int argc, char** argv)
     Roughness roughness;
     if (arguments.removeAll(QStringLiteral("--one-by-one")) > 0)
         roughness.chunk = 1;
+    const int jobs = takeNumber(arguments, QStringLiteral("--jobs"), 1);
     const qint64 seeds = arguments.value(0, QStringLiteral("1000")).toLongLong();
     const quint64 from = arguments.value(1, QStringLiteral("1")).toULongLong();
-    SharedDatabase database;
-    Total total;
     QElapsedTimer timer;
     timer.start();
-    for (quint64 seed = from; seed < from + static_cast<quint64>(seeds); ++seed)
-        add(total, seed, Simulation(seed, roughness, database, trace).run());
+    const Total total =
+        Soak(from, from + static_cast<quint64>(seeds), roughness, trace).run(trace ? 1 : jobs);
     report(total, seeds, timer.elapsed());
     return total.broken == 0 ? 0 : 1;
 }

@@ -18,10 +18,12 @@ Stage::Stage(quint64 seed, const Roughness& rough, SharedDatabase& shared, bool 
     , witness(world, roughness)
     , salesforceRemote(world, salesforce, witness, roughness)
     , marketoRemote(world, marketo, witness, roughness)
-    , database(shared.renew([this](const QString& sql, const std::function<core::Done()>& execute) {
-        const bool ours = witness.isLooking() || forgetting.isActing();
-        return m_guard && !ours ? m_guard(sql, execute) : execute();
-    }))
+    , database(shared.renew(
+          [this](const QString& sql, const std::function<core::Done()>& execute) {
+              const bool ours = witness.isLooking() || forgetting.isActing();
+              return m_guard && !ours ? m_guard(sql, execute) : execute();
+          },
+          roughness.singleFlight))
     , forgetting(roughness, database)
 {
     world.rootOf = [this](const QString& id) { return rootOf(id); };
@@ -109,7 +111,7 @@ void Stage::cycle()
 
 bool Stage::isAtRest() const
 {
-    const auto open = store::OutboxStore(database).openLinks();
+    const auto open = store::OutboxStore(database).open();
     const auto dirty = store::WorkStore(database).dirtyCount();
     return open && open->isEmpty() && dirty && *dirty == 0 && last.wroteNothing();
 }

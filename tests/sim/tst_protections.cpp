@@ -56,6 +56,15 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     roughness = {};
     roughness.tombstones = false;
     QTest::newRow("tombstones") << roughness;
+    roughness = {};
+    roughness.readsAgain = false;
+    QTest::newRow("read again before the write") << roughness;
+    roughness = {};
+    roughness.plansAnew = false;
+    QTest::newRow("planned anew after a doubt") << roughness;
+    roughness = {};
+    roughness.singleFlight = false;
+    QTest::newRow("single flight") << roughness;
 }
 
 void ProtectionsTest::withoutItALifeEndsBadly()

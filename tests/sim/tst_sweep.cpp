@@ -27,6 +27,8 @@ public:
         bool death = false; // the process dies at it; else it is refused
         int request = 0; // the n-th one of the cycle
         Fault fault = Fault::CutBefore;
+        int deathAt = 0; // the n-th departure or answer of a request
+        qint64 deathAfterMs = 0; // the process dies so much later
     };
 
     explicit Play(SharedDatabase& database)
@@ -36,6 +38,7 @@ public:
         m_stage.setGuard([this](const QString& sql, const std::function<core::Done()>& execute) {
             return guard(sql, execute);
         });
+        m_stage.witness.setDeaths([this] { mayDie(); });
         m_stage.witness.setFaults([this](std::initializer_list<Fault> kinds) { return choose(kinds); });
         m_stage.start(this);
     }
@@ -57,6 +60,7 @@ public:
     }
     [[nodiscard]] int statements() const { return m_statements; }
     [[nodiscard]] int requests() const { return m_requests; }
+    [[nodiscard]] int passages() const { return m_passages; }
 
     std::optional<core::RunRequest> next() override
     {
@@ -80,15 +84,31 @@ private:
     {
         if (!m_isCounting || ++m_statements != m_disturbance.statement)
             return execute();
-        if (m_disturbance.death) {
-            m_isCounting = false;
-            throw Crash{};
-        }
+        if (m_disturbance.death)
+            die();
         core::Error error;
         error.code = QStringLiteral("disk-full");
         error.scope = core::ErrorScope::Workspace;
         error.message = sql;
         return core::Unexpected(error);
+    }
+
+    [[noreturn]] void die()
+    {
+        m_isCounting = false;
+        throw Crash{};
+    }
+
+    void mayDie()
+    {
+        if (!m_isCounting || ++m_passages != m_disturbance.deathAt)
+            return;
+        if (m_disturbance.deathAfterMs == 0)
+            die();
+        m_stage.world.waiter.schedule(std::chrono::milliseconds(m_disturbance.deathAfterMs), [this] {
+            if (m_isCounting) // the cycle has not ended meanwhile
+                die();
+        });
     }
 
     std::optional<Fault> choose(std::initializer_list<Fault> kinds)
@@ -217,6 +237,7 @@ private:
     bool m_comesToRest = false;
     int m_statements = 0;
     int m_requests = 0;
+    int m_passages = 0;
 };
 
 } // namespace
@@ -232,6 +253,8 @@ private Q_SLOTS:
     void initTestCase();
     void anyRefusedStatementIsMadeGood();
     void anyDeathIsMadeGood();
+    void anyDeathAtARequestIsMadeGood_data();
+    void anyDeathAtARequestIsMadeGood();
     void anyFailedRequestIsMadeGood_data();
     void anyFailedRequestIsMadeGood();
 
@@ -242,6 +265,7 @@ private:
     QString m_ending;
     int m_statements = 0;
     int m_requests = 0;
+    int m_passages = 0;
 };
 
 void SweepTest::initTestCase()
@@ -250,9 +274,11 @@ void SweepTest::initTestCase()
     m_ending = play.play({});
     m_statements = play.statements();
     m_requests = play.requests();
+    m_passages = play.passages();
     QVERIFY2(m_ending.contains(QStringLiteral("at rest")), qPrintable(m_ending));
     QVERIFY2(m_ending.contains(QStringLiteral("Title=of Marketo")), qPrintable(m_ending));
     QVERIFY(m_statements > 100);
+    QVERIFY(m_passages > 20);
 }
 
 void SweepTest::compare(const Play::Disturbance& disturbance, int at)
@@ -272,6 +298,21 @@ void SweepTest::anyDeathIsMadeGood()
 {
     for (int n = 1; n <= m_statements && !QTest::currentTestFailed(); ++n)
         compare({.statement = n, .death = true}, n);
+}
+
+void SweepTest::anyDeathAtARequestIsMadeGood_data()
+{
+    QTest::addColumn<qint64>("afterMs");
+    QTest::newRow("before it leaves, or before its answer is saved") << qint64(0);
+    QTest::newRow("on its way") << qint64(1);
+    QTest::newRow("while the system works on it") << qint64(300);
+}
+
+void SweepTest::anyDeathAtARequestIsMadeGood()
+{
+    QFETCH(const qint64, afterMs);
+    for (int n = 1; n <= m_passages && !QTest::currentTestFailed(); ++n)
+        compare({.deathAt = n, .deathAfterMs = afterMs}, n);
 }
 
 void SweepTest::anyFailedRequestIsMadeGood_data()

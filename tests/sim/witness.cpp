@@ -2,6 +2,7 @@
 #include "sim/witness.h"
 
 #include "store/statement.h"
+#include "store/work_store.h"
 
 namespace lockstep::sim {
 
@@ -51,6 +52,8 @@ void Witness::moment()
 
 void Witness::mayDie()
 {
+    if (m_deaths)
+        m_deaths();
     if (!m_world.faulty || !m_world.random.chance(m_roughness.crash))
         return;
     m_world.count(Fault::Crash);
@@ -136,6 +139,19 @@ void Witness::writeDoubtful(const QList<int>& writes)
 {
     for (const int index : writes)
         m_world.writes[index].doubtful = true;
+}
+
+bool Witness::isReadAgain(core::ObjectType object, const QString& id)
+{
+    m_looking = true;
+    const auto open = store::OutboxStore(*m_database).open();
+    const auto news = store::WorkStore(*m_database).unread(object, std::numeric_limits<int>::max());
+    m_looking = false;
+    if (!open || !news)
+        qFatal("the workspace cannot be read");
+    return std::none_of(open->begin(), open->end(),
+                        [&](const Intent& intent) { return intent.object == object && intent.target == id; })
+        && std::none_of(news->begin(), news->end(), [&](const auto& unread) { return unread.id == id; });
 }
 
 void Witness::answersMayBeLost()

@@ -20,6 +20,8 @@ public:
     // In place of chance.
     using FaultChoice = std::function<std::optional<Fault>(std::initializer_list<Fault> kinds)>;
     void setFaults(FaultChoice choice) { m_choice = std::move(choice); }
+    // The same of deaths: called where the process may die, and throws.
+    void setDeaths(std::function<void()> choice) { m_deaths = std::move(choice); }
     // The process dies, or the database refuses: answers that came may not be saved any more.
     void answersMayBeLost();
     // After a commit: which outcomes are saved now.
@@ -33,6 +35,7 @@ public:
                            const QList<core::WriteRecord>& records) override;
     void writeSettled(const QList<int>& writes) override;
     void writeDoubtful(const QList<int>& writes) override;
+    bool isReadAgain(core::ObjectType object, const QString& id) override;
 
 private:
     [[nodiscard]] EngineWrite announced(const QList<store::Intent>& open, core::System side, bool create,
@@ -43,6 +46,7 @@ private:
     store::Database* m_database = nullptr;
     std::function<void()> m_act;
     FaultChoice m_choice;
+    std::function<void()> m_deaths;
     std::map<QString, int> m_underWay; // side and target → requests not settled
     QList<int> m_notClosed;
     bool m_looking = false;

@@ -58,6 +58,7 @@ struct Edit
     By by = By::Start;
     int write = -1; // index of the EngineWrite
     bool overwroteUnseen = false; // ours, and what it replaced was not what its plan had read
+    qint64 unseenMs = 0; // … and how long a user's edit had been there when ours left
     bool rewritten = false; // ours, and the system made something else of it
 };
 
