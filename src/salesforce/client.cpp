@@ -8,6 +8,7 @@
 #include "salesforce/describer.h"
 #include "salesforce/field_maker.h"
 #include "salesforce/field_setup.h"
+#include "salesforce/limits.h"
 #include "salesforce/record_reader.h"
 #include "salesforce/record_writer.h"
 
@@ -97,19 +98,7 @@ Pending<core::Identity> SalesforceClient::identify()
 
 Pending<core::ApiUsage> SalesforceClient::askUsage()
 {
-    Connection& connection = m_parts->connection;
-    const auto chain = net::Chain<core::ApiUsage>::start();
-    chain->whenever(connection.get(connection.dataPath(QStringLiteral("limits"))),
-                    [&connection, chain](const core::Expected<net::Response>& response) {
-                        // Whoever may not read the limits is answered by the gauge of the refusal.
-                        const bool refused = !response && response.error().scope != core::ErrorScope::System
-                            && response.error().outcome == core::Outcome::NotExecuted;
-                        if (response || refused)
-                            chain->finish(connection.usage());
-                        else
-                            chain->finish(core::Unexpected(response.error()));
-                    });
-    return chain->pending();
+    return askLimits(m_parts->connection);
 }
 
 Pending<core::Schema> SalesforceClient::describe(int maxAgeSeconds)

@@ -75,7 +75,9 @@ Connection::Connection(ClientOptions options, net::HttpClient& http, core::Secre
            .tokens = &m_tokens,
            .ladder = net::RetryLadder(m_options.retryRules, net::RetryLadder::systemRandom()),
            .check = [this](const net::Response& response, bool write) { return check(response, write); },
-           .tokenCodes = {QStringLiteral("INVALID_SESSION_ID")}})
+           // An organisation that has moved sends its old address's callers away: a new token names the new
+           // one.
+           .tokenCodes = {QStringLiteral("INVALID_SESSION_ID"), QStringLiteral("redirected")}})
 { }
 
 QString Connection::dataPath(const QString& resource) const
@@ -152,9 +154,7 @@ net::Request Connection::request(const QByteArray& method, const QString& path, 
 
 std::optional<core::Error> Connection::check(const net::Response& response, bool write)
 {
-    const core::ApiUsage usage = usageFromHeader(response.header(QByteArrayLiteral("sforce-limit-info")));
-    if (usage.used >= 0)
-        m_usage = usage;
+    setUsage(usageFromHeader(response.header(QByteArrayLiteral("sforce-limit-info"))));
     if (response.status == statusNotModified || response.status == statusConditionFailed)
         return std::nullopt;
     if (response.isSuccess())

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] int callsMade() const { return m_channel.callsMade(); }
     [[nodiscard]] QDateTime serverTime() const { return m_channel.serverTime(); }
     [[nodiscard]] core::ApiUsage usage() const { return m_usage; }
+    // Told otherwise than by a reply's header; one that says nothing changes nothing.
+    void setUsage(const core::ApiUsage& usage) { m_usage = usage.used >= 0 ? usage : m_usage; }
     void setLane(core::Lane lane) { m_channel.setLane(lane); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "net/chain.h"
 #include "net/json_reply.h"
+#include "salesforce/limits.h"
 
 #include <QJsonArray>
 
@@ -53,30 +54,50 @@ core::Done takeUser(const net::Response& response, core::ConnectionInfo& info)
     return {};
 }
 
-void askForLimits(const std::shared_ptr<Task>& task)
+void finish(const std::shared_ptr<Task>& task)
 {
-    const QString path = task->connection.dataPath(QStringLiteral("limits"));
-    task->chain->whenever(task->connection.get(path), [task](const core::Expected<net::Response>& response) {
-        // Reading the limits takes a permission that the sync can do without; any reply carries the gauge.
-        const bool mayNotRead = !response && response.error().scope != core::ErrorScope::System
-            && response.error().outcome == core::Outcome::NotExecuted;
-        if (!response && !mayNotRead) {
-            task->chain->finish(core::Unexpected(response.error()));
+    task->chain->then(askLimits(task->connection), [task](const core::ApiUsage& usage) {
+        task->info.usage = usage;
+        task->chain->finish(task->info);
+    });
+}
+
+// The page that tells who we are takes a scope of its own, which the app need not have.
+bool mayNotAsk(const core::Error& error)
+{
+    return error.outcome == core::Outcome::NotExecuted
+        && (error.scope != core::ErrorScope::System || error.code == QLatin1String("FORBIDDEN")
+            || error.code == QLatin1String("http-status"));
+}
+
+// Whom the token stands for is told with it.
+void takeIdentity(const std::shared_ptr<Task>& task, const core::Error& refusal)
+{
+    task->chain->then(task->connection.identify(), [task, refusal](const core::Identity& identity) {
+        if (identity.user.isEmpty()) {
+            task->chain->finish(core::Unexpected(refusal));
             return;
         }
-        task->info.usage = task->connection.usage();
-        task->chain->finish(task->info);
+        task->info.user = identity.user;
+        task->info.userId = identity.user;
+        task->info.organisation = identity.organisation;
+        finish(task);
     });
 }
 
 void askForUser(const std::shared_ptr<Task>& task)
 {
     const QString path = QStringLiteral("/services/oauth2/userinfo");
-    task->chain->then(task->connection.get(path), [task](const net::Response& response) {
-        if (const core::Done taken = takeUser(response, task->info); taken)
-            askForLimits(task);
-        else
+    task->chain->whenever(task->connection.get(path), [task](const core::Expected<net::Response>& response) {
+        if (!response && mayNotAsk(response.error())) {
+            takeIdentity(task, response.error());
+        } else if (!response) {
+            task->chain->finish(core::Unexpected(response.error()));
+        } else if (const core::Done taken = takeUser(*response, task->info); taken) {
+            finish(task);
+        } else {
             task->chain->finish(core::Unexpected(taken.error()));
+        }
     });
 }
 

@@ -113,6 +113,19 @@ void adviseOnLimits(Error& error)
     }
 }
 
+// A list, but for the pages beside the API.
+QJsonObject firstError(const QByteArray& body)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(body);
+    return json.isObject() ? json.object() : json.array().first().toObject();
+}
+
+// Of an ended session the pages beside the API tell in a word of their own.
+bool isEndedSession(const net::Response& response)
+{
+    return response.status == 401 || (response.status == 403 && response.body.contains("Bad_OAuth_Token"));
+}
+
 // What a status means where the body says nothing.
 Error errorOfStatus(const net::Response& response, bool write)
 {
@@ -163,12 +176,13 @@ Error recordError(const QJsonObject& result)
 
 Error replyError(const net::Response& response, bool write)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(response.body);
-    Error error = errorFromJson(json.array().first().toObject());
+    Error error = errorFromJson(firstError(response.body));
     if (error.code.isEmpty())
         error = errorOfStatus(response, write);
     else if (response.status >= 500)
         error.retry = RetryClass::Retry;
+    if (error.code == QLatin1String("http-status") && isEndedSession(response))
+        error.code = QStringLiteral("INVALID_SESSION_ID");
     if (error.code == QLatin1String("DUPLICATES_DETECTED"))
         error.arguments = duplicateIds(response.body);
     if (error.retryAfterSeconds == 0)
@@ -184,12 +198,17 @@ Error signInError(const net::Response& response)
     const QString reason = json.value(QLatin1String("error")).toString();
     const QString description = json.value(QLatin1String("error_description")).toString();
     Error error;
-    if (reason.isEmpty()) {
+    if (reason.isEmpty() || response.status >= 500) {
         error = errorOfStatus(response, false);
     } else {
         error.code = reason;
-        error.message = description;
         error.retry = RetryClass::Stop;
+    }
+    error.message = description;
+    if (description.contains(QLatin1String("retry your request"))) {
+        error.code = QStringLiteral("http-temporary");
+        error.arguments = QStringList{QString::number(response.status), response.host};
+        error.retry = RetryClass::Retry;
     }
     // Another refresh of the same grant is under way: one after it succeeds.
     if (description.contains(QLatin1String("already being processed"))) {
@@ -213,7 +232,7 @@ Error staleRecordError()
 
 QStringList duplicateIds(const QByteArray& body)
 {
-    const QJsonObject error = QJsonDocument::fromJson(body).array().first().toObject();
+    const QJsonObject error = firstError(body);
     // Salesforce has long misspelt this key, and newer versions may not.
     QJsonObject duplicate = error.value(QLatin1String("duplicateResut")).toObject();
     if (duplicate.isEmpty())

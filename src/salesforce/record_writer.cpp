@@ -4,8 +4,7 @@
 #include "net/chain.h"
 #include "salesforce/wire.h"
 #include "salesforce/write_results.h"
-
-#include <QSet>
+#include "salesforce/write_task.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,79 +15,6 @@ using core::Outcome;
 using core::WriteRecord;
 using core::WriteResult;
 
-struct RecordWriter::Task
-{
-    std::shared_ptr<net::Chain<core::WriteReply>> chain;
-    core::ObjectType object = core::ObjectType::Lead;
-    WriteResult::Status success = WriteResult::Status::Updated;
-    QList<WriteRecord> records;
-    QString keyColumn; // of a bulk ingest
-    QList<qsizetype> inBulk; // by bulk ingest
-    QList<qsizetype> together; // in collections
-    QList<qsizetype> conditional; // 25 in one composite call
-    QList<qsizetype> alone; // each in its own request
-    Headers headers;
-    core::WriteReply reply;
-    bool answered = false; // at least one request has had an answer
-
-    [[nodiscard]] QList<WriteRecord> recordsAt(const QList<qsizetype>& indexes) const
-    {
-        QList<WriteRecord> part;
-        part.reserve(indexes.size());
-        for (const qsizetype index : indexes)
-            part.append(records.at(index));
-        return part;
-    }
-    // The rest stays in collections: who has no key of its own, or a value that a bulk ingest would misread.
-    void moveToBulk()
-    {
-        QSet<QString> keys;
-        QList<qsizetype> others;
-        for (const qsizetype index : std::as_const(together)) {
-            const WriteRecord& record = records.at(index);
-            const QString key = bulkKey(record, keyColumn);
-            const bool fits = !key.isEmpty() && !keys.contains(key) && fitsInCsv(record);
-            (fits ? inBulk : others).append(index);
-            keys.insert(key);
-        }
-        together = others;
-    }
-    [[nodiscard]] QList<qsizetype> takeBulk()
-    {
-        QList<qsizetype> taken;
-        qsizetype bytes = 0;
-        for (const qsizetype index : std::as_const(inBulk)) {
-            bytes += csvBytes(records.at(index));
-            if (!taken.isEmpty() && bytes > largestBulkUpload)
-                break;
-            taken.append(index);
-        }
-        inBulk.remove(0, taken.size());
-        return taken;
-    }
-    [[nodiscard]] QList<qsizetype> left() const { return inBulk + together + conditional + alone; }
-    void resultOf(qsizetype index, WriteResult result)
-    {
-        if (result.id.isEmpty())
-            result.id = records.at(index).id;
-        reply.results[index] = std::move(result);
-    }
-    // Nothing more will be sent.
-    void giveUp(core::Error error)
-    {
-        error.outcome = Outcome::NotSent;
-        const QList<qsizetype> unsent = left();
-        for (const qsizetype index : unsent) {
-            if (!reply.results.at(index).error)
-                resultOf(index, failedResult(error));
-        }
-        inBulk.clear();
-        together.clear();
-        conditional.clear();
-        alone.clear();
-    }
-};
-
 namespace {
 
 Headers writeHeaders(const core::WriteOptions& options)
@@ -98,7 +24,6 @@ Headers writeHeaders(const core::WriteOptions& options)
              assign ? QByteArrayLiteral("TRUE") : QByteArrayLiteral("FALSE")}};
 }
 
-constexpr qsizetype recordsPerCall = 200; // of a collection
 constexpr qsizetype partsPerCall = 25; // of a composite call
 
 QString referenceOf(qsizetype index)
@@ -115,6 +40,22 @@ bool isTwin(const WriteResult& result)
 bool endsTheRun(const core::Error& error)
 {
     return error.retry == core::RetryClass::Stop || error.scope == core::ErrorScope::System;
+}
+
+// Whether it is what a request holds that was refused, so that a part of it may be taken.
+bool isByContent(const core::Error& error)
+{
+    return isRefusal(error) && error.retry == core::RetryClass::Fix;
+}
+
+// Whether the organisation's own code failed, which sees up to 200 records at once and shares one set of
+// limits (queries, time) among them.
+bool isFailureOfCode(const core::Error& error)
+{
+    static const QStringList codes{QStringLiteral("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"),
+                                   QStringLiteral("CANNOT_EXECUTE_FLOW_TRIGGER"),
+                                   QStringLiteral("APEX_ERROR")};
+    return codes.contains(error.code);
 }
 
 // Whether a bulk ingest that came to nothing is worth another way: it is the ingest that was refused.
@@ -134,7 +75,7 @@ RecordWriter::RecordWriter(Connection& connection)
 core::Pending<core::WriteReply> RecordWriter::create(const QList<WriteRecord>& records,
                                                      const core::WriteOptions& options)
 {
-    const auto task = std::make_shared<Task>();
+    const auto task = std::make_shared<WriteTask>();
     task->object = options.object;
     task->success = WriteResult::Status::Created;
     task->records = records;
@@ -150,7 +91,7 @@ core::Pending<core::WriteReply> RecordWriter::create(const QList<WriteRecord>& r
 core::Pending<core::WriteReply> RecordWriter::update(const QList<WriteRecord>& records,
                                                      const core::WriteOptions& options)
 {
-    const auto task = std::make_shared<Task>();
+    const auto task = std::make_shared<WriteTask>();
     task->object = options.object;
     task->records = records;
     task->headers = writeHeaders(options);
@@ -186,7 +127,7 @@ core::Pending<core::WriteReply> RecordWriter::remove(const QStringList& ids)
     return chain->pending();
 }
 
-core::Pending<core::WriteReply> RecordWriter::run(const std::shared_ptr<Task>& task)
+core::Pending<core::WriteReply> RecordWriter::run(const std::shared_ptr<WriteTask>& task)
 {
     task->chain = net::Chain<core::WriteReply>::start();
     task->reply.results.resize(task->records.size());
@@ -198,11 +139,11 @@ core::Pending<core::WriteReply> RecordWriter::run(const std::shared_ptr<Task>& t
     return pending;
 }
 
-void RecordWriter::next(const std::shared_ptr<Task>& task)
+void RecordWriter::next(const std::shared_ptr<WriteTask>& task)
 {
     if (!task->inBulk.isEmpty())
         sendBulk(task);
-    else if (!task->together.isEmpty())
+    else if (!task->pieces.isEmpty() || !task->together.isEmpty())
         sendCollection(task);
     else if (task->conditional.size() > 1)
         sendConditional(task);
@@ -214,7 +155,7 @@ void RecordWriter::next(const std::shared_ptr<Task>& task)
         task->chain->finish(std::move(task->reply));
 }
 
-void RecordWriter::sendBulk(const std::shared_ptr<Task>& task)
+void RecordWriter::sendBulk(const std::shared_ptr<WriteTask>& task)
 {
     const QList<qsizetype> sent = task->takeBulk();
     task->chain->whenever(
@@ -225,7 +166,7 @@ void RecordWriter::sendBulk(const std::shared_ptr<Task>& task)
         [this, task, sent](const core::Expected<BulkWritten>& answer) { takeBulk(task, sent, answer); });
 }
 
-void RecordWriter::takeBulk(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+void RecordWriter::takeBulk(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
                             const core::Expected<BulkWritten>& answer)
 {
     if (!answer && isWorthCollecting(answer.error())) {
@@ -253,10 +194,9 @@ void RecordWriter::takeBulk(const std::shared_ptr<Task>& task, const QList<qsize
     next(task);
 }
 
-void RecordWriter::sendCollection(const std::shared_ptr<Task>& task)
+void RecordWriter::sendCollection(const std::shared_ptr<WriteTask>& task)
 {
-    const QList<qsizetype> sent = task->together.first(std::min(recordsPerCall, task->together.size()));
-    task->together.remove(0, sent.size());
+    const QList<qsizetype> sent = task->takeCollection();
     const QByteArray method = task->success == WriteResult::Status::Created ? "POST" : "PATCH";
     const QJsonObject body = collectionBody(task->object, task->recordsAt(sent));
     const QString path = m_connection.dataPath(QStringLiteral("composite/sobjects"));
@@ -266,27 +206,53 @@ void RecordWriter::sendCollection(const std::shared_ptr<Task>& task)
                           });
 }
 
-void RecordWriter::takeCollection(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+void RecordWriter::takeCollection(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
                                   const core::Expected<net::Response>& answer)
 {
     const auto results = answer ? collectionResults(*answer, sent.size(), task->success)
                                 : core::Expected<QList<WriteResult>>(core::Unexpected(answer.error()));
-    if (!results) {
+    if (results) {
+        takeResults(task, sent, *results);
+        task->reply.serverTime = answer->date;
+        task->answered = true;
+        next(task);
+    } else if (task->records.size() > 1 && isByContent(results.error())) {
+        takeRefusal(task, sent, results.error());
+    } else {
         fail(task, sent, results.error());
-        return;
     }
+}
+
+void RecordWriter::takeResults(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
+                               const QList<WriteResult>& results)
+{
+    QList<qsizetype> failedInCode;
     for (qsizetype i = 0; i < sent.size(); ++i) {
-        task->resultOf(sent.at(i), results->at(i));
+        const WriteResult& result = results.at(i);
+        task->resultOf(sent.at(i), result);
         // A collection does not say which record it takes for a twin; a row write does.
-        if (isTwin(results->at(i)))
+        if (isTwin(result))
             task->alone.append(sent.at(i));
+        if (result.error && isFailureOfCode(*result.error))
+            failedInCode.append(sent.at(i));
     }
-    task->reply.serverTime = answer->date;
-    task->answered = true;
+    task->halveForCode(failedInCode);
+}
+
+// A record that cannot be read at all has the whole collection refused: the others go through without it.
+void RecordWriter::takeRefusal(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
+                               const core::Error& error)
+{
+    if (sent.size() > 1) {
+        task->halve(sent);
+    } else {
+        task->resultOf(sent.first(), failedResult(error));
+        task->answered = true;
+    }
     next(task);
 }
 
-void RecordWriter::sendConditional(const std::shared_ptr<Task>& task)
+void RecordWriter::sendConditional(const std::shared_ptr<WriteTask>& task)
 {
     const QList<qsizetype> sent = task->conditional.first(std::min(partsPerCall, task->conditional.size()));
     task->conditional.remove(0, sent.size());
@@ -313,7 +279,7 @@ void RecordWriter::sendConditional(const std::shared_ptr<Task>& task)
         });
 }
 
-void RecordWriter::takeConditional(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+void RecordWriter::takeConditional(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
                                    const core::Expected<net::Response>& answer)
 {
     QStringList references;
@@ -332,7 +298,7 @@ void RecordWriter::takeConditional(const std::shared_ptr<Task>& task, const QLis
     next(task);
 }
 
-void RecordWriter::sendSingle(const std::shared_ptr<Task>& task, qsizetype index)
+void RecordWriter::sendSingle(const std::shared_ptr<WriteTask>& task, qsizetype index)
 {
     const WriteRecord& record = task->records.at(index);
     Headers headers = task->headers;
@@ -351,7 +317,7 @@ void RecordWriter::sendSingle(const std::shared_ptr<Task>& task, qsizetype index
                           });
 }
 
-void RecordWriter::takeSingle(const std::shared_ptr<Task>& task, qsizetype index,
+void RecordWriter::takeSingle(const std::shared_ptr<WriteTask>& task, qsizetype index,
                               const core::Expected<net::Response>& answer)
 {
     const auto result = answer ? rowResult(*answer, task->success)
@@ -367,7 +333,7 @@ void RecordWriter::takeSingle(const std::shared_ptr<Task>& task, qsizetype index
     }
 }
 
-void RecordWriter::fail(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+void RecordWriter::fail(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
                         const core::Error& error)
 {
     if (!task->answered && task->left().isEmpty()) {

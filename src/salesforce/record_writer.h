@@ -8,6 +8,8 @@
 
 namespace lockstep::salesforce {
 
+struct WriteTask;
+
 // Creates, updates and deletes: in collections of 200, more than 10,000 records by bulk ingest, conditional
 // updates 25 in a composite call, and one by one where a refusal has to be looked into. Every record gets its
 // own result. The client's thread; owned by the client.
@@ -23,23 +25,25 @@ public:
     [[nodiscard]] core::Pending<core::WriteReply> remove(const QStringList& ids);
 
 private:
-    struct Task;
-
-    core::Pending<core::WriteReply> run(const std::shared_ptr<Task>& task);
-    void next(const std::shared_ptr<Task>& task);
-    void sendBulk(const std::shared_ptr<Task>& task);
-    void takeBulk(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+    core::Pending<core::WriteReply> run(const std::shared_ptr<WriteTask>& task);
+    void next(const std::shared_ptr<WriteTask>& task);
+    void sendBulk(const std::shared_ptr<WriteTask>& task);
+    void takeBulk(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
                   const core::Expected<BulkWritten>& answer);
-    void sendCollection(const std::shared_ptr<Task>& task);
-    void takeCollection(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+    void sendCollection(const std::shared_ptr<WriteTask>& task);
+    void takeCollection(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
                         const core::Expected<net::Response>& answer);
-    void sendConditional(const std::shared_ptr<Task>& task);
-    void takeConditional(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent,
+    void takeResults(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
+                     const QList<core::WriteResult>& results);
+    void takeRefusal(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
+                     const core::Error& error);
+    void sendConditional(const std::shared_ptr<WriteTask>& task);
+    void takeConditional(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent,
                          const core::Expected<net::Response>& answer);
-    void sendSingle(const std::shared_ptr<Task>& task, qsizetype index);
-    void takeSingle(const std::shared_ptr<Task>& task, qsizetype index,
+    void sendSingle(const std::shared_ptr<WriteTask>& task, qsizetype index);
+    void takeSingle(const std::shared_ptr<WriteTask>& task, qsizetype index,
                     const core::Expected<net::Response>& answer);
-    void fail(const std::shared_ptr<Task>& task, const QList<qsizetype>& sent, const core::Error& error);
+    void fail(const std::shared_ptr<WriteTask>& task, const QList<qsizetype>& sent, const core::Error& error);
 
     Connection& m_connection;
     BulkIngest m_ingest;

@@ -34,9 +34,9 @@ Reply versions()
     return jsonReply(list);
 }
 
-Reply resources(const SalesforceCall& call)
+Reply resources(const SalesforceCall& call, const QString& identityUrl)
 {
-    QJsonObject list;
+    QJsonObject list{{QStringLiteral("identity"), identityUrl}};
     for (const char* name : {"composite", "jobs", "limits", "query", "queryAll", "sobjects", "tooling"})
         list.insert(QLatin1String(name),
                     QStringLiteral("/services/data/%1/%2")
@@ -146,7 +146,7 @@ Reply SalesforceApi::data(const Request& request, const QStringList& path)
 Reply SalesforceApi::route(const SalesforceCall& call)
 {
     if (call.path.isEmpty())
-        return resources(call);
+        return resources(call, m_sessions.identityUrl());
     if (call.isAt(0, "limits"))
         return limits();
     if (call.isAt(0, "jobs"))

@@ -14,6 +14,16 @@ QByteArray headerToken(const Request& request)
     return header.mid(header.indexOf(' ') + 1).trimmed();
 }
 
+// Not in the way of the API: a bare word, and another status.
+Reply badToken()
+{
+    Reply reply;
+    reply.status = 403;
+    reply.body = "Bad_OAuth_Token";
+    reply.contentType = "text/html;charset=UTF-8";
+    return reply;
+}
+
 } // namespace
 
 SalesforceSessions::SalesforceSessions(World& world)
@@ -72,8 +82,7 @@ Reply SalesforceSessions::identity(const Request& request)
         return request.parameter(QLatin1String(name)).toLatin1();
     };
     if (!touch(headerToken(request)) && !touch(parameter("oauth_token")) && !touch(parameter("access_token")))
-        return salesforceFailure(QStringLiteral("INVALID_SESSION_ID"),
-                                 QStringLiteral("Session expired or invalid"), 403);
+        return badToken();
     const SalesforceOrg& org = m_world.salesforce;
     const QString rest = m_baseUrl + QStringLiteral("/services/data/v{version}/");
     const QString user = QStringLiteral("sync.user@example.com");

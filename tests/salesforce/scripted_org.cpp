@@ -51,6 +51,14 @@ ScriptedOrg::ScriptedOrg()
     server.answer = [this](const SeenRequest& request) { return answer(request); };
 }
 
+QByteArray ScriptedOrg::describeOf(const QByteArrayList& fields)
+{
+    QByteArrayList entries;
+    for (const QByteArray& field : fields)
+        entries.append(R"({"name":")" + field + R"(","type":"string"})");
+    return R"({"fields":[)" + entries.join(',') + "]}";
+}
+
 salesforce::ClientOptions ScriptedOrg::options() const
 {
     salesforce::ClientOptions options;
@@ -93,6 +101,7 @@ ScriptedServer::Answer ScriptedOrg::answer(const SeenRequest& request) const
         const QByteArray url = instanceUrl.isEmpty() ? server.url().toEncoded() : instanceUrl;
         const QByteArray token = "00Dxx!token" + QByteArray::number(signIns());
         return {ScriptedServer::json(R"({"access_token":")" + token + R"(","instance_url":")" + url
+                                     + R"(","id":")" + identity
                                      + R"(","token_type":"Bearer","issued_at":"1735689600123"})")};
     }
     if (isDescribe(request))

@@ -47,13 +47,16 @@ public:
     // Every request but sign-in and describe; ScriptedServer::reply and json make the bytes.
     std::function<ScriptedServer::Answer(const SeenRequest&)> data;
     // The fields of Lead and Contact.
-    QByteArray describe =
-        R"({"fields":[{"name":"Id","type":"id"},{"name":"Marketo_Id__c","type":"string"}]})";
+    QByteArray describe = describeOf({"Id", "SystemModstamp", "CreatedDate", "LastModifiedDate", "IsDeleted",
+                                      "LastModifiedById", "OwnerId", "MasterRecordId", "IsConverted",
+                                      "ConvertedContactId", "Marketo_Id__c"});
     QByteArray instanceUrl; // empty = this server
+    QByteArray identity; // whom the token stands for
 
     StillClock clock;
     OneSecret secrets;
 
+    [[nodiscard]] static QByteArray describeOf(const QByteArrayList& fields);
     [[nodiscard]] salesforce::ClientOptions options() const;
     [[nodiscard]] salesforce::SalesforceClient& connect(); // with options()
     [[nodiscard]] salesforce::SalesforceClient& connect(const salesforce::ClientOptions& options);

@@ -39,14 +39,15 @@ class TestSession : public QObject
 
 private Q_SLOTS:
     void theSecretTravelsInTheBodyOnly();
-    void theTestNamesUserOrganisationAndUsage();
-    void limitsMayBeForbidden();
-    void aMissingVersionIsNamed();
+    void anEndedSessionIsRenewedOnce_data();
     void anEndedSessionIsRenewedOnce();
     void aSecondRefusalIsFinal();
     void aRefusedSignInStopsEverything();
+    void aSignInThatIsToBeRepeatedIs_data();
+    void aSignInThatIsToBeRepeatedIs();
     void withoutASecretNothingIsSent();
     void aTokenIsNeverSentInTheClear();
+    void anOrganisationThatMovedIsFollowedBySigningIn();
     void anUnknownFlowIsRefused();
     void callsAreCountedWithoutSignIns();
     void usageAndTimeComeFromEveryReply();
@@ -73,59 +74,20 @@ void TestSession::theSecretTravelsInTheBodyOnly()
     QCOMPARE(query.headers.value("sforce-call-options"), QByteArray("client=Lockstep"));
 }
 
-void TestSession::theTestNamesUserOrganisationAndUsage()
+void TestSession::anEndedSessionIsRenewedOnce_data()
 {
-    ScriptedOrg org;
-    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
-        if (request.target == "/services/data/")
-            return {ScriptedServer::json(R"([{"version":"61.0"},{"version":"62.0"}])")};
-        if (request.target == "/services/oauth2/userinfo")
-            return {
-                ScriptedServer::json(R"({"user_id":"005xx000001SwiU","organization_id":"00Dxx0000001gPLEAY",
-                                             "preferred_username":"sync.user@example.com"})")};
-        return {ScriptedServer::reply(200, "{}", {"Sforce-Limit-Info: api-usage=18/15000"})};
-    };
-    const auto info = org.await(org.connect().test());
-    QVERIFY(info);
-    QCOMPARE(info->user, QStringLiteral("sync.user@example.com"));
-    QCOMPARE(info->userId, QStringLiteral("005xx000001SwiUAAS"));
-    QVERIFY(info->organisation.startsWith(QLatin1String("00Dxx0000001gPL")));
-    QCOMPARE(info->apiVersion, QStringLiteral("62.0"));
-    QCOMPARE(info->usage.used, 18);
-    QCOMPARE(info->usage.limit, 15000);
-}
-
-void TestSession::limitsMayBeForbidden()
-{
-    ScriptedOrg org;
-    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
-        if (request.target == "/services/data/")
-            return {ScriptedServer::json(R"([{"version":"62.0"}])")};
-        if (request.target == "/services/oauth2/userinfo")
-            return {ScriptedServer::reply(200, R"({"user_id":"005xx000001SwiU"})",
-                                          {"Sforce-Limit-Info: api-usage=3/100"})};
-        return {ScriptedServer::reply(403, R"([{"errorCode":"INSUFFICIENT_ACCESS","message":"no"}])")};
-    };
-    const auto info = org.await(org.connect().test());
-    QVERIFY(info);
-    QCOMPARE(info->usage.used, 3);
-}
-
-void TestSession::aMissingVersionIsNamed()
-{
-    ScriptedOrg org;
-    org.data = inTurn({ScriptedServer::json(R"([{"version":"58.0"},{"version":"59.0"}])")});
-    const auto info = org.await(org.connect().test());
-    QVERIFY(!info);
-    QCOMPARE(info.error().code, QStringLiteral("api-version-missing"));
-    QCOMPARE(info.error().arguments, strings({"62.0", "58.0, 59.0"}));
-    QCOMPARE(info.error().retry, RetryClass::Stop);
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::newRow("the API") << ScriptedServer::reply(401, expired);
+    QTest::newRow("as an object") << ScriptedServer::reply(401, expired.sliced(1).chopped(1));
+    QTest::newRow("without a word") << ScriptedServer::reply(401, {});
+    QTest::newRow("a page beside the API") << ScriptedServer::reply(403, "Bad_OAuth_Token");
 }
 
 void TestSession::anEndedSessionIsRenewedOnce()
 {
+    QFETCH(QByteArray, refusal);
     ScriptedOrg org;
-    org.data = inTurn({ScriptedServer::reply(401, expired), ScriptedServer::json(noRows)});
+    org.data = inTurn({refusal, ScriptedServer::json(noRows)});
     QVERIFY(readSomething(org, org.connect()));
     QCOMPARE(org.signIns(), 2);
     QCOMPARE(org.asked().size(), 2);
@@ -155,6 +117,40 @@ void TestSession::aRefusedSignInStopsEverything()
     QCOMPARE(answer.error().retry, RetryClass::Stop);
     QCOMPARE(answer.error().scope, core::ErrorScope::System);
     QCOMPARE(org.server.seen().size(), 1);
+}
+
+void TestSession::aSignInThatIsToBeRepeatedIs_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("asked to") << ScriptedServer::reply(
+        400, R"({"error":"unknown_error","error_description":"retry your request"})");
+    QTest::newRow("overloaded") << ScriptedServer::reply(503, R"({"error":"server_error"})");
+}
+
+void TestSession::aSignInThatIsToBeRepeatedIs()
+{
+    QFETCH(QByteArray, first);
+    ScriptedOrg org;
+    const auto usual = org.server.answer;
+    org.server.answer = [usual, first, n = 0](const SeenRequest& request) mutable {
+        return n++ == 0 ? ScriptedServer::Answer{first} : usual(request);
+    };
+    QVERIFY(readSomething(org, org.connect()));
+    QCOMPARE(org.signIns(), 2);
+}
+
+void TestSession::anOrganisationThatMovedIsFollowedBySigningIn()
+{
+    ScriptedOrg org;
+    org.data = inTurn({ScriptedServer::reply(302, {}, {"Location: https://moved.my.salesforce.com/"}),
+                       ScriptedServer::json(noRows)});
+    QVERIFY(readSomething(org, org.connect()));
+    QCOMPARE(org.signIns(), 2);
+
+    org.data = inTurn({ScriptedServer::reply(302, {}, {"Location: https://moved.my.salesforce.com/"})});
+    const auto answer = readSomething(org, org.connect());
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QStringLiteral("redirected"));
 }
 
 void TestSession::withoutASecretNothingIsSent()

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void aResultIsMatchedByItsPlace();
     void anotherLengthLeavesAllUnknown_data();
     void anotherLengthLeavesAllUnknown();
+    void aRecordThatSpoilsItsCollectionFailsAlone();
+    void aRefusalThatHalvesDoNotCureIsTold();
+    void codeThatTiresOfManyGetsFewer();
+    void codeThatAlwaysFailsIsNotAskedForEver();
     void aTwinIsNamed();
     void aTwinThatGoesThroughIsCreated();
     void aTwinWhoseSecondTryIsLostIsUnknown();
@@ -128,6 +132,106 @@ void TestWrites::anotherLengthLeavesAllUnknown()
     QVERIFY(!reply);
     QCOMPARE(reply.error().outcome, Outcome::Unknown);
     QCOMPARE(org.asked().size(), 1);
+}
+
+namespace {
+
+const QString spoilt = QStringLiteral("spoilt");
+
+QStringList titlesIn(const SeenRequest& request)
+{
+    QStringList titles;
+    const QJsonArray records = bodyOf(request).value(QLatin1String("records")).toArray();
+    for (const auto& each : records)
+        titles.append(each.toObject().value(QLatin1String("Title")).toString());
+    return titles;
+}
+
+QByteArray allOf(qsizetype count, const QByteArray& result)
+{
+    return '[' + QByteArrayList(count, result).join(',') + ']';
+}
+
+QList<WriteRecord> manyRecords(int count)
+{
+    QList<WriteRecord> records;
+    for (int i = 0; i < count; ++i)
+        records.append(
+            record(core::salesforceId18(QStringLiteral("00Qxx%1").arg(i, 10, 10, QLatin1Char('0'))),
+                   QString::number(i)));
+    return records;
+}
+
+} // namespace
+
+void TestWrites::aRecordThatSpoilsItsCollectionFailsAlone()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        const QStringList titles = titlesIn(request);
+        if (titles.contains(spoilt))
+            return {ScriptedServer::reply(
+                400,
+                R"([{"errorCode":"JSON_PARSER_ERROR","message":"Cannot deserialize instance of date"}])")};
+        if (request.target.endsWith("/composite"))
+            return {ScriptedServer::json(
+                R"({"compositeResponse":[{"referenceId":"row5","httpStatusCode":204,"body":null},)"
+                R"({"referenceId":"row6","httpStatusCode":204,"body":null}]})")};
+        return {ScriptedServer::json(allOf(titles.size(), good(idA)))};
+    };
+    // What is conditional goes another way, so that the whole cannot be told as one refusal.
+    QList<WriteRecord> records = manyRecords(7);
+    records[3] = record(idB, spoilt);
+    records[5].unmodifiedSince = readAt;
+    records[6].unmodifiedSince = readAt;
+    const auto reply = org.await(org.connect().update(records, leads()));
+    QVERIFY(reply);
+    for (qsizetype i = 0; i < records.size(); ++i)
+        QCOMPARE(reply->results.at(i).error.has_value(), i == 3);
+    QCOMPARE(reply->results.at(3).error->code, QStringLiteral("JSON_PARSER_ERROR"));
+    QCOMPARE(reply->results.at(3).error->retry, RetryClass::Fix);
+    QCOMPARE(reply->results.at(3).error->outcome, Outcome::Done);
+}
+
+void TestWrites::aRefusalThatHalvesDoNotCureIsTold()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest&) -> ScriptedServer::Answer {
+        return {ScriptedServer::reply(400, R"([{"errorCode":"JSON_PARSER_ERROR","message":"m"}])")};
+    };
+    const auto reply = org.await(org.connect().update(manyRecords(3), leads()));
+    QVERIFY(reply);
+    for (const WriteResult& result : reply->results)
+        QCOMPARE(result.error->code, QStringLiteral("JSON_PARSER_ERROR"));
+}
+
+void TestWrites::codeThatTiresOfManyGetsFewer()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        const qsizetype count = titlesIn(request).size();
+        return {ScriptedServer::json(
+            allOf(count, count > 60 ? bad("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY") : good(idA)))};
+    };
+    const auto reply = org.await(org.connect().update(manyRecords(200), leads()));
+    QVERIFY(reply);
+    for (const WriteResult& result : reply->results)
+        QVERIFY(!result.error && result.status == WriteResult::Status::Updated);
+    QCOMPARE(org.asked().size(), 7); // 200, twice 100, four times 50
+}
+
+void TestWrites::codeThatAlwaysFailsIsNotAskedForEver()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        return {ScriptedServer::json(
+            allOf(titlesIn(request).size(), bad("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY")))};
+    };
+    const auto reply = org.await(org.connect().update(manyRecords(200), leads()));
+    QVERIFY(reply);
+    for (const WriteResult& result : reply->results)
+        QCOMPARE(result.error->code, QStringLiteral("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY"));
+    QVERIFY(org.asked().size() <= 17);
 }
 
 void TestWrites::aTwinIsNamed()

@@ -62,6 +62,14 @@ void TestSandboxSalesforce::signInAnswersAsSalesforceDoes()
     const QJsonObject user = probe.send("GET", "/services/oauth2/userinfo").object();
     QCOMPARE(user[u"preferred_username"].toString(), QStringLiteral("sync.user@example.com"));
     QCOMPARE(user[u"organization_id"].toString().size(), 18);
+
+    const QUrl identity(probe.send("GET", "/services/data/v62.0").object()[u"identity"].toString());
+    const ProbeAnswer who = probe.send("GET", identity.path().toLatin1() + "?format=json");
+    QCOMPARE(who.object()[u"user_id"].toString(), user[u"user_id"].toString());
+    probe.setToken("ended");
+    const ProbeAnswer refused = probe.send("GET", "/services/oauth2/userinfo");
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(refused.body, QByteArray("Bad_OAuth_Token"));
 }
 
 void TestSandboxSalesforce::wrongSignInIsNamed_data()
