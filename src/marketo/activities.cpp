@@ -90,7 +90,7 @@ QList<Change> changesFrom(const QJsonArray& activities)
         QString person = idText(activity.value(QLatin1String("leadId")));
         if (person.isEmpty())
             person = idText(activity.value(QLatin1String("primaryAttributeValueId")));
-        switch (activity.value(QLatin1String("activityTypeId")).toInt()) {
+        switch (idText(activity.value(QLatin1String("activityTypeId"))).toInt()) {
         case NewLead:
         case ChangeDataValue:
             changes.append(changeOf(Change::Kind::Changed, person, key, activity));

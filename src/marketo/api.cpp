@@ -19,8 +19,15 @@ namespace {
 // Marketo refuses 8 KB of URI; the host's name and other headers of it are not known here.
 constexpr qsizetype longestQuery = 6'000;
 
-// Longer than Marketo's own 90 s, so that it is Marketo that gives up first.
-constexpr auto writeDeadline = 100s;
+const QString identityPath = QStringLiteral("identity/oauth/token");
+const QByteArray formType = QByteArrayLiteral("application/x-www-form-urlencoded");
+
+// Of identity, by its code: it may be about the form and not about who asks.
+bool isRefusal(const core::Error& error)
+{
+    return error.code == QLatin1String("marketo-sign-in-refused")
+        || error.code == QLatin1String("http-status") || error.code == QLatin1String("unexpected-answer");
+}
 
 QByteArray encoded(const Parameters& parameters)
 {
@@ -39,8 +46,10 @@ net::Request requestFor(const QString& path, const Parameters& parameters)
     request.url = QUrl(QStringLiteral("rest/v1/") + path);
     const QByteArray query = encoded(parameters);
     if (query.size() > longestQuery) {
+        // The documentation has the method in the URL, clients in use send it in the form.
+        request.url.setQuery(QStringLiteral("_method=GET"));
         request.method = QByteArrayLiteral("POST");
-        request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+        request.contentType = formType;
         request.body = "_method=GET&" + query;
     } else if (!query.isEmpty()) {
         request.url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
@@ -122,9 +131,12 @@ Api::Api(const ClientOptions& options, net::HttpClient& http, core::SecretStore&
                                   {QStringLiteral("600"), QStringLiteral("601"), QStringLiteral("602")}})
 { }
 
-core::Pending<Answer> Api::get(const QString& path, const Parameters& parameters)
+core::Pending<Answer> Api::get(const QString& path, const Parameters& parameters,
+                               std::chrono::seconds deadline)
 {
-    return call(requestFor(path, parameters));
+    net::Request request = requestFor(path, parameters);
+    request.deadline = deadline;
+    return call(request);
 }
 
 core::Pending<net::Response> Api::getPage(const QString& path, const Parameters& parameters)
@@ -132,7 +144,7 @@ core::Pending<net::Response> Api::getPage(const QString& path, const Parameters&
     return m_channel.call(requestFor(path, parameters));
 }
 
-core::Pending<Answer> Api::post(const QString& path, const QByteArray& json)
+core::Pending<Answer> Api::post(const QString& path, const QByteArray& json, std::chrono::seconds deadline)
 {
     net::Request request;
     request.method = QByteArrayLiteral("POST");
@@ -140,7 +152,7 @@ core::Pending<Answer> Api::post(const QString& path, const QByteArray& json)
     request.contentType = QByteArrayLiteral("application/json");
     request.body = json;
     request.write = true;
-    request.deadline = writeDeadline;
+    request.deadline = deadline;
     return call(request);
 }
 
@@ -206,26 +218,62 @@ core::Pending<net::Token> Api::fetchToken()
     const auto secret = m_secrets.read(QStringLiteral("LOCKSTEP_MARKETO_CLIENT_SECRET"));
     if (!secret)
         return core::Pending<net::Token>::ready(core::Unexpected(secret.error()));
+    const QByteArray parameters =
+        encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
+                 {QStringLiteral("client_id"), m_clientId}})
+        + "&client_secret=" + secret->percentEncoded();
+    const TokenChain chain = net::Chain<net::Token>::start();
+    if (!m_readsForms) {
+        askInUrl(chain, parameters, {});
+        return chain->pending();
+    }
     net::Request request;
     request.method = QByteArrayLiteral("POST");
-    request.url = m_url.resolved(QUrl(QStringLiteral("identity/oauth/token")));
-    request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
+    request.url = m_url.resolved(QUrl(identityPath));
+    request.contentType = formType;
     // In the body: a URL ends up in the logs of every proxy on the way.
-    request.body = encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
-                            {QStringLiteral("client_id"), m_clientId}})
-        + "&client_secret=" + secret->percentEncoded();
-    const auto chain = net::Chain<net::Token>::start();
-    chain->then(m_identity.call(request), [this, chain](const net::Response& response) {
-        const QJsonObject object = QJsonDocument::fromJson(response.body).object();
-        net::Token token;
-        token.identity = object.value(QLatin1String("scope")).toString();
-        token.value = core::shared(
-            core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString().toUtf8()));
-        token.baseUrl = m_url;
-        token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
-        chain->finish(token);
-    });
+    request.body = parameters;
+    chain->whenever(m_identity.call(request),
+                    [this, chain, parameters](const core::Expected<net::Response>& answer) {
+                        if (answer)
+                            chain->finish(tokenFrom(*answer));
+                        else if (isRefusal(answer.error()))
+                            askInUrl(chain, parameters, answer.error());
+                        else
+                            chain->finish(core::Unexpected(answer.error()));
+                    });
     return chain->pending();
+}
+
+// As it is documented; the form is not, and not every identity reads one.
+void Api::askInUrl(const TokenChain& chain, const QByteArray& parameters,
+                   const std::optional<core::Error>& refused)
+{
+    net::Request request;
+    request.url = m_url.resolved(QUrl(identityPath));
+    request.url.setQuery(QString::fromLatin1(parameters), QUrl::StrictMode);
+    chain->whenever(m_identity.call(request),
+                    [this, chain, refused](const core::Expected<net::Response>& answer) {
+                        if (answer) {
+                            m_readsForms = false;
+                            chain->finish(tokenFrom(*answer));
+                            return;
+                        }
+                        const bool isTold = answer.error().code == QLatin1String("marketo-sign-in-refused");
+                        chain->finish(core::Unexpected(refused && !isTold ? *refused : answer.error()));
+                    });
+}
+
+net::Token Api::tokenFrom(const net::Response& response) const
+{
+    const QJsonObject object = QJsonDocument::fromJson(response.body).object();
+    net::Token token;
+    token.identity = object.value(QLatin1String("scope")).toString();
+    token.value = core::shared(
+        core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString().toUtf8()));
+    token.baseUrl = m_url;
+    token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
+    return token;
 }
 
 } // namespace lockstep::marketo

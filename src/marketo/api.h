@@ -5,11 +5,16 @@
 #include "core/ports/secret_store.h"
 #include "marketo/client_options.h"
 #include "net/api_channel.h"
+#include "net/chain.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QPair>
 #include <QString>
+
+#include <chrono>
+#include <memory>
+#include <optional>
 
 namespace lockstep::marketo {
 
@@ -33,11 +38,15 @@ public:
     Api(const ClientOptions& options, net::HttpClient& http, core::SecretStore& secrets,
         const core::Clock& clock);
 
-    // `path` after /rest/v1/. A query too long for a URL goes as a form with _method=GET.
-    [[nodiscard]] core::Pending<Answer> get(const QString& path, const Parameters& parameters = {});
+    // `path` after /rest/v1/. A query too long for a URL goes as a form with _method=GET. `deadline`: of an
+    // exchange, where Marketo may take longer than for others.
+    [[nodiscard]] core::Pending<Answer> get(const QString& path, const Parameters& parameters = {},
+                                            std::chrono::seconds deadline = {});
     // The same, unread: for whom it may hold a whole page of people.
     [[nodiscard]] core::Pending<net::Response> getPage(const QString& path, const Parameters& parameters);
-    [[nodiscard]] core::Pending<Answer> post(const QString& path, const QByteArray& json);
+    // Longer than the 90 s that Marketo gives most writes, so that it is Marketo that gives up first.
+    [[nodiscard]] core::Pending<Answer> post(const QString& path, const QByteArray& json,
+                                             std::chrono::seconds deadline = std::chrono::seconds(100));
     // The same after /bulk/v1/, for jobs: creating or starting one twice does no harm, so it is tried again.
     [[nodiscard]] core::Pending<Answer> getBulk(const QString& path);
     [[nodiscard]] core::Pending<Answer> postBulk(const QString& path, const QByteArray& json);
@@ -53,13 +62,20 @@ public:
     void setLane(core::Lane lane) { m_channel.setLane(lane); }
 
 private:
+    using TokenChain = std::shared_ptr<net::Chain<net::Token>>;
+
     [[nodiscard]] core::Pending<net::Token> fetchToken();
+    // `refused`: what became of the form, if it was tried.
+    void askInUrl(const TokenChain& chain, const QByteArray& parameters,
+                  const std::optional<core::Error>& refused);
+    [[nodiscard]] net::Token tokenFrom(const net::Response& response) const;
     [[nodiscard]] core::Pending<Answer> call(const net::Request& request);
 
     QUrl m_url;
     QString m_clientId;
     core::SecretStore& m_secrets;
     QString m_user;
+    bool m_readsForms = true; // identity, as far as we know
     net::RateGate m_gate;
     net::ApiChannel m_identity;
     net::TokenSource m_tokens;

@@ -2,6 +2,8 @@
 #include "marketo/change_feed.h"
 
 #include "marketo/activities.h"
+#include "marketo/wire.h"
+#include "net/json_reply.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,8 +18,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcMarketo, "lockstep.marketo", QtInfoMsg)
 
-// People above the highest id seen: so many ids without one mean the end.
+// Above the highest id seen: after so many without a person the feed is asked who is beyond.
 constexpr qint64 idsWithoutPeople = 3'000;
+
+// Deletions are shown for about two weeks.
+constexpr qint64 deletionsKeptSeconds = 13LL * 24 * 3600;
+
+constexpr std::chrono::seconds pagingTokenDeadline(310); // Marketo's own: 300 s
 
 core::Error rejectedCursor(const QString& message)
 {
@@ -36,9 +43,19 @@ bool isAboutTheToken(const core::Error& error)
         || error.code == QLatin1String("702");
 }
 
-QString instant(const QDateTime& time)
+bool hasMore(const Answer& answer)
 {
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+    return answer.envelope.value(QLatin1String("moreResult")).toBool();
+}
+
+// The token of the page after the one at `token`. Where the feed stands still it would be asked for one empty
+// page until the day is used up.
+core::Expected<QString> tokenAfter(const QString& token, const Answer& answer)
+{
+    const QString next = answer.envelope.value(QLatin1String("nextPageToken")).toString(token);
+    if (next == token && hasMore(answer) && answer.result().isEmpty())
+        return core::Unexpected(net::unexpectedAnswer(answer.reply, false));
+    return next;
 }
 
 // Remembers who lost a merge and drops the deletion that Marketo reports of it as well.
@@ -128,7 +145,7 @@ void ChangeFeed::start(const Page& page)
     page->then(m_api.signedIn(), [this, page](const QDateTime& signedInAt) {
         const QDateTime now = signedInAt.isValid() ? signedInAt : m_clock.now();
         // The feeds' token comes before the load, so that nothing falls between the two.
-        page->then(pagingToken(instant(now.addSecs(-m_overlapSeconds))),
+        page->then(pagingToken(instantText(now.addSecs(-m_overlapSeconds))),
                    [this, page, now](const QString& feedToken) {
                        Cursor cursor;
                        cursor.ends.append({now, {feedToken, feedToken, feedToken}});
@@ -159,17 +176,24 @@ void ChangeFeed::load(const Page& page, Cursor cursor)
                                                              : answer.error()));
                            return;
                        }
+                       const auto next = tokenAfter(cursor.loadToken, *answer);
+                       if (!next) {
+                           page->finish(core::Unexpected(next.error()));
+                           return;
+                       }
                        const QList<core::Change> changes = changesFrom(answer->result());
                        for (const core::Change& change : changes) {
                            const qint64 id = change.id.toLongLong();
                            cursor.highestId = std::max(cursor.highestId, id);
                            cursor.lowestId = cursor.lowestId == 0 ? id : std::min(cursor.lowestId, id);
                        }
+                       if (!changes.isEmpty() && !cursor.firstNews.isValid())
+                           cursor.firstNews = changes.constFirst().at;
                        cursor.loaded += changes.size();
-                       cursor.loadToken =
-                           answer->envelope.value(QLatin1String("nextPageToken")).toString(cursor.loadToken);
-                       ++cursor.loadPages;
-                       if (!answer->envelope.value(QLatin1String("moreResult")).toBool()) {
+                       cursor.loadToken = *next;
+                       // Years without anybody new come as empty pages.
+                       cursor.loadPages += changes.isEmpty() ? 0 : 1;
+                       if (!hasMore(*answer)) {
                            cursor.stage = Cursor::Stage::Poll;
                            cursor.oweIds(answer->reply.date);
                        } else if (cursor.loadPages >= m_options.loadPages) {
@@ -182,14 +206,35 @@ void ChangeFeed::load(const Page& page, Cursor cursor)
 
 void ChangeFeed::window(const Page& page, Cursor cursor)
 {
-    page->then(peopleOf(cursor.nextId), [page, cursor](const core::FindReply& found) mutable {
-        for (const core::Record& record : found.records)
+    page->then(peopleOf(cursor.nextId), [this, page, cursor](const core::FindReply& found) mutable {
+        for (const core::Record& record : found.records) {
             cursor.highestId = std::max(cursor.highestId, record.id.toLongLong());
+            if (!cursor.newest.isValid() || record.createdAt > cursor.newest)
+                cursor.newest = record.createdAt;
+        }
         cursor.nextId += Cursor::idsPerWindow;
-        if (cursor.nextId > cursor.highestId + idsWithoutPeople)
+        const QList<core::Change> changes = changesTo(found.records);
+        const bool isLast = cursor.nextId > cursor.highestId + idsWithoutPeople;
+        if (isLast && cursor.newest != cursor.lookedBeyond) {
+            lookBeyond(page, changes, cursor);
+            return;
+        }
+        if (isLast)
             cursor.stage = Cursor::Stage::Poll;
-        finish(page, changesTo(found.records), cursor, true, found.serverTime);
+        finish(page, changes, cursor, true, found.serverTime);
     });
+}
+
+void ChangeFeed::lookBeyond(const Page& page, const QList<core::Change>& changes, Cursor cursor)
+{
+    page->then(pagingToken(instantText(cursor.newest)),
+               [this, page, changes, cursor](const QString& token) mutable {
+                   cursor.lookedBeyond = cursor.newest;
+                   cursor.loadToken = token;
+                   cursor.loadPages = 0;
+                   cursor.stage = Cursor::Stage::Load;
+                   finish(page, changes, cursor, true, m_api.serverTime());
+               });
 }
 
 void ChangeFeed::payWindow(const Page& page, Cursor cursor)
@@ -222,85 +267,6 @@ core::Pending<core::FindReply> ChangeFeed::peopleOf(qint64 firstId)
     return m_people.find(QStringLiteral("id"), ids, {});
 }
 
-void ChangeFeed::exportPeople(const Page& page, const Cursor& cursor)
-{
-    if (!cursor.exportId.isEmpty())
-        readExport(page, cursor);
-    else if (cursor.exportFrom.isValid() || !m_options.smartListId.isEmpty())
-        startExport(page, cursor);
-    else
-        findBegin(page, cursor);
-}
-
-void ChangeFeed::findBegin(const Page& page, Cursor cursor)
-{
-    page->then(m_people.find(QStringLiteral("id"), {QString::number(cursor.lowestId)}, {}),
-               [this, page, cursor](const core::FindReply& found) mutable {
-                   if (!found.records.isEmpty())
-                       cursor.exportFrom = found.records.constFirst().createdAt;
-                   if (cursor.exportFrom.isValid() && cursor.nextExport(cursor.ends.constFirst().at))
-                       startExport(page, cursor);
-                   else
-                       giveUpExport(page, cursor, {});
-               });
-}
-
-void ChangeFeed::startExport(const Page& page, Cursor cursor)
-{
-    QJsonObject filter{{QStringLiteral("createdAt"),
-                        QJsonObject{{QStringLiteral("startAt"), instant(cursor.exportFrom)},
-                                    {QStringLiteral("endAt"), instant(cursor.exportTo)}}}};
-    if (!m_options.smartListId.isEmpty())
-        filter = {{QStringLiteral("smartListId"), m_options.smartListId.toLongLong()}};
-    page->whenever(m_export.start(filter), [this, page, cursor](const core::Expected<QString>& id) mutable {
-        if (id) {
-            // Saved before it is waited for: a new process reads on from it.
-            cursor.exportId = *id;
-            finish(page, {}, cursor, true, m_api.serverTime());
-        } else if (id.error().code == QLatin1String("export-refused")) {
-            giveUpExport(page, cursor, id.error());
-        } else {
-            page->finish(core::Unexpected(id.error()));
-        }
-    });
-}
-
-void ChangeFeed::readExport(const Page& page, Cursor cursor)
-{
-    page->whenever(m_export.piece(cursor.exportId, cursor.exportOffset),
-                   [this, page, cursor](const core::Expected<ExportPiece>& piece) mutable {
-                       if (!piece) {
-                           if (piece.error().code == QLatin1String("export-failed"))
-                               giveUpExport(page, cursor, piece.error());
-                           else
-                               page->finish(core::Unexpected(piece.error()));
-                           return;
-                       }
-                       QList<core::Change> changes;
-                       for (const QString& id : piece->ids) {
-                           core::Change change;
-                           change.object = core::ObjectType::Person;
-                           change.id = id;
-                           changes.append(change);
-                           cursor.highestId = std::max(cursor.highestId, id.toLongLong());
-                       }
-                       cursor.exportOffset = piece->next;
-                       const bool isOnly = !m_options.smartListId.isEmpty();
-                       if (piece->next == 0 && (isOnly || !cursor.nextExport(cursor.ends.constFirst().at)))
-                           cursor.stage = Cursor::Stage::Poll;
-                       finish(page, changes, cursor, true, piece->replyAt);
-                   });
-}
-
-void ChangeFeed::giveUpExport(const Page& page, Cursor cursor, const core::Error& error)
-{
-    qCWarning(lcMarketo).noquote() << "People cannot be exported; they are read by their ids:"
-                                   << error.message;
-    cursor.exportId.clear();
-    cursor.stage = Cursor::Stage::Windows;
-    finish(page, {}, cursor, true, m_api.serverTime());
-}
-
 void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields)
 {
     if (cursor.fresh)
@@ -313,34 +279,49 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
                            fields.isEmpty() ? QStringLiteral("email") : fields.join(QLatin1Char(','))});
     else if (cursor.feed == 1)
         parameters.append({QStringLiteral("activityTypeIds"), QStringLiteral("32")});
-    page->whenever(
-        m_api.get(pathOf(cursor.feed), parameters),
-        [page, cursor, overlap = m_overlapSeconds](const core::Expected<Answer>& answer) mutable {
-            if (!answer) {
-                page->finish(core::Unexpected(isAboutTheToken(answer.error())
-                                                  ? rejectedCursor(answer.error().message)
-                                                  : answer.error()));
-                return;
-            }
-            QString& next = cursor.tokens.at(static_cast<size_t>(cursor.feed));
-            next = answer->envelope.value(QLatin1String("nextPageToken")).toString(next);
-            const QList<core::Change> changes = withoutMerged(changesFrom(answer->result()), cursor.losers);
-            bool more = true;
-            ++cursor.pages;
-            if (!answer->envelope.value(QLatin1String("moreResult")).toBool() && ++cursor.feed == 3)
-                more = cursor.endPoll(answer->reply.date, overlap);
-            finish(page, changes, cursor, more, answer->reply.date);
-        });
+    page->whenever(m_api.get(pathOf(cursor.feed), parameters),
+                   [page, cursor, overlap = m_overlapSeconds](const core::Expected<Answer>& answer) mutable {
+                       if (!answer) {
+                           page->finish(core::Unexpected(isAboutTheToken(answer.error())
+                                                             ? rejectedCursor(answer.error().message)
+                                                             : answer.error()));
+                           return;
+                       }
+                       const QDateTime at = answer->reply.date;
+                       const bool isFirst = cursor.pages == 0 && !cursor.ends.isEmpty();
+                       if (isFirst && cursor.ends.constLast().at.secsTo(at) > deletionsKeptSeconds) {
+                           page->finish(core::Unexpected(rejectedCursor({})));
+                           return;
+                       }
+                       QString& own = cursor.tokens.at(static_cast<size_t>(cursor.feed));
+                       const auto next = tokenAfter(own, *answer);
+                       if (!next) {
+                           page->finish(core::Unexpected(next.error()));
+                           return;
+                       }
+                       own = *next;
+                       const QList<core::Change> changes =
+                           withoutMerged(changesFrom(answer->result()), cursor.losers);
+                       bool more = true;
+                       ++cursor.pages;
+                       if (!hasMore(*answer) && ++cursor.feed == 3)
+                           more = cursor.endPoll(at, overlap);
+                       finish(page, changes, cursor, more, at);
+                   });
 }
 
 core::Pending<QString> ChangeFeed::pagingToken(const QString& since)
 {
     const auto chain = net::Chain<QString>::start();
-    chain->then(
-        m_api.get(QStringLiteral("activities/pagingtoken.json"), {{QStringLiteral("sinceDatetime"), since}}),
-        [chain](const Answer& answer) {
-            chain->finish(answer.envelope.value(QLatin1String("nextPageToken")).toString());
-        });
+    chain->then(m_api.get(QStringLiteral("activities/pagingtoken.json"),
+                          {{QStringLiteral("sinceDatetime"), since}}, pagingTokenDeadline),
+                [chain](const Answer& answer) {
+                    const QString token = answer.envelope.value(QLatin1String("nextPageToken")).toString();
+                    if (token.isEmpty())
+                        chain->finish(core::Unexpected(net::unexpectedAnswer(answer.reply, false)));
+                    else
+                        chain->finish(token);
+                });
     return chain->pending();
 }
 

@@ -28,6 +28,9 @@ private:
     void start(const Page& page);
     void load(const Page& page, Cursor cursor);
     void window(const Page& page, Cursor cursor);
+    // Windows have come to many ids without a person: whether there are people beyond, the New Lead feed
+    // says.
+    void lookBeyond(const Page& page, const QList<core::Change>& changes, Cursor cursor);
     // Some of the ids that are owed to a load by the New Lead feed.
     void payWindow(const Page& page, Cursor cursor);
     [[nodiscard]] core::Pending<core::FindReply> peopleOf(qint64 firstId);
@@ -35,7 +38,7 @@ private:
     void findBegin(const Page& page, Cursor cursor);
     void startExport(const Page& page, Cursor cursor);
     void readExport(const Page& page, Cursor cursor);
-    // Ids in windows instead.
+    // Ids in windows instead; of a smart list another export at another time.
     void giveUpExport(const Page& page, Cursor cursor, const core::Error& error);
     void poll(const Page& page, Cursor cursor, const QStringList& fields);
     [[nodiscard]] core::Pending<QString> pagingToken(const QString& since);

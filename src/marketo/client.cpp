@@ -185,9 +185,10 @@ core::Pending<core::WriteReply> MarketoClient::remove(core::ObjectType, const QS
 
 core::Pending<core::WriteReply> MarketoClient::merge(const QString& winner, const QString& loser)
 {
+    constexpr std::chrono::seconds deadline(190); // Marketo's own: 180 s
     const auto chain = net::Chain<core::WriteReply>::start();
     chain->then(m_parts->api->post(QStringLiteral("leads/%1/merge.json?leadId=%2").arg(winner, loser),
-                                   QByteArrayLiteral("{}")),
+                                   QByteArrayLiteral("{}"), deadline),
                 [chain, loser](const Answer& answer) {
                     core::WriteReply reply;
                     core::WriteResult result;

@@ -85,7 +85,7 @@ bool Cursor::nextExport(const QDateTime& end)
 
 void Cursor::oweIds(const QDateTime& at)
 {
-    owedFrom = highestId > 0 ? 1 : 0;
+    owedFrom = highestId >= nextId ? nextId : 0; // those before have been looked at
     owedTo = highestId;
     owedSince = at;
 }
@@ -160,7 +160,10 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("loadPages"), loadPages},
         {QStringLiteral("highestId"), highestId},
         {QStringLiteral("nextId"), nextId},
+        {QStringLiteral("newest"), newest.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("lookedBeyond"), lookedBeyond.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("lowestId"), lowestId},
+        {QStringLiteral("firstNews"), firstNews.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("loaded"), loaded},
         {QStringLiteral("exportFrom"), exportFrom.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("exportTo"), exportTo.toUTC().toString(Qt::ISODate)},
@@ -200,7 +203,10 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.loadPages = object.value(QLatin1String("loadPages")).toInt();
     cursor.highestId = object.value(QLatin1String("highestId")).toInteger();
     cursor.nextId = object.value(QLatin1String("nextId")).toInteger(1);
+    cursor.newest = instantFrom(object.value(QLatin1String("newest")));
+    cursor.lookedBeyond = instantFrom(object.value(QLatin1String("lookedBeyond")));
     cursor.lowestId = object.value(QLatin1String("lowestId")).toInteger();
+    cursor.firstNews = instantFrom(object.value(QLatin1String("firstNews")));
     cursor.loaded = object.value(QLatin1String("loaded")).toInteger();
     cursor.exportFrom = instantFrom(object.value(QLatin1String("exportFrom")));
     cursor.exportTo = instantFrom(object.value(QLatin1String("exportTo")));

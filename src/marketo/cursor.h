@@ -34,12 +34,15 @@ struct Cursor
     int loadPages = 0;
     qint64 highestId = 0; // seen so far
     qint64 lowestId = 0; // of the feed; 0 = none yet
+    QDateTime firstNews; // the time of the feed's first activity
     qint64 loaded = 0; // people of the feed
     QDateTime exportFrom; // the span of the export under way, or of the next one
     QDateTime exportTo;
     QString exportId; // empty = it has not begun
     qint64 exportOffset = 0; // of its file, read so far
     qint64 nextId = 1; // of the next window
+    QDateTime newest; // when the newest person that a window has shown was created
+    QDateTime lookedBeyond; // the time from which the feed was asked who else there is
     int feed = 0; // the one being read, 0–2; 0 with fresh == true starts a poll
     bool fresh = true;
     Tokens tokens; // of the poll under way

@@ -127,11 +127,37 @@ Error responseError(const QJsonObject& envelope, const QDateTime& date, bool wri
     return error;
 }
 
+namespace {
+
+// Marketo answers 200 to nearly everything; a gateway or another server may choose the status that suits a
+// failure. Beyond 499 the status says more: the request may have been executed.
+std::optional<Error> refusalIn(const net::Response& response, bool write)
+{
+    constexpr int serverFailed = 500;
+    const QJsonObject envelope = QJsonDocument::fromJson(response.body).object();
+    const bool isRefusal = envelope.value(QLatin1String("success")) == QJsonValue(false)
+        && !envelope.value(QLatin1String("errors")).toArray().isEmpty();
+    if (!isRefusal || response.status >= serverFailed)
+        return std::nullopt;
+    return responseError(envelope, response.date, write);
+}
+
+// What a bulk job has written, or a part of it, is no envelope.
+bool isFile(const net::Response& response)
+{
+    constexpr int partialContent = 206;
+    const QByteArray type = response.header(QByteArrayLiteral("content-type"));
+    return response.status == partialContent || type.startsWith("text/csv")
+        || type.startsWith("application/octet-stream");
+}
+
+} // namespace
+
 std::optional<Error> replyError(const net::Response& response, bool write)
 {
     if (!response.isSuccess())
-        return net::statusError(response, write);
-    if (response.header(QByteArrayLiteral("content-type")).startsWith("text/csv"))
+        return refusalIn(response, write).value_or(net::statusError(response, write));
+    if (isFile(response))
         return std::nullopt;
     // Saves parsing a page of people twice: inside a JSON string the quote would be escaped.
     if (response.body.contains("\"success\":true") && response.body.endsWith('}'))

@@ -11,17 +11,6 @@ namespace lockstep::marketo {
 
 namespace {
 
-core::Error failure(const QString& code, const QString& message)
-{
-    core::Error error;
-    error.code = code;
-    error.scope = core::ErrorScope::Request;
-    error.retry = core::RetryClass::Fix;
-    error.outcome = core::Outcome::NotExecuted;
-    error.message = message;
-    return error;
-}
-
 QString path(const QString& rest)
 {
     return QStringLiteral("leads/export/") + rest + QStringLiteral(".json");
@@ -43,17 +32,22 @@ bool isQueuedAlready(const core::Error& error)
     return error.code == QLatin1String("1029") && error.message.contains(QLatin1String("already queued"));
 }
 
-// No permission, no such feature, no such filter, no more today.
-bool isRefusal(const core::Error& error)
+core::Error exportFailed(const QString& message)
 {
-    static const QStringList codes{QStringLiteral("603"),  QStringLiteral("610"),  QStringLiteral("703"),
-                                   QStringLiteral("1003"), QStringLiteral("1029"), QStringLiteral("1035")};
-    return codes.contains(error.code);
+    core::Error error;
+    error.code = QStringLiteral("export-failed");
+    error.scope = core::ErrorScope::Request;
+    error.retry = core::RetryClass::Fix;
+    error.outcome = core::Outcome::NotExecuted;
+    error.message = message;
+    return error;
 }
 
-core::Error refusedOr(const core::Error& error)
+// Of the whole file, of which the reply is a part; 0 = it does not tell.
+qint64 fileSizeIn(const net::Response& response)
 {
-    return isRefusal(error) ? failure(QStringLiteral("export-refused"), error.message) : error;
+    const QByteArray range = response.header(QByteArrayLiteral("content-range"));
+    return range.sliced(range.lastIndexOf('/') + 1).toLongLong();
 }
 
 } // namespace
@@ -66,10 +60,7 @@ struct LeadExport::Task
     qint64 fileSize = 0;
     QByteArray checksum; // hexadecimal
 
-    void fail(const QString& message) const
-    {
-        chain->finish(core::Unexpected(failure(QStringLiteral("export-failed"), message)));
-    }
+    void fail(const QString& message) const { chain->finish(core::Unexpected(exportFailed(message))); }
 };
 
 LeadExport::LeadExport(Api& api, std::chrono::milliseconds poll, qint64 pieceBytes)
@@ -77,6 +68,16 @@ LeadExport::LeadExport(Api& api, std::chrono::milliseconds poll, qint64 pieceByt
     , m_poll(poll)
     , m_pieceBytes(pieceBytes)
 { }
+
+// No permission, no such feature, no such address or job, no such filter, no more today.
+bool LeadExport::isRefused(const core::Error& error)
+{
+    static const QStringList codes{
+        QStringLiteral("603"),  QStringLiteral("605"),  QStringLiteral("610"),
+        QStringLiteral("703"),  QStringLiteral("1003"), QStringLiteral("1013"),
+        QStringLiteral("1029"), QStringLiteral("1035"), QStringLiteral("http-status")};
+    return codes.contains(error.code);
+}
 
 core::Pending<QString> LeadExport::start(const QJsonObject& filter)
 {
@@ -88,7 +89,7 @@ core::Pending<QString> LeadExport::start(const QJsonObject& filter)
         m_api.postBulk(path(QStringLiteral("create")), QJsonDocument(body).toJson(QJsonDocument::Compact)),
         [this, chain](const core::Expected<Answer>& answer) {
             if (!answer)
-                chain->finish(core::Unexpected(refusedOr(answer.error())));
+                chain->finish(core::Unexpected(answer.error()));
             else if (exportIdOf(*answer).isEmpty())
                 chain->finish(core::Unexpected(net::unexpectedAnswer(answer->reply, false)));
             else
@@ -109,7 +110,7 @@ void LeadExport::enqueue(const std::shared_ptr<net::Chain<QString>>& chain, cons
                                 net::pauseFor(m_poll, &m_pauses),
                                 [this, chain, id, tried](net::Elapsed) { enqueue(chain, id, tried + 1); });
                         } else {
-                            chain->finish(core::Unexpected(refusedOr(answer.error())));
+                            chain->finish(core::Unexpected(answer.error()));
                         }
                     });
 }
@@ -129,7 +130,7 @@ void LeadExport::askState(const std::shared_ptr<Task>& task)
 {
     const auto take = [this, task](const core::Expected<Answer>& answer) {
         if (!answer) {
-            if (isRefusal(answer.error()))
+            if (isRefused(answer.error()))
                 task->fail(answer.error().message);
             else
                 task->chain->finish(core::Unexpected(answer.error()));
@@ -137,9 +138,15 @@ void LeadExport::askState(const std::shared_ptr<Task>& task)
         }
         const QJsonObject job = answer->result().first().toObject();
         const QString state = job.value(QLatin1String("status")).toString();
-        if (state == QLatin1String("Completed")) {
+        if (state == QLatin1String("Completed")
+            && job.value(QLatin1String("numberOfRecords")).toInt(-1) == 0) {
+            ExportPiece nobody; // and maybe no file either
+            nobody.replyAt = answer->reply.date;
+            task->chain->finish(std::move(nobody));
+        } else if (state == QLatin1String("Completed")) {
             task->fileSize = job.value(QLatin1String("fileSize")).toInteger();
-            task->checksum = job.value(QLatin1String("fileChecksum")).toString().section(u':', 1).toLatin1();
+            task->checksum =
+                job.value(QLatin1String("fileChecksum")).toString().section(u':', 1).toLower().toLatin1();
             askPart(task);
         } else if (state == QLatin1String("Queued") || state == QLatin1String("Processing")) {
             task->chain->then(net::pauseFor(m_poll, &m_pauses),
@@ -168,13 +175,16 @@ void LeadExport::askPart(const std::shared_ptr<Task>& task)
 void LeadExport::takePart(const std::shared_ptr<Task>& task, const net::Response& response)
 {
     constexpr int partialContent = 206;
+    const bool isPart = response.status == partialContent;
+    if (task->fileSize == 0)
+        task->fileSize = isPart ? fileSizeIn(response) : response.body.size();
     const bool isLast = task->offset + response.body.size() >= task->fileSize;
-    const qsizetype end = response.body.lastIndexOf('\n') + 1;
+    // The last line may not be ended.
+    const qsizetype end = isLast ? response.body.size() : response.body.lastIndexOf('\n') + 1;
     const QByteArray part = response.body.first(end);
     // Without ranges every part would be the whole file again.
-    const bool isWhole = response.status != partialContent && task->offset == 0 && isLast;
-    if ((response.status != partialContent && !isWhole) || end == 0 || (isLast && end != response.body.size())
-        || isWrong(*task, part, isLast)) {
+    const bool isWhole = task->offset == 0 && isLast;
+    if ((!isPart && !isWhole) || end == 0 || task->fileSize == 0 || isWrong(*task, part, isLast)) {
         task->fail(QStringLiteral("The file is not what was announced."));
         return;
     }

@@ -30,9 +30,10 @@ public:
     // `pieceBytes`: of the file, a request.
     LeadExport(Api& api, std::chrono::milliseconds poll, qint64 pieceBytes);
 
-    // Creates a job of the people that `filter` names and puts it into the queue; its id. "export-refused"
-    // where this instance, or this day, lets nobody export.
+    // Creates a job of the people that `filter` names and puts it into the queue; its id.
     [[nodiscard]] core::Pending<QString> start(const QJsonObject& filter);
+    // Whether the failure of start() says that this instance, or this day, lets nobody export so.
+    [[nodiscard]] static bool isRefused(const core::Error& error);
     // Waits for the job's end and reads the part of its file at `offset`. "export-failed" where it came to no
     // file, or the file is not what Marketo says of it.
     [[nodiscard]] core::Pending<ExportPiece> piece(const QString& id, qint64 offset);

@@ -4,6 +4,7 @@
 #include "marketo/errors.h"
 #include "marketo/wire.h"
 #include "net/chain.h"
+#include "net/json_reply.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -100,7 +101,13 @@ core::Pending<core::Schema> Metadata::describe(int maxAgeSeconds)
         return core::Pending<core::Schema>::ready(*m_schema);
     const auto chain = net::Chain<core::Schema>::start();
     chain->then(m_api.get(QStringLiteral("leads/describe.json")), [this, chain](const Answer& answer) {
-        m_schema = schemaFrom(answer);
+        const core::Schema schema = schemaFrom(answer);
+        // Without any the answer says nothing, least of all that they are hidden.
+        if (schema.objects.value(core::ObjectType::Person).fields.isEmpty()) {
+            chain->finish(core::Unexpected(net::unexpectedAnswer(answer.reply, false)));
+            return;
+        }
+        m_schema = schema;
         m_schemaAt = m_clock.monotonicMs();
         if (m_usedBefore >= 0 && m_clock.monotonicMs() - m_usageAt < usageAgeMs) {
             chain->finish(*m_schema);

@@ -39,6 +39,8 @@ struct People::Search
     QStringList fields;
     QString fieldList;
     QList<QStringList> waiting;
+    qsizetype answered = 0; // values of the call under way that have their one person
+    QString token; // of the page asked for
     core::FindReply found;
     std::shared_ptr<net::Chain<core::FindReply>> chain = net::Chain<core::FindReply>::start();
 };
@@ -87,11 +89,13 @@ void People::next(const std::shared_ptr<Search>& search)
         return;
     }
     const QStringList values = search->waiting.takeFirst();
+    search->answered = 0;
     ask(search, values, QString());
 }
 
 void People::ask(const std::shared_ptr<Search>& search, const QStringList& values, const QString& token)
 {
+    search->token = token;
     Parameters parameters{{QStringLiteral("filterType"), search->filter},
                           {QStringLiteral("filterValues"), values.join(QLatin1Char(','))},
                           {QStringLiteral("fields"), search->fieldList},
@@ -125,8 +129,10 @@ void People::receive(const std::shared_ptr<Search>& search, const QStringList& v
     }
     search->found.records += page->people;
     search->found.serverTime = response.date;
-    // An id has one person at most, so its last page is known without asking for an empty one.
-    const bool mayHaveMore = page->people.size() >= peoplePerPage && search->filter != QLatin1String("id");
+    // An id has one person at most, so its last page may be known without asking for an empty one.
+    if (search->filter == QLatin1String("id"))
+        search->answered += page->people.size();
+    const bool mayHaveMore = search->answered < values.size() && page->nextPageToken != search->token;
     if (mayHaveMore && !page->nextPageToken.isEmpty())
         ask(search, values, page->nextPageToken);
     else

@@ -66,6 +66,11 @@ QString idText(const QJsonValue& value)
     return value.isDouble() ? QString::number(value.toInteger()) : QString();
 }
 
+QString instantText(const QDateTime& time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+}
+
 core::Expected<PeoplePage> peopleFrom(const net::Response& response, const QStringList& fields)
 {
     PeoplePage page;
@@ -77,7 +82,8 @@ core::Expected<PeoplePage> peopleFrom(const net::Response& response, const QStri
         return core::Unexpected(frame.error());
     if (!frame->hasRows)
         return core::Unexpected(net::unexpectedAnswer(response, false));
-    page.nextPageToken = frame->envelope.value(QLatin1String("nextPageToken")).toString();
+    if (frame->envelope.value(QLatin1String("moreResult")).toBool(!page.people.isEmpty()))
+        page.nextPageToken = frame->envelope.value(QLatin1String("nextPageToken")).toString();
     return page;
 }
 

@@ -15,11 +15,14 @@ namespace lockstep::marketo {
 // An id that may be a 64-bit number or text, as text; empty if there is none.
 [[nodiscard]] QString idText(const QJsonValue& value);
 
+// A time as Marketo takes it, in UTC.
+[[nodiscard]] QString instantText(const QDateTime& time);
+
 // A page of people: every one has all of the fields asked for; what the reply left out is null.
 struct PeoplePage
 {
     QList<core::Record> people;
-    QString nextPageToken;
+    QString nextPageToken; // empty: this is the last page
 };
 
 // "not-json", "truncated-body", or "unexpected-answer" where there is no list of people: "none" is an empty

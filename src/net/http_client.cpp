@@ -7,6 +7,8 @@
 #include <QHostAddress>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace lockstep::net {
 
 namespace {
@@ -71,7 +73,8 @@ QNetworkRequest HttpClient::networkRequest(const Request& request) const
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     // With a buffered body Qt could rewind it and send a write a second time.
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    result.setTransferTimeout(static_cast<int>(m_options.idle.count()));
+    // Who may take long to answer says nothing until then.
+    result.setTransferTimeout(static_cast<int>(std::max(m_options.idle, request.deadline).count()));
     result.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lockstep/" LOCKSTEP_VERSION));
     if (!request.body.isEmpty())
         result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);

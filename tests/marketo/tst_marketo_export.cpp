@@ -149,6 +149,11 @@ private Q_SLOTS:
         row("not today", "enqueue", "1029", "Export daily quota 500MB exceeded.");
         row("a queue that stays full", "enqueue", "1029", "Too many jobs in queue");
         row("forgotten", "/status", "1003", "Export job not found");
+        row("not known", "/status", "1013", "Object not found");
+        QTest::newRow("no such address")
+            << QByteArray(R"({"times":9,"action":"status","status":404,"path":"export/create"})");
+        QTest::newRow("no such job") << QByteArray(
+            R"({"times":9,"action":"status","status":404,"path":"/status"})");
     }
     void whereNobodyMayExportIdsAreRead()
     {
@@ -201,6 +206,48 @@ private Q_SLOTS:
         const auto page = finished(m_client->changes({m_cursor, {}}));
         QVERIFY(!page);
         QCOMPARE(page.error().code, QStringLiteral("1013"));
+    }
+
+    // Who is not on the list is nobody's business: better none than all.
+    void aSmartListThatCannotBeExportedIsNotReplacedByAllPeople()
+    {
+        qint64 list = 0;
+        m_host->edit([&list](World& world) {
+            list = world.marketo.lists().createSmart(QStringLiteral("Atlantis"), QStringLiteral("city"),
+                                                     QStringLiteral("Atlantis"));
+        });
+        connectWith(QString::number(list));
+        inject(
+            R"({"path":"export/create","action":"error","code":"1029","message":"Export daily quota 500MB exceeded."})");
+        const auto refused = finished(m_client->changes({m_cursor, {}}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QStringLiteral("1029"));
+
+        inject(R"({"path":"/file","action":"status","status":404})");
+        m_host->edit([](World& world) {
+            const QList<qint64> ids = world.marketo.ids();
+            QVERIFY(world.marketo.update(ids.constFirst(),
+                                         {{QStringLiteral("city"), QStringLiteral("Atlantis")}},
+                                         Origin::marketer()));
+            world.clock.advance(3600);
+        });
+        QVERIFY(load().isEmpty());
+        QCOMPARE(load(),
+                 QSet<QString>{*std::min_element(
+                     m_people.cbegin(), m_people.cend(),
+                     [](const QString& a, const QString& b) { return a.toLongLong() < b.toLongLong(); })});
+        QCOMPARE(requests(QStringLiteral("filterType=id")), 0);
+    }
+
+    void theFirstOfAllMayBeGone()
+    {
+        m_host->edit([this](World& world) {
+            const QList<qint64> ids = world.marketo.ids();
+            QVERIFY(world.marketo.remove(ids.constFirst(), Origin::marketer()));
+            m_people.remove(QString::number(ids.constFirst()));
+        });
+        QVERIFY(load().contains(m_people));
+        QVERIFY(exports() >= 3);
     }
 
     void aFileThatIsNotThereIsNotWaitedFor()
