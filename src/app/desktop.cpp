@@ -26,7 +26,9 @@ Desktop::Desktop(Workspace& workspace, core::SecretStore& secrets, const QString
                  workspace.clock(),
                  m_epochs}
     , m_window(std::make_unique<gui::MainWindow>(m_services, m_name, m_memory))
-{ }
+{
+    QObject::connect(&m_sync, &core::SyncControl::committed, &m_query, &runtime::QueryService::follow);
+}
 
 void Desktop::start()
 {

@@ -2,16 +2,30 @@
 #include "runtime/query_service.h"
 
 #include "runtime/answer.h"
-#include "store/lead_store.h"
 
 #include <utility>
 
 namespace lockstep::runtime {
 
+namespace {
+constexpr int restMs = 2000; // a sync that has committed nothing for so long rests
+} // namespace
+
 QueryService::QueryService(DatabaseFactory open, QObject* parent)
     : RowOrder(parent)
     , m_thread(QStringLiteral("query"), std::move(open))
-{ }
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &QueryService::settle);
+}
+
+store::LeadOrder& QueryService::leads(store::Database& database)
+{
+    if (!m_leads)
+        m_leads.emplace(database);
+    return *m_leads;
+}
 
 void QueryService::order(quint64 epoch, const core::LeadQuery& query)
 {
@@ -19,26 +33,43 @@ void QueryService::order(quint64 epoch, const core::LeadQuery& query)
     m_thread.post([this, epoch, query](const core::Expected<store::Database*>& database) {
         if (epoch != m_newestEpoch)
             return;
-        auto ids = database.and_then(
-            [&query](store::Database* opened) { return store::LeadStore(*opened).order(query); });
+        const auto ids =
+            database.and_then([&](store::Database* opened) { return leads(*opened).order(query); });
         if (!ids) {
             QMetaObject::invokeMethod(
                 this, [this, epoch, error = ids.error()] { Q_EMIT orderFailed(epoch, error); },
                 Qt::QueuedConnection);
             return;
         }
-        const auto shared = std::make_shared<const std::vector<qint64>>(std::move(*ids));
         QMetaObject::invokeMethod(
-            this, [this, epoch, shared] { Q_EMIT ordered(epoch, shared); }, Qt::QueuedConnection);
+            this, [this, epoch, shared = *ids] { Q_EMIT ordered(epoch, shared); }, Qt::QueuedConnection);
     });
 }
 
 void QueryService::count(quint64 epoch)
 {
     ask(
-        m_thread, this, [](store::Database& database) { return store::LeadStore(database).countByState(); },
+        m_thread, this, [this](store::Database& database) { return leads(database).countByState(); },
         [this, epoch](const QHash<core::LinkState, int>& rows) { Q_EMIT counted(epoch, rows); },
         [this, epoch](const core::Error& error) { Q_EMIT orderFailed(epoch, error); });
+}
+
+void QueryService::follow(const core::ChangeSet& changes)
+{
+    m_rest.start();
+    m_thread.post([this, changes](const core::Expected<store::Database*>& database) {
+        if (database)
+            leads(**database).note(changes);
+    });
+}
+
+// What fails here fails again at the next question, which is answered.
+void QueryService::settle()
+{
+    m_thread.post([this](const core::Expected<store::Database*>& database) {
+        if (database)
+            (void)leads(**database).settle();
+    });
 }
 
 } // namespace lockstep::runtime

@@ -3,9 +3,11 @@
 
 #include "store/codec.h"
 #include "store/database.h"
+#include "store/log_search.h"
 #include "store/search_key.h"
 #include "store/statement.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace lockstep::store {
@@ -46,15 +48,6 @@ QString searchText(const core::LogEntry& entry)
                          .join(QLatin1Char('\n')));
 }
 
-QString likePattern(const QString& text)
-{
-    QString escaped = searchKey(text);
-    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    escaped.replace(QLatin1Char('%'), QLatin1String("\\%"));
-    escaped.replace(QLatin1Char('_'), QLatin1String("\\_"));
-    return QLatin1Char('%') + escaped + QLatin1Char('%');
-}
-
 // A WHERE clause and its values, from the parts of the filter that are set.
 class Conditions
 {
@@ -86,7 +79,7 @@ public:
         if (filter.type)
             add(QStringLiteral("type = ?"), core::toString(*filter.type));
         if (!filter.text.trimmed().isEmpty())
-            add(QStringLiteral("search_key LIKE ? ESCAPE '\\'"), likePattern(filter.text));
+            add(QStringLiteral("instr(log.search_key, ?) > 0"), searchKey(filter.text));
     }
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] const std::vector<Param>& values() const { return m_values; }
@@ -105,13 +98,13 @@ private:
     bool m_isNarrowed = false;
 };
 
-core::Expected<QList<core::LogEntry>> entries(Database& database, const Conditions& conditions,
-                                              const QString& order, int limit)
+core::Expected<QList<core::LogEntry>> entries(Database& database, const QString& from,
+                                              const Conditions& conditions, const QString& order, int limit)
 {
     const QString sql =
         QStringLiteral("SELECT id, at, run, person, record, object, type, result, target, field, old_value, "
-                       "new_value, rule, code, message, arguments FROM log %1 ORDER BY id %2 LIMIT ?")
-            .arg(conditions.text(), order);
+                       "new_value, rule, code, message, arguments FROM %1 %2 ORDER BY %3 LIMIT ?")
+            .arg(from, conditions.text(), order);
     std::vector<Param> params = conditions.values();
     params.emplace_back(limit);
     QList<core::LogEntry> found;
@@ -119,6 +112,53 @@ core::Expected<QList<core::LogEntry>> entries(Database& database, const Conditio
     if (!done)
         return core::Unexpected(done.error());
     return found;
+}
+
+// Newest first, afterId < id < beforeId (0 = from the newest).
+core::Expected<QList<core::LogEntry>> lookThrough(Database& database, const core::LogFilter& filter,
+                                                  qint64 afterId, qint64 beforeId, int limit)
+{
+    Conditions conditions;
+    if (beforeId > 0)
+        conditions.add(QStringLiteral("id < ?"), beforeId);
+    if (afterId > 0)
+        conditions.add(QStringLiteral("id > ?"), afterId);
+    conditions.add(filter);
+    return entries(database, QStringLiteral("log"), conditions, QStringLiteral("id DESC"), limit);
+}
+
+// The same by the text's index, id < beforeId.
+core::Expected<QList<core::LogEntry>> lookUp(Database& database, const core::LogFilter& filter,
+                                             qint64 beforeId, int limit)
+{
+    const auto match = LogSearch(database).match(searchKey(filter.text));
+    if (!match)
+        return core::Unexpected(match.error());
+    Conditions conditions;
+    conditions.add(QStringLiteral("log_search MATCH ?"), *match);
+    conditions.add(QStringLiteral("log_search.rowid < ?"), beforeId);
+    conditions.add(filter);
+    return entries(database, QStringLiteral("log_search CROSS JOIN log ON log.id = log_search.rowid"),
+                   conditions, QStringLiteral("log_search.rowid DESC"), limit);
+}
+
+// Whether the filter's other parts leave so few entries that they are looked through more quickly.
+core::Expected<bool> isNarrow(Database& database, const core::LogFilter& filter)
+{
+    constexpr int few = 20'000;
+    static const QString sql = QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM log WHERE %1 LIMIT %2)");
+    static const QString byResult = sql.arg(QStringLiteral("result = ?")).arg(few);
+    static const QString byField = sql.arg(QStringLiteral("field <> '' AND field = ?")).arg(few);
+    if (filter.person != 0 || !filter.record.isEmpty() || filter.run != 0)
+        return true;
+    core::Expected<qint64> left = few;
+    if (filter.result && *filter.result != core::LogResult::Ok)
+        left = selectNumber(database, byResult, {core::toString(*filter.result)});
+    else if (!filter.field.isEmpty())
+        left = selectNumber(database, byField, {filter.field});
+    if (!left)
+        return core::Unexpected(left.error());
+    return *left < few;
 }
 
 } // namespace
@@ -148,14 +188,31 @@ core::Expected<qint64> LogStore::append(const QList<core::LogEntry>& entries)
     return last;
 }
 
+// Entries up to this one are found by the text's index; 0: all are looked through.
+core::Expected<qint64> LogStore::foundUpTo(const core::LogFilter& filter) const
+{
+    if (!LogSearch::finds(searchKey(filter.text)))
+        return 0;
+    const auto narrow = isNarrow(m_database, filter);
+    if (!narrow)
+        return core::Unexpected(narrow.error());
+    return *narrow ? 0 : LogSearch(m_database).upTo();
+}
+
 core::Expected<QList<core::LogEntry>> LogStore::page(const core::LogFilter& filter, qint64 beforeId,
                                                      int limit) const
 {
-    Conditions conditions;
-    if (beforeId > 0)
-        conditions.add(QStringLiteral("id < ?"), beforeId);
-    conditions.add(filter);
-    return entries(m_database, conditions, QStringLiteral("DESC"), limit);
+    const auto upTo = foundUpTo(filter);
+    if (!upTo)
+        return core::Unexpected(upTo.error());
+    auto found = lookThrough(m_database, filter, *upTo, beforeId, limit);
+    if (!found || *upTo == 0 || found->size() == limit)
+        return found;
+    const qint64 before = beforeId > 0 ? std::min(beforeId, *upTo + 1) : *upTo + 1;
+    const auto older = lookUp(m_database, filter, before, limit - static_cast<int>(found->size()));
+    if (!older)
+        return older;
+    return *found + *older;
 }
 
 core::Expected<QList<core::LogEntry>> LogStore::newer(const core::LogFilter& filter, qint64 afterId,
@@ -164,7 +221,7 @@ core::Expected<QList<core::LogEntry>> LogStore::newer(const core::LogFilter& fil
     Conditions conditions;
     conditions.add(QStringLiteral("id > ?"), afterId);
     conditions.add(filter);
-    return entries(m_database, conditions, QStringLiteral("ASC"), limit);
+    return entries(m_database, QStringLiteral("log"), conditions, QStringLiteral("id ASC"), limit);
 }
 
 core::Expected<qint64> LogStore::lastId() const

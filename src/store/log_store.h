@@ -36,6 +36,8 @@ public:
     [[nodiscard]] core::Done expire(const QDateTime& before);
 
 private:
+    [[nodiscard]] core::Expected<qint64> foundUpTo(const core::LogFilter& filter) const;
+
     Database& m_database;
 };
 

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/link_row.h"
 #include "store/link_store.h"
+#include "store/log_search.h"
 #include "store/log_store.h"
 #include "store/mapping_row.h"
 #include "store/mapping_store.h"
@@ -93,7 +94,7 @@ core::Done copyMeta(const QSqlDatabase& damaged, Database& fresh)
     return readTable(damaged, QStringLiteral("meta"), QStringLiteral("l.key, l.value"), [&](const Row& row) {
         const QString key = row.text(1);
         // What stood there for a moment only does not belong into a new file.
-        if (key == searchSuspendedKey || key == logExpiryKey)
+        if (key == searchSuspendedKey || key == logExpiryKey || key == logSearchableKey)
             return core::Done();
         return meta.setValue(key, row.text(2));
     });

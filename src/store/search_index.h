@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/error.h"
+#include "store/row_set.h"
 
 #include <QString>
-#include <vector>
 
 namespace lockstep::store {
 
@@ -17,8 +17,8 @@ class SearchIndex
 public:
     explicit SearchIndex(Database& database);
 
-    // Ids of the rows that match, ascending. `text` is what the user typed, any characters.
-    [[nodiscard]] core::Expected<std::vector<qint64>> find(const QString& text) const;
+    // The rows that match. `text` is what the user typed, any characters.
+    [[nodiscard]] core::Expected<RowSet> find(const QString& text) const;
 
 private:
     Database& m_database;

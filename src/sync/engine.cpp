@@ -2,6 +2,7 @@
 #include "sync/engine_impl.h"
 
 #include "store/bulk_load.h"
+#include "store/log_search.h"
 #include "sync/audit.h"
 #include "sync/backfill.h"
 #include "sync/discover.h"
@@ -70,7 +71,8 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
         return {};
     LOCKSTEP_TRY(load.end());
     LOCKSTEP_TRY(Mirror(context, run).show());
-    return expire();
+    LOCKSTEP_TRY(expire());
+    return makeLogSearchable(run);
 }
 
 // What is known of the day may be old, since nothing is asked while its share is used up: before the run
@@ -129,6 +131,21 @@ core::Done SyncEngine::Impl::expire()
     LOCKSTEP_TRY(context.stores.runs.expire(before));
     LOCKSTEP_TRY(transaction->commit());
     expiredOn = today;
+    return {};
+}
+
+// What an old log or a long load has left goes into the index over several cycles.
+core::Done SyncEngine::Impl::makeLogSearchable(Run& run)
+{
+    constexpr int batchesACycle = 40;
+    store::LogSearch search(context.stores.database);
+    for (int batch = 0; batch < batchesACycle && !run.isStopped(); ++batch) {
+        const auto more = search.catchUp();
+        LOCKSTEP_TRY(more);
+        if (!*more)
+            break;
+        servePeople(run);
+    }
     return {};
 }
 

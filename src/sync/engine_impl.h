@@ -28,6 +28,7 @@ struct SyncEngine::Impl
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done backfill(Run& run, bool whole);
     [[nodiscard]] core::Done expire();
+    [[nodiscard]] core::Done makeLogSearchable(Run& run);
     [[nodiscard]] core::Done admit(const Run& run);
     void notePause(Run& run);
     [[nodiscard]] bool isHeld(const core::RunRequest& request) const;

@@ -5,19 +5,16 @@
 
 namespace lockstep::bench {
 
-// Puts so many linked leads and log entries into the workspace's database, which must exist; a few seconds a
-// million. Every tenth lead is in one of ten states, every twentieth entry is a failure. Empty, or what went
-// wrong.
+// Puts so many linked leads and log entries into the workspace's database, unless it holds some already; a
+// few seconds a million. Every tenth lead is in one of ten states, every twentieth entry is a failure. Empty,
+// or what went wrong.
 [[nodiscard]] QString fillWorkspace(const QString& databaseFile, int leads, int logEntries);
 
-// The plain queries beside which the window's figures stand, on a connection of their own.
+// The plain queries beside which the window's figures stand, each on a connection of its own.
 class PlainQueries
 {
 public:
     explicit PlainQueries(const QString& databaseFile);
-    ~PlainQueries();
-    PlainQueries(const PlainQueries&) = delete;
-    PlainQueries& operator=(const PlainQueries&) = delete;
 
     // Milliseconds until every row of the statement is read; the best of three.
     [[nodiscard]] double time(const QString& sql) const;
@@ -25,7 +22,7 @@ public:
     [[nodiscard]] double timeOfPage(int leads) const;
 
 private:
-    QString m_name;
+    QString m_databaseFile;
 };
 
 } // namespace lockstep::bench

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lockstep-bench [NAME…] [LEADS [CONTACTS]]: without a name, all of them. For view: [LEADS [LOG ENTRIES]].
-// Every figure is printed beside a floor measured in the same run, since absolute times mean little on a
-// shared machine; the end is 1 where one missed what it claims.
+// lockstep-bench [NAME…] [LEADS [CONTACTS]]: without a name, all of them. For view: [LEADS [LOG ENTRIES]],
+// and a folder, with its slash, where the workspace is kept for the next time. Every figure is printed beside
+// a floor measured in the same run, since absolute times mean little on a shared machine; the end is 1 where
+// one missed what it claims.
 #include "bench/cycle_bench.h"
 #include "bench/pages_bench.h"
 #include "bench/sandbox_bench.h"
@@ -21,11 +22,14 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     QStringList names;
     QList<int> numbers;
+    QString folder;
     for (const QString& word : QApplication::arguments().mid(1)) {
         bool isNumber = false;
         const int number = word.toInt(&isNumber);
         if (isNumber)
             numbers += number;
+        else if (word.contains(u'/'))
+            folder = word;
         else
             names += word;
     }
@@ -48,7 +52,9 @@ int main(int argc, char** argv)
         {"sandbox", [&] { return sandboxSpeed(out); }},
         {"window", [&] { return windowDuringSync(out, leads); }},
         {"view",
-         [&] { return viewOfManyLeads(out, numbers.value(0, viewedLeads), numbers.value(1, viewedLog)); }},
+         [&] {
+             return viewOfManyLeads(out, numbers.value(0, viewedLeads), numbers.value(1, viewedLog), folder);
+         }},
     };
     QStringList unknown = names;
     for (const auto& [name, run] : benches)

@@ -88,12 +88,13 @@ double residentMegabytes()
     return -1;
 }
 
-// A workspace in a temporary folder and, once opened, the window on it. Nothing syncs.
+// A workspace and, once opened, the window on it. Nothing syncs.
 class Place
 {
 public:
-    Place()
-        : m_paths(m_folder.filePath(QStringLiteral("workspace")))
+    // In a temporary folder where `folder` is empty.
+    explicit Place(const QString& folder = {})
+        : m_paths(folder.isEmpty() ? m_folder.filePath(QStringLiteral("workspace")) : folder)
         , m_memory(m_folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     {
         m_memory.setValue(QStringLiteral("page"), leadsRow);
@@ -219,7 +220,7 @@ bool View::sorting()
         {core::LeadColumn::LastSynced, "sorted by the last sync",
          QStringLiteral("SELECT id FROM link ORDER BY last_synced, id")},
         {core::LeadColumn::Name, "sorted by name",
-         QStringLiteral("SELECT id FROM link ORDER BY name_key, id")}};
+         QStringLiteral("SELECT id FROM link ORDER BY name_order, id")}};
     Watch watch;
     bool good = true;
     m_out << "  Another order of all:\n";
@@ -323,16 +324,16 @@ bool openWindow(QTextStream& out, Place& place, const PlainQueries& plain)
     out << "  Opening the window:\n";
     const bool good = report(out, "painted", painted, limitMs);
     return report(out, "first rows", rows, limitMs,
-                  plain.time(QStringLiteral("SELECT id FROM link ORDER BY name_key, id")))
+                  plain.time(QStringLiteral("SELECT id FROM link ORDER BY name_order, id")))
         && good;
 }
 
 } // namespace
 
-bool viewOfManyLeads(QTextStream& out, int leads, int logEntries)
+bool viewOfManyLeads(QTextStream& out, int leads, int logEntries, const QString& folder)
 {
     constexpr double memoryLimitMb = 80;
-    Place big;
+    Place big(folder);
     if (!big.make()) {
         out << "view: the workspace could not be made\n";
         return false;

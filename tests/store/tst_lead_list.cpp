@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/bulk_load.h"
+#include "store/lead_order.h"
 #include "store/lead_store.h"
 #include "store/statement.h"
 #include "store_testing.h"
@@ -66,10 +67,11 @@ private:
 
     core::Expected<People> peopleFor(const LeadQuery& query) const
     {
-        const auto order = store::LeadStore(*m_database).order(query);
+        const auto order = store::LeadOrder(*m_database).order(query);
         if (!order)
             return core::Unexpected(order.error());
-        const auto rows = store::LeadStore(*m_database).rows(QList<qint64>(order->begin(), order->end()));
+        const auto rows =
+            store::LeadStore(*m_database).rows(QList<qint64>((*order)->begin(), (*order)->end()));
         if (!rows)
             return core::Unexpected(rows.error());
         People people;

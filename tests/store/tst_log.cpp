@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/log_search.h"
 #include "store/log_store.h"
 #include "store/meta_store.h"
 #include "store/statement.h"
@@ -145,6 +146,10 @@ private Q_SLOTS:
         row("a lone percent sign too", with(&LogFilter::text, QStringLiteral("%")), {1});
         row("an underscore means itself", with(&LogFilter::text, QStringLiteral("_")), {});
         row("a backslash means itself", with(&LogFilter::text, QStringLiteral("\\")), {});
+        row("a quote means itself", with(&LogFilter::text, QStringLiteral("\"ist\"")), {});
+        row("parts in another place are not the text", with(&LogFilter::text, QStringLiteral("318 318")), {});
+        row("a zero byte",
+            with(&LogFilter::text, QStringLiteral("cm") + QChar(QChar::Null) + QLatin1Char('o')), {});
         row("text does not span columns", with(&LogFilter::text, QStringLiteral("title vp")), {});
     }
     void everyPartOfAFilterMustHold()
@@ -155,9 +160,57 @@ private Q_SLOTS:
         REQUIRE_OK(log.append(sixEntries()));
         REQUIRE_VALUE(page, log.page(filter, 0, 100));
         QCOMPARE(idsOf(page), expected);
+        REQUIRE_VALUE(caughtUp, store::LogSearch(*m_database).catchUp(0));
+        QVERIFY(caughtUp);
+        REQUIRE_VALUE(indexed, log.page(filter, 0, 100));
+        QCOMPARE(idsOf(indexed), expected);
         REQUIRE_VALUE(newer, log.newer(filter, 0, 100));
         std::reverse(expected.begin(), expected.end());
         QCOMPARE(idsOf(newer), expected);
+    }
+
+    void entriesThatTheIndexHasNotTakenUpYetAreFoundBeforeTheOthers()
+    {
+        store::LogStore log(*m_database);
+        QList<LogEntry> many;
+        for (int i = 0; i < 300; ++i)
+            many.append(entry(i, i % 2 == 0 ? 1234 : 5678));
+        REQUIRE_OK(log.append(many.mid(0, 200)));
+        REQUIRE_VALUE(caughtUp, store::LogSearch(*m_database).catchUp(0));
+        QVERIFY(caughtUp);
+        REQUIRE_OK(log.append(many.mid(200)));
+        QList<qint64> found;
+        for (qint64 before = 0; before != -1;) {
+            REQUIRE_VALUE(page, log.page(with(&LogFilter::text, QStringLiteral("1234")), before, 40));
+            found += idsOf(page);
+            before = page.size() < 40 ? -1 : found.constLast();
+        }
+        QList<qint64> expected;
+        for (qint64 id = 299; id > 0; id -= 2)
+            expected.append(id);
+        QCOMPARE(found, expected);
+    }
+
+    void theIndexTakesUpManyEntriesAtATimeAndLeavesAFewAlone()
+    {
+        store::LogStore log(*m_database);
+        store::LogSearch search(*m_database);
+        REQUIRE_OK(log.append(sixEntries()));
+        REQUIRE_VALUE(few, search.catchUp());
+        QVERIFY(!few);
+        REQUIRE_VALUE(none, search.upTo());
+        QCOMPARE(none, 0);
+        {
+            REQUIRE_VALUE(transaction, m_database->begin());
+            REQUIRE_OK(log.append(QList<LogEntry>(store::LogSearch::batch, entry(60, 7))));
+            REQUIRE_OK(transaction.commit());
+        }
+        REQUIRE_VALUE(first, search.catchUp(10));
+        QVERIFY(first);
+        REQUIRE_VALUE(batch, search.upTo());
+        QCOMPARE(batch, store::LogSearch::batch);
+        REQUIRE_VALUE(rest, search.catchUp(10));
+        QVERIFY(!rest);
     }
 
     void failuresOfAFieldAreFoundAtOnceAmongMany()
@@ -226,6 +279,25 @@ private Q_SLOTS:
         REQUIRE_VALUE(permission, store::MetaStore(*m_database).value(store::logExpiryKey));
         QCOMPARE(permission, QString());
         REQUIRE_CODE(store::run(*m_database, QStringLiteral("DELETE FROM log")), "database-constraint");
+    }
+
+    void whatRetentionTakesGoesFromTheIndexToo()
+    {
+        store::LogStore log(*m_database);
+        REQUIRE_OK(log.append(sixEntries()));
+        REQUIRE_VALUE(caughtUp, store::LogSearch(*m_database).catchUp(0));
+        QVERIFY(caughtUp);
+        REQUIRE_OK(log.append({entry(1, 318)})); // expires though the index has never had it
+        REQUIRE_OK(log.expire(at(20)));
+        const QString count =
+            QStringLiteral("SELECT count(*) FROM log_search WHERE log_search MATCH '\"%1\"'");
+        REQUIRE_VALUE(gone, store::selectNumber(*m_database, count.arg(QLatin1String("cmo"))));
+        QCOMPARE(gone, 0);
+        REQUIRE_VALUE(left, store::selectNumber(*m_database, count.arg(QLatin1String("318"))));
+        QCOMPARE(left, 1);
+        REQUIRE_OK(store::run(*m_database,
+                              QStringLiteral("INSERT INTO log_search (log_search) "
+                                             "VALUES ('integrity-check')")));
     }
 
     void retentionGoesOnBeyondOneBatch()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/lead_store.h"
+#include "store/lead_order.h"
+#include "store/log_search.h"
+#include "store/log_store.h"
 #include "store/migrations.h"
 #include "store/statement.h"
 #include "store_testing.h"
@@ -93,8 +95,8 @@ private Q_SLOTS:
         // An index that came later knows the rows that were there before.
         core::LeadQuery search;
         search.search = QStringLiteral("ada");
-        REQUIRE_VALUE(found, store::LeadStore(*database).order(search));
-        QCOMPARE(found.size(), from > 0 ? 1U : 0U);
+        REQUIRE_VALUE(found, store::LeadOrder(*database).order(search));
+        QCOMPARE(found->size(), from > 0 ? 1U : 0U);
     }
 
     void namesOfAnOlderFileAreOrderedLikeNewOnes()
@@ -115,8 +117,28 @@ private Q_SLOTS:
                                  + row(3, QStringLiteral("Ann"))),
                  QString());
         REQUIRE_VALUE(database, Database::open(path));
-        REQUIRE_VALUE(order, store::LeadStore(*database).order({}));
-        QCOMPARE(order, (std::vector<qint64>{3, 2, 1}));
+        REQUIRE_VALUE(order, store::LeadOrder(*database).order({}));
+        QCOMPARE(*order, (std::vector<qint64>{3, 2, 1}));
+    }
+
+    void theLogOfAnOlderFileCanBeSearchedAtOnceAndIsTakenUpLater()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        QCOMPARE(makeOldFile(path, 9,
+                             QStringLiteral("INSERT INTO log (at, run, object, type, result, field, rule, "
+                                            "code, message, arguments, search_key) VALUES "
+                                            "(1, 1, 1, 'linked', 'ok', '', '', '', '', '[]', 'ada')")),
+                 QString());
+        REQUIRE_VALUE(database, Database::open(path));
+        core::LogFilter filter;
+        filter.text = QStringLiteral("ada");
+        REQUIRE_VALUE(before, store::LogStore(*database).page(filter, 0, 10));
+        QCOMPARE(before.size(), 1);
+        REQUIRE_VALUE(caughtUp, store::LogSearch(*database).catchUp(0));
+        QVERIFY(caughtUp);
+        REQUIRE_VALUE(after, store::LogStore(*database).page(filter, 0, 10));
+        QCOMPARE(after, before);
     }
 
     void aNewerFileIsRefusedUntouched()

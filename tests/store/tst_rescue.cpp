@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/bulk_load.h"
 #include "store/database_file.h"
-#include "store/lead_store.h"
+#include "store/lead_order.h"
 #include "store/mapping_store.h"
 #include "store/meta_store.h"
 #include "store/statement.h"
@@ -229,13 +229,13 @@ private Q_SLOTS:
             REQUIRE_VALUE(database, Database::open(path));
             REQUIRE_OK(store::BulkLoad(*database).begin());
             REQUIRE_OK(store::LinkStore(*database).insert(person(1, QStringLiteral("Ada Byron"))));
-            REQUIRE_VALUE(found, store::LeadStore(*database).order(query));
-            QCOMPARE(found.size(), 0U);
+            REQUIRE_VALUE(found, store::LeadOrder(*database).order(query));
+            QCOMPARE(found->size(), 0U);
         }
         REQUIRE_OK(store::prepareFile(path, at(0)));
         REQUIRE_VALUE(database, Database::open(path));
-        REQUIRE_VALUE(found, store::LeadStore(*database).order(query));
-        QCOMPARE(found.size(), 1U);
+        REQUIRE_VALUE(found, store::LeadOrder(*database).order(query));
+        QCOMPARE(found->size(), 1U);
     }
 };
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lead_order.h"
+
+#include "store/database.h"
+#include "store/lead_key.h"
+#include "store/search_index.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace lockstep::store {
+
+namespace {
+
+// Up to here the keys of single rows are read and sorted, where the order of all is not known.
+constexpr std::size_t fewRows = 2000;
+
+core::RowOrder::Ids shared(std::vector<qint64> ids)
+{
+    return std::make_shared<const std::vector<qint64>>(std::move(ids));
+}
+
+core::Expected<RowSet> withCause(Database& database, const core::FailureCause& cause)
+{
+    static const QString sql =
+        QStringLiteral("SELECT DISTINCT link FROM failure WHERE target = ? AND object = ? AND field = ? "
+                       "AND code = ? AND link <> 0");
+    RowSet rows;
+    const auto done = addRows(database, sql, {cause.target, cause.object, cause.field, cause.code}, rows);
+    if (!done)
+        return core::Unexpected(done.error());
+    return rows;
+}
+
+core::Expected<RowSet> named(Database& database, const core::LeadQuery& query)
+{
+    static const QString byPerson = QStringLiteral("SELECT id FROM link WHERE person = ?");
+    static const QString byRecord = QStringLiteral("SELECT id FROM link WHERE record = ?");
+    RowSet rows;
+    for (const qint64 person : query.persons) {
+        if (const auto done = addRows(database, byPerson, {person}, rows); !done)
+            return core::Unexpected(done.error());
+    }
+    for (const QString& record : query.records) {
+        if (const auto done = addRows(database, byRecord, {record}, rows); !done)
+            return core::Unexpected(done.error());
+    }
+    return rows;
+}
+
+core::Expected<std::vector<qint64>> sortFew(Database& database, core::LeadColumn column, const RowSet& rows)
+{
+    auto keys = leadKeys(database, column, rows.ids());
+    if (!keys)
+        return core::Unexpected(keys.error());
+    std::sort(keys->begin(), keys->end());
+    std::vector<qint64> sorted;
+    sorted.reserve(keys->size());
+    for (const LeadKey& key : *keys)
+        sorted.push_back(key.id);
+    return sorted;
+}
+
+std::vector<qint64> pick(const std::vector<qint64>& order, const RowSet& rows)
+{
+    std::vector<qint64> picked;
+    picked.reserve(rows.count());
+    std::copy_if(order.begin(), order.end(), std::back_inserter(picked),
+                 [&rows](qint64 id) { return rows.contains(id); });
+    return picked;
+}
+
+} // namespace
+
+LeadOrder::LeadOrder(Database& database)
+    : m_database(database)
+    , m_memory(database)
+{ }
+
+core::Expected<core::RowOrder::Ids> LeadOrder::order(const core::LeadQuery& query)
+{
+    if (const auto done = m_memory.follow(); !done)
+        return core::Unexpected(done.error());
+    const auto left = members(query);
+    if (!left)
+        return core::Unexpected(left.error());
+    auto ascending = *left ? inOrder(query, **left) : m_memory.order(query.sort);
+    if (!ascending || query.ascending)
+        return ascending;
+    return shared({(*ascending)->rbegin(), (*ascending)->rend()});
+}
+
+core::Expected<QHash<core::LinkState, int>> LeadOrder::countByState()
+{
+    if (const auto done = m_memory.follow(); !done)
+        return core::Unexpected(done.error());
+    return m_memory.countByState();
+}
+
+// The rows that every filter and the search leave; none where all are empty (= all rows).
+core::Expected<std::optional<RowSet>> LeadOrder::members(const core::LeadQuery& query)
+{
+    std::optional<RowSet> left;
+    const auto keep = [&left](core::Expected<RowSet> found) -> core::Done {
+        if (!found)
+            return core::Unexpected(found.error());
+        if (left)
+            left->intersect(*found);
+        else
+            left = std::move(*found);
+        return {};
+    };
+    core::Done kept;
+    if (!query.states.isEmpty())
+        kept = keep(m_memory.inStates(query.states));
+    if (kept && query.cause)
+        kept = keep(withCause(m_database, *query.cause));
+    if (kept && (!query.persons.isEmpty() || !query.records.isEmpty()))
+        kept = keep(named(m_database, query));
+    if (kept && !query.search.trimmed().isEmpty())
+        kept = keep(SearchIndex(m_database).find(query.search));
+    if (!kept)
+        return core::Unexpected(kept.error());
+    return left;
+}
+
+core::Expected<core::RowOrder::Ids> LeadOrder::inOrder(const core::LeadQuery& query, const RowSet& members)
+{
+    if (!m_memory.knowsOrder(query.sort) && members.count() <= fewRows) {
+        auto sorted = sortFew(m_database, query.sort, members);
+        return sorted ? core::Expected<core::RowOrder::Ids>(shared(std::move(*sorted)))
+                      : core::Unexpected(sorted.error());
+    }
+    const auto all = m_memory.order(query.sort);
+    if (!all)
+        return all;
+    return shared(pick(**all, members));
+}
+
+} // namespace lockstep::store

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lead_order.h"
+#include "store/statement.h"
+#include "store_testing.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace lockstep;
+using namespace lockstep::storetest;
+using core::LeadColumn;
+using core::LeadQuery;
+using core::LinkState;
+using store::Database;
+
+namespace {
+
+using Ids = std::vector<qint64>;
+
+// Counts how often the list was read from end to end.
+class CountingExecutor : public store::QtExecutor
+{
+public:
+    explicit CountingExecutor(int& readings)
+        : m_readings(readings)
+    { }
+    core::Done execute(QSqlQuery& query, const QString& sql) override
+    {
+        if (sql.contains(QLatin1String("ORDER BY")) || sql == QLatin1String("SELECT id, state FROM link"))
+            ++m_readings;
+        return QtExecutor::execute(query, sql);
+    }
+
+private:
+    int& m_readings;
+};
+
+LeadQuery sortedBy(LeadColumn column, bool ascending = true)
+{
+    LeadQuery query;
+    query.sort = column;
+    query.ascending = ascending;
+    return query;
+}
+
+LeadQuery inState(LinkState state)
+{
+    LeadQuery query;
+    query.states = {state};
+    return query;
+}
+
+} // namespace
+
+// What is kept between questions must never be seen: every answer is that of somebody who has just come.
+class TestLeadOrder : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_writer; // as the sync thread has it
+    std::unique_ptr<Database> m_reader; // as the query thread has it
+    std::unique_ptr<store::LeadOrder> m_order;
+    int m_readings = 0;
+    int m_people = 0;
+
+    core::Expected<qint64> add(const QString& name)
+    {
+        store::Link link = person(++m_people, name, name + QStringLiteral("@example.com"));
+        link.lastSynced = at(m_people);
+        return store::LinkStore(*m_writer).insert(link);
+    }
+    core::Done rename(qint64 id, const QString& name)
+    {
+        const auto link = store::LinkStore(*m_writer).byId(id);
+        if (!link)
+            return core::Unexpected(link.error());
+        if (!*link)
+            return {};
+        store::Link renamed = **link;
+        renamed.name = name;
+        return store::LinkStore(*m_writer).update(renamed);
+    }
+    core::Done setState(qint64 id, LinkState state)
+    {
+        return store::LinkStore(*m_writer).setState(id, state, {}, {});
+    }
+    Ids ids(const LeadQuery& query)
+    {
+        const auto found = m_order->order(query);
+        return found ? **found : Ids{-1};
+    }
+    Ids idsForNewcomer(const LeadQuery& query)
+    {
+        const auto found = store::LeadOrder(*m_writer).order(query);
+        return found ? **found : Ids{-2};
+    }
+    // One of the changes that a sync makes; its row, if it tells of that.
+    core::Expected<core::ChangeSet> changeSomething(QRandomGenerator& random)
+    {
+        core::ChangeSet changes;
+        const QString name = QStringLiteral("Name %1").arg(random.bounded(40));
+        const qint64 id = random.bounded(1, m_people + 1);
+        core::Done done;
+        switch (random.bounded(4)) {
+        case 0:
+            if (const auto added = add(name); !added)
+                done = core::Unexpected(added.error());
+            changes.rowsAddedOrRemoved = true;
+            break;
+        case 1:
+            done = rename(id, name);
+            changes.links += id;
+            break;
+        case 2:
+            done = store::LinkStore(*m_writer).remove(id);
+            changes.rowsAddedOrRemoved = true;
+            break;
+        default:
+            done = setState(id, static_cast<LinkState>(random.bounded(4)));
+            changes.links += id;
+        }
+        if (!done)
+            return core::Unexpected(done.error());
+        return changes;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_VALUE(writer, Database::open(path));
+        m_writer = std::move(writer);
+        REQUIRE_VALUE(reader, Database::open(path, std::make_unique<CountingExecutor>(m_readings)));
+        m_reader = std::move(reader);
+        m_order = std::make_unique<store::LeadOrder>(*m_reader);
+        m_people = 0;
+        for (const char* name : {"Cy", "Ada", "Bo", "Deniz"})
+            REQUIRE_OK(add(QLatin1String(name)));
+        REQUIRE_OK(setState(3, LinkState::Waiting));
+        m_readings = 0;
+    }
+    void cleanup()
+    {
+        m_order.reset();
+        m_reader.reset();
+        m_writer.reset();
+    }
+
+    void aListIsReadOnceHoweverItIsFiltered()
+    {
+        QCOMPARE(ids(sortedBy(LeadColumn::Name)), (Ids{2, 3, 1, 4}));
+        QCOMPARE(ids(sortedBy(LeadColumn::Name, false)), (Ids{4, 1, 3, 2}));
+        QCOMPARE(ids(inState(LinkState::InSync)), (Ids{2, 1, 4}));
+        QCOMPARE(ids(inState(LinkState::Waiting)), Ids{3});
+        LeadQuery search = inState(LinkState::InSync);
+        search.search = QStringLiteral("example");
+        search.ascending = false;
+        QCOMPARE(ids(search), (Ids{4, 1, 2}));
+        REQUIRE_VALUE(counts, m_order->countByState());
+        QCOMPARE(counts.value(LinkState::InSync), 3);
+        QCOMPARE(counts.value(LinkState::Waiting), 1);
+        QCOMPARE(m_readings, 2); // the order and the states
+    }
+
+    void whatAnotherConnectionWritesIsSeenAtTheNextQuestion()
+    {
+        QCOMPARE(ids(inState(LinkState::InSync)), (Ids{2, 1, 4}));
+        REQUIRE_OK(setState(3, LinkState::InSync));
+        REQUIRE_OK(rename(4, QStringLiteral("Abba")));
+        QCOMPARE(ids(inState(LinkState::InSync)), (Ids{4, 2, 3, 1}));
+    }
+
+    void whileASyncTellsOfItsChangesNothingIsReadAnew()
+    {
+        QCOMPARE(ids(inState(LinkState::InSync)), (Ids{2, 1, 4}));
+        QCOMPARE(ids(sortedBy(LeadColumn::LastSynced)), (Ids{1, 2, 3, 4}));
+        const int before = m_readings;
+        REQUIRE_OK(rename(4, QStringLiteral("Abba")));
+        REQUIRE_OK(setState(3, LinkState::InSync));
+        REQUIRE_VALUE(added, add(QStringLiteral("Barb")));
+        m_order->note({{4, 3}, true, 0, false, false});
+        QCOMPARE(ids(inState(LinkState::InSync)), (Ids{4, 2, added, 3, 1}));
+        QCOMPARE(ids(sortedBy(LeadColumn::LastSynced)), (Ids{1, 2, 3, 4, added}));
+        QCOMPARE(m_readings, before);
+    }
+
+    void aRowThatASyncHasRemovedGoes()
+    {
+        QCOMPARE(ids(sortedBy(LeadColumn::Name)), (Ids{2, 3, 1, 4}));
+        REQUIRE_OK(store::LinkStore(*m_writer).remove(3));
+        m_order->note({{}, true, 0, false, false});
+        QCOMPARE(ids(sortedBy(LeadColumn::Name)), (Ids{2, 1, 4}));
+    }
+
+    void whenTheSyncRestsWhatItKeptToItselfIsReadToo()
+    {
+        QCOMPARE(ids(inState(LinkState::Waiting)), Ids{3});
+        REQUIRE_OK(setState(1, LinkState::Waiting));
+        REQUIRE_OK(setState(2, LinkState::Waiting));
+        m_order->note({{1}, false, 0, false, false});
+        QCOMPARE(ids(inState(LinkState::Waiting)), (Ids{3, 1}));
+        REQUIRE_OK(m_order->settle());
+        const int before = m_readings;
+        QCOMPARE(ids(inState(LinkState::Waiting)), (Ids{2, 3, 1}));
+        QCOMPARE(m_readings, before); // that was done already
+    }
+
+    void everyAnswerDuringALongSyncIsThatOfANewcomer()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 300; ++round) {
+            const int count = random.bounded(1, 12);
+            for (int change = 0; change < count; ++change) {
+                REQUIRE_VALUE(changes, changeSomething(random));
+                m_order->note(changes);
+            }
+            for (const LeadColumn column : {LeadColumn::Name, LeadColumn::State}) {
+                LeadQuery query = sortedBy(column, random.bounded(2) == 0);
+                QCOMPARE(ids(query), idsForNewcomer(query));
+                query.states = {LinkState::Waiting, LinkState::NeedsAttention};
+                QCOMPARE(ids(query), idsForNewcomer(query));
+            }
+        }
+        QVERIFY(m_people > 100);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLeadOrder)
+#include "tst_lead_order.moc"
