@@ -64,7 +64,7 @@ core::Expected<std::optional<core::Schema>> CursorStore::schema(core::System sys
     static const QString sql = QStringLiteral("SELECT read_at, objects FROM schema_cache WHERE system = ?");
     std::optional<core::Schema> schema;
     const auto done = select(m_database, sql, {system}, [&](const Row& row) {
-        schema = decodeSchema(row.bytes(1));
+        schema = decoded(system, row.bytes(1));
         schema->readAt = row.time(0);
     });
     if (!done)
@@ -72,28 +72,41 @@ core::Expected<std::optional<core::Schema>> CursorStore::schema(core::System sys
     return schema;
 }
 
+const core::Schema& CursorStore::decoded(core::System system, const QByteArray& bytes) const
+{
+    Decoded& kept = m_decoded[system];
+    if (kept.bytes != bytes)
+        kept = {bytes, decodeSchema(bytes)};
+    return kept.schema;
+}
+
 core::Done CursorStore::saveSchema(core::System system, const core::Schema& schema, const QDateTime& now)
 {
     static const QString sql = QStringLiteral(
         "INSERT INTO schema_cache (system, read_at, objects) VALUES (?, ?, ?) "
         "ON CONFLICT (system) DO UPDATE SET read_at = excluded.read_at, objects = excluded.objects");
-    if (auto kept = keepPast(system, schema, now); !kept)
+    static const QString sameSql = QStringLiteral("UPDATE schema_cache SET read_at = ? WHERE system = ?");
+    const auto before = this->schema(system);
+    if (!before)
+        return core::Unexpected(before.error());
+    if (auto kept = keepPast(system, *before, schema, now); !kept)
         return kept;
+    // As mostly: writing it out takes longest.
+    if (*before && (*before)->objects == schema.objects && (*before)->validators == schema.validators)
+        return run(m_database, sameSql, {schema.readAt, system});
     return run(m_database, sql, {system, schema.readAt, encode(schema)});
 }
 
-core::Done CursorStore::keepPast(core::System system, const core::Schema& next, const QDateTime& now)
+core::Done CursorStore::keepPast(core::System system, const std::optional<core::Schema>& before,
+                                 const core::Schema& next, const QDateTime& now)
 {
     static const QString forget = QStringLiteral("DELETE FROM schema_past WHERE system = ? AND until <= ?");
     static const QString keep =
         QStringLiteral("INSERT INTO schema_past (system, until, objects) VALUES (?, ?, ?) "
                        "ON CONFLICT (system, until) DO NOTHING");
-    const auto before = schema(system);
-    if (!before)
-        return core::Unexpected(before.error());
     auto done = run(m_database, forget, {system, now.addDays(-1)});
-    if (done && *before && !core::sameFields(**before, next))
-        done = run(m_database, keep, {system, now, encode(**before)});
+    if (done && before && !core::sameFields(*before, next))
+        done = run(m_database, keep, {system, now, encode(*before)});
     return done;
 }
 

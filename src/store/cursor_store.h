@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 #include <optional>
@@ -39,9 +40,17 @@ public:
                                                                        const QDateTime& at) const;
 
 private:
-    [[nodiscard]] core::Done keepPast(core::System system, const core::Schema& next, const QDateTime& now);
+    struct Decoded // a describe is large and asked for several times a cycle
+    {
+        QByteArray bytes;
+        core::Schema schema;
+    };
+    [[nodiscard]] const core::Schema& decoded(core::System system, const QByteArray& bytes) const;
+    [[nodiscard]] core::Done keepPast(core::System system, const std::optional<core::Schema>& before,
+                                      const core::Schema& next, const QDateTime& now);
 
     Database& m_database;
+    mutable QHash<core::System, Decoded> m_decoded;
 };
 
 } // namespace lockstep::store

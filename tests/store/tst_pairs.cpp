@@ -242,6 +242,36 @@ private Q_SLOTS:
         QVERIFY(!none.has_value());
     }
 
+    void whatAnotherHasSavedOfADescribeIsSeen()
+    {
+        store::CursorStore ours(*m_database);
+        store::CursorStore another(*m_database);
+        const auto save = [&](const QString& name) {
+            core::Schema schema;
+            core::FieldInfo field;
+            field.name = name;
+            schema.objects[core::ObjectType::Lead].fields = {field};
+            return another.saveSchema(core::System::Salesforce, schema, at(1));
+        };
+        const auto name = [&] {
+            const auto schema = ours.schema(core::System::Salesforce);
+            return schema && *schema
+                ? (*schema)->objects.value(core::ObjectType::Lead).fields.constFirst().name
+                : QString();
+        };
+        REQUIRE_OK(save(QStringLiteral("A")));
+        QCOMPARE(name(), QStringLiteral("A"));
+        {
+            const auto transaction = m_database->begin();
+            QVERIFY(transaction.has_value());
+            REQUIRE_OK(save(QStringLiteral("B")));
+            QCOMPARE(name(), QStringLiteral("B"));
+        }
+        QCOMPARE(name(), QStringLiteral("A")); // rolled back
+        REQUIRE_OK(save(QStringLiteral("C")));
+        QCOMPARE(name(), QStringLiteral("C"));
+    }
+
     void theDescribeOfYesterdayIsKeptWhereFieldsDiffer()
     {
         store::CursorStore cursors(*m_database);
