@@ -211,16 +211,18 @@ core::Pending<net::Token> Api::fetchToken()
     request.url = m_url.resolved(QUrl(QStringLiteral("identity/oauth/token")));
     request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
     // In the body: a URL ends up in the logs of every proxy on the way.
-    request.body = encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
-                            {QStringLiteral("client_id"), m_clientId}})
-        + "&client_secret=" + secret->percentEncoded();
+    request.secretBody = core::shared(
+        core::Secret::joined({encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
+                                       {QStringLiteral("client_id"), m_clientId}}),
+                              "&client_secret=", secret->percentEncoded().reveal()}));
     const auto chain = net::Chain<net::Token>::start();
-    chain->then(m_identity.call(request), [this, chain](const net::Response& response) {
+    chain->then(m_identity.call(request), [this, chain](net::Response response) {
         const QJsonObject object = QJsonDocument::fromJson(response.body).object();
+        const auto body = core::Secret::takenFrom(std::move(response.body));
         net::Token token;
         token.identity = object.value(QLatin1String("scope")).toString();
-        token.value = core::shared(
-            core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString().toUtf8()));
+        token.value =
+            core::shared(core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString()));
         token.baseUrl = m_url;
         token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
         chain->finish(token);
