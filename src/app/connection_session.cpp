@@ -61,8 +61,8 @@ core::Done keepSecret(core::SecretStore& secrets, core::UrlOpener& browser,
     if (draft.flow == QLatin1String("browser"))
         return askInBrowser(secrets, browser, QUrl(draft.url), draft.clientId, draft.username, stop);
     const QString name = secretName(draft.system);
-    if (!draft.secret.isEmpty() && !secrets.isGiven(name))
-        return secrets.write(name, core::Secret(draft.secret));
+    if (draft.secret && !secrets.isGiven(name))
+        return secrets.write(name, *draft.secret);
     if (const auto known = secrets.read(name); !known)
         return core::Unexpected(known.error());
     return {};

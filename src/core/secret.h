@@ -4,7 +4,9 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDebug>
+#include <QString>
 
+#include <initializer_list>
 #include <memory>
 #include <utility>
 
@@ -26,17 +28,21 @@ public:
 
     // `source` is empty afterwards, and its bytes zeroed unless somebody shares them.
     [[nodiscard]] static Secret takenFrom(QByteArray&& source);
+    [[nodiscard]] static Secret takenFrom(QString&& source); // as UTF-8
+    // One after the other, without a copy in between: a form with a secret in it.
+    [[nodiscard]] static Secret joined(std::initializer_list<QByteArrayView> parts);
     [[nodiscard]] Secret clone() const { return Secret(reveal()); }
 
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     // For as long as this lives and is not moved.
     [[nodiscard]] QByteArrayView reveal() const { return {m_bytes.get(), m_size}; }
     // As a value in a form.
-    [[nodiscard]] QByteArray percentEncoded() const;
+    [[nodiscard]] Secret percentEncoded() const;
 
     friend bool operator==(const Secret& one, const Secret& other) { return one.reveal() == other.reveal(); }
 
 private:
+    explicit Secret(qsizetype size);
     void wipe() noexcept;
 
     std::unique_ptr<char[]> m_bytes;

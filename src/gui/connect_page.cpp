@@ -124,6 +124,7 @@ void ConnectPage::showConnected(core::System system, const core::ConnectionInfo&
 {
     (system == core::System::Salesforce ? m_salesforce : m_marketo) = true;
     m_fields = false; // maybe another system
+    (system == core::System::Salesforce ? m_ui->salesforceForm : m_ui->marketoForm)->setConnected();
     QString text = tr("Connected as %1, API %2.").arg(info.user, info.apiVersion);
     if (info.usage.used >= 0 && info.usage.limit > 0)
         text += QLatin1Char(' ')

@@ -3,6 +3,9 @@
 
 #include "ui_connection_form.h"
 
+#include <QHideEvent>
+#include <utility>
+
 namespace lockstep::gui {
 
 ConnectionForm::ConnectionForm(QWidget* parent)
@@ -94,6 +97,27 @@ void ConnectionForm::setBusy(bool busy)
     updateButton();
 }
 
+void ConnectionForm::setConnected()
+{
+    forgetSecret();
+    m_ui->secretEdit->setPlaceholderText(tr("as stored"));
+}
+
+void ConnectionForm::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous()) // a minimised window is in the middle of something
+        forgetSecret();
+    QWidget::hideEvent(event);
+}
+
+// Of what the line edit kept to undo the typing, Qt lets go unwiped.
+void ConnectionForm::forgetSecret()
+{
+    QString typed = m_ui->secretEdit->text();
+    m_ui->secretEdit->setText(QString());
+    (void)core::Secret::takenFrom(std::move(typed)); // ours alone, now that the line edit has another
+}
+
 void ConnectionForm::updateButton()
 {
     bool complete =
@@ -114,8 +138,8 @@ core::ConnectionDraft ConnectionForm::draft() const
         draft.flow = m_ui->flowCombo->currentData().toString();
     if (isJwt() || isBrowser())
         draft.username = m_ui->usernameEdit->text().trimmed();
-    else
-        draft.secret = m_ui->secretEdit->text().trimmed().toUtf8();
+    else if (auto typed = core::Secret::takenFrom(m_ui->secretEdit->text().trimmed()); !typed.isEmpty())
+        draft.secret = core::shared(std::move(typed));
     if (isJwt())
         draft.keyFile = m_ui->keyFileEdit->text().trimmed();
     return draft;

@@ -13,8 +13,8 @@ namespace Ui {
 class ConnectionForm;
 }
 
-// Address and keys of one system. Shows what is stored, never a secret. GUI thread; owned by its page, which
-// calls begin() once.
+// Address and keys of one system. Shows what is stored, never a secret; a typed one stays no longer than it
+// is needed or the form is seen. GUI thread; owned by its page, which calls begin() once.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -25,12 +25,17 @@ public:
 
     void begin(core::System system, models::SettingValues& values);
     void setBusy(bool busy); // an answer is out
+    void setConnected(); // what was typed is stored
     [[nodiscard]] core::ConnectionDraft draft() const;
 
 Q_SIGNALS:
     void wanted(const lockstep::core::ConnectionDraft& draft);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void forgetSecret();
     void showStored(const models::SettingValues& values);
     void showFlow();
     void updateButton();

@@ -218,13 +218,13 @@ core::Pending<net::Token> Api::fetchToken()
     const auto secret = m_secrets.read(QStringLiteral("LOCKSTEP_MARKETO_CLIENT_SECRET"));
     if (!secret)
         return core::Pending<net::Token>::ready(core::Unexpected(secret.error()));
-    const QByteArray parameters =
-        encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
-                 {QStringLiteral("client_id"), m_clientId}})
-        + "&client_secret=" + secret->percentEncoded();
+    const core::SharedSecret form = core::shared(
+        core::Secret::joined({encoded({{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
+                                       {QStringLiteral("client_id"), m_clientId}}),
+                              "&client_secret=", secret->percentEncoded().reveal()}));
     const TokenChain chain = net::Chain<net::Token>::start();
     if (!m_readsForms) {
-        askInUrl(chain, parameters, {});
+        askInUrl(chain, form, {});
         return chain->pending();
     }
     net::Request request;
@@ -232,45 +232,44 @@ core::Pending<net::Token> Api::fetchToken()
     request.url = m_url.resolved(QUrl(identityPath));
     request.contentType = formType;
     // In the body: a URL ends up in the logs of every proxy on the way.
-    request.body = parameters;
-    chain->whenever(m_identity.call(request),
-                    [this, chain, parameters](const core::Expected<net::Response>& answer) {
-                        if (answer)
-                            chain->finish(tokenFrom(*answer));
-                        else if (isRefusal(answer.error()))
-                            askInUrl(chain, parameters, answer.error());
-                        else
-                            chain->finish(core::Unexpected(answer.error()));
-                    });
+    request.secretBody = form;
+    chain->whenever(m_identity.call(request), [this, chain, form](core::Expected<net::Response> answer) {
+        if (answer)
+            chain->finish(tokenFrom(std::move(*answer)));
+        else if (isRefusal(answer.error()))
+            askInUrl(chain, form, answer.error());
+        else
+            chain->finish(core::Unexpected(answer.error()));
+    });
     return chain->pending();
 }
 
 // As it is documented; the form is not, and not every identity reads one.
-void Api::askInUrl(const TokenChain& chain, const QByteArray& parameters,
+void Api::askInUrl(const TokenChain& chain, const core::SharedSecret& form,
                    const std::optional<core::Error>& refused)
 {
     net::Request request;
     request.url = m_url.resolved(QUrl(identityPath));
-    request.url.setQuery(QString::fromLatin1(parameters), QUrl::StrictMode);
-    chain->whenever(m_identity.call(request),
-                    [this, chain, refused](const core::Expected<net::Response>& answer) {
-                        if (answer) {
-                            m_readsForms = false;
-                            chain->finish(tokenFrom(*answer));
-                            return;
-                        }
-                        const bool isTold = answer.error().code == QLatin1String("marketo-sign-in-refused");
-                        chain->finish(core::Unexpected(refused && !isTold ? *refused : answer.error()));
-                    });
+    request.url.setQuery(QString::fromLatin1(form->reveal()), QUrl::StrictMode);
+    chain->whenever(m_identity.call(request), [this, chain, refused](core::Expected<net::Response> answer) {
+        if (answer) {
+            m_readsForms = false;
+            chain->finish(tokenFrom(std::move(*answer)));
+            return;
+        }
+        const bool isTold = answer.error().code == QLatin1String("marketo-sign-in-refused");
+        chain->finish(core::Unexpected(refused && !isTold ? *refused : answer.error()));
+    });
 }
 
-net::Token Api::tokenFrom(const net::Response& response) const
+net::Token Api::tokenFrom(net::Response response) const
 {
     const QJsonObject object = QJsonDocument::fromJson(response.body).object();
+    const auto body = core::Secret::takenFrom(std::move(response.body)); // it holds the token
     net::Token token;
     token.identity = object.value(QLatin1String("scope")).toString();
-    token.value = core::shared(
-        core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString().toUtf8()));
+    token.value =
+        core::shared(core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString()));
     token.baseUrl = m_url;
     token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
     return token;

@@ -66,9 +66,9 @@ private:
 
     [[nodiscard]] core::Pending<net::Token> fetchToken();
     // `refused`: what became of the form, if it was tried.
-    void askInUrl(const TokenChain& chain, const QByteArray& parameters,
+    void askInUrl(const TokenChain& chain, const core::SharedSecret& form,
                   const std::optional<core::Error>& refused);
-    [[nodiscard]] net::Token tokenFrom(const net::Response& response) const;
+    [[nodiscard]] net::Token tokenFrom(net::Response response) const;
     [[nodiscard]] core::Pending<Answer> call(const net::Request& request);
 
     QUrl m_url;

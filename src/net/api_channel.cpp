@@ -76,9 +76,7 @@ void ApiChannel::exchange(const std::shared_ptr<Attempt>& attempt, const RateGat
     Request request = attempt->request;
     if (m_parts.tokens != nullptr) {
         request.url = attempt->token.baseUrl.resolved(request.url);
-        QByteArray bearer("Bearer ");
-        bearer.append(attempt->token.value->reveal());
-        request.headers.append({QByteArrayLiteral("Authorization"), bearer});
+        request.bearer = attempt->token.value;
     }
     ++m_callsMade;
     ++attempt->tried;

@@ -73,13 +73,19 @@ QNetworkRequest HttpClient::networkRequest(const Request& request) const
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     // With a buffered body Qt could rewind it and send a write a second time.
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    // Our own cap counts what is unpacked. Qt's would take a page of mostly empty fields for a bomb.
+    result.setDecompressedSafetyCheckThreshold(-1);
     // Who may take long to answer says nothing until then.
     result.setTransferTimeout(static_cast<int>(std::max(m_options.idle, request.deadline).count()));
     result.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lockstep/" LOCKSTEP_VERSION));
-    if (!request.body.isEmpty())
+    const qsizetype bodySize = request.bytes().size();
+    if (bodySize > 0)
         result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    if (request.write || !request.body.isEmpty())
-        result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    if (request.write || bodySize > 0)
+        result.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+    if (request.bearer)
+        result.setRawHeader(QByteArrayLiteral("Authorization"),
+                            QByteArrayLiteral("Bearer ") + request.bearer->reveal().toByteArray());
     for (const Header& header : request.headers)
         result.setRawHeader(header.name, header.value);
     return result;

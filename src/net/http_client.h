@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/pending.h"
+#include "core/secret.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -30,8 +31,15 @@ struct Request
     QList<Header> headers;
     QByteArray contentType; // empty with an empty body
     QByteArray body;
+    core::SharedSecret secretBody; // instead of a body
+    core::SharedSecret bearer; // a token that proves who asks
     bool write = false; // changes the other system: repeated only when surely not executed
     std::chrono::milliseconds deadline{0}; // of the whole exchange; 0 = the client's
+
+    [[nodiscard]] QByteArrayView bytes() const
+    {
+        return secretBody ? secretBody->reveal() : QByteArrayView(body);
+    }
 };
 
 // A whole reply, whatever its status.

@@ -42,9 +42,11 @@ bool neverConnected(QNetworkReply::NetworkError error)
 
 } // namespace
 
-OneShotBody::OneShotBody(QByteArray bytes, QObject* parent)
+OneShotBody::OneShotBody(QByteArray plain, core::SharedSecret secret, QObject* parent)
     : QIODevice(parent)
-    , m_bytes(std::move(bytes))
+    , m_plain(std::move(plain))
+    , m_secret(std::move(secret))
+    , m_bytes(m_secret ? m_secret->reveal() : QByteArrayView(m_plain))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -59,7 +61,7 @@ qint64 OneShotBody::readData(char* data, qint64 maximum)
     const qint64 size = std::min(maximum, m_bytes.size() - m_position);
     if (size <= 0)
         return -1;
-    std::memcpy(data, m_bytes.constData() + m_position, static_cast<size_t>(size));
+    std::memcpy(data, m_bytes.data() + m_position, static_cast<size_t>(size));
     m_position += size;
     return size;
 }
@@ -78,8 +80,9 @@ HttpExchange::HttpExchange(const Request& request, QString id, const HttpOptions
     , m_idleTime(options.idle)
     , m_largestResponse(options.largestResponse)
     , m_id(std::move(id))
-    , m_bytes(request.body)
-    , m_bodySize(request.body.size())
+    , m_plainBody(request.body)
+    , m_secretBody(request.secretBody)
+    , m_bodySize(request.bytes().size())
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { abort(End::Deadline); });
@@ -91,8 +94,8 @@ void HttpExchange::start(QNetworkAccessManager& network, const QNetworkRequest& 
 {
     m_elapsed.start();
     m_deadline.start(m_deadlineTime);
-    if (m_write || !m_bytes.isEmpty())
-        m_body = new OneShotBody(std::move(m_bytes), this);
+    if (m_write || m_bodySize > 0)
+        m_body = new OneShotBody(std::move(m_plainBody), std::move(m_secretBody), this);
     m_reply = network.sendCustomRequest(request, method, m_body);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QIODevice::readyRead, this, [this] {

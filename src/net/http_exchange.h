@@ -17,7 +17,7 @@ namespace lockstep::net {
 class OneShotBody : public QIODevice
 {
 public:
-    explicit OneShotBody(QByteArray bytes, QObject* parent = nullptr);
+    OneShotBody(QByteArray plain, core::SharedSecret secret, QObject* parent);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -29,7 +29,9 @@ protected:
     qint64 writeData(const char* data, qint64 size) override;
 
 private:
-    QByteArray m_bytes;
+    QByteArray m_plain;
+    core::SharedSecret m_secret;
+    QByteArrayView m_bytes; // of either
     qint64 m_position = 0;
 };
 
@@ -67,7 +69,8 @@ private:
     std::chrono::milliseconds m_idleTime;
     qint64 m_largestResponse;
     QString m_id;
-    QByteArray m_bytes;
+    QByteArray m_plainBody;
+    core::SharedSecret m_secretBody;
     qint64 m_bodySize;
     OneShotBody* m_body = nullptr;
     QNetworkReply* m_reply = nullptr;

@@ -69,7 +69,7 @@ QByteArray signature(const QByteArray& text, EVP_PKEY* key)
 
 } // namespace
 
-core::Expected<QByteArray> signedJwt(const QJsonObject& claims, const core::Secret& privateKey)
+core::Expected<core::Secret> signedJwt(const QJsonObject& claims, const core::Secret& privateKey)
 {
     const Key key = readKey(privateKey.reveal());
     if (!key)
@@ -79,7 +79,7 @@ core::Expected<QByteArray> signedJwt(const QJsonObject& claims, const core::Secr
     const QByteArray proof = signature(text, key.get());
     if (proof.isEmpty())
         return unusable();
-    return text + '.' + encoded(proof);
+    return core::Secret::joined({text, ".", core::Secret::takenFrom(encoded(proof)).reveal()});
 }
 
 } // namespace lockstep::net

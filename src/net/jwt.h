@@ -11,6 +11,7 @@ namespace lockstep::net {
 
 // A JSON Web Token of these claims, signed with RS256 (RFC 7515) by an RSA private key in PEM. A key that
 // cannot be used, or is protected by a password, is "jwt-key-unusable". Pure; nothing of the key is logged.
-[[nodiscard]] core::Expected<QByteArray> signedJwt(const QJsonObject& claims, const core::Secret& privateKey);
+[[nodiscard]] core::Expected<core::Secret> signedJwt(const QJsonObject& claims,
+                                                     const core::Secret& privateKey);
 
 } // namespace lockstep::net

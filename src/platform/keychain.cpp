@@ -3,6 +3,7 @@
 
 #include <QEventLoop>
 #include <qt6keychain/keychain.h>
+#include <utility>
 
 namespace lockstep::platform {
 
@@ -36,17 +37,27 @@ core::Done run(QKeychain::Job& job, const QString& key)
 
 core::Expected<core::Secret> SystemKeychain::read(const QString& key)
 {
-    QKeychain::ReadPasswordJob job(service());
-    if (const core::Done done = run(job, key); !done)
-        return core::Unexpected(done.error());
-    return core::Secret::takenFrom(job.binaryData());
+    QByteArray bytes;
+    {
+        QKeychain::ReadPasswordJob job(service());
+        if (const core::Done done = run(job, key); !done)
+            return core::Unexpected(done.error());
+        bytes = job.binaryData();
+    }
+    return core::Secret::takenFrom(std::move(bytes)); // ours alone, now that the job is gone
 }
 
 core::Done SystemKeychain::write(const QString& key, const core::Secret& secret)
 {
-    QKeychain::WritePasswordJob job(service());
-    job.setBinaryData(secret.reveal().toByteArray());
-    return run(job, key);
+    QByteArray bytes = secret.reveal().toByteArray();
+    core::Done done;
+    {
+        QKeychain::WritePasswordJob job(service());
+        job.setBinaryData(bytes);
+        done = run(job, key);
+    }
+    (void)core::Secret::takenFrom(std::move(bytes)); // ours alone, now that the job is gone
+    return done;
 }
 
 core::Done SystemKeychain::remove(const QString& key)

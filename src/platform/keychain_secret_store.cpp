@@ -57,9 +57,8 @@ bool KeychainSecretStore::isFromEnvironment(const QString& name) const
 
 core::Secret KeychainSecretStore::fromEnvironment(const QString& name) const
 {
-    const QString value = m_environment.value(name);
-    if (!value.isEmpty())
-        return core::Secret::takenFrom(value.toUtf8());
+    if (core::Secret given = core::Secret::takenFrom(m_environment.value(name)); !given.isEmpty())
+        return given;
     const QString folder = m_environment.value(QStringLiteral("CREDENTIALS_DIRECTORY"));
     if (folder.isEmpty())
         return {};

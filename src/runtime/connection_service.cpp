@@ -29,12 +29,13 @@ ConnectionService::~ConnectionService()
 
 void ConnectionService::connectSystem(const core::ConnectionDraft& draft)
 {
-    post([this, draft](const std::stop_token& stop) {
-        const auto stored = m_makers.store(draft, stop);
+    post([this, own = draft](const std::stop_token& stop) mutable {
+        const auto stored = m_makers.store(own, stop);
+        own.secret.reset(); // a system may take long to answer
         if (!stored)
-            answer(draft.system, core::Unexpected(stored.error()));
+            answer(own.system, core::Unexpected(stored.error()));
         else
-            answer(draft.system, m_makers.open()->test(draft.system, stop));
+            answer(own.system, m_makers.open()->test(own.system, stop));
     });
 }
 

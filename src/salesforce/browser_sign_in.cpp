@@ -23,9 +23,9 @@ QByteArray unguessable()
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-QByteArray challengeOf(const QByteArray& verifier)
+QByteArray challengeOf(const core::Secret& verifier)
 {
-    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
+    return QCryptographicHash::hash(verifier.reveal(), QCryptographicHash::Sha256)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
@@ -55,7 +55,7 @@ struct BrowserSignIn::Task
     // Later: it may be in the middle of answering, and its page has to get to the browser.
     std::unique_ptr<net::RedirectListener, QScopedPointerDeleteLater> listener;
     QByteArray state;
-    QByteArray verifier;
+    core::Secret verifier;
 
     void finish(core::Expected<core::Secret> token) const { chain->finish(std::move(token)); }
 };
@@ -77,7 +77,7 @@ core::Pending<core::Secret> BrowserSignIn::start(net::RedirectOptions redirect)
     const auto task = std::make_shared<Task>();
     task->chain = net::Chain<core::Secret>::start();
     task->state = unguessable();
-    task->verifier = unguessable();
+    task->verifier = core::Secret::takenFrom(unguessable());
     redirect.state = task->state;
     task->listener.reset(new net::RedirectListener(std::move(redirect)));
     m_task = task;
@@ -117,10 +117,11 @@ void BrowserSignIn::exchange(const std::shared_ptr<Task>& task, const QUrlQuery&
         task->finish(core::Unexpected(refusalOf(value("error"), value("error_description"))));
         return;
     }
-    const QByteArray form = "grant_type=authorization_code&code=" + formEncoded(code)
-        + "&client_id=" + formEncoded(m_options.clientId)
-        + "&redirect_uri=" + formEncoded(task->listener->redirectUri()) + "&code_verifier=" + task->verifier;
-    task->chain->then(m_endpoint.ask(form), [task](TokenAnswer given) {
+    core::Secret form = core::Secret::joined(
+        {"grant_type=authorization_code&code=", core::Secret::takenFrom(formEncoded(code)).reveal(),
+         "&client_id=", formEncoded(m_options.clientId), "&redirect_uri=",
+         formEncoded(task->listener->redirectUri()), "&code_verifier=", task->verifier.reveal()});
+    task->chain->then(m_endpoint.ask(std::move(form)), [task](TokenAnswer given) {
         if (given.refreshToken.isEmpty())
             task->finish(core::Unexpected(refused(QStringLiteral("no-refresh-token"), {})));
         else

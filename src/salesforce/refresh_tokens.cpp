@@ -63,9 +63,7 @@ core::Done RefreshTokens::store(const core::Secret& token)
     const auto first = m_secrets.read(secretName());
     if (!first)
         return core::Unexpected(first.error());
-    QByteArray both = hashOf(*first) + ' ';
-    both.append(token.reveal());
-    return m_secrets.write(replaced(), core::Secret::takenFrom(std::move(both)));
+    return m_secrets.write(replaced(), core::Secret::joined({hashOf(*first), " ", token.reveal()}));
 }
 
 core::Done RefreshTokens::forget()

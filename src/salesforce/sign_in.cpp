@@ -76,46 +76,48 @@ core::Done SignIn::check() const
 
 core::Pending<net::Token> SignIn::byGrant()
 {
-    const auto body = grant(m_clock.now());
+    auto body = grant(m_clock.now());
     if (!body)
         return core::Pending<net::Token>::ready(core::Unexpected(body.error()));
     const auto chain = net::Chain<net::Token>::start();
     const auto finish = [chain](const core::Expected<TokenAnswer>& answer) {
         chain->finish(answer.map([](const TokenAnswer& given) { return given.token; }));
     };
-    chain->whenever(m_endpoint.ask(*body), [this, chain, finish](const core::Expected<TokenAnswer>& answer) {
-        if (answer || !isJwt(m_options) || answer.error().code != QLatin1String("invalid_grant")
-            || !isClockWrong()) {
-            finish(answer);
-            return;
-        }
-        const auto again = grant(m_endpoint.serverTime());
-        if (again)
-            chain->whenever(m_endpoint.ask(*again), finish);
-        else
-            chain->finish(core::Unexpected(again.error()));
-    });
+    chain->whenever(m_endpoint.ask(std::move(*body)),
+                    [this, chain, finish](const core::Expected<TokenAnswer>& answer) {
+                        if (answer || !isJwt(m_options)
+                            || answer.error().code != QLatin1String("invalid_grant") || !isClockWrong()) {
+                            finish(answer);
+                            return;
+                        }
+                        auto again = grant(m_endpoint.serverTime());
+                        if (again)
+                            chain->whenever(m_endpoint.ask(std::move(*again)), finish);
+                        else
+                            chain->finish(core::Unexpected(again.error()));
+                    });
     return chain->pending();
 }
 
-core::Expected<QByteArray> SignIn::grant(const QDateTime& now) const
+core::Expected<core::Secret> SignIn::grant(const QDateTime& now) const
 {
     if (isJwt(m_options)) {
-        auto signedClaims = assertion(now);
+        const auto signedClaims = assertion(now);
         if (!signedClaims)
-            return signedClaims;
-        return "grant_type="
-            + QUrl::toPercentEncoding(QStringLiteral("urn:ietf:params:oauth:grant-type:jwt-bearer"))
-            + "&assertion=" + *signedClaims;
+            return core::Unexpected(signedClaims.error());
+        return core::Secret::joined(
+            {"grant_type=",
+             QUrl::toPercentEncoding(QStringLiteral("urn:ietf:params:oauth:grant-type:jwt-bearer")),
+             "&assertion=", signedClaims->reveal()});
     }
     const auto secret = m_secrets.read(QStringLiteral("LOCKSTEP_SALESFORCE_CLIENT_SECRET"));
     if (!secret)
         return core::Unexpected(secret.error());
-    return "grant_type=client_credentials&client_id=" + formEncoded(m_options.clientId)
-        + "&client_secret=" + secret->percentEncoded();
+    return core::Secret::joined({"grant_type=client_credentials&client_id=", formEncoded(m_options.clientId),
+                                 "&client_secret=", secret->percentEncoded().reveal()});
 }
 
-core::Expected<QByteArray> SignIn::assertion(const QDateTime& now) const
+core::Expected<core::Secret> SignIn::assertion(const QDateTime& now) const
 {
     const auto key = readKey(m_options.keyFile);
     if (!key)

@@ -24,8 +24,8 @@ private:
     [[nodiscard]] core::Done check() const; // flow and address
     [[nodiscard]] core::Pending<net::Token> byGrant();
     // The body of a token request; `now` is Salesforce's time as far as it is known.
-    [[nodiscard]] core::Expected<QByteArray> grant(const QDateTime& now) const;
-    [[nodiscard]] core::Expected<QByteArray> assertion(const QDateTime& now) const;
+    [[nodiscard]] core::Expected<core::Secret> grant(const QDateTime& now) const;
+    [[nodiscard]] core::Expected<core::Secret> assertion(const QDateTime& now) const;
     // Whether a refused assertion may only have come from a wrong local clock.
     [[nodiscard]] bool isClockWrong() const;
 

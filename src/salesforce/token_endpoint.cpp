@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <utility>
+
 namespace lockstep::salesforce {
 
 namespace {
@@ -27,7 +29,7 @@ core::Error insecure(const QUrl& url)
 
 core::Secret secretIn(const QJsonObject& object, const char* name)
 {
-    return core::Secret::takenFrom(object.value(QLatin1String(name)).toString().toLatin1());
+    return core::Secret::takenFrom(object.value(QLatin1String(name)).toString());
 }
 
 std::optional<core::Error> refusal(const net::Response& response, bool /*write*/)
@@ -50,17 +52,18 @@ TokenEndpoint::TokenEndpoint(const ClientOptions& options, net::HttpClient& http
                  .tokenCodes = {}})
 { }
 
-core::Pending<TokenAnswer> TokenEndpoint::ask(const QByteArray& form)
+core::Pending<TokenAnswer> TokenEndpoint::ask(core::Secret form)
 {
     const auto chain = net::Chain<TokenAnswer>::start();
-    chain->then(m_channel.call(post(QStringLiteral("token"), form)),
-                [chain](const net::Response& response) { chain->finish(tokensFromResponse(response)); });
+    chain->then(m_channel.call(post(QStringLiteral("token"), std::move(form))),
+                [chain](net::Response response) { chain->finish(tokensFromResponse(std::move(response))); });
     return chain->pending();
 }
 
 core::Pending<net::Response> TokenEndpoint::revoke(const core::Secret& refreshToken)
 {
-    return m_channel.call(post(QStringLiteral("revoke"), "token=" + refreshToken.percentEncoded()));
+    return m_channel.call(post(QStringLiteral("revoke"),
+                               core::Secret::joined({"token=", refreshToken.percentEncoded().reveal()})));
 }
 
 core::Done TokenEndpoint::checkAddress() const
@@ -70,22 +73,23 @@ core::Done TokenEndpoint::checkAddress() const
     return core::Unexpected(insecure(m_options.loginUrl));
 }
 
-net::Request TokenEndpoint::post(const QString& page, const QByteArray& form) const
+net::Request TokenEndpoint::post(const QString& page, core::Secret form) const
 {
     net::Request request;
     request.method = QByteArrayLiteral("POST");
     request.url = oauthUrl(m_options, page);
     request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
     request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
-    request.body = form;
+    request.secretBody = core::shared(std::move(form));
     return request;
 }
 
-core::Expected<TokenAnswer> tokensFromResponse(const net::Response& response)
+core::Expected<TokenAnswer> tokensFromResponse(net::Response response)
 {
     const auto json = net::parseJson(response, false);
     if (!json)
         return core::Unexpected(json.error());
+    const auto body = core::Secret::takenFrom(std::move(response.body));
     const QJsonObject object = json->object();
     TokenAnswer answer;
     answer.token.value = core::shared(secretIn(object, "access_token"));

@@ -25,7 +25,7 @@ public:
     TokenEndpoint(const ClientOptions& options, net::HttpClient& http);
 
     // `form`: the encoded body of the request.
-    [[nodiscard]] core::Pending<TokenAnswer> ask(const QByteArray& form);
+    [[nodiscard]] core::Pending<TokenAnswer> ask(core::Secret form);
     // Ends the whole grant of a refresh token, its sessions included. One that is dead already is
     // "invalid_token".
     [[nodiscard]] core::Pending<net::Response> revoke(const core::Secret& refreshToken);
@@ -35,14 +35,15 @@ public:
     [[nodiscard]] core::Done checkAddress() const;
 
 private:
-    [[nodiscard]] net::Request post(const QString& page, const QByteArray& form) const;
+    [[nodiscard]] net::Request post(const QString& page, core::Secret form) const;
 
     const ClientOptions& m_options;
     net::ApiChannel m_channel;
 };
 
 // The tokens in an answer; the base URL is the `instance_url`, which must be one that a token may be sent to.
-[[nodiscard]] core::Expected<TokenAnswer> tokensFromResponse(const net::Response& response);
+// The body is wiped unless the caller has kept it.
+[[nodiscard]] core::Expected<TokenAnswer> tokensFromResponse(net::Response response);
 // As a value in a form.
 [[nodiscard]] QByteArray formEncoded(const QString& text);
 

@@ -90,9 +90,10 @@ void TokenRefresh::refresh(const std::shared_ptr<Task>& task)
         task->finish(core::Unexpected(token.error()));
         return;
     }
-    const QByteArray form = "grant_type=refresh_token&client_id=" + formEncoded(m_options.clientId)
-        + "&refresh_token=" + token->percentEncoded();
-    task->chain->whenever(m_endpoint.ask(form),
+    core::Secret form =
+        core::Secret::joined({"grant_type=refresh_token&client_id=", formEncoded(m_options.clientId),
+                              "&refresh_token=", token->percentEncoded().reveal()});
+    task->chain->whenever(m_endpoint.ask(std::move(form)),
                           [this, task](const core::Expected<TokenAnswer>& answer) { receive(task, answer); });
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
 
     void bothSystemsTheFieldsAndThePreview();
     void aRefusedSystemHoldsTheStepAndSaysWhy();
+    void aTypedSecretStaysForAnotherTryAndGoesWithSuccess();
+    void aTypedSecretGoesWithTheForm();
     void whatIsStoredIsTriedWithoutTyping();
     void missingFieldsAreCreatedWhereThatIsAllowed();
     void whatAnAdminMustDoIsListed();
@@ -87,6 +89,7 @@ void TestConnectPage::bothSystemsTheFieldsAndThePreview()
     goToFields();
     QCOMPARE(m_connections->drafts.size(), 2);
     QVERIFY(m_connections->drafts.constLast().system == core::System::Marketo);
+    QVERIFY(m_connections->drafts.constLast().secret->reveal() == "hush");
     QTRY_VERIFY(find<QLabel>("fieldsResult")->text().contains(QStringLiteral("✓ Contact.Marketo_Id__c")));
     next();
     QCOMPARE(find<QLabel>("stepLabel")->text(), QStringLiteral("Step 4 of 4: First preview"));
@@ -105,6 +108,29 @@ void TestConnectPage::aRefusedSystemHoldsTheStepAndSaysWhy()
     QVERIFY(!find<QPushButton>("nextButton")->isEnabled());
     enter("salesforceForm");
     QTRY_VERIFY(find<QPushButton>("nextButton")->isEnabled());
+}
+
+void TestConnectPage::aTypedSecretStaysForAnotherTryAndGoesWithSuccess()
+{
+    const auto* secret = find<QWidget>("salesforceForm")->findChild<QLineEdit*>(QStringLiteral("secretEdit"));
+    core::Error refusal;
+    refusal.code = QStringLiteral("not-a-web-address");
+    m_connections->failure = refusal;
+    enter("salesforceForm");
+    QTRY_VERIFY(!find<QLabel>("salesforceResult")->text().isEmpty());
+    QCOMPARE(secret->text(), QStringLiteral("hush"));
+    find<QWidget>("salesforceForm")->findChild<QPushButton*>(QStringLiteral("connectButton"))->click();
+    QTRY_VERIFY(secret->text().isEmpty());
+    QCOMPARE(secret->placeholderText(), QStringLiteral("as stored"));
+}
+
+void TestConnectPage::aTypedSecretGoesWithTheForm()
+{
+    auto* form = find<QWidget>("salesforceForm");
+    auto* secret = form->findChild<QLineEdit*>(QStringLiteral("secretEdit"));
+    secret->setText(QStringLiteral("hush"));
+    form->hide();
+    QVERIFY(secret->text().isEmpty());
 }
 
 void TestConnectPage::whatIsStoredIsTriedWithoutTyping()

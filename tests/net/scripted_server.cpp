@@ -11,6 +11,7 @@ ScriptedServer::ScriptedServer()
     m_server.listen(QHostAddress::LocalHost);
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         QTcpSocket* const socket = m_server.nextPendingConnection();
+        ++m_connections;
         connect(socket, &QTcpSocket::readyRead, this,
                 [this, socket, input = QByteArray()]() mutable { read(socket, input); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);

@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] QUrl url(const QString& path = QStringLiteral("/")) const;
     [[nodiscard]] const QList<SeenRequest>& seen() const { return m_seen; }
+    [[nodiscard]] int connections() const { return m_connections; } // ever made
     // Closes the connection when the head of a request has come, before its body is read.
     bool resetOnHead = false;
     std::function<Answer(const SeenRequest&)> answer;
@@ -54,6 +55,7 @@ private:
 
     QTcpServer m_server;
     QList<SeenRequest> m_seen;
+    int m_connections = 0;
 };
 
 } // namespace lockstep::test

@@ -77,6 +77,15 @@ private:
     bool m_waits;
 };
 
+// A draft whose secret nobody else holds.
+std::weak_ptr<const core::Secret> handOver(runtime::ConnectionService& service)
+{
+    core::ConnectionDraft draft;
+    draft.secret = core::shared(core::Secret("hush"));
+    service.connectSystem(draft);
+    return draft.secret;
+}
+
 } // namespace
 
 // The window's newer ports over a real database: what needs attention, settings, CSV files, connections.
@@ -264,6 +273,35 @@ private Q_SLOTS:
         QSignalSpy checked(&service, &core::ConnectionTester::linkFieldsChecked);
         service.createLinkFields();
         QTRY_COMPARE(checked.size(), 1);
+    }
+
+    void theSecretOfADraftEndsWhenItIsStored()
+    {
+        QByteArray kept;
+        runtime::ConnectionService service(
+            {[&kept](const core::ConnectionDraft& draft, const std::stop_token&) -> core::Done {
+                 kept = draft.secret->reveal().toByteArray();
+                 return {};
+             },
+             [] { return std::make_unique<StubSession>(true); }});
+        QSignalSpy refused(&service, &core::ConnectionTester::refused);
+        const std::weak_ptr<const core::Secret> secret = handOver(service);
+        QTRY_VERIFY(secret.expired()); // while the system has yet to answer
+        service.cancel();
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(kept, QByteArray("hush"));
+    }
+
+    void theSecretOfADraftEndsWithItsCancel()
+    {
+        runtime::ConnectionService service(
+            {[](const core::ConnectionDraft&, const std::stop_token&) { return core::Done(); },
+             [] { return std::make_unique<StubSession>(true); }});
+        service.test(core::System::Marketo); // is in the way of what follows
+        const std::weak_ptr<const core::Secret> secret = handOver(service);
+        QVERIFY(!secret.expired());
+        service.cancel();
+        QVERIFY(secret.expired());
     }
 
     void aSystemThatDoesNotAnswerCanBeGivenUp()

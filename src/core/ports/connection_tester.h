@@ -3,8 +3,8 @@
 
 #include "core/error.h"
 #include "core/ports/remote_system.h"
+#include "core/secret.h"
 
-#include <QByteArray>
 #include <QHash>
 #include <QMetaType>
 #include <QObject>
@@ -21,7 +21,7 @@ struct ConnectionDraft
     QString flow; // Salesforce: "client-credentials", "jwt", "browser"
     QString username; // jwt; browser: may be empty
     QString keyFile; // jwt: a PEM file
-    QByteArray secret; // empty = the one that is kept, or comes from the environment
+    SharedSecret secret; // null = the one that is kept, or comes from the environment
 };
 
 // The fields by which both sides know each other ("Lead.Marketo_Id__c").
