@@ -39,6 +39,8 @@ QString salesforceId18(QStringView id)
     };
     if ((id.size() != 15 && id.size() != 18) || !std::all_of(id.begin(), id.end(), isAlphanumeric))
         return {};
+    if (id.size() == 18)
+        return id.toString();
     const QStringView core = id.first(15);
     QString full = core.toString();
     for (qsizetype group = 0; group < 3; ++group) {

@@ -7,6 +7,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace lockstep::salesforce {
 
 using core::Change;
@@ -49,6 +51,7 @@ struct ChangeReader::Task
     int lookBackSeconds = 0;
     core::ChangePage page;
     bool refusedTogether = false;
+    bool timedOut = false;
 
     [[nodiscard]] QStringList fieldsNow() const { return fields.value(cursor.current); }
 
@@ -197,7 +200,8 @@ void ChangeReader::countRest(const std::shared_ptr<Task>& task)
 void ChangeReader::startJob(const std::shared_ptr<Task>& task)
 {
     const ObjectType object = task->cursor.current;
-    const auto soql = task->ofTheRest(SoqlQuery(object, queryFields(object, task->fieldsNow())));
+    const auto soql =
+        task->ofTheRest(SoqlQuery(object, queryFields(object, task->fieldsNow(), m_describer.known(object))));
     if (!soql) {
         task->chain->finish(core::Unexpected(soql.error()));
         return;
@@ -221,9 +225,7 @@ void ChangeReader::startJob(const std::shared_ptr<Task>& task)
 void ChangeReader::readJob(const std::shared_ptr<Task>& task)
 {
     const ObjectPosition& position = task->cursor.position();
-    const core::Schema* const known = m_describer.known();
-    const core::ObjectSchema schema =
-        known != nullptr ? known->objects.value(task->cursor.current) : core::ObjectSchema();
+    const core::ObjectSchema schema = m_describer.known(task->cursor.current);
     const RowReader reader(task->cursor.current, task->fieldsNow());
     task->chain->whenever(m_bulk.page(position.job, position.locator, schema, reader),
                           [this, task](const core::Expected<BulkPage>& piece) {
@@ -258,21 +260,41 @@ void ChangeReader::takeJob(const std::shared_ptr<Task>& task, const BulkPage& pi
 void ChangeReader::readSingly(const std::shared_ptr<Task>& task)
 {
     const ObjectType object = task->cursor.current;
-    const auto soql = task->soql(object, queryFields(object, task->fieldsNow()));
+    const auto soql = task->soql(object, queryFields(object, task->fieldsNow(), m_describer.known(object)));
     const auto narrow = task->soql(object, {QStringLiteral("Id"), QStringLiteral("SystemModstamp")});
     if (!soql || !narrow) {
         task->chain->finish(core::Unexpected(soql ? narrow.error() : soql.error()));
     } else if (fitsInUrl(*soql)) {
         const RowReader reader(object, task->fieldsNow());
-        task->chain->then(queryPage(m_connection, reader, *soql), [this, task](const Rows& rows) {
-            // It went through alone, so it was the company that was refused.
-            m_togetherRefused = m_togetherRefused || task->refusedTogether;
-            task->finish(task->add(rows, m_records.take(rows.rows)));
-        });
+        task->chain->whenever(queryPage(m_connection, reader, *soql),
+                              [this, task](const core::Expected<Rows>& rows) {
+                                  if (!rows) {
+                                      giveUpPage(task, rows.error());
+                                      return;
+                                  }
+                                  // It went through alone, so it was the company that was refused.
+                                  m_togetherRefused = m_togetherRefused || task->refusedTogether;
+                                  task->finish(task->add(*rows, m_records.take(rows->rows)));
+                              });
     } else {
-        task->chain->then(queryPage(m_connection, RowReader(object, {}), *narrow),
-                          [this, task](const Rows& keys) { readWide(task, keys); });
+        task->chain->whenever(queryPage(m_connection, RowReader(object, {}), *narrow),
+                              [this, task](const core::Expected<Rows>& keys) {
+                                  if (keys)
+                                      readWide(task, *keys);
+                                  else
+                                      giveUpPage(task, keys.error());
+                              });
     }
+}
+
+// A page that takes longer than a query may is left to a bulk query, which has the time.
+void ChangeReader::giveUpPage(const std::shared_ptr<Task>& task, const core::Error& error)
+{
+    const bool isTooSlow = error.code == QLatin1String("QUERY_TIMEOUT");
+    if (isTooSlow && !std::exchange(task->timedOut, true))
+        startJob(task);
+    else
+        task->chain->finish(core::Unexpected(error));
 }
 
 void ChangeReader::readWide(const std::shared_ptr<Task>& task, const Rows& keys)
@@ -297,7 +319,8 @@ void ChangeReader::readTogether(const std::shared_ptr<Task>& task)
     QList<Part> parts = m_describer.parts();
     const qsizetype queries = parts.size();
     for (const ObjectType object : {ObjectType::Contact, ObjectType::Lead}) {
-        const auto soql = task->soql(object, queryFields(object, task->fields.value(object)));
+        const auto soql =
+            task->soql(object, queryFields(object, task->fields.value(object), m_describer.known(object)));
         if (!soql || !fitsInUrl(*soql)) {
             readSingly(task);
             return;

@@ -30,6 +30,7 @@ private:
     void readJob(const std::shared_ptr<Task>& task);
     void takeJob(const std::shared_ptr<Task>& task, const BulkPage& piece);
     void readSingly(const std::shared_ptr<Task>& task);
+    void giveUpPage(const std::shared_ptr<Task>& task, const core::Error& error);
     void readWide(const std::shared_ptr<Task>& task, const Rows& keys);
     void readTogether(const std::shared_ptr<Task>& task);
     void takeTogether(const std::shared_ptr<Task>& task, const PartAnswers& answers, qsizetype queries);

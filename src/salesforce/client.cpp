@@ -25,7 +25,7 @@ struct SalesforceClient::Parts
     Parts(ClientOptions options, net::HttpClient& http, core::SecretStore& secrets, const core::Clock& clock)
         : connection(std::move(options), http, secrets, clock)
         , describer(connection, clock)
-        , reader(connection)
+        , reader(connection, describer)
         , changes(connection, reader, describer)
         , writer(connection)
         , fields(connection)

@@ -35,7 +35,9 @@ std::optional<core::Error> csvError(const net::Response& response, bool write)
 // ends are looked at: the body is parsed once, by whom it is for.
 std::optional<core::Error> bodyError(const net::Response& response, bool write)
 {
-    if (response.header(QByteArrayLiteral("content-type")).startsWith("text/csv"))
+    // Every cell of a result is quoted, and no answer in JSON is a bare text.
+    const bool isLabelled = response.header(QByteArrayLiteral("content-type")).startsWith("text/csv");
+    if (isLabelled || response.body.startsWith('"'))
         return csvError(response, write);
     const QByteArray body = response.body.trimmed();
     const bool isObject = body.startsWith('{') && body.endsWith('}');

@@ -24,8 +24,11 @@ public:
     // stands now, nothing where a part was refused.
     [[nodiscard]] QList<Part> parts() const;
     [[nodiscard]] std::optional<core::Schema> take(const PartAnswers& answers, qsizetype first);
-    // From memory; null before the first answer.
-    [[nodiscard]] const core::Schema* known() const { return m_known ? &m_schema : nullptr; }
+    // From memory; without fields before the first answer.
+    [[nodiscard]] core::ObjectSchema known(core::ObjectType object) const
+    {
+        return m_schema.objects.value(object);
+    }
 
 private:
     struct Task;

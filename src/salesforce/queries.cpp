@@ -62,10 +62,12 @@ void ask(const std::shared_ptr<Everything>& task, const QString& path)
         }
         task->rows.rows.append(std::move(page->rows.rows));
         task->rows.replyAt = page->rows.replyAt;
-        if (page->rows.done || page->nextPath.isEmpty())
+        if (page->rows.done)
             askNextQuery(task);
-        else
+        else if (!page->nextPath.isEmpty())
             ask(task, page->nextPath);
+        else
+            task->chain->finish(core::Unexpected(net::unexpectedAnswer(response, false)));
     });
 }
 

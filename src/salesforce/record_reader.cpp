@@ -21,21 +21,6 @@ QString idField()
     return QStringLiteral("Id");
 }
 
-// The queries that read `values` of `keyField` with all of `fields`; none when they cannot be asked.
-QStringList queriesFor(ObjectType object, const QStringList& fields, const QString& keyField,
-                       const QStringList& values)
-{
-    QStringList queries;
-    const QList<QStringList> runs = runsThatFit(object, queryFields(object, fields), keyField, values);
-    for (const QStringList& run : runs) {
-        SoqlQuery query(object, queryFields(object, fields));
-        query.where(Condition::in(keyField, run));
-        if (const auto text = query.text())
-            queries.append(*text);
-    }
-    return queries;
-}
-
 // Why no query could be made: a name that is none, or a text too long for any URL.
 core::Error cannotAsk(ObjectType object, const QStringList& fields)
 {
@@ -87,9 +72,25 @@ struct RecordReader::FindTask
     QStringList fields;
 };
 
-RecordReader::RecordReader(Connection& connection)
+RecordReader::RecordReader(Connection& connection, const Describer& describer)
     : m_connection(connection)
+    , m_describer(describer)
 { }
+
+QStringList RecordReader::queriesFor(ObjectType object, const QStringList& fields, const QString& keyField,
+                                     const QStringList& values) const
+{
+    const QStringList selected = queryFields(object, fields, m_describer.known(object));
+    QStringList queries;
+    const QList<QStringList> runs = runsThatFit(object, selected, keyField, values);
+    for (const QStringList& run : runs) {
+        SoqlQuery query(object, selected);
+        query.where(Condition::in(keyField, run));
+        if (const auto text = query.text())
+            queries.append(*text);
+    }
+    return queries;
+}
 
 core::Pending<core::ReadReply> RecordReader::read(ObjectType object, const QStringList& ids,
                                                   const QStringList& fields)
@@ -134,7 +135,7 @@ void RecordReader::query(const std::shared_ptr<ReadTask>& task, const QStringLis
 
 void RecordReader::retrieve(const std::shared_ptr<ReadTask>& task)
 {
-    const QStringList names = retrieveFields(task->object, task->fields);
+    const QStringList names = retrieveFields(task->object, task->fields, m_describer.known(task->object));
     if (const auto checked = SoqlQuery(task->object, names).text(); !checked) {
         task->chain->finish(core::Unexpected(checked.error()));
         return;

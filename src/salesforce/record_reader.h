@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/remote_system.h"
+#include "salesforce/describer.h"
 #include "salesforce/queries.h"
 
 #include <memory>
@@ -14,7 +15,7 @@ namespace lockstep::salesforce {
 class RecordReader
 {
 public:
-    explicit RecordReader(Connection& connection);
+    RecordReader(Connection& connection, const Describer& describer);
 
     [[nodiscard]] core::Pending<core::ReadReply> read(core::ObjectType object, const QStringList& ids,
                                                       const QStringList& fields);
@@ -35,7 +36,12 @@ private:
     void finish(const std::shared_ptr<ReadTask>& task) const;
     void findIdsThenRead(const std::shared_ptr<FindTask>& task);
 
+    // The queries that read `values` of `keyField` with all of `fields`; none when they cannot be asked.
+    [[nodiscard]] QStringList queriesFor(core::ObjectType object, const QStringList& fields,
+                                         const QString& keyField, const QStringList& values) const;
+
     Connection& m_connection;
+    const Describer& m_describer;
     QHash<QString, QString> m_ownerNames; // by the owner's id
 };
 

@@ -43,6 +43,14 @@ QStringList systemPaths()
             QStringLiteral("Owner.Name")};
 }
 
+// Without its key and its stamp no row can be read.
+bool isSeen(const QString& systemField, const core::ObjectSchema& seen)
+{
+    const QString name = systemField == QLatin1String("Owner.Name") ? QStringLiteral("OwnerId") : systemField;
+    return name == QLatin1String("Id") || name == QLatin1String("SystemModstamp")
+        || seen.find(name) != nullptr;
+}
+
 } // namespace
 
 QStringList systemFields(ObjectType object)
@@ -57,16 +65,19 @@ QStringList systemFields(ObjectType object)
     return fields;
 }
 
-QStringList queryFields(ObjectType object, const QStringList& requested)
+QStringList queryFields(ObjectType object, const QStringList& requested, const core::ObjectSchema& seen)
 {
-    QStringList fields = systemFields(object) + requested;
+    QStringList fields = systemFields(object);
+    if (!seen.fields.isEmpty())
+        fields.removeIf([&seen](const QString& field) { return !isSeen(field, seen); });
+    fields += requested;
     fields.removeDuplicates();
     return fields;
 }
 
-QStringList retrieveFields(ObjectType object, const QStringList& requested)
+QStringList retrieveFields(ObjectType object, const QStringList& requested, const core::ObjectSchema& seen)
 {
-    QStringList fields = queryFields(object, requested);
+    QStringList fields = queryFields(object, requested, seen);
     fields.removeIf(isRelationship);
     return fields;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/remote_system.h"
+#include "core/schema.h"
 #include "net/json_page.h"
 
 #include <QJsonArray>
@@ -11,10 +12,13 @@ namespace lockstep::salesforce {
 
 // What every query selects beside the requested fields: identity, stamps and life cycle.
 [[nodiscard]] QStringList systemFields(core::ObjectType object);
-// systemFields and `requested`, each once.
-[[nodiscard]] QStringList queryFields(core::ObjectType object, const QStringList& requested);
+// Of systemFields what `seen` has (an empty one has all), for one unknown field fails the whole query; and
+// `requested`, each once.
+[[nodiscard]] QStringList queryFields(core::ObjectType object, const QStringList& requested,
+                                      const core::ObjectSchema& seen = {});
 // The same without paths over a relationship, which a retrieve by ids does not promise to understand.
-[[nodiscard]] QStringList retrieveFields(core::ObjectType object, const QStringList& requested);
+[[nodiscard]] QStringList retrieveFields(core::ObjectType object, const QStringList& requested,
+                                         const core::ObjectSchema& seen = {});
 // True for "Account.Name": a field of a related record.
 [[nodiscard]] bool isRelationship(const QString& field);
 
