@@ -451,6 +451,14 @@
             <source>Save what needs attention</source>
             <translation>Speichern, was zu klären ist</translation>
         </message>
+        <message>
+            <source>Retry &amp;all</source>
+            <translation>&amp;Alle erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, whatever its cause</source>
+            <translation>Alles Fehlgeschlagene erneut versuchen, gleich aus welcher Ursache</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Banner</name>
@@ -835,10 +843,6 @@
             <translation>Wie Vorgabe des Objekts</translation>
         </message>
         <message>
-            <source>Field changes saved: %1. The next sync uses them.</source>
-            <translation>Feldänderungen gespeichert: %1. Die nächste Synchronisierung verwendet sie.</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -919,10 +923,6 @@
             <translation>Beim Anwenden werden %1 Personen neu gelesen: %2 Aufrufe, etwa %3 min.</translation>
         </message>
         <message>
-            <source>Changes: %1.</source>
-            <translation>Änderungen: %1.</translation>
-        </message>
-        <message>
             <source>Saving…</source>
             <translation>Wird gespeichert…</translation>
         </message>
@@ -941,6 +941,20 @@
         <message>
             <source>No field has changed since yesterday.</source>
             <translation>Seit gestern hat sich kein Feld geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field change(s) saved. The next sync uses them.</source>
+            <translation>
+                <numerusform>%Ln Feldänderung gespeichert. Die nächste Synchronisierung verwendet sie.</numerusform>
+                <numerusform>%Ln Feldänderungen gespeichert. Die nächste Synchronisierung verwendet sie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s).</source>
+            <translation>
+                <numerusform>%Ln Änderung.</numerusform>
+                <numerusform>%Ln Änderungen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -990,10 +1004,6 @@
             <translation>Ein anderes Programm synchronisiert diesen Arbeitsbereich: %1. Dieses Fenster zeigt, was es tut.</translation>
         </message>
         <message>
-            <source>Nothing has been synced yet. Press Sync now for the first load.</source>
-            <translation>Noch wurde nichts synchronisiert. Drücken Sie „Jetzt synchronisieren“ für die erste Übertragung.</translation>
-        </message>
-        <message>
             <source>A sync is running.</source>
             <translation>Eine Synchronisierung läuft.</translation>
         </message>
@@ -1010,16 +1020,42 @@
             <translation>Alles ist auf demselben Stand.</translation>
         </message>
         <message>
-            <source>People who need attention: %1.</source>
-            <translation>Personen, die zu klären sind: %1.</translation>
-        </message>
-        <message>
-            <source>Waiting for the next sync: %1.</source>
-            <translation>Warten auf die nächste Synchronisierung: %1.</translation>
-        </message>
-        <message>
             <source>The sync is paused.</source>
             <translation>Die Synchronisierung ist pausiert.</translation>
+        </message>
+        <message>
+            <source>Salesforce and Marketo refuse the login: connect them again. Nothing is lost meanwhile.</source>
+            <translation>Salesforce und Marketo lehnen die Anmeldung ab: Verbinden Sie sie neu. Bis dahin geht nichts verloren.</translation>
+        </message>
+        <message>
+            <source>Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they answer again.</source>
+            <translation>Weder Salesforce noch Marketo ist erreichbar. Die Synchronisierung geht von selbst weiter, sobald sie wieder antworten.</translation>
+        </message>
+        <message>
+            <source>Neither system has calls left for now. The sync goes on by itself.</source>
+            <translation>Beide Systeme haben derzeit keine Aufrufe mehr frei. Die Synchronisierung geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>%1 has no calls left for now. The sync goes on by itself at %2.</source>
+            <translation>%1 hat derzeit keine Aufrufe mehr frei. Die Synchronisierung geht %2 von selbst weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) need(s) attention.</source>
+            <translation>
+                <numerusform>%Ln Person ist zu klären.</numerusform>
+                <numerusform>%Ln Personen sind zu klären.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) wait(s) for the next sync.</source>
+            <translation>
+                <numerusform>%Ln Person wartet auf die nächste Synchronisierung.</numerusform>
+                <numerusform>%Ln Personen warten auf die nächste Synchronisierung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been synced yet: the first sync loads both systems.</source>
+            <translation>Es wurde noch nichts synchronisiert: Die erste Synchronisierung lädt beide Systeme.</translation>
         </message>
     </context>
     <context>
@@ -1568,10 +1604,6 @@
             <translation>&amp;Über Lockstep</translation>
         </message>
         <message>
-            <source>Version and licence (F1)</source>
-            <translation>Version und Lizenz (F1)</translation>
-        </message>
-        <message>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -1679,10 +1711,6 @@
             <translation>Synchronisierung starten</translation>
         </message>
         <message>
-            <source>Ctrl+F searches people</source>
-            <translation>Strg+F sucht Personen</translation>
-        </message>
-        <message>
             <source>Let it write</source>
             <translation>Schreiben lassen</translation>
         </message>
@@ -1746,6 +1774,74 @@
             <source>Ctrl+Alt+S</source>
             <translation>Ctrl+Alt+S</translation>
         </message>
+        <message>
+            <source>Retr&amp;y all</source>
+            <translation>Alle er&amp;neut versuchen</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, now (Ctrl+Alt+R)</source>
+            <translation>Alles Fehlgeschlagene jetzt erneut versuchen (Strg+Alt+R)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+R</source>
+            <translation>Ctrl+Alt+R</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Choose every row of the list</source>
+            <translation>Jede Zeile der Liste auswählen</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>List every action with its keys (F1)</source>
+            <translation>Jede Aktion mit ihren Tasten auflisten (F1)</translation>
+        </message>
+        <message>
+            <source>&amp;What's this?</source>
+            <translation>&amp;Was ist das?</translation>
+        </message>
+        <message>
+            <source>Explain what is clicked next (Shift+F1)</source>
+            <translation>Erklären, was als Nächstes angeklickt wird (Umschalt+F1)</translation>
+        </message>
+        <message>
+            <source>Shift+F1</source>
+            <translation>Shift+F1</translation>
+        </message>
+        <message>
+            <source>Version and licences (Ctrl+F1)</source>
+            <translation>Version und Lizenzen (Strg+F1)</translation>
+        </message>
+        <message>
+            <source>Ctrl+F1</source>
+            <translation>Ctrl+F1</translation>
+        </message>
+        <message>
+            <source>Trying everything that failed again…</source>
+            <translation>Alles Fehlgeschlagene wird erneut versucht…</translation>
+        </message>
+        <message>
+            <source>%1. Nothing is written before you allow it: Preview lists what would change.</source>
+            <translation>%1. Ohne Ihre Erlaubnis wird nichts geschrieben: „Vorschau“ listet auf, was sich ändern würde.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo field change</source>
+            <translation>Feldänderung &amp;zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take the last staged field change back (Ctrl+Z)</source>
+            <translation>Die letzte vorgemerkte Feldänderung zurücknehmen (Strg+Z)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -1806,10 +1902,6 @@
         <message>
             <source>Needs attention</source>
             <translation>Zu klären</translation>
-        </message>
-        <message>
-            <source>Open the leads that need attention</source>
-            <translation>Die Leads öffnen, die zu klären sind</translation>
         </message>
         <message>
             <source>Conflicts today</source>
@@ -1892,16 +1984,59 @@
             <translation>kein offenes Problem</translation>
         </message>
         <message>
-            <source>Causes: %1</source>
-            <translation>Ursachen: %1</translation>
-        </message>
-        <message>
             <source>none today</source>
             <translation>heute keine</translation>
         </message>
         <message>
             <source>decided by your rules</source>
             <translation>durch Ihre Regeln entschieden</translation>
+        </message>
+        <message>
+            <source>Sync &amp;now</source>
+            <translation>Jetzt sy&amp;nchronisieren</translation>
+        </message>
+        <message>
+            <source>Open what needs attention, by cause</source>
+            <translation>Öffnen, was zu klären ist, nach Ursache</translation>
+        </message>
+        <message>
+            <source>&amp;Connect again…</source>
+            <translation>&amp;Neu verbinden…</translation>
+        </message>
+        <message>
+            <source>Open the connections</source>
+            <translation>Die Verbindungen öffnen</translation>
+        </message>
+        <message>
+            <source>Compare both systems now and write what differs</source>
+            <translation>Beide Systeme jetzt vergleichen und schreiben, was sich unterscheidet</translation>
+        </message>
+        <message>
+            <source>R&amp;esume</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Sync by itself again</source>
+            <translation>Wieder von selbst synchronisieren</translation>
+        </message>
+        <message>
+            <source>Retry &amp;all</source>
+            <translation>&amp;Alle erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, now</source>
+            <translation>Alles Fehlgeschlagene jetzt erneut versuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cause(s)</source>
+            <translation>
+                <numerusform>%Ln Ursache</numerusform>
+                <numerusform>%Ln Ursachen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next sync in %1</source>
+            <translation>nächste Synchronisierung in %1</translation>
         </message>
     </context>
     <context>
@@ -2770,6 +2905,14 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <source>Next sync in %1</source>
             <translation>Nächste Synchronisierung in %1</translation>
         </message>
+        <message>
+            <source>Salesforce calls today</source>
+            <translation>Salesforce-Aufrufe heute</translation>
+        </message>
+        <message>
+            <source>Marketo calls today</source>
+            <translation>Marketo-Aufrufe heute</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ThroughputChart</name>
@@ -2888,10 +3031,6 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Warum es bleibt</translation>
         </message>
         <message>
-            <source>Run %1 was undone: %2.</source>
-            <translation>Lauf %1 wurde zurückgenommen: %2.</translation>
-        </message>
-        <message>
             <source>Also &amp;delete what the run created (%1)</source>
             <translation>Auch &amp;löschen, was der Lauf erstellt hat (%1)</translation>
         </message>
@@ -2940,6 +3079,14 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Undoing… Stop in the status bar ends it tidily.</source>
             <translation>Rücknahme läuft… „Stoppen“ in der Statusleiste beendet sie geordnet.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Close this list</source>
+            <translation>Diese Liste schließen</translation>
         </message>
     </context>
     <context>
@@ -4022,10 +4169,6 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Switch it on under Fields and undo the run again.</source>
             <translation>Schalten Sie es unter „Felder“ ein und nehmen Sie den Lauf erneut zurück.</translation>
-        </message>
-        <message>
-            <source>Stays; --delete-created deletes it</source>
-            <translation>Bleibt; --delete-created löscht es</translation>
         </message>
         <message>
             <source>Could not be deleted, or it is not known yet</source>
@@ -5316,10 +5459,6 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Erfolgreich</translation>
         </message>
         <message>
-            <source>Partly: some records failed</source>
-            <translation>Teilweise: Einige Datensätze sind fehlgeschlagen</translation>
-        </message>
-        <message>
             <source>Interrupted</source>
             <translation>Unterbrochen</translation>
         </message>
@@ -5532,6 +5671,14 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
             <translation>Führen Sie lockstepctl setup aus oder bitten Sie einen Marketo-Admin, dem API-Benutzer das Schreiben benutzerdefinierter Aktivitätstypen zu erlauben. Bis dahin werden Ergebnisse in Marketo nicht angezeigt.</translation>
         </message>
+        <message>
+            <source>Created by the run; stays unless you ask to delete it</source>
+            <translation>Vom Lauf angelegt; bleibt, wenn das Löschen nicht verlangt wird</translation>
+        </message>
+        <message>
+            <source>Some records failed</source>
+            <translation>Einige Datensätze fehlgeschlagen</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::SideOffer</name>
@@ -5729,6 +5876,87 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Merging %1 into %2…</source>
             <translation>%1 wird in %2 zusammengeführt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Leave the search, close a message or a panel</source>
+            <translation>Die Suche verlassen, eine Meldung oder einen Bereich schließen</translation>
+        </message>
+        <message>
+            <source>From the search into the list</source>
+            <translation>Von der Suche in die Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::UndoResult</name>
+        <message>
+            <source>The undo of run %1 was stopped. Undo the run again for the rest.</source>
+            <translation>Das Zurücknehmen von Lauf %1 wurde angehalten. Nehmen Sie den Lauf für den Rest noch einmal zurück.</translation>
+        </message>
+        <message>
+            <source>The undo of run %1 paused: no calls are left until %2. Undo the run again then.</source>
+            <translation>Das Zurücknehmen von Lauf %1 hält an: Bis %2 sind keine Aufrufe mehr frei. Nehmen Sie den Lauf dann noch einmal zurück.</translation>
+        </message>
+        <message>
+            <source>The undo of run %1 paused: no calls are left. Undo the run again later.</source>
+            <translation>Das Zurücknehmen von Lauf %1 hält an: Es sind keine Aufrufe mehr frei. Nehmen Sie den Lauf später noch einmal zurück.</translation>
+        </message>
+        <message>
+            <source>Run %1 was not undone.</source>
+            <translation>Lauf %1 wurde nicht zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone in part.</source>
+            <translation>Lauf %1 wurde teilweise zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Nothing of run %1 was left to undo.</source>
+            <translation>Von Lauf %1 war nichts mehr zurückzunehmen.</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone.</source>
+            <translation>Lauf %1 wurde zurückgenommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) got the former values back.</source>
+            <translation>
+                <numerusform>%Ln Datensatz hat seine früheren Werte zurück.</numerusform>
+                <numerusform>%Ln Datensätze haben ihre früheren Werte zurück.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created were deleted.</source>
+            <translation>
+                <numerusform>%Ln Datensatz, den der Lauf angelegt hatte, wurde gelöscht.</numerusform>
+                <numerusform>%Ln Datensätze, die der Lauf angelegt hatte, wurden gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created stay(s), as you chose.</source>
+            <translation>
+                <numerusform>%Ln Datensatz, den der Lauf angelegt hatte, bleibt wie gewünscht.</numerusform>
+                <numerusform>%Ln Datensätze, die der Lauf angelegt hatte, bleiben wie gewünscht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) stayed as they are.</source>
+            <translation>
+                <numerusform>%Ln Wert blieb, wie er ist.</numerusform>
+                <numerusform>%Ln Werte blieben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) refused it: see Attention.</source>
+            <translation>
+                <numerusform>%Ln Datensatz hat es abgelehnt: siehe „Zu klären“.</numerusform>
+                <numerusform>%Ln Datensätze haben es abgelehnt: siehe „Zu klären“.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -117,4 +117,86 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>lockstep::gui::FieldsPage</name>
+        <message numerus="yes">
+            <source>%Ln field change(s) saved. The next sync uses them.</source>
+            <translation>
+                <numerusform>%Ln field change saved. The next sync uses it.</numerusform>
+                <numerusform>%Ln field changes saved. The next sync uses them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s).</source>
+            <translation>
+                <numerusform>%Ln change.</numerusform>
+                <numerusform>%Ln changes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::Health</name>
+        <message numerus="yes">
+            <source>%Ln person(s) need(s) attention.</source>
+            <translation>
+                <numerusform>%Ln person needs attention.</numerusform>
+                <numerusform>%Ln people need attention.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) wait(s) for the next sync.</source>
+            <translation>
+                <numerusform>%Ln person waits for the next sync.</numerusform>
+                <numerusform>%Ln people wait for the next sync.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::OverviewPage</name>
+        <message numerus="yes">
+            <source>%Ln cause(s)</source>
+            <translation>
+                <numerusform>%Ln cause</numerusform>
+                <numerusform>%Ln causes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::UndoResult</name>
+        <message numerus="yes">
+            <source>%Ln record(s) got the former values back.</source>
+            <translation>
+                <numerusform>%Ln record got its former values back.</numerusform>
+                <numerusform>%Ln records got their former values back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created were deleted.</source>
+            <translation>
+                <numerusform>%Ln record that the run had created was deleted.</numerusform>
+                <numerusform>%Ln records that the run had created were deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created stay(s), as you chose.</source>
+            <translation>
+                <numerusform>%Ln record that the run had created stays, as you chose.</numerusform>
+                <numerusform>%Ln records that the run had created stay, as you chose.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) stayed as they are.</source>
+            <translation>
+                <numerusform>%Ln thing stayed as it is.</numerusform>
+                <numerusform>%Ln things stayed as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) refused it: see Attention.</source>
+            <translation>
+                <numerusform>%Ln record refused it: see Attention.</numerusform>
+                <numerusform>%Ln records refused it: see Attention.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

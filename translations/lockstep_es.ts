@@ -451,6 +451,14 @@
             <source>Save what needs attention</source>
             <translation>Guardar lo que requiere atención</translation>
         </message>
+        <message>
+            <source>Retry &amp;all</source>
+            <translation>Reintentar t&amp;odo</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, whatever its cause</source>
+            <translation>Reintentar todo lo que falló, sea cual sea la causa</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Banner</name>
@@ -835,10 +843,6 @@
             <translation>Según el valor predeterminado del objeto</translation>
         </message>
         <message>
-            <source>Field changes saved: %1. The next sync uses them.</source>
-            <translation>Cambios de campos guardados: %1. La próxima sincronización los usa.</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Campo</translation>
         </message>
@@ -919,10 +923,6 @@
             <translation>Al aplicar se vuelven a leer %1 personas: %2 llamadas, unos %3 min.</translation>
         </message>
         <message>
-            <source>Changes: %1.</source>
-            <translation>Cambios: %1.</translation>
-        </message>
-        <message>
             <source>Saving…</source>
             <translation>Guardando…</translation>
         </message>
@@ -941,6 +941,20 @@
         <message>
             <source>No field has changed since yesterday.</source>
             <translation>Ningún campo ha cambiado desde ayer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field change(s) saved. The next sync uses them.</source>
+            <translation>
+                <numerusform>%Ln cambio de campo guardado. La próxima sincronización lo usa.</numerusform>
+                <numerusform>%Ln cambios de campos guardados. La próxima sincronización los usa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s).</source>
+            <translation>
+                <numerusform>%Ln cambio.</numerusform>
+                <numerusform>%Ln cambios.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -990,10 +1004,6 @@
             <translation>Otro programa sincroniza este espacio de trabajo: %1. Esta ventana muestra lo que hace.</translation>
         </message>
         <message>
-            <source>Nothing has been synced yet. Press Sync now for the first load.</source>
-            <translation>Aún no se ha sincronizado nada. Pulse Sincronizar ahora para la primera carga.</translation>
-        </message>
-        <message>
             <source>A sync is running.</source>
             <translation>Hay una sincronización en curso.</translation>
         </message>
@@ -1010,16 +1020,42 @@
             <translation>Todo está sincronizado.</translation>
         </message>
         <message>
-            <source>People who need attention: %1.</source>
-            <translation>Personas que requieren atención: %1.</translation>
-        </message>
-        <message>
-            <source>Waiting for the next sync: %1.</source>
-            <translation>En espera de la próxima sincronización: %1.</translation>
-        </message>
-        <message>
             <source>The sync is paused.</source>
             <translation>La sincronización está en pausa.</translation>
+        </message>
+        <message>
+            <source>Salesforce and Marketo refuse the login: connect them again. Nothing is lost meanwhile.</source>
+            <translation>Salesforce y Marketo rechazan el acceso: vuelva a conectarlos. Mientras tanto no se pierde nada.</translation>
+        </message>
+        <message>
+            <source>Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they answer again.</source>
+            <translation>No se puede acceder ni a Salesforce ni a Marketo. La sincronización continúa sola cuando vuelvan a responder.</translation>
+        </message>
+        <message>
+            <source>Neither system has calls left for now. The sync goes on by itself.</source>
+            <translation>Ninguno de los sistemas tiene llamadas disponibles por ahora. La sincronización continúa sola.</translation>
+        </message>
+        <message>
+            <source>%1 has no calls left for now. The sync goes on by itself at %2.</source>
+            <translation>%1 no tiene llamadas disponibles por ahora. La sincronización continúa sola a partir de: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) need(s) attention.</source>
+            <translation>
+                <numerusform>%Ln persona requiere atención.</numerusform>
+                <numerusform>%Ln personas requieren atención.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) wait(s) for the next sync.</source>
+            <translation>
+                <numerusform>%Ln persona espera la próxima sincronización.</numerusform>
+                <numerusform>%Ln personas esperan la próxima sincronización.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been synced yet: the first sync loads both systems.</source>
+            <translation>Aún no se ha sincronizado nada: la primera sincronización carga ambos sistemas.</translation>
         </message>
     </context>
     <context>
@@ -1568,10 +1604,6 @@
             <translation>&amp;Acerca de Lockstep</translation>
         </message>
         <message>
-            <source>Version and licence (F1)</source>
-            <translation>Versión y licencia (F1)</translation>
-        </message>
-        <message>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -1679,10 +1711,6 @@
             <translation>Iniciar la sincronización</translation>
         </message>
         <message>
-            <source>Ctrl+F searches people</source>
-            <translation>Ctrl+F busca personas</translation>
-        </message>
-        <message>
             <source>Let it write</source>
             <translation>Permitir la escritura</translation>
         </message>
@@ -1746,6 +1774,74 @@
             <source>Ctrl+Alt+S</source>
             <translation>Ctrl+Alt+S</translation>
         </message>
+        <message>
+            <source>Retr&amp;y all</source>
+            <translation>Reintentar t&amp;odo</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, now (Ctrl+Alt+R)</source>
+            <translation>Reintentar ahora todo lo que falló (Ctrl+Alt+R)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+R</source>
+            <translation>Ctrl+Alt+R</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Seleccionar todo</translation>
+        </message>
+        <message>
+            <source>Choose every row of the list</source>
+            <translation>Elegir todas las filas de la lista</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>Atajos de &amp;teclado</translation>
+        </message>
+        <message>
+            <source>List every action with its keys (F1)</source>
+            <translation>Mostrar cada acción con sus teclas (F1)</translation>
+        </message>
+        <message>
+            <source>&amp;What's this?</source>
+            <translation>¿&amp;Qué es esto?</translation>
+        </message>
+        <message>
+            <source>Explain what is clicked next (Shift+F1)</source>
+            <translation>Explicar lo siguiente en que se haga clic (Mayús+F1)</translation>
+        </message>
+        <message>
+            <source>Shift+F1</source>
+            <translation>Shift+F1</translation>
+        </message>
+        <message>
+            <source>Version and licences (Ctrl+F1)</source>
+            <translation>Versión y licencias (Ctrl+F1)</translation>
+        </message>
+        <message>
+            <source>Ctrl+F1</source>
+            <translation>Ctrl+F1</translation>
+        </message>
+        <message>
+            <source>Trying everything that failed again…</source>
+            <translation>Reintentando todo lo que falló…</translation>
+        </message>
+        <message>
+            <source>%1. Nothing is written before you allow it: Preview lists what would change.</source>
+            <translation>%1. No se escribe nada hasta que lo permita: la vista previa muestra lo que cambiaría.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo field change</source>
+            <translation>&amp;Deshacer cambio de campo</translation>
+        </message>
+        <message>
+            <source>Take the last staged field change back (Ctrl+Z)</source>
+            <translation>Deshacer el último cambio de campo pendiente (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -1806,10 +1902,6 @@
         <message>
             <source>Needs attention</source>
             <translation>Requiere atención</translation>
-        </message>
-        <message>
-            <source>Open the leads that need attention</source>
-            <translation>Abrir los leads que requieren atención</translation>
         </message>
         <message>
             <source>Conflicts today</source>
@@ -1892,16 +1984,59 @@
             <translation>ningún problema abierto</translation>
         </message>
         <message>
-            <source>Causes: %1</source>
-            <translation>Causas: %1</translation>
-        </message>
-        <message>
             <source>none today</source>
             <translation>ninguno hoy</translation>
         </message>
         <message>
             <source>decided by your rules</source>
             <translation>decididos por sus reglas</translation>
+        </message>
+        <message>
+            <source>Sync &amp;now</source>
+            <translation>Si&amp;ncronizar ahora</translation>
+        </message>
+        <message>
+            <source>Open what needs attention, by cause</source>
+            <translation>Abrir lo que requiere atención, por causa</translation>
+        </message>
+        <message>
+            <source>&amp;Connect again…</source>
+            <translation>Volver a &amp;conectar…</translation>
+        </message>
+        <message>
+            <source>Open the connections</source>
+            <translation>Abrir las conexiones</translation>
+        </message>
+        <message>
+            <source>Compare both systems now and write what differs</source>
+            <translation>Comparar ahora ambos sistemas y escribir lo que difiere</translation>
+        </message>
+        <message>
+            <source>R&amp;esume</source>
+            <translation>R&amp;eanudar</translation>
+        </message>
+        <message>
+            <source>Sync by itself again</source>
+            <translation>Volver a sincronizar automáticamente</translation>
+        </message>
+        <message>
+            <source>Retry &amp;all</source>
+            <translation>Reintentar t&amp;odo</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, now</source>
+            <translation>Reintentar ahora todo lo que falló</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cause(s)</source>
+            <translation>
+                <numerusform>%Ln causa</numerusform>
+                <numerusform>%Ln causas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next sync in %1</source>
+            <translation>próxima sincronización en %1</translation>
         </message>
     </context>
     <context>
@@ -2770,6 +2905,14 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <source>Next sync in %1</source>
             <translation>Próxima sincronización en %1</translation>
         </message>
+        <message>
+            <source>Salesforce calls today</source>
+            <translation>Llamadas a Salesforce hoy</translation>
+        </message>
+        <message>
+            <source>Marketo calls today</source>
+            <translation>Llamadas a Marketo hoy</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ThroughputChart</name>
@@ -2888,10 +3031,6 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Por qué se queda así</translation>
         </message>
         <message>
-            <source>Run %1 was undone: %2.</source>
-            <translation>La ejecución %1 se ha deshecho: %2.</translation>
-        </message>
-        <message>
             <source>Also &amp;delete what the run created (%1)</source>
             <translation>Eliminar &amp;también lo que creó la ejecución (%1)</translation>
         </message>
@@ -2940,6 +3079,14 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Undoing… Stop in the status bar ends it tidily.</source>
             <translation>Deshaciendo… Detener, en la barra de estado, lo termina ordenadamente.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Close this list</source>
+            <translation>Cerrar esta lista</translation>
         </message>
     </context>
     <context>
@@ -4022,10 +4169,6 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Switch it on under Fields and undo the run again.</source>
             <translation>Actívelo en Campos y vuelva a deshacer la ejecución.</translation>
-        </message>
-        <message>
-            <source>Stays; --delete-created deletes it</source>
-            <translation>Se queda; --delete-created lo elimina</translation>
         </message>
         <message>
             <source>Could not be deleted, or it is not known yet</source>
@@ -5316,10 +5459,6 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Correcta</translation>
         </message>
         <message>
-            <source>Partly: some records failed</source>
-            <translation>Parcial: algunos registros con error</translation>
-        </message>
-        <message>
             <source>Interrupted</source>
             <translation>Interrumpida</translation>
         </message>
@@ -5532,6 +5671,14 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
             <translation>Ejecute lockstepctl setup o pida a un administrador de Marketo que permita al usuario de la API escribir tipos de actividad personalizados. Hasta entonces, los resultados no se muestran en Marketo.</translation>
         </message>
+        <message>
+            <source>Created by the run; stays unless you ask to delete it</source>
+            <translation>Creado por la ejecución; se queda si no pide eliminarlo</translation>
+        </message>
+        <message>
+            <source>Some records failed</source>
+            <translation>Algunos registros fallaron</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::SideOffer</name>
@@ -5729,6 +5876,87 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Merging %1 into %2…</source>
             <translation>Fusionando %1 en %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Leave the search, close a message or a panel</source>
+            <translation>Salir de la búsqueda, cerrar un mensaje o un panel</translation>
+        </message>
+        <message>
+            <source>From the search into the list</source>
+            <translation>De la búsqueda a la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::UndoResult</name>
+        <message>
+            <source>The undo of run %1 was stopped. Undo the run again for the rest.</source>
+            <translation>Se detuvo la operación de deshacer la ejecución %1. Deshágala de nuevo para el resto.</translation>
+        </message>
+        <message>
+            <source>The undo of run %1 paused: no calls are left until %2. Undo the run again then.</source>
+            <translation>Deshacer la ejecución %1 se interrumpió: no quedan llamadas hasta %2. Deshágala de nuevo entonces.</translation>
+        </message>
+        <message>
+            <source>The undo of run %1 paused: no calls are left. Undo the run again later.</source>
+            <translation>Deshacer la ejecución %1 se interrumpió: no quedan llamadas. Deshágala de nuevo más tarde.</translation>
+        </message>
+        <message>
+            <source>Run %1 was not undone.</source>
+            <translation>La ejecución %1 no se deshizo.</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone in part.</source>
+            <translation>La ejecución %1 se deshizo en parte.</translation>
+        </message>
+        <message>
+            <source>Nothing of run %1 was left to undo.</source>
+            <translation>No quedaba nada por deshacer de la ejecución %1.</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone.</source>
+            <translation>La ejecución %1 se deshizo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) got the former values back.</source>
+            <translation>
+                <numerusform>%Ln registro recuperó sus valores anteriores.</numerusform>
+                <numerusform>%Ln registros recuperaron sus valores anteriores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created were deleted.</source>
+            <translation>
+                <numerusform>Se eliminó %Ln registro que la ejecución había creado.</numerusform>
+                <numerusform>Se eliminaron %Ln registros que la ejecución había creado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created stay(s), as you chose.</source>
+            <translation>
+                <numerusform>%Ln registro que la ejecución había creado se queda, como eligió.</numerusform>
+                <numerusform>%Ln registros que la ejecución había creado se quedan, como eligió.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) stayed as they are.</source>
+            <translation>
+                <numerusform>%Ln elemento quedó como está.</numerusform>
+                <numerusform>%Ln elementos quedaron como están.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) refused it: see Attention.</source>
+            <translation>
+                <numerusform>%Ln registro lo rechazó: consulte Atención.</numerusform>
+                <numerusform>%Ln registros lo rechazaron: consulte Atención.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

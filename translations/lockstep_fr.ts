@@ -239,7 +239,7 @@
         </message>
         <message>
             <source>Show one person: the number in Marketo or the id in Salesforce</source>
-            <translation>Afficher une personne : son numéro dans Marketo ou son identifiant dans Salesforce</translation>
+            <translation>Afficher une personne : son numéro dans Marketo ou son identifiant dans Salesforce</translation>
         </message>
         <message>
             <source>R&amp;un</source>
@@ -450,6 +450,14 @@
         <message>
             <source>Save what needs attention</source>
             <translation>Enregistrer ce qui est à traiter</translation>
+        </message>
+        <message>
+            <source>Retry &amp;all</source>
+            <translation>Tout ré&amp;essayer</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, whatever its cause</source>
+            <translation>Réessayer tout ce qui a échoué, quelle qu’en soit la cause</translation>
         </message>
     </context>
     <context>
@@ -835,10 +843,6 @@
             <translation>Valeur par défaut de l’objet</translation>
         </message>
         <message>
-            <source>Field changes saved: %1. The next sync uses them.</source>
-            <translation>Modifications de champs enregistrées : %1. La prochaine synchronisation les utilise.</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Champ</translation>
         </message>
@@ -919,10 +923,6 @@
             <translation>L’application relit %1 personnes : %2 appels, environ %3 min.</translation>
         </message>
         <message>
-            <source>Changes: %1.</source>
-            <translation>Modifications : %1.</translation>
-        </message>
-        <message>
             <source>Saving…</source>
             <translation>Enregistrement…</translation>
         </message>
@@ -941,6 +941,20 @@
         <message>
             <source>No field has changed since yesterday.</source>
             <translation>Aucun champ n’a changé depuis hier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field change(s) saved. The next sync uses them.</source>
+            <translation>
+                <numerusform>%Ln modification de champ enregistrée. La prochaine synchronisation l’utilise.</numerusform>
+                <numerusform>%Ln modifications de champs enregistrées. La prochaine synchronisation les utilise.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s).</source>
+            <translation>
+                <numerusform>%Ln modification.</numerusform>
+                <numerusform>%Ln modifications.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -990,10 +1004,6 @@
             <translation>Un autre programme synchronise cet espace de travail : %1. Cette fenêtre montre ce qu’il fait.</translation>
         </message>
         <message>
-            <source>Nothing has been synced yet. Press Sync now for the first load.</source>
-            <translation>Rien n’a encore été synchronisé. Cliquez sur « Synchroniser maintenant » pour le premier chargement.</translation>
-        </message>
-        <message>
             <source>A sync is running.</source>
             <translation>Une synchronisation est en cours.</translation>
         </message>
@@ -1010,16 +1020,42 @@
             <translation>Tout est en phase.</translation>
         </message>
         <message>
-            <source>People who need attention: %1.</source>
-            <translation>Personnes à traiter : %1.</translation>
-        </message>
-        <message>
-            <source>Waiting for the next sync: %1.</source>
-            <translation>En attente de la prochaine synchronisation : %1.</translation>
-        </message>
-        <message>
             <source>The sync is paused.</source>
             <translation>La synchronisation est en pause.</translation>
+        </message>
+        <message>
+            <source>Salesforce and Marketo refuse the login: connect them again. Nothing is lost meanwhile.</source>
+            <translation>Salesforce et Marketo refusent la connexion : reconnectez-les. Rien n’est perdu entre-temps.</translation>
+        </message>
+        <message>
+            <source>Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they answer again.</source>
+            <translation>Ni Salesforce ni Marketo ne sont joignables. La synchronisation reprend d’elle-même dès qu’ils répondent.</translation>
+        </message>
+        <message>
+            <source>Neither system has calls left for now. The sync goes on by itself.</source>
+            <translation>Aucun des deux systèmes n’a d’appels disponibles pour le moment. La synchronisation reprend d’elle-même.</translation>
+        </message>
+        <message>
+            <source>%1 has no calls left for now. The sync goes on by itself at %2.</source>
+            <translation>%1 n’a plus d’appels disponibles pour le moment. La synchronisation reprend d’elle-même le %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) need(s) attention.</source>
+            <translation>
+                <numerusform>%Ln personne demande votre attention.</numerusform>
+                <numerusform>%Ln personnes demandent votre attention.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) wait(s) for the next sync.</source>
+            <translation>
+                <numerusform>%Ln personne attend la prochaine synchronisation.</numerusform>
+                <numerusform>%Ln personnes attendent la prochaine synchronisation.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been synced yet: the first sync loads both systems.</source>
+            <translation>Rien n’a encore été synchronisé : la première synchronisation charge les deux systèmes.</translation>
         </message>
     </context>
     <context>
@@ -1568,10 +1604,6 @@
             <translation>À &amp;propos de Lockstep</translation>
         </message>
         <message>
-            <source>Version and licence (F1)</source>
-            <translation>Version et licence (F1)</translation>
-        </message>
-        <message>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -1679,10 +1711,6 @@
             <translation>Commencer la synchronisation</translation>
         </message>
         <message>
-            <source>Ctrl+F searches people</source>
-            <translation>Ctrl+F recherche des personnes</translation>
-        </message>
-        <message>
             <source>Let it write</source>
             <translation>Autoriser l’écriture</translation>
         </message>
@@ -1746,6 +1774,74 @@
             <source>Ctrl+Alt+S</source>
             <translation>Ctrl+Alt+S</translation>
         </message>
+        <message>
+            <source>Retr&amp;y all</source>
+            <translation>Tout réess&amp;ayer</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, now (Ctrl+Alt+R)</source>
+            <translation>Réessayer maintenant tout ce qui a échoué (Ctrl+Alt+R)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+R</source>
+            <translation>Ctrl+Alt+R</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Tout &amp;sélectionner</translation>
+        </message>
+        <message>
+            <source>Choose every row of the list</source>
+            <translation>Choisir toutes les lignes de la liste</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>List every action with its keys (F1)</source>
+            <translation>Lister chaque action avec ses touches (F1)</translation>
+        </message>
+        <message>
+            <source>&amp;What's this?</source>
+            <translation>&amp;Qu’est-ce que c’est ?</translation>
+        </message>
+        <message>
+            <source>Explain what is clicked next (Shift+F1)</source>
+            <translation>Expliquer le prochain élément cliqué (Maj+F1)</translation>
+        </message>
+        <message>
+            <source>Shift+F1</source>
+            <translation>Shift+F1</translation>
+        </message>
+        <message>
+            <source>Version and licences (Ctrl+F1)</source>
+            <translation>Version et licences (Ctrl+F1)</translation>
+        </message>
+        <message>
+            <source>Ctrl+F1</source>
+            <translation>Ctrl+F1</translation>
+        </message>
+        <message>
+            <source>Trying everything that failed again…</source>
+            <translation>Nouvel essai de tout ce qui a échoué…</translation>
+        </message>
+        <message>
+            <source>%1. Nothing is written before you allow it: Preview lists what would change.</source>
+            <translation>%1. Rien n’est écrit sans votre accord : l’aperçu liste ce qui changerait.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo field change</source>
+            <translation>&amp;Annuler la modification de champ</translation>
+        </message>
+        <message>
+            <source>Take the last staged field change back (Ctrl+Z)</source>
+            <translation>Annuler la dernière modification de champ en attente (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -1806,10 +1902,6 @@
         <message>
             <source>Needs attention</source>
             <translation>À traiter</translation>
-        </message>
-        <message>
-            <source>Open the leads that need attention</source>
-            <translation>Ouvrir les pistes à traiter</translation>
         </message>
         <message>
             <source>Conflicts today</source>
@@ -1892,16 +1984,59 @@
             <translation>aucun problème en cours</translation>
         </message>
         <message>
-            <source>Causes: %1</source>
-            <translation>Causes : %1</translation>
-        </message>
-        <message>
             <source>none today</source>
             <translation>aucun aujourd’hui</translation>
         </message>
         <message>
             <source>decided by your rules</source>
             <translation>tranchés par vos règles</translation>
+        </message>
+        <message>
+            <source>Sync &amp;now</source>
+            <translation>Sy&amp;nchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>Open what needs attention, by cause</source>
+            <translation>Ouvrir ce qui demande votre attention, par cause</translation>
+        </message>
+        <message>
+            <source>&amp;Connect again…</source>
+            <translation>Re&amp;connecter…</translation>
+        </message>
+        <message>
+            <source>Open the connections</source>
+            <translation>Ouvrir les connexions</translation>
+        </message>
+        <message>
+            <source>Compare both systems now and write what differs</source>
+            <translation>Comparer maintenant les deux systèmes et écrire ce qui diffère</translation>
+        </message>
+        <message>
+            <source>R&amp;esume</source>
+            <translation>R&amp;eprendre</translation>
+        </message>
+        <message>
+            <source>Sync by itself again</source>
+            <translation>Synchroniser de nouveau automatiquement</translation>
+        </message>
+        <message>
+            <source>Retry &amp;all</source>
+            <translation>Tout ré&amp;essayer</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, now</source>
+            <translation>Réessayer maintenant tout ce qui a échoué</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cause(s)</source>
+            <translation>
+                <numerusform>%Ln cause</numerusform>
+                <numerusform>%Ln causes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next sync in %1</source>
+            <translation>prochaine synchronisation dans %1</translation>
         </message>
     </context>
     <context>
@@ -2770,6 +2905,14 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <source>Next sync in %1</source>
             <translation>Prochaine synchronisation dans %1</translation>
         </message>
+        <message>
+            <source>Salesforce calls today</source>
+            <translation>Appels Salesforce aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Marketo calls today</source>
+            <translation>Appels Marketo aujourd’hui</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ThroughputChart</name>
@@ -2888,10 +3031,6 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Pourquoi cela reste</translation>
         </message>
         <message>
-            <source>Run %1 was undone: %2.</source>
-            <translation>L’exécution %1 a été annulée : %2.</translation>
-        </message>
-        <message>
             <source>Also &amp;delete what the run created (%1)</source>
             <translation>Supprimer aussi ce que l’exécution a &amp;créé (%1)</translation>
         </message>
@@ -2940,6 +3079,14 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Undoing… Stop in the status bar ends it tidily.</source>
             <translation>Annulation en cours… « Arrêter » dans la barre d’état y met fin proprement.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Close this list</source>
+            <translation>Fermer cette liste</translation>
         </message>
     </context>
     <context>
@@ -4022,10 +4169,6 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Switch it on under Fields and undo the run again.</source>
             <translation>Activez-le sous « Champs » et annulez à nouveau l’exécution.</translation>
-        </message>
-        <message>
-            <source>Stays; --delete-created deletes it</source>
-            <translation>Reste ; --delete-created le supprime</translation>
         </message>
         <message>
             <source>Could not be deleted, or it is not known yet</source>
@@ -5316,10 +5459,6 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Réussite</translation>
         </message>
         <message>
-            <source>Partly: some records failed</source>
-            <translation>En partie : certains enregistrements ont échoué</translation>
-        </message>
-        <message>
             <source>Interrupted</source>
             <translation>Interruption</translation>
         </message>
@@ -5458,11 +5597,11 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>There is nothing to choose: both sides hold the same</source>
-            <translation>Il n’y a rien à choisir : les deux côtés ont la même valeur</translation>
+            <translation>Il n’y a rien à choisir : les deux côtés ont la même valeur</translation>
         </message>
         <message>
             <source>There is nothing to choose: both sides hold the same in %1</source>
-            <translation>Il n’y a rien à choisir : les deux côtés ont la même valeur dans %1</translation>
+            <translation>Il n’y a rien à choisir : les deux côtés ont la même valeur dans %1</translation>
         </message>
         <message>
             <source>One of the two belongs to somebody else</source>
@@ -5494,7 +5633,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>Merge other people in Marketo itself; the sync follows.</source>
-            <translation>Fusionnez les autres personnes dans Marketo même ; la synchronisation suit.</translation>
+            <translation>Fusionnez les autres personnes dans Marketo même ; la synchronisation suit.</translation>
         </message>
         <message>
             <source>Two people were merged in Marketo</source>
@@ -5514,7 +5653,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>Another type in %1 since yesterday: %2, before %3.</source>
-            <translation>Autre type dans %1 depuis hier : %2, avant %3.</translation>
+            <translation>Autre type dans %1 depuis hier : %2, avant %3.</translation>
         </message>
         <message>
             <source>Can be written in %1 since yesterday.</source>
@@ -5532,6 +5671,14 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
             <translation>Exécutez lockstepctl setup, ou demandez à un administrateur Marketo d’autoriser l’utilisateur API à écrire les types d’activité personnalisés. D’ici là, les résultats n’apparaissent pas dans Marketo.</translation>
         </message>
+        <message>
+            <source>Created by the run; stays unless you ask to delete it</source>
+            <translation>Créé par l’exécution ; reste si vous ne demandez pas sa suppression</translation>
+        </message>
+        <message>
+            <source>Some records failed</source>
+            <translation>Échec de certains enregistrements</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::SideOffer</name>
@@ -5541,7 +5688,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>Putting the value of %1 on both sides: %2…</source>
-            <translation>La valeur de %1 est mise des deux côtés : %2…</translation>
+            <translation>La valeur de %1 est mise des deux côtés : %2…</translation>
         </message>
     </context>
     <context>
@@ -5580,7 +5727,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>It is none of these: it gets its own partner in the other system</source>
-            <translation>Ce n’est aucun d’eux : un équivalent propre est créé dans l’autre système</translation>
+            <translation>Ce n’est aucun d’eux : un équivalent propre est créé dans l’autre système</translation>
         </message>
         <message>
             <source>Take &amp;Marketo's value</source>
@@ -5672,7 +5819,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>Nobody else has the e-mail address of %1 any more: the next sync looks again.</source>
-            <translation>Personne d’autre n’a plus l’adresse e-mail de %1 : la prochaine synchronisation regardera à nouveau.</translation>
+            <translation>Personne d’autre n’a plus l’adresse e-mail de %1 : la prochaine synchronisation regardera à nouveau.</translation>
         </message>
         <message>
             <source>Choose which person in Marketo is %1, or give it a person of its own.</source>
@@ -5700,15 +5847,15 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>One of the two people is gone: the next sync looks again.</source>
-            <translation>L’une des deux personnes n’existe plus : la prochaine synchronisation regardera à nouveau.</translation>
+            <translation>L’une des deux personnes n’existe plus : la prochaine synchronisation regardera à nouveau.</translation>
         </message>
         <message>
             <source>%1 stays and has the record. %2 is merged into it in Marketo and is gone afterwards; where both have a value, that of %1 stays.</source>
-            <translation>%1 reste et a l’enregistrement. %2 y est fusionné dans Marketo et disparaît ensuite ; là où les deux ont une valeur, celle de %1 reste.</translation>
+            <translation>%1 reste et a l’enregistrement. %2 y est fusionné dans Marketo et disparaît ensuite ; là où les deux ont une valeur, celle de %1 reste.</translation>
         </message>
         <message>
             <source>Merge %2 into %1? A merge in Marketo cannot be taken back.</source>
-            <translation>Fusionner %2 dans %1 ? Une fusion dans Marketo ne peut pas être annulée.</translation>
+            <translation>Fusionner %2 dans %1 ? Une fusion dans Marketo ne peut pas être annulée.</translation>
         </message>
         <message>
             <source>Shorten the value in Marketo, or let %1 take more characters in Salesforce.</source>
@@ -5729,6 +5876,87 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Merging %1 into %2…</source>
             <translation>Fusion de %1 dans %2…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Leave the search, close a message or a panel</source>
+            <translation>Quitter la recherche, fermer un message ou un volet</translation>
+        </message>
+        <message>
+            <source>From the search into the list</source>
+            <translation>De la recherche à la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::UndoResult</name>
+        <message>
+            <source>The undo of run %1 was stopped. Undo the run again for the rest.</source>
+            <translation>L’annulation de l’exécution %1 a été arrêtée. Annulez-la de nouveau pour le reste.</translation>
+        </message>
+        <message>
+            <source>The undo of run %1 paused: no calls are left until %2. Undo the run again then.</source>
+            <translation>L’annulation de l’exécution %1 est interrompue : plus d’appels disponibles avant le %2. Annulez-la de nouveau à ce moment-là.</translation>
+        </message>
+        <message>
+            <source>The undo of run %1 paused: no calls are left. Undo the run again later.</source>
+            <translation>L’annulation de l’exécution %1 est interrompue : plus d’appels disponibles. Annulez-la de nouveau plus tard.</translation>
+        </message>
+        <message>
+            <source>Run %1 was not undone.</source>
+            <translation>L’exécution %1 n’a pas été annulée.</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone in part.</source>
+            <translation>L’exécution %1 a été annulée en partie.</translation>
+        </message>
+        <message>
+            <source>Nothing of run %1 was left to undo.</source>
+            <translation>Il ne restait rien à annuler de l’exécution %1.</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone.</source>
+            <translation>L’exécution %1 a été annulée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) got the former values back.</source>
+            <translation>
+                <numerusform>%Ln enregistrement a retrouvé ses anciennes valeurs.</numerusform>
+                <numerusform>%Ln enregistrements ont retrouvé leurs anciennes valeurs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created were deleted.</source>
+            <translation>
+                <numerusform>%Ln enregistrement créé par l’exécution a été supprimé.</numerusform>
+                <numerusform>%Ln enregistrements créés par l’exécution ont été supprimés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created stay(s), as you chose.</source>
+            <translation>
+                <numerusform>%Ln enregistrement créé par l’exécution reste, comme vous l’avez choisi.</numerusform>
+                <numerusform>%Ln enregistrements créés par l’exécution restent, comme vous l’avez choisi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) stayed as they are.</source>
+            <translation>
+                <numerusform>%Ln élément est resté tel quel.</numerusform>
+                <numerusform>%Ln éléments sont restés tels quels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) refused it: see Attention.</source>
+            <translation>
+                <numerusform>%Ln enregistrement l’a refusé : voir À traiter.</numerusform>
+                <numerusform>%Ln enregistrements l’ont refusé : voir À traiter.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -450,6 +450,14 @@
             <source>Save what needs attention</source>
             <translation>要対応の内容を保存</translation>
         </message>
+        <message>
+            <source>Retry &amp;all</source>
+            <translation>すべて再試行(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, whatever its cause</source>
+            <translation>原因を問わず、失敗したものをすべて再試行します</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Banner</name>
@@ -834,10 +842,6 @@
             <translation>オブジェクトの既定に従う</translation>
         </message>
         <message>
-            <source>Field changes saved: %1. The next sync uses them.</source>
-            <translation>項目の変更を保存しました: %1 件。次の同期から使用されます。</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>項目</translation>
         </message>
@@ -918,10 +922,6 @@
             <translation>適用すると %1 人の人物が再度読み込まれます: コール %2 件、約 %3 分。</translation>
         </message>
         <message>
-            <source>Changes: %1.</source>
-            <translation>変更: %1 件。</translation>
-        </message>
-        <message>
             <source>Saving…</source>
             <translation>保存しています…</translation>
         </message>
@@ -940,6 +940,18 @@
         <message>
             <source>No field has changed since yesterday.</source>
             <translation>昨日から変わった項目はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field change(s) saved. The next sync uses them.</source>
+            <translation>
+                <numerusform>項目の変更を %Ln 件保存しました。次の同期から使われます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s).</source>
+            <translation>
+                <numerusform>変更 %Ln 件。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -989,10 +1001,6 @@
             <translation>別のプログラムがこのワークスペースを同期しています: %1。このウィンドウにその動作が表示されます。</translation>
         </message>
         <message>
-            <source>Nothing has been synced yet. Press Sync now for the first load.</source>
-            <translation>まだ何も同期されていません。「今すぐ同期」を押すと、最初の読み込みが行われます。</translation>
-        </message>
-        <message>
             <source>A sync is running.</source>
             <translation>同期を実行しています。</translation>
         </message>
@@ -1009,16 +1017,40 @@
             <translation>すべて一致しています。</translation>
         </message>
         <message>
-            <source>People who need attention: %1.</source>
-            <translation>対応が必要な人物: %1 人。</translation>
-        </message>
-        <message>
-            <source>Waiting for the next sync: %1.</source>
-            <translation>次の同期を待機中: %1 件。</translation>
-        </message>
-        <message>
             <source>The sync is paused.</source>
             <translation>同期は一時停止中です。</translation>
+        </message>
+        <message>
+            <source>Salesforce and Marketo refuse the login: connect them again. Nothing is lost meanwhile.</source>
+            <translation>Salesforce と Marketo がログインを拒否しています。接続し直してください。その間に失われるものはありません。</translation>
+        </message>
+        <message>
+            <source>Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they answer again.</source>
+            <translation>Salesforce にも Marketo にも接続できません。応答が戻れば同期は自動で再開します。</translation>
+        </message>
+        <message>
+            <source>Neither system has calls left for now. The sync goes on by itself.</source>
+            <translation>現在、どちらのシステムにも呼び出しの残りがありません。同期は自動で再開します。</translation>
+        </message>
+        <message>
+            <source>%1 has no calls left for now. The sync goes on by itself at %2.</source>
+            <translation>現在 %1 の呼び出しの残りがありません。同期は %2 に自動で再開します。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) need(s) attention.</source>
+            <translation>
+                <numerusform>%Ln 人が要対応です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln person(s) wait(s) for the next sync.</source>
+            <translation>
+                <numerusform>%Ln 人が次の同期を待っています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been synced yet: the first sync loads both systems.</source>
+            <translation>まだ何も同期していません。最初の同期で両方のシステムを読み込みます。</translation>
         </message>
     </context>
     <context>
@@ -1563,10 +1595,6 @@
             <translation>Lockstep について(&amp;A)</translation>
         </message>
         <message>
-            <source>Version and licence (F1)</source>
-            <translation>バージョンとライセンス (F1)</translation>
-        </message>
-        <message>
             <source>F1</source>
             <translation>F1</translation>
         </message>
@@ -1673,10 +1701,6 @@
             <translation>同期を開始</translation>
         </message>
         <message>
-            <source>Ctrl+F searches people</source>
-            <translation>Ctrl+F で人物を検索</translation>
-        </message>
-        <message>
             <source>Let it write</source>
             <translation>書き込みを許可</translation>
         </message>
@@ -1740,6 +1764,74 @@
             <source>Ctrl+Alt+S</source>
             <translation>Ctrl+Alt+S</translation>
         </message>
+        <message>
+            <source>Retr&amp;y all</source>
+            <translation>すべて再試行(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, now (Ctrl+Alt+R)</source>
+            <translation>失敗したものを今すぐすべて再試行します (Ctrl+Alt+R)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+R</source>
+            <translation>Ctrl+Alt+R</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>すべて選択(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Choose every row of the list</source>
+            <translation>一覧のすべての行を選択します</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>キーボードショートカット(&amp;K)</translation>
+        </message>
+        <message>
+            <source>List every action with its keys (F1)</source>
+            <translation>すべての操作とそのキーを一覧表示します (F1)</translation>
+        </message>
+        <message>
+            <source>&amp;What's this?</source>
+            <translation>これは何?(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Explain what is clicked next (Shift+F1)</source>
+            <translation>次にクリックしたものを説明します (Shift+F1)</translation>
+        </message>
+        <message>
+            <source>Shift+F1</source>
+            <translation>Shift+F1</translation>
+        </message>
+        <message>
+            <source>Version and licences (Ctrl+F1)</source>
+            <translation>バージョンとライセンス (Ctrl+F1)</translation>
+        </message>
+        <message>
+            <source>Ctrl+F1</source>
+            <translation>Ctrl+F1</translation>
+        </message>
+        <message>
+            <source>Trying everything that failed again…</source>
+            <translation>失敗したものをすべて再試行しています…</translation>
+        </message>
+        <message>
+            <source>%1. Nothing is written before you allow it: Preview lists what would change.</source>
+            <translation>%1。許可するまで何も書き込みません。変更内容はプレビューで確認できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Undo field change</source>
+            <translation>項目の変更を元に戻す(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Take the last staged field change back (Ctrl+Z)</source>
+            <translation>保留中の最後の項目変更を元に戻します (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z</source>
+            <translation>Ctrl+Z</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>
@@ -1799,10 +1891,6 @@
         <message>
             <source>Needs attention</source>
             <translation>要対応</translation>
-        </message>
-        <message>
-            <source>Open the leads that need attention</source>
-            <translation>対応が必要なリードを開く</translation>
         </message>
         <message>
             <source>Conflicts today</source>
@@ -1885,16 +1973,58 @@
             <translation>未解決の問題なし</translation>
         </message>
         <message>
-            <source>Causes: %1</source>
-            <translation>原因: %1 件</translation>
-        </message>
-        <message>
             <source>none today</source>
             <translation>本日はなし</translation>
         </message>
         <message>
             <source>decided by your rules</source>
             <translation>ルールにより決定</translation>
+        </message>
+        <message>
+            <source>Sync &amp;now</source>
+            <translation>今すぐ同期(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Open what needs attention, by cause</source>
+            <translation>要対応の内容を原因別に開きます</translation>
+        </message>
+        <message>
+            <source>&amp;Connect again…</source>
+            <translation>再接続(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Open the connections</source>
+            <translation>接続を開きます</translation>
+        </message>
+        <message>
+            <source>Compare both systems now and write what differs</source>
+            <translation>今すぐ両方のシステムを比較し、違いを書き込みます</translation>
+        </message>
+        <message>
+            <source>R&amp;esume</source>
+            <translation>再開(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Sync by itself again</source>
+            <translation>再び自動で同期します</translation>
+        </message>
+        <message>
+            <source>Retry &amp;all</source>
+            <translation>すべて再試行(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Try everything that failed again, now</source>
+            <translation>失敗したものを今すぐすべて再試行します</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cause(s)</source>
+            <translation>
+                <numerusform>原因 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>next sync in %1</source>
+            <translation>次の同期まで %1</translation>
         </message>
     </context>
     <context>
@@ -2758,6 +2888,14 @@ This workspace has no connections yet.</source>
             <source>Next sync in %1</source>
             <translation>次の同期まで %1</translation>
         </message>
+        <message>
+            <source>Salesforce calls today</source>
+            <translation>今日の Salesforce の呼び出し</translation>
+        </message>
+        <message>
+            <source>Marketo calls today</source>
+            <translation>今日の Marketo の呼び出し</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ThroughputChart</name>
@@ -2876,10 +3014,6 @@ This workspace has no connections yet.</source>
             <translation>残す理由</translation>
         </message>
         <message>
-            <source>Run %1 was undone: %2.</source>
-            <translation>実行 %1 を元に戻しました: %2。</translation>
-        </message>
-        <message>
             <source>Also &amp;delete what the run created (%1)</source>
             <translation>実行で作成されたものも削除 (%1)(&amp;D)</translation>
         </message>
@@ -2926,6 +3060,14 @@ This workspace has no connections yet.</source>
         <message>
             <source>Undoing… Stop in the status bar ends it tidily.</source>
             <translation>元に戻しています… ステータスバーの「停止」で正しく終了できます。</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>閉じる(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Close this list</source>
+            <translation>この一覧を閉じます</translation>
         </message>
     </context>
     <context>
@@ -4008,10 +4150,6 @@ This workspace has no connections yet.</source>
         <message>
             <source>Switch it on under Fields and undo the run again.</source>
             <translation>「項目」で有効にし、再度実行を元に戻してください。</translation>
-        </message>
-        <message>
-            <source>Stays; --delete-created deletes it</source>
-            <translation>残ります。--delete-created で削除されます</translation>
         </message>
         <message>
             <source>Could not be deleted, or it is not known yet</source>
@@ -5302,10 +5440,6 @@ This workspace has no connections yet.</source>
             <translation>成功</translation>
         </message>
         <message>
-            <source>Partly: some records failed</source>
-            <translation>一部成功: 一部のレコードが失敗</translation>
-        </message>
-        <message>
             <source>Interrupted</source>
             <translation>中断</translation>
         </message>
@@ -5518,6 +5652,14 @@ This workspace has no connections yet.</source>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
             <translation>lockstepctl setupを実行するか、APIユーザーにカスタムアクティビティタイプの書き込みを許可するようMarketo管理者に依頼してください。それまで結果はMarketoに表示されません。</translation>
         </message>
+        <message>
+            <source>Created by the run; stays unless you ask to delete it</source>
+            <translation>この実行が作成。削除を指定しない限り残ります</translation>
+        </message>
+        <message>
+            <source>Some records failed</source>
+            <translation>一部のレコードが失敗</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::SideOffer</name>
@@ -5715,6 +5857,82 @@ This workspace has no connections yet.</source>
         <message>
             <source>Merging %1 into %2…</source>
             <translation>%1 を %2 にマージしています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Leave the search, close a message or a panel</source>
+            <translation>検索を離れる、メッセージやパネルを閉じる</translation>
+        </message>
+        <message>
+            <source>From the search into the list</source>
+            <translation>検索から一覧へ移動</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::UndoResult</name>
+        <message>
+            <source>The undo of run %1 was stopped. Undo the run again for the rest.</source>
+            <translation>実行 %1 を元に戻す処理を停止しました。残りはもう一度元に戻してください。</translation>
+        </message>
+        <message>
+            <source>The undo of run %1 paused: no calls are left until %2. Undo the run again then.</source>
+            <translation>実行 %1 を元に戻す処理は中断しました。%2 まで呼び出しの残りがありません。その後にもう一度元に戻してください。</translation>
+        </message>
+        <message>
+            <source>The undo of run %1 paused: no calls are left. Undo the run again later.</source>
+            <translation>実行 %1 を元に戻す処理は中断しました。呼び出しの残りがありません。後でもう一度元に戻してください。</translation>
+        </message>
+        <message>
+            <source>Run %1 was not undone.</source>
+            <translation>実行 %1 は元に戻されませんでした。</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone in part.</source>
+            <translation>実行 %1 の一部を元に戻しました。</translation>
+        </message>
+        <message>
+            <source>Nothing of run %1 was left to undo.</source>
+            <translation>実行 %1 には元に戻すものが残っていませんでした。</translation>
+        </message>
+        <message>
+            <source>Run %1 was undone.</source>
+            <translation>実行 %1 を元に戻しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) got the former values back.</source>
+            <translation>
+                <numerusform>%Ln 件のレコードを以前の値に戻しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created were deleted.</source>
+            <translation>
+                <numerusform>実行が作成した %Ln 件のレコードを削除しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) that the run had created stay(s), as you chose.</source>
+            <translation>
+                <numerusform>実行が作成した %Ln 件のレコードは、選択どおり残ります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thing(s) stayed as they are.</source>
+            <translation>
+                <numerusform>%Ln 件はそのままです。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) refused it: see Attention.</source>
+            <translation>
+                <numerusform>%Ln 件のレコードで拒否されました。「要対応」を確認してください。</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -123,7 +123,7 @@ constexpr Template templates[]{
     {"record-gone", QT_TRANSLATE_NOOP("text", "The record is not there any more"), nullptr, nullptr},
     {"field-not-synced", QT_TRANSLATE_NOOP("text", "The field is not kept in step any more"), nullptr,
      QT_TRANSLATE_NOOP("text", "Switch it on under Fields and undo the run again.")},
-    {"not-asked", QT_TRANSLATE_NOOP("text", "Stays; --delete-created deletes it"), nullptr, nullptr},
+    {"not-asked", QT_TRANSLATE_NOOP("text", "Created by the run; stays unless you ask to delete it"), nullptr, nullptr},
     {"not-deleted", QT_TRANSLATE_NOOP("text", "Could not be deleted, or it is not known yet"), nullptr,
      QT_TRANSLATE_NOOP("text", "The log of the undo says more; undo the run again to finish.")},
     {"filtered-out", QT_TRANSLATE_NOOP("text", "The record filter keeps the record from flowing"), nullptr,

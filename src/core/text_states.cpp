@@ -82,7 +82,7 @@ QString runResultName(RunResult result)
     case RunResult::Succeeded:
         return QCoreApplication::translate("text", "Succeeded");
     case RunResult::Partly:
-        return QCoreApplication::translate("text", "Partly: some records failed");
+        return QCoreApplication::translate("text", "Some records failed");
     case RunResult::Failed:
         return QCoreApplication::translate("text", "Failed");
     case RunResult::Cancelled:

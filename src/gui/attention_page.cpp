@@ -2,6 +2,7 @@
 #include "gui/attention_page.h"
 
 #include "gui/decision_panel.h"
+#include "gui/icons.h"
 #include "gui/save_file.h"
 #include "models/display.h"
 #include "ui_attention_page.h"
@@ -93,6 +94,9 @@ void AttentionPage::connectActions()
 {
     connect(m_ui->dismissedCheck, &QCheckBox::toggled, &m_groups, &models::AttentionModel::setDismissedShown);
     connect(m_ui->attentionCsv, &QPushButton::clicked, this, &AttentionPage::exportCsv);
+    m_ui->retryAll->setIcon(icon(QStringLiteral("retry")));
+    m_ui->retryGroup->setIcon(icon(QStringLiteral("retry")));
+    connect(m_ui->retryAll, &QPushButton::clicked, this, &AttentionPage::retryAllWanted);
     connect(m_ui->retryGroup, &QPushButton::clicked, this, &AttentionPage::retryGroup);
     connect(m_ui->mapButton, &QPushButton::clicked, this, &AttentionPage::mapValue);
     connect(m_ui->openInLeads, &QPushButton::clicked, this, [this] {
@@ -144,6 +148,7 @@ void AttentionPage::showGroups()
     m_ui->dismissedCheck->setEnabled(dismissed > 0 || m_ui->dismissedCheck->isChecked());
     const bool any = m_groups.rowCount() > 0;
     m_ui->attentionCsv->setEnabled(any);
+    m_ui->retryAll->setEnabled(mayRetryAll());
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->splitter) : m_ui->emptyState);
     if (any && !current())
         m_ui->attentionTable->selectRow(0);
@@ -156,9 +161,8 @@ void AttentionPage::showGroups()
                                      "something is added to them."),
                                   tr("Show dismissed"));
     else if (!any)
-        m_ui->emptyState->explain(tr("Nothing needs attention: every record went through. What a system "
-                                     "refuses is listed here, grouped by its cause."),
-                                  {});
+        m_ui->emptyState->praise(tr("Nothing needs attention: every record went through. What a system "
+                                    "refuses is listed here, grouped by its cause."));
     if (m_groups.isKnown() && m_groups.openCount() != m_lastOpen) {
         m_lastOpen = m_groups.openCount();
         Q_EMIT openCausesChanged(m_lastOpen);
@@ -234,6 +238,15 @@ void AttentionPage::retryGroup()
         return;
     m_sync.retry(group->id, {});
     Q_EMIT notice(tr("Trying %n record(s) again…", nullptr, group->people));
+}
+
+bool AttentionPage::mayRetryAll() const
+{
+    for (int row = 0; row < m_groups.rowCount(); ++row) {
+        if (isRetryable(*m_groups.groupAt(row)))
+            return true;
+    }
+    return false;
 }
 
 void AttentionPage::openRecord(const QModelIndex& index)

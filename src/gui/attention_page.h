@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] int openCauses() const { return m_groups.openCount(); }
     void retryGroup(); // the chosen one
+    [[nodiscard]] bool mayRetryAll() const; // something failed that a second try may mend
     [[nodiscard]] DataTable* table() const override;
     [[nodiscard]] bool hasCsv() const override { return m_groups.rowCount() > 0; }
     void exportCsv() override;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void openPerson(qint64 person, const QString& record);
     void openField(lockstep::core::ObjectType object, const QString& field);
     void notice(const QString& text);
+    void retryAllWanted();
 
 private:
     void makeTables();

@@ -8,6 +8,7 @@ namespace lockstep::gui {
 namespace {
 constexpr int padding = 16;
 constexpr int gap = 8;
+constexpr int markSize = 18;
 constexpr qreal radius = 6;
 } // namespace
 
@@ -22,6 +23,8 @@ Card::Card(QWidget* parent)
 
 void Card::setFigure(const QString& figure, const QString& note)
 {
+    if (figure == m_figure && note == m_note)
+        return;
     m_figure = figure;
     m_note = note;
     setAccessibleDescription(QStringLiteral("%1, %2").arg(figure, note));
@@ -51,6 +54,9 @@ void Card::paintEvent(QPaintEvent* event)
         QPen(hasFocus() ? palette().highlight().color() : palette().mid().color(), hasFocus() ? 2 : 1));
     painter.setBrush(underMouse() ? palette().alternateBase() : palette().base());
     painter.drawRoundedRect(frame, radius, radius);
+
+    const QRect mark(rect().right() - padding - markSize, padding, markSize, markSize);
+    icon().paint(&painter, mark);
 
     QRect line = rect().adjusted(padding, padding, -padding, -padding);
     painter.setPen(palette().color(QPalette::PlaceholderText));

@@ -5,7 +5,7 @@
 
 namespace lockstep::gui {
 
-// A flat panel with a title (its text), a figure and a note, that opens a page when pressed. GUI
+// A flat panel with a title (its text), its icon, a figure and a note, that opens a page when pressed. GUI
 // thread; owned by its page.
 class Card : public QAbstractButton
 {

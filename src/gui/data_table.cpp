@@ -13,7 +13,9 @@ namespace lockstep::gui {
 
 namespace {
 constexpr int copyLimit = 10000;
-}
+constexpr int iconWidth = 16;
+constexpr int cellMargins = 16;
+} // namespace
 
 DataTable::DataTable(QWidget* parent)
     : QTableView(parent)
@@ -48,13 +50,14 @@ void DataTable::setWidths(const QList<int>& characters)
     for (int column = 0; column < characters.size(); ++column) {
         // Other languages have longer headings.
         const int heading = horizontalHeader()->sectionSizeHint(column);
-        setColumnWidth(column, std::max(characters.at(column) * width + 16, heading));
+        setColumnWidth(column, std::max(characters.at(column) * width + cellMargins, heading));
     }
 }
 
-void DataTable::widenFor(int column, const QStringList& texts)
+void DataTable::widenFor(int column, const QStringList& texts, bool withIcon)
 {
-    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    const int side = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    const int margin = withIcon ? 4 * side + iconWidth : 2 * side;
     int width = columnWidth(column);
     for (const QString& text : texts)
         width = std::max(width, fontMetrics().horizontalAdvance(text) + margin + 1);

@@ -15,7 +15,8 @@ public:
     explicit DataTable(QWidget* parent = nullptr);
 
     void setWidths(const QList<int>& characters); // of the first columns, in average characters
-    void widenFor(int column, const QStringList& texts); // what it shows, in the user's language
+    // What it shows, in the user's language; with room for an icon before it.
+    void widenFor(int column, const QStringList& texts, bool withIcon = false);
     void chooseColumns(const QPoint& position); // a menu there, global
     void copySelection() const; // tab-separated, the visible columns in their order
 

@@ -20,11 +20,14 @@ public:
     ~EmptyState() override;
 
     void explain(const QString& sentence, const QString& action); // no button without an action
+    void praise(const QString& sentence); // nothing is here because all is well
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void showIcon(const QString& name);
+
     std::unique_ptr<Ui::EmptyState> m_ui;
 };
 

@@ -68,7 +68,7 @@ FieldsPage::FieldsPage(const Services& services, QWidget* parent)
         showCounts();
     });
     connect(&m_model, &FieldModel::applied, this, [this](int changes) {
-        Q_EMIT notice(tr("Field changes saved: %1. The next sync uses them.").arg(changes));
+        Q_EMIT notice(tr("%Ln field change(s) saved. The next sync uses them.", nullptr, changes));
     });
     connect(&services.sync, &core::SyncControl::statusChanged, this, [this](const core::SyncStatus& status) {
         m_linkedLeads = status.linkedLeads;
@@ -245,7 +245,7 @@ QString FieldsPage::costText() const
 void FieldsPage::showStaged()
 {
     const int staged = m_model.stagedCount();
-    QString text = staged == 0 ? tr("No changes.") : tr("Changes: %1.").arg(staged);
+    QString text = staged == 0 ? tr("No changes.") : tr("%Ln change(s).", nullptr, staged);
     if (m_model.isApplying())
         text = tr("Saving…");
     else if (const QString cost = costText(); !cost.isEmpty())
@@ -265,8 +265,11 @@ void FieldsPage::setSelectedEnabled(bool enabled)
     const QModelIndexList selected = m_ui->fieldsTable->selectionModel()->selectedRows();
     for (const QModelIndex& index : selected)
         rows.append(m_shown.mapToSource(index));
+    m_model.beginStep();
     for (const QPersistentModelIndex& row : std::as_const(rows))
         m_model.setData(row, enabled ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    m_model.endStep();
+    showStaged();
 }
 
 DataTable* FieldsPage::table() const

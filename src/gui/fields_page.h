@@ -36,6 +36,8 @@ public:
 
     void apply() { m_model.apply(); }
     void discard() { m_model.discard(); }
+    void undo() { m_model.undo(); } // the last staged edit
+    [[nodiscard]] bool canUndo() const { return m_model.canUndo(); }
     [[nodiscard]] bool hasStaged() const { return m_model.stagedCount() > 0 && !m_model.isApplying(); }
 
 Q_SIGNALS:

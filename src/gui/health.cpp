@@ -5,6 +5,7 @@
 #include "models/display.h"
 
 #include <QCoreApplication>
+#include <optional>
 
 namespace lockstep::gui {
 
@@ -15,21 +16,59 @@ struct Health
     Q_DECLARE_TR_FUNCTIONS(lockstep::gui::Health)
 };
 
-QString brokenConnection(const core::SyncStatus& status)
+using core::ConnectionState;
+
+const QString failedIcon = QStringLiteral("state-failed");
+const QString attentionIcon = QStringLiteral("state-attention");
+
+QString refusedText(const QStringList& names)
 {
-    const std::pair<core::System, core::ConnectionState> systems[] = {
-        {core::System::Salesforce, status.salesforce.state}, {core::System::Marketo, status.marketo.state}};
-    for (const auto& [system, state] : systems) {
-        const QString name = models::systemName(system);
-        if (state == core::ConnectionState::Reconnect)
-            return Health::tr("%1 refuses the login: connect it again. Nothing is lost meanwhile.").arg(name);
-        if (state == core::ConnectionState::Unreachable)
-            return Health::tr("%1 cannot be reached. The sync goes on by itself when it answers again.")
-                .arg(name);
-        if (state == core::ConnectionState::Paused)
-            return Health::tr("%1 has no calls left for now. The sync goes on by itself.").arg(name);
+    return names.size() > 1
+        ? Health::tr(
+            "Salesforce and Marketo refuse the login: connect them again. Nothing is lost meanwhile.")
+        : Health::tr("%1 refuses the login: connect it again. Nothing is lost meanwhile.").arg(names.first());
+}
+
+QString unreachableText(const QStringList& names)
+{
+    return names.size() > 1
+        ? Health::tr("Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they "
+                     "answer again.")
+        : Health::tr("%1 cannot be reached. The sync goes on by itself when it answers again.")
+              .arg(names.first());
+}
+
+QString noCallsText(const QStringList& names, const QDateTime& until)
+{
+    if (names.size() > 1)
+        return Health::tr("Neither system has calls left for now. The sync goes on by itself.");
+    return until.isValid()
+        ? Health::tr("%1 has no calls left for now. The sync goes on by itself at %2.")
+              .arg(names.first(), models::timeText(until))
+        : Health::tr("%1 has no calls left for now. The sync goes on by itself.").arg(names.first());
+}
+
+// The worst first: what waits for the user comes before what mends itself.
+std::optional<HealthReport> brokenConnection(const core::SyncStatus& status)
+{
+    const auto namesIn = [&status](ConnectionState state) {
+        QStringList names;
+        if (status.salesforce.state == state)
+            names.append(models::systemName(core::System::Salesforce));
+        if (status.marketo.state == state)
+            names.append(models::systemName(core::System::Marketo));
+        return names;
+    };
+    if (const QStringList names = namesIn(ConnectionState::Reconnect); !names.isEmpty())
+        return HealthReport{refusedText(names), failedIcon, Remedy::Connect};
+    if (const QStringList names = namesIn(ConnectionState::Unreachable); !names.isEmpty())
+        return HealthReport{unreachableText(names), failedIcon, Remedy::None};
+    if (const QStringList names = namesIn(ConnectionState::Paused); !names.isEmpty()) {
+        const QDateTime until =
+            status.lastRuns.isEmpty() ? QDateTime() : status.lastRuns.constFirst().pausedUntil;
+        return HealthReport{noCallsText(names, until), attentionIcon, Remedy::None};
     }
-    return {};
+    return std::nullopt;
 }
 
 int writes(const core::RunSummary& run)
@@ -67,30 +106,49 @@ QString runSentence(const core::RunSummary& run)
     return QStringLiteral("%1, %2").arg(wrote, failed);
 }
 
-QString healthSentence(const core::SyncStatus& status, core::SyncControl::State state, const QDateTime& now)
+namespace {
+
+// Of a workspace that syncs, or could.
+HealthReport syncedHealth(const core::SyncStatus& status, core::SyncControl::State state,
+                          const QDateTime& now)
 {
-    if (!status.lockedBy.isEmpty())
-        return Health::tr("Another program syncs this workspace: %1. This window shows what it does.")
-            .arg(status.lockedBy);
-    if (const QString broken = brokenConnection(status); !broken.isEmpty())
-        return broken;
-    if (status.lastRuns.isEmpty())
-        return Health::tr("Nothing has been synced yet. Press Sync now for the first load.");
     const core::RunSummary& last = status.lastRuns.constFirst();
-    if (!last.endedAt.isValid() || state == core::SyncControl::State::Running)
-        return Health::tr("A sync is running.");
-    const QString lastSync =
-        Health::tr("Last sync %1: %2.").arg(agoText(last.endedAt, now), runSentence(last));
+    const QString ago = agoText(last.endedAt, now);
     if (last.result == core::RunResult::Failed)
-        return Health::tr("The last sync failed %1. %2").arg(agoText(last.endedAt, now), runSentence(last));
-    QString start = Health::tr("Everything is in step.");
+        return {Health::tr("The last sync failed %1. %2").arg(ago, runSentence(last)), failedIcon,
+                Remedy::SyncNow};
+    const bool paused = state == core::SyncControl::State::Paused;
+    HealthReport report{Health::tr("Everything is in step."), QStringLiteral("state-ok"),
+                        paused ? Remedy::Resume : Remedy::None};
     if (status.attention > 0)
-        start = Health::tr("People who need attention: %1.").arg(models::numberText(status.attention));
+        report = {Health::tr("%Ln person(s) need(s) attention.", nullptr, status.attention), attentionIcon,
+                  Remedy::RetryAll};
     else if (status.waiting > 0)
-        start = Health::tr("Waiting for the next sync: %1.").arg(models::numberText(status.waiting));
-    if (state == core::SyncControl::State::Paused)
-        start += QLatin1Char(' ') + Health::tr("The sync is paused.");
-    return start + QLatin1Char(' ') + lastSync;
+        report = {Health::tr("%Ln person(s) wait(s) for the next sync.", nullptr, status.waiting),
+                  QStringLiteral("state-waiting"), report.remedy};
+    if (paused)
+        report.sentence += QLatin1Char(' ') + Health::tr("The sync is paused.");
+    report.sentence += QLatin1Char(' ') + Health::tr("Last sync %1: %2.").arg(ago, runSentence(last));
+    return report;
+}
+} // namespace
+
+HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state, const QDateTime& now)
+{
+    const QString info = QStringLiteral("state-info");
+    if (!status.lockedBy.isEmpty())
+        return {Health::tr("Another program syncs this workspace: %1. This window shows what it does.")
+                    .arg(status.lockedBy),
+                info, Remedy::None};
+    if (const auto broken = brokenConnection(status))
+        return *broken;
+    if (state == core::SyncControl::State::Running
+        || (!status.lastRuns.isEmpty() && !status.lastRuns.constFirst().endedAt.isValid()))
+        return {Health::tr("A sync is running."), QStringLiteral("state-waiting"), Remedy::None};
+    if (status.lastRuns.isEmpty())
+        return {Health::tr("Nothing has been synced yet: the first sync loads both systems."), info,
+                Remedy::SyncNow};
+    return syncedHealth(status, state, now);
 }
 
 } // namespace lockstep::gui

@@ -7,9 +7,20 @@
 
 namespace lockstep::gui {
 
-// The Overview's one sentence: what is wrong first, else when the last sync was and what it did. Pure.
-[[nodiscard]] QString healthSentence(const core::SyncStatus& status, core::SyncControl::State state,
-                                     const QDateTime& now);
+// What mends the state the Overview tells of, at one click.
+enum class Remedy : quint8 { None, Connect, SyncNow, Resume, RetryAll };
+
+// How things are: the Overview's one sentence, the icon beside it and what can be done about it.
+struct HealthReport
+{
+    QString sentence;
+    QString icon; // for icon()
+    Remedy remedy = Remedy::None;
+};
+
+// What is wrong first, else when the last sync was and what it did. Pure.
+[[nodiscard]] HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state,
+                                    const QDateTime& now);
 
 // "just now", "4 minutes ago", "2 hours ago", or the date and time. Pure.
 [[nodiscard]] QString agoText(const QDateTime& at, const QDateTime& now);

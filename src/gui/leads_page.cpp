@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/leads_page.h"
 
+#include "core/text.h"
+#include "gui/flow_layout.h"
 #include "gui/icon_delegate.h"
 #include "gui/icons.h"
 #include "gui/save_file.h"
@@ -47,6 +49,7 @@ LeadsPage::LeadsPage(const Services& services, const models::SettingValues& valu
     makeTitle(m_ui->titleLabel);
     makeTables();
     makePaneTables(zoneName());
+    m_ui->rowToolBox->setLayout(new FlowLayout);
     m_ui->pushButton->setIcon(icon(QStringLiteral("push")));
     m_ui->assignCombo->addItem(tr("Assignment rules"), QStringLiteral("auto"));
     m_ui->assignCombo->addItem(tr("User"), QStringLiteral("user:"));
@@ -129,12 +132,19 @@ void LeadsPage::makeTables()
     leads->setModel(&m_model);
     leads->hideColumn(static_cast<int>(core::LeadColumn::Person));
     leads->hideColumn(static_cast<int>(core::LeadColumn::Record));
-    leads->setWidths({22, 30, 20, 11, 14, 24});
+    leads->setWidths({22, 30, 20, 9, 14, 20});
     leads->setItemDelegateForColumn(
         static_cast<int>(core::LeadColumn::State),
         new IconDelegate(
             models::LeadTableModel::StateRole,
             [](int state) { return iconName(static_cast<core::LinkState>(state)); }, this));
+    using State = core::LinkState;
+    QStringList states;
+    for (const State state : {State::InSync, State::Waiting, State::NeedsAttention, State::NotInSalesforce,
+                              State::DeletedInSalesforce, State::NotInMarketo, State::NotVisible,
+                              State::FilteredOut, State::PossibleDuplicate, State::Frozen})
+        states.append(core::text::stateName(state));
+    leads->widenFor(static_cast<int>(core::LeadColumn::State), states, true);
     leads->setSortingEnabled(true);
     connect(leads->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LeadsPage::selectionChanged);
@@ -163,15 +173,17 @@ void LeadsPage::makePaneTables(const QString& zone)
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    m_ui->personLogTable->setWidths({21, 8, 17, 14, 7, 10});
+    m_ui->personLogTable->setWidths({14, 8, 26, 14, 8, 12});
+    const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58), Qt::UTC);
+    m_ui->personLogTable->widenFor(models::LogModel::Time, {models::timeText(wide)});
     m_ui->personLogTable->hideColumn(models::LogModel::Person);
     m_ui->personLogTable->hideColumn(models::LogModel::Direction);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->splitter->setSizes({420, 280});
+    m_ui->splitter->setSizes({370, 330});
     m_ui->detailSplitter->setStretchFactor(0, 1);
     m_ui->detailSplitter->setStretchFactor(1, 1);
-    m_ui->detailSplitter->setSizes({510, 510});
+    m_ui->detailSplitter->setSizes({620, 400});
 }
 
 QString LeadsPage::searchHint() const
@@ -186,6 +198,21 @@ void LeadsPage::setSearch(const QString& text)
     core::LeadQuery query = m_model.query();
     query.search = text;
     setQuery(query);
+}
+
+void LeadsPage::searchEverybody(const QString& text)
+{
+    m_ui->chips->select({});
+    core::LeadQuery query = orderOnly();
+    query.search = text;
+    setQuery(query);
+}
+
+void LeadsPage::chooseFirst()
+{
+    m_selectFirst = m_model.isOrdering();
+    if (!m_selectFirst && m_model.rowCount() > 0)
+        m_ui->leadsTable->selectRow(0);
 }
 
 void LeadsPage::setQuery(const core::LeadQuery& query)
@@ -269,7 +296,7 @@ void LeadsPage::addRowActions(const QList<QAction*>& actions, const QList<QActio
     m_ui->leadsTable->addActions(actions);
     m_ui->leadsTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction* action : buttons)
-        m_ui->rowTools->addWidget(makeToolButton(action, this));
+        m_ui->rowToolBox->layout()->addWidget(makeToolButton(action, this));
 }
 
 void LeadsPage::addSideActions(const QList<QAction*>& actions)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
     void exportCsv() override;
 
+    void searchEverybody(const QString& text); // whatever the filter was
+    void chooseFirst(); // as soon as the list is here
     void showStates(const QList<core::LinkState>& states); // empty = all
     void showGroup(const core::AttentionGroup& group); // the people of one cause
     void showPerson(qint64 person, const QString& record); // by either id
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] const RowOffer& rowOffer() const { return m_rowOffer; }
     void pushSelected();
     void syncSelected();
+    [[nodiscard]] bool mayPreview() const;
     void previewSelected();
     void retrySelected();
     void openInSalesforce();
@@ -61,7 +64,7 @@ Q_SIGNALS:
     void offerChanged();
     void searchCleared();
     void syncWanted();
-    void previewWanted(const QStringList& records, const QList<qint64>& persons);
+    void previewWanted(const QList<lockstep::core::RunRequest>& requests);
     void notice(const QString& text);
     // Wants a yes before `persons`, deleted in Salesforce, become new leads.
     void confirmRecreation(int deleted);

@@ -85,8 +85,20 @@ void LeadsPage::syncSelected()
 
 void LeadsPage::previewSelected()
 {
-    if (m_rowOffer.canBePreviewed())
-        Q_EMIT previewWanted(m_rowOffer.records, m_rowOffer.created);
+    if (!mayPreview())
+        return;
+    QList<core::RunRequest> requests;
+    if (!m_rowOffer.records.isEmpty())
+        requests.append(core::RunRequest::pull(m_rowOffer.records));
+    if (!m_rowOffer.created.isEmpty())
+        requests.append(core::RunRequest::push(m_rowOffer.created, {assignment(), false}));
+    Q_EMIT previewWanted(requests);
+}
+
+// Nobody knows what a push to an owner who is not named yet would write.
+bool LeadsPage::mayPreview() const
+{
+    return m_rowOffer.canBePreviewed() && (m_rowOffer.created.isEmpty() || !assignment().isEmpty());
 }
 
 void LeadsPage::retrySelected()

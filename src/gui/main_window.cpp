@@ -69,7 +69,9 @@ MainWindow::MainWindow(const Services& services, const QString& workspaceName, Q
     m_tray = new Tray(*this, {m_ui->actionSyncNow, m_ui->actionPause, m_ui->actionQuit});
     connect(&m_notifier, &Notifier::wanted, m_tray, &Tray::say);
     connectSync(services);
-    statusBar()->addWidget(new StatusStrip(services.sync, services.clock, this), 1);
+    auto* strip = new StatusStrip(services.sync, services.clock, this);
+    connect(strip, &StatusStrip::connectWanted, this, [this] { mend(Remedy::Connect); });
+    statusBar()->addWidget(strip, 1);
     statusBar()->setSizeGripEnabled(false);
     restoreMemory();
     updateActions();
@@ -128,7 +130,7 @@ void MainWindow::makeToolBar()
         if (text.isEmpty())
             m_searchDelay.start();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::applySearch);
+    connect(m_search, &QLineEdit::returnPressed, this, &MainWindow::enterResults);
 }
 
 void MainWindow::connectSync(const Services& services)
@@ -259,10 +261,10 @@ void MainWindow::openPreview()
     m_preview->run();
 }
 
-void MainWindow::openPreviewOf(const QStringList& records, const QList<qint64>& persons)
+void MainWindow::openPreviewOf(const QList<core::RunRequest>& requests)
 {
     showOutsideRail(m_preview);
-    m_preview->runChosen(records, persons);
+    m_preview->runChosen(requests);
 }
 
 void MainWindow::openConnect()
@@ -282,28 +284,6 @@ void MainWindow::beginWithPreview()
                       });
 }
 
-void MainWindow::showSearchOf(const Page* page)
-{
-    const QString hint = page->searchHint();
-    const QSignalBlocker quiet(m_search);
-    m_search->setEnabled(!hint.isEmpty());
-    m_search->setPlaceholderText(hint.isEmpty() ? tr("Ctrl+F searches people") : hint);
-    m_search->setText(page->search());
-}
-
-void MainWindow::applySearch()
-{
-    m_searchDelay.stop();
-    currentPage()->setSearch(m_search->text());
-}
-
-void MainWindow::clearSearch()
-{
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    currentPage()->setSearch({});
-}
-
 void MainWindow::showRun(const core::RunSummary& run)
 {
     m_sync.requestStatus();
@@ -311,7 +291,11 @@ void MainWindow::showRun(const core::RunSummary& run)
     const QString stop = sentence.endsWith(u'.') ? QString() : QStringLiteral(".");
     const QString text = QStringLiteral("%1: %2%3").arg(core::text::runKindName(run.kind), sentence, stop);
     if (needsConfirmation(run))
-        m_ui->banner->ask(sentence, tr("Let it write"), [this] { m_sync.confirm(); });
+        m_ui->banner->ask(tr("%1. Nothing is written before you allow it: Preview lists what would change.")
+                              .arg(core::text::sentence(run.messageCode, run.messageArguments).title),
+                          tr("Let it write"), [this] { m_sync.confirm(); });
+    else if (run.kind == core::RunKind::Undo)
+        return; // the Runs page tells it
     else if (run.result == core::RunResult::Failed)
         m_ui->banner->showNotice(QStringLiteral("state-failed"), text);
     else if (run.kind == core::RunKind::Push || run.kind == core::RunKind::Pull
@@ -322,6 +306,7 @@ void MainWindow::showRun(const core::RunSummary& run)
 void MainWindow::showAttention(int causes)
 {
     QListWidgetItem* item = m_ui->railList->item(AttentionRail);
+    updateActions();
     item->setText(causes == 0 ? tr("Attention") : tr("Attention (%1)").arg(models::numberText(causes)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/health.h"
 #include "gui/notifier.h"
 #include "gui/services.h"
 #include "gui/window_choices.h"
@@ -51,6 +52,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum Rail {
@@ -72,6 +74,14 @@ private:
     void connectAttention();
     void connectSettings();
 
+    // main_window_search.cpp
+    void showSearchOf(const Page* page);
+    void applySearch();
+    void searchPeople();
+    void enterResults();
+    bool leaveSearch();
+    void clearSearch();
+
     void makeRail();
     void makeToolBar();
     void connectSync(const Services& services);
@@ -87,21 +97,21 @@ private:
     void updateRowActions();
     void showAbout();
     void copyRows();
+    void selectAllRows();
     void togglePause();
+    void retryAll();
+    void mend(Remedy remedy);
 
     void showRail(int row);
     void openRail(Rail row);
     void openLeads(const QList<core::LinkState>& states);
     void openPreview();
-    void openPreviewOf(const QStringList& records, const QList<qint64>& persons);
+    void openPreviewOf(const QList<core::RunRequest>& requests);
     void openConnect();
     void openPerson(qint64 person, const QString& record);
     void showPage(Page* page);
     void showOutsideRail(Page* page);
     [[nodiscard]] Page* currentPage() const;
-    void showSearchOf(const Page* page);
-    void applySearch();
-    void clearSearch();
     void showRun(const core::RunSummary& run);
     void showDone(const QString& text);
     void showAttention(int causes);

@@ -11,11 +11,13 @@
 #include "gui/preview_page.h"
 #include "gui/runs_page.h"
 #include "gui/settings_page.h"
+#include "gui/shortcuts_dialog.h"
 #include "ui_main_window.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QLineEdit>
+#include <QWhatsThis>
 
 namespace lockstep::gui {
 
@@ -33,14 +35,23 @@ void MainWindow::makeActions()
     m_ui->actionRetryGroup->setIcon(icon(QStringLiteral("retry")));
     m_ui->actionUndoRun->setIcon(icon(QStringLiteral("undo")));
     connect(m_ui->actionPreview, &QAction::triggered, this, &MainWindow::openPreview);
+    m_ui->actionRetryAll->setIcon(icon(QStringLiteral("retry")));
+    connect(m_ui->actionRetryAll, &QAction::triggered, this, &MainWindow::retryAll);
     connect(m_ui->actionRetryGroup, &QAction::triggered, m_attention, &AttentionPage::retryGroup);
     connect(m_ui->actionUndoRun, &QAction::triggered, m_runsPage, &RunsPage::undoCurrent);
     connect(m_ui->actionRunChanges, &QAction::triggered, m_runsPage, &RunsPage::openCurrent);
     connect(m_ui->actionPause, &QAction::triggered, this, &MainWindow::togglePause);
     connect(m_ui->actionApplyFields, &QAction::triggered, m_fields, &FieldsPage::apply);
+    m_ui->actionUndoField->setIcon(icon(QStringLiteral("undo")));
+    connect(m_ui->actionUndoField, &QAction::triggered, m_fields, &FieldsPage::undo);
     connect(m_ui->actionDiscardFields, &QAction::triggered, m_fields, &FieldsPage::discard);
     connect(m_ui->actionCopy, &QAction::triggered, this, &MainWindow::copyRows);
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quit);
+    m_ui->actionSelectAll->setShortcut(QKeySequence::SelectAll);
+    connect(m_ui->actionSelectAll, &QAction::triggered, this, &MainWindow::selectAllRows);
+    connect(m_ui->actionWhatsThis, &QAction::triggered, this, &QWhatsThis::enterWhatsThisMode);
+    connect(m_ui->actionShortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(*m_ui->menuBar, this))->show(); });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         if (currentPage()->searchHint().isEmpty())
@@ -93,13 +104,19 @@ void MainWindow::makePageActions()
     });
 }
 
-// The status bar says what the tool tip says.
+// The status bar and "What's this?" say what the tool tip says.
 void MainWindow::describeActions()
 {
     const auto actions = findChildren<QAction*>(QRegularExpression(QStringLiteral("^action")));
     for (QAction* action : actions) {
         if (action->statusTip().isEmpty())
             action->setStatusTip(action->toolTip());
+        action->setWhatsThis(action->toolTip());
+    }
+    const auto widgets = findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (widget->whatsThis().isEmpty())
+            widget->setWhatsThis(widget->toolTip());
     }
 }
 
@@ -130,6 +147,7 @@ void MainWindow::updateActions()
     m_ui->actionStop->setEnabled(state == State::Running);
     m_ui->actionPreview->setEnabled(!m_preview->isRunning());
     m_ui->actionRetryGroup->setEnabled(currentPage() == m_attention);
+    m_ui->actionRetryAll->setEnabled(m_attention->mayRetryAll());
     m_ui->actionUndoRun->setEnabled(currentPage() == m_runsPage && m_runsPage->mayUndo());
     m_ui->actionRunChanges->setEnabled(currentPage() == m_runsPage && m_runsPage->mayOpen());
     updateRowActions();
@@ -137,6 +155,7 @@ void MainWindow::updateActions()
     m_ui->actionColumns->setEnabled(currentPage()->table() != nullptr);
     m_ui->actionApplyFields->setEnabled(m_fields->hasStaged());
     m_ui->actionDiscardFields->setEnabled(m_fields->hasStaged());
+    m_ui->actionUndoField->setEnabled(currentPage() == m_fields && m_fields->canUndo());
 }
 
 void MainWindow::updateRowActions()
@@ -149,7 +168,7 @@ void MainWindow::updateRowActions()
         refusal.isEmpty() ? tr("Send the chosen people to Salesforce now (Ctrl+Return)") : refusal);
     const RowOffer& offer = m_leads->rowOffer();
     m_ui->actionSyncSelected->setEnabled(leadsShown && !offer.records.isEmpty());
-    m_ui->actionPreviewSelected->setEnabled(leadsShown && offer.canBePreviewed() && !m_preview->isRunning());
+    m_ui->actionPreviewSelected->setEnabled(leadsShown && m_leads->mayPreview() && !m_preview->isRunning());
     m_ui->actionRetryPeople->setEnabled(leadsShown && !offer.failed.isEmpty());
     m_ui->actionOpenSalesforce->setEnabled(leadsShown && !offer.record.isEmpty());
     m_ui->actionOpenMarketo->setEnabled(leadsShown && offer.person != 0);
@@ -174,11 +193,45 @@ void MainWindow::togglePause()
     updateActions();
 }
 
+void MainWindow::retryAll()
+{
+    m_sync.retry({}, {});
+    showNotice(tr("Trying everything that failed again…"));
+}
+
+void MainWindow::mend(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return;
+    case Remedy::Connect:
+        openRail(SettingsRail);
+        m_settingsPage->showConnections();
+        return;
+    case Remedy::SyncNow:
+        m_sync.syncNow();
+        return;
+    case Remedy::Resume:
+        togglePause();
+        return;
+    case Remedy::RetryAll:
+        retryAll();
+        return;
+    }
+}
+
 void MainWindow::copyRows()
 {
     const auto* table = qobject_cast<const DataTable*>(QApplication::focusWidget());
     if (table)
         table->copySelection();
+}
+
+void MainWindow::selectAllRows()
+{
+    auto* focused = qobject_cast<DataTable*>(QApplication::focusWidget());
+    if (DataTable* table = focused ? focused : currentPage()->table())
+        table->selectAll();
 }
 
 void MainWindow::showAbout()

@@ -44,6 +44,7 @@ void MainWindow::connectPages()
     const auto sync = [this] { m_sync.syncNow(); };
     connect(m_overview, &OverviewPage::openLeads, this, &MainWindow::openLeads);
     connect(m_overview, &OverviewPage::openAttention, this, [this] { openRail(AttentionRail); });
+    connect(m_overview, &OverviewPage::remedyWanted, this, &MainWindow::mend);
     connect(m_overview, &OverviewPage::openRuns, this, [this] { openRail(RunsRail); });
     connect(m_overview, &OverviewPage::openConflicts, this, [this] {
         openRail(ActivityRail);
@@ -55,7 +56,7 @@ void MainWindow::connectPages()
     });
     connect(m_runsPage, &RunsPage::syncWanted, this, sync);
     connect(m_runsPage, &RunsPage::choiceChanged, this, &MainWindow::updateActions);
-    connect(m_runsPage, &RunsPage::notice, this, &MainWindow::showDone);
+    connect(m_runsPage, &RunsPage::notice, m_ui->banner, &Banner::showNotice);
     connect(m_activity, &ActivityPage::syncWanted, this, sync);
     connect(m_activity, &ActivityPage::openPerson, this, &MainWindow::openPerson);
     connect(m_activity, &ActivityPage::searchCleared, this, &MainWindow::clearSearch);
@@ -86,6 +87,7 @@ void MainWindow::connectAttention()
     connect(m_attention, &AttentionPage::openCausesChanged, this, &MainWindow::showAttention);
     connect(m_attention, &AttentionPage::openCausesChanged, &m_notifier, &Notifier::setCauses);
     connect(m_attention, &AttentionPage::notice, this, &MainWindow::showNotice);
+    connect(m_attention, &AttentionPage::retryAllWanted, this, &MainWindow::retryAll);
     connect(m_attention, &AttentionPage::openGroup, this, [this](const core::AttentionGroup& group) {
         openRail(LeadsRail);
         m_leads->showGroup(group);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/overview_page.h"
 
-#include "gui/health.h"
+#include "gui/icons.h"
 #include "gui/runs_page.h"
 #include "models/display.h"
 #include "models/throughput.h"
@@ -12,19 +12,42 @@ namespace lockstep::gui {
 namespace {
 constexpr int dayHours = 24;
 constexpr int weekHours = 7 * 24;
-constexpr int refreshMs = 30000;
+constexpr int refreshMs = 1000;
 constexpr int gaugeWidth = 260;
+constexpr int gaugeHeight = 14;
+constexpr int healthIconSize = 20;
 
-void showGauge(QProgressBar* bar, QLabel* label, const core::ApiUsage& usage)
+void showGauge(UsageGauge* gauge, QLabel* label, const core::ApiUsage& usage)
 {
-    const bool known = usage.used >= 0 && usage.limit > 0;
-    bar->setRange(0, 1000);
-    bar->setValue(known ? static_cast<int>(std::min(usage.used, usage.limit) * 1000 / usage.limit) : 0);
-    if (known)
-        label->setText(
-            QStringLiteral("%1 / %2").arg(models::numberText(usage.used), models::numberText(usage.limit)));
-    else
-        label->setText(OverviewPage::tr("not known yet"));
+    gauge->setUsage(usage);
+    const QString text = UsageGauge::usageText(usage);
+    label->setText(text.isEmpty() ? OverviewPage::tr("not known yet") : text);
+}
+
+struct RemedyText
+{
+    QString text;
+    QString tip;
+    const char* icon;
+};
+
+RemedyText remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::Connect:
+        return {OverviewPage::tr("&Connect again…"), OverviewPage::tr("Open the connections"), "settings"};
+    case Remedy::SyncNow:
+        return {OverviewPage::tr("Sync &now"),
+                OverviewPage::tr("Compare both systems now and write what differs"), "sync"};
+    case Remedy::Resume:
+        return {OverviewPage::tr("R&esume"), OverviewPage::tr("Sync by itself again"), "resume"};
+    case Remedy::RetryAll:
+        return {OverviewPage::tr("Retry &all"), OverviewPage::tr("Try everything that failed again, now"),
+                "retry"};
+    }
+    return {};
 }
 } // namespace
 
@@ -37,8 +60,8 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
-    m_ui->salesforceUsage->setFixedWidth(gaugeWidth);
-    m_ui->marketoUsage->setFixedWidth(gaugeWidth);
+    m_ui->salesforceUsage->setFixedSize(gaugeWidth, gaugeHeight);
+    m_ui->marketoUsage->setFixedSize(gaugeWidth, gaugeHeight);
     m_ui->usage->setColumnStretch(2, 1);
 
     DataTable* table = m_ui->lastRunsTable;
@@ -58,8 +81,9 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
     connect(&runs, &models::RunModel::refreshed, this, &OverviewPage::showChart);
     connect(&m_sync, &core::SyncControl::statusChanged, this, &OverviewPage::showStatus);
     connect(&m_sync, &core::SyncControl::stateChanged, this, &OverviewPage::showHealth);
-    connect(&m_minute, &QTimer::timeout, this, &OverviewPage::showHealth);
-    m_minute.start(refreshMs);
+    connect(m_ui->remedyButton, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_remedy); });
+    connect(&m_second, &QTimer::timeout, this, &OverviewPage::showHealth);
+    m_second.start(refreshMs);
     showCards({});
     showUsage({});
     showChart();
@@ -78,25 +102,58 @@ void OverviewPage::showStatus(const core::SyncStatus& status)
 
 void OverviewPage::showHealth()
 {
-    if (m_statusKnown)
-        m_ui->healthLabel->setText(healthSentence(m_status, m_sync.state(), m_clock.now()));
+    showWaiting();
+    if (!m_statusKnown)
+        return;
+    const HealthReport health = healthOf(m_status, m_sync.state(), m_clock.now());
+    m_ui->healthIcon->setPixmap(icon(health.icon).pixmap(healthIconSize, healthIconSize));
+    m_ui->healthLabel->setText(health.sentence);
+    showRemedy(health.remedy);
+}
+
+void OverviewPage::showRemedy(Remedy remedy)
+{
+    if (m_remedy == remedy)
+        return;
+    m_remedy = remedy;
+    const RemedyText text = remedyText(remedy);
+    m_ui->remedyButton->setText(text.text);
+    m_ui->remedyButton->setToolTip(text.tip);
+    m_ui->remedyButton->setIcon(text.icon ? icon(QLatin1String(text.icon)) : QIcon());
+    m_ui->remedyButton->setVisible(remedy != Remedy::None);
 }
 
 void OverviewPage::showCards(const core::SyncStatus& status)
 {
+    const auto mark = [](Card* card, bool marked, const char* name) {
+        card->setIcon(marked ? icon(QLatin1String(name)) : QIcon());
+    };
     m_ui->linkedCard->setFigure(
         models::numberText(status.linkedLeads + status.linkedContacts),
         tr("%1 leads, %2 contacts")
             .arg(models::numberText(status.linkedLeads), models::numberText(status.linkedContacts)));
-    m_ui->waitingCard->setFigure(models::numberText(status.waiting),
-                                 status.waiting == 0 ? tr("up to date") : tr("go with the next sync"));
-    m_ui->attentionCard->setFigure(models::numberText(status.attention),
-                                   status.attention == 0
-                                       ? tr("no open problem")
-                                       : tr("Causes: %1").arg(models::numberText(status.attentionCauses)));
+    m_ui->attentionCard->setFigure(
+        models::numberText(status.attention),
+        status.attention == 0 ? tr("no open problem") : tr("%Ln cause(s)", nullptr, status.attentionCauses));
     m_ui->conflictsCard->setFigure(models::numberText(status.conflictsToday),
                                    status.conflictsToday == 0 ? tr("none today")
                                                               : tr("decided by your rules"));
+    mark(m_ui->linkedCard, status.linkedLeads + status.linkedContacts > 0, "state-ok");
+    mark(m_ui->waitingCard, status.waiting > 0, "state-waiting");
+    mark(m_ui->attentionCard, status.attention > 0, "state-attention");
+    mark(m_ui->conflictsCard, status.conflictsToday > 0, "state-conflict");
+    showWaiting();
+}
+
+void OverviewPage::showWaiting()
+{
+    const QDateTime next = m_sync.nextRunAt();
+    QString note = tr("up to date");
+    if (m_status.waiting > 0)
+        note = next.isValid()
+            ? tr("next sync in %1").arg(models::durationText(std::max<qint64>(0, m_clock.now().secsTo(next))))
+            : tr("go with the next sync");
+    m_ui->waitingCard->setFigure(models::numberText(m_status.waiting), note);
 }
 
 void OverviewPage::showUsage(const core::SyncStatus& status)

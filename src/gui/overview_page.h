@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/health.h"
 #include "gui/page.h"
 #include "gui/services.h"
 #include "models/run_model.h"
@@ -14,8 +15,8 @@ namespace Ui {
 class OverviewPage;
 }
 
-// How things are at a glance: a sentence, four figures that open their pages, writes per hour, calls
-// used, the last runs. GUI thread; owned by the window.
+// How things are at a glance: a sentence and what mends it, four figures that open their pages, writes per
+// hour, calls used, the last runs. GUI thread; owned by the window.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -29,11 +30,14 @@ Q_SIGNALS:
     void openAttention();
     void openConflicts();
     void openRuns();
+    void remedyWanted(lockstep::gui::Remedy remedy);
 
 private:
     void showStatus(const core::SyncStatus& status);
     void showHealth();
+    void showRemedy(Remedy remedy);
     void showCards(const core::SyncStatus& status);
+    void showWaiting();
     void showUsage(const core::SyncStatus& status);
     void showChart();
 
@@ -43,7 +47,8 @@ private:
     std::unique_ptr<Ui::OverviewPage> m_ui;
     core::SyncStatus m_status;
     bool m_statusKnown = false;
-    QTimer m_minute;
+    Remedy m_remedy = Remedy::None;
+    QTimer m_second;
 };
 
 } // namespace lockstep::gui

@@ -88,19 +88,18 @@ void PreviewPage::setSearch(const QString& text)
 
 void PreviewPage::run()
 {
-    runChosen({}, {});
+    runChosen({});
 }
 
-void PreviewPage::runChosen(const QStringList& records, const QList<qint64>& persons)
+void PreviewPage::runChosen(const QList<core::RunRequest>& requests)
 {
     if (m_running)
         return;
-    if (m_records != records || m_persons != persons) {
+    if (m_chosen != requests) {
         m_known = false; // what is shown is about others
         m_model.setWrites({});
     }
-    m_records = records;
-    m_persons = persons;
+    m_chosen = requests;
     showTitle();
     showCounts();
     ask();
@@ -113,16 +112,19 @@ void PreviewPage::ask()
     m_ending.clear();
     setRunning(true);
     if (isOfChosen())
-        m_sync.previewChosen(m_records, m_persons);
+        m_sync.previewChosen(m_chosen);
     else
         m_sync.preview();
 }
 
 void PreviewPage::showTitle()
 {
-    const int people = static_cast<int>(m_records.size() + m_persons.size());
-    m_ui->titleLabel->setText(isOfChosen() ? tr("Preview of %n chosen people", nullptr, people)
-                                           : tr("Preview of the next sync"));
+    qsizetype people = 0;
+    for (const core::RunRequest& request : std::as_const(m_chosen))
+        people += request.records.size() + request.persons.size();
+    m_ui->titleLabel->setText(isOfChosen()
+                                  ? tr("Preview of %n chosen people", nullptr, static_cast<int>(people))
+                                  : tr("Preview of the next sync"));
 }
 
 void PreviewPage::setRunning(bool running)
@@ -185,9 +187,9 @@ void PreviewPage::showList()
     else if (!m_known)
         m_ui->emptyState->explain(tr("No preview has been made yet."), tr("Preview"));
     else if (m_model.writes().isEmpty() && isOfChosen())
-        m_ui->emptyState->explain(tr("Syncing the chosen people now would write nothing."), {});
+        m_ui->emptyState->praise(tr("Syncing the chosen people now would write nothing."));
     else if (m_model.writes().isEmpty())
-        m_ui->emptyState->explain(tr("Both systems are in step: the next sync would write nothing."), {});
+        m_ui->emptyState->praise(tr("Both systems are in step: the next sync would write nothing."));
     else
         m_ui->emptyState->explain(tr("No planned write matches here."), {});
 }

@@ -34,8 +34,8 @@ public:
     void setSearch(const QString& text) override;
 
     void run(); // asks for a preview; a second wish while one goes on is the same
-    // Of these alone: what syncing these records and sending these people now would write.
-    void runChosen(const QStringList& records, const QList<qint64>& persons);
+    // Of these pulls and pushes alone: what syncing and sending the chosen people now would write.
+    void runChosen(const QList<core::RunRequest>& requests);
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] DataTable* table() const override;
     [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     void makeTable();
     void ask();
-    [[nodiscard]] bool isOfChosen() const { return !m_records.isEmpty() || !m_persons.isEmpty(); }
+    [[nodiscard]] bool isOfChosen() const { return !m_chosen.isEmpty(); }
     void showTitle();
     void take(const core::RunSummary& summary, const QList<core::PlannedWrite>& writes);
     void endWithout(const QString& sentence);
@@ -61,8 +61,7 @@ private:
     std::unique_ptr<Ui::PreviewPage> m_ui;
     models::PlannedWriteModel m_model;
     QString m_text;
-    QStringList m_records; // of the chosen people; with none and no persons: everybody
-    QList<qint64> m_persons;
+    QList<core::RunRequest> m_chosen; // empty = everybody
     QString m_ending; // why the last preview shows nothing; empty = it does, or found nothing to write
     bool m_running = false;
     bool m_known = false; // a preview has come

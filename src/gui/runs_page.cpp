@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/runs_page.h"
 
+#include "core/text.h"
 #include "gui/icon_delegate.h"
 #include "gui/icons.h"
 #include "models/display.h"
@@ -23,6 +24,7 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
     // Where the headings are long the last columns are out of sight: not what became of the run.
     QHeaderView* header = table->horizontalHeader();
     header->moveSection(models::RunModel::Result, models::RunModel::Examined);
+    table->hideColumn(models::RunModel::Skipped);
     m_ui->emptyState->explain(tr("No sync has run in this workspace yet."), tr("Sync now"));
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &RunsPage::syncWanted);
     connect(table, &QAbstractItemView::activated, this, &RunsPage::openCurrent);
@@ -30,6 +32,7 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
     m_ui->undoRun->setIcon(icon(QStringLiteral("undo")));
     connect(m_ui->undoRun, &QPushButton::clicked, this, &RunsPage::undoCurrent);
     connect(m_ui->undoPanel, &UndoPanel::notice, this, &RunsPage::notice);
+    connect(m_ui->undoPanel, &UndoPanel::focusReleased, table, [table] { table->setFocus(); });
     m_ui->undoPanel->begin(sync);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -51,9 +54,22 @@ void RunsPage::arrange(DataTable& table)
         new IconDelegate(
             RunModel::ResultRole, [](int result) { return iconName(static_cast<core::RunResult>(result)); },
             &table));
-    table.setWidths({5, 17, 7, 16, 9, 13, 11, 8, 7, 9, 9, 22});
+    table.setWidths({5, 15, 7, 5, 9, 13, 11, 8, 7, 9, 7, 12});
     const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58), Qt::UTC);
     table.widenFor(RunModel::Started, {models::timeText(wide)});
+    using core::RunKind;
+    QStringList kinds;
+    for (const RunKind kind : {RunKind::Cycle, RunKind::Full, RunKind::Push, RunKind::Pull, RunKind::Retry,
+                               RunKind::Undo, RunKind::Preview, RunKind::Resolve})
+        kinds.append(core::text::runKindName(kind));
+    table.widenFor(RunModel::Kind, kinds);
+    using core::RunResult;
+    QStringList results;
+    for (const RunResult result :
+         {RunResult::Running, RunResult::Succeeded, RunResult::Partly, RunResult::Failed,
+          RunResult::Cancelled, RunResult::Paused, RunResult::Interrupted})
+        results.append(core::text::runResultName(result));
+    table.widenFor(RunModel::Result, results, true);
 }
 
 void RunsPage::showList()

@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void openRun(qint64 run);
     void syncWanted();
-    void notice(const QString& text);
+    void notice(const QString& iconName, const QString& text);
     void choiceChanged();
 
 private:

@@ -20,6 +20,16 @@ namespace lockstep::gui {
 
 namespace {
 
+// "5 min", not "5.00 min".
+class ShortSpinBox : public QDoubleSpinBox
+{
+public:
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(lockstep::gui::SettingEditor)
@@ -45,10 +55,12 @@ Editor wholeNumber(const core::SettingSpec& spec, const SettingText& text, model
 {
     auto* box = new QSpinBox;
     const bool mayBeEmpty = spec.defaultValue.isEmpty();
+    const bool isId = key(text).endsWith(QLatin1String("Id"));
+    box->setGroupSeparatorShown(!isId);
     const int lowest = mayBeEmpty ? spec.minimum - 1 : spec.minimum;
     box->setRange(lowest, spec.maximum);
     if (mayBeEmpty)
-        box->setSpecialValueText(Words::tr("automatic"));
+        box->setSpecialValueText(isId ? Words::tr("not set") : Words::tr("automatic"));
     if (!text.unit.isEmpty())
         box->setSuffix(QLatin1Char(' ') + text.unit);
     QObject::connect(box, &QSpinBox::editingFinished, &values, [box, lowest, mayBeEmpty, text, &values] {
@@ -61,7 +73,7 @@ Editor wholeNumber(const core::SettingSpec& spec, const SettingText& text, model
 
 Editor scaledNumber(const core::SettingSpec& spec, const SettingText& text, models::SettingValues& values)
 {
-    auto* box = new QDoubleSpinBox;
+    auto* box = new ShortSpinBox;
     const double factor = text.factor;
     box->setDecimals(2);
     box->setRange(spec.minimum / factor, spec.maximum / factor);

@@ -55,7 +55,8 @@ void SettingsPage::makeConnections()
         shown.form->begin(system, m_values);
         showSide(system, {});
         connect(shown.test, &QPushButton::clicked, this, [this, system] { test(system); });
-        connect(shown.change, &QPushButton::toggled, shown.form, &QWidget::setVisible);
+        connect(shown.change, &QPushButton::clicked, shown.form,
+                [form = shown.form] { form->setVisible(form->isHidden()); });
         connect(shown.form, &ConnectionForm::wanted, this,
                 [this, system](const core::ConnectionDraft& draft) {
                     setBusy(system, true);
@@ -174,7 +175,7 @@ void SettingsPage::showConnected(core::System system, const core::ConnectionInfo
                           + tr("Connected as %1, API %2.").arg(info.user, info.apiVersion));
     if (!std::exchange(shown.changing, false))
         return;
-    shown.change->setChecked(false);
+    shown.form->hide();
     m_values.refresh();
     m_sync.reconnect();
 }

@@ -11,17 +11,26 @@ namespace lockstep::gui {
 namespace {
 
 constexpr int dotSize = 12;
+constexpr QSize gaugeSize(48, 8);
 constexpr qint64 rateKnownAfterMs = 2000;
 
-void showConnection(QLabel* dot, QLabel* words, core::System system, const core::SystemStatus& status)
+void showConnection(QLabel* dot, QLabel* words, UsageGauge* gauge, core::System system,
+                    const core::SystemStatus& status)
 {
     dot->setPixmap(icon(iconName(status.state)).pixmap(dotSize, dotSize));
-    QString text =
-        QStringLiteral("%1: %2").arg(models::systemName(system), core::text::connectionName(status.state));
-    if (status.usage.used >= 0 && status.usage.limit > 0)
-        text += QStringLiteral(" · %1 / %2")
-                    .arg(models::numberText(status.usage.used), models::numberText(status.usage.limit));
+    const bool broken = status.state == core::ConnectionState::Reconnect;
+    const QString state = core::text::connectionName(status.state);
+    QString text = QStringLiteral("%1: %2").arg(
+        models::systemName(system),
+        broken ? QStringLiteral("<a href=\"connect\">%1</a>").arg(state.toHtmlEscaped()) : state);
+    const QString usage = UsageGauge::usageText(status.usage);
+    if (!usage.isEmpty())
+        text += QStringLiteral(" · ") + usage;
     words->setText(text);
+    words->setTextInteractionFlags(broken ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                          : Qt::NoTextInteraction);
+    gauge->setUsage(status.usage);
+    gauge->setVisible(!usage.isEmpty());
 }
 
 QString phaseName(core::SyncProgress::Phase phase)
@@ -50,9 +59,13 @@ StatusStrip::StatusStrip(core::SyncControl& sync, const core::Clock& clock, QWid
 {
     m_ui->setupUi(this);
     m_ui->stopButton->setIcon(icon(QStringLiteral("stop")));
+    m_ui->salesforceGauge->setFixedSize(gaugeSize);
+    m_ui->marketoGauge->setFixedSize(gaugeSize);
     m_ui->salesforceStatus->setToolTip(tr("The connection to Salesforce and its calls used today"));
     m_ui->marketoStatus->setToolTip(tr("The connection to Marketo and its calls used today"));
     connect(m_ui->stopButton, &QPushButton::clicked, this, [this] { m_sync.stop(); });
+    connect(m_ui->salesforceStatus, &QLabel::linkActivated, this, &StatusStrip::connectWanted);
+    connect(m_ui->marketoStatus, &QLabel::linkActivated, this, &StatusStrip::connectWanted);
     connect(&sync, &core::SyncControl::statusChanged, this, &StatusStrip::showStatus);
     connect(&sync, &core::SyncControl::progressChanged, this, &StatusStrip::showProgress);
     connect(&sync, &core::SyncControl::stateChanged, this, &StatusStrip::showState);
@@ -66,8 +79,10 @@ StatusStrip::~StatusStrip() = default;
 
 void StatusStrip::showStatus(const core::SyncStatus& status)
 {
-    showConnection(m_ui->salesforceDot, m_ui->salesforceStatus, core::System::Salesforce, status.salesforce);
-    showConnection(m_ui->marketoDot, m_ui->marketoStatus, core::System::Marketo, status.marketo);
+    showConnection(m_ui->salesforceDot, m_ui->salesforceStatus, m_ui->salesforceGauge,
+                   core::System::Salesforce, status.salesforce);
+    showConnection(m_ui->marketoDot, m_ui->marketoStatus, m_ui->marketoGauge, core::System::Marketo,
+                   status.marketo);
     tick();
 }
 

@@ -26,6 +26,9 @@ public:
     StatusStrip(core::SyncControl& sync, const core::Clock& clock, QWidget* parent = nullptr);
     ~StatusStrip() override;
 
+Q_SIGNALS:
+    void connectWanted(); // of a system that refuses the login
+
 private:
     void showStatus(const core::SyncStatus& status);
     void showProgress(const core::SyncProgress& progress);

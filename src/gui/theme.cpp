@@ -3,7 +3,9 @@
 
 #include <QFile>
 #include <QMetaEnum>
+#include <QProxyStyle>
 #include <QSettings>
+#include <QTableView>
 
 // A static library's resources are linked in only when named; the macro wants the global namespace.
 static void initResources()
@@ -14,6 +16,24 @@ static void initResources()
 namespace lockstep::gui {
 
 namespace {
+
+// Fusion puts a number and the word in the next column so close that they read as one.
+class RoomyTables : public QProxyStyle
+{
+public:
+    RoomyTables()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    { }
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget))
+            return cellMargin - 1; // Fusion adds one
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+private:
+    static constexpr int cellMargin = 6; // as in the style sheet's headings
+};
 
 void readGroup(QPalette& palette, QSettings& file, const QString& group, bool disabledOnly)
 {
@@ -54,7 +74,7 @@ bool isDark(const QPalette& palette)
 void applyTheme(QApplication& application, Theme theme, const QPalette& desktop)
 {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(desktop));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new RoomyTables);
     QApplication::setPalette(themePalette(dark));
     QFile sheet(QStringLiteral(":/themes/lockstep.qss"));
     if (sheet.open(QIODevice::ReadOnly))

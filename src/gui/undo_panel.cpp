@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/undo_panel.h"
 
-#include "gui/health.h"
+#include "gui/icons.h"
 #include "gui/preview_page.h"
+#include "gui/undo_result.h"
 #include "models/display.h"
 #include "ui_undo_panel.h"
 
+#include <QApplication>
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <algorithm>
 
 namespace lockstep::gui {
@@ -36,7 +39,7 @@ UndoPanel::UndoPanel(QWidget* parent)
             [this] { m_ui->undoStack->setCurrentWidget(m_ui->undoTable); });
     connect(m_ui->showLeft, &QPushButton::clicked, this,
             [this] { m_ui->undoStack->setCurrentWidget(m_ui->leftTable); });
-    connect(m_ui->undoCancel, &QPushButton::clicked, this, &UndoPanel::cancel);
+    connect(m_ui->undoCancel, &QPushButton::clicked, this, &UndoPanel::leave);
     connect(m_ui->undoConfirm, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_ui->deleteCreated, &QCheckBox::clicked, this, [this] { ask(true); });
     hide();
@@ -63,7 +66,7 @@ void UndoPanel::begin(core::SyncControl& sync)
     // The banner says why.
     connect(&sync, &core::SyncControl::failed, this, [this] {
         if (m_stage == Stage::Previewing || m_stage == Stage::Undoing)
-            cancel();
+            leave();
     });
 }
 
@@ -72,6 +75,7 @@ void UndoPanel::open(qint64 run)
     m_run = run;
     m_ui->deleteCreated->setChecked(false);
     m_ui->deleteCreated->hide();
+    m_ui->showWrites->click();
     showReport({});
     show();
     ask(true);
@@ -94,10 +98,7 @@ void UndoPanel::take(const core::UndoReport& report)
     if (report.undone != m_run)
         return;
     if (m_stage == Stage::Undoing) {
-        m_stage = Stage::Closed;
-        hide();
-        Q_EMIT notice(
-            tr("Run %1 was undone: %2.").arg(QString::number(report.undone), runSentence(report.summary)));
+        finish(report);
         return;
     }
     if (m_stage != Stage::Previewing)
@@ -105,6 +106,23 @@ void UndoPanel::take(const core::UndoReport& report)
     m_stage = Stage::Shown;
     showReport(report);
     showStage();
+}
+
+// What an undo left stays in view until the user has read it.
+void UndoPanel::finish(const core::UndoReport& report)
+{
+    Q_EMIT notice(iconName(report.summary.result), undoResultText(report));
+    if (leftCount(report) == 0) {
+        leave();
+        return;
+    }
+    m_stage = Stage::Done;
+    m_left.setReport(report);
+    m_ui->showLeft->setText(tr("Left as it is %1").arg(models::numberText(m_left.rowCount())));
+    m_ui->showLeft->click();
+    showStage();
+    m_ui->undoSummary->setText(undoResultText(report));
+    m_ui->undoCancel->setFocus();
 }
 
 void UndoPanel::showReport(const core::UndoReport& report)
@@ -137,23 +155,40 @@ QString UndoPanel::summaryText(const core::UndoReport& report) const
 void UndoPanel::showStage()
 {
     const bool shown = m_stage == Stage::Shown;
+    const bool done = m_stage == Stage::Done;
+    const int count = static_cast<int>(m_writes.writes().size());
     m_ui->undoTitle->setText(tr("Undo run %1").arg(m_run));
-    m_ui->undoConfirm->setText(m_writes.writes().isEmpty() ? tr("&Undo run %1").arg(m_run)
-                                                           : tr("&Undo run %1: %n write(s)", nullptr,
-                                                                static_cast<int>(m_writes.writes().size()))
-                                                                 .arg(m_run));
-    m_ui->undoConfirm->setEnabled(shown && !m_writes.writes().isEmpty());
+    m_ui->undoConfirm->setText(count == 0 ? tr("&Undo run %1").arg(m_run)
+                                          : tr("&Undo run %1: %n write(s)", nullptr, count).arg(m_run));
+    m_ui->undoConfirm->setEnabled(shown && count > 0);
+    m_ui->undoConfirm->setVisible(!done);
+    m_ui->showWrites->setVisible(!done);
     m_ui->deleteCreated->setEnabled(shown);
+    if (done)
+        m_ui->deleteCreated->hide();
+    m_ui->undoCancel->setText(done ? tr("&Close") : tr("&Cancel"));
+    m_ui->undoCancel->setToolTip(done ? tr("Close this list") : tr("Change nothing"));
     if (m_stage == Stage::Previewing)
         m_ui->undoSummary->setText(tr("Looking what an undo would write back… Nothing is written yet."));
     else if (m_stage == Stage::Undoing)
         m_ui->undoSummary->setText(tr("Undoing… Stop in the status bar ends it tidily."));
 }
 
-void UndoPanel::cancel()
+void UndoPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_stage != Stage::Undoing)
+        leave();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void UndoPanel::leave()
 {
     m_stage = Stage::Closed;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (hadFocus)
+        Q_EMIT focusReleased();
 }
 
 } // namespace lockstep::gui

@@ -15,7 +15,7 @@ class UndoPanel;
 }
 
 // Undoes a run after showing what that writes and what it leaves: a preview first, then a yes; Cancel is the
-// default. GUI thread; owned by the Runs page, which calls begin() once.
+// default; afterwards what it left. GUI thread; owned by the Runs page, which calls begin() once.
 class UndoPanel : public QFrame
 {
     Q_OBJECT
@@ -29,17 +29,22 @@ public:
     [[nodiscard]] qint64 run() const { return m_run; }
 
 Q_SIGNALS:
-    void notice(const QString& text); // the undo is done
+    void notice(const QString& iconName, const QString& text); // what became of the undo
+    void focusReleased(); // closed by the keyboard or the mouse
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Stage : quint8 { Closed, Previewing, Shown, Undoing };
+    enum class Stage : quint8 { Closed, Previewing, Shown, Undoing, Done };
 
     void makeTables();
     void ask(bool preview);
     void take(const core::UndoReport& report);
+    void finish(const core::UndoReport& report);
     void showReport(const core::UndoReport& report);
     void showStage();
-    void cancel();
+    void leave();
     [[nodiscard]] QString summaryText(const core::UndoReport& report) const;
 
     core::SyncControl* m_sync = nullptr;

@@ -7,6 +7,8 @@ namespace lockstep::models {
 
 namespace {
 
+constexpr int stepsKept = 100;
+
 QString directionText(core::Direction direction)
 {
     switch (direction) {
@@ -176,14 +178,52 @@ void FieldModel::takeApplied()
     const int changes = stagedCount();
     for (core::FieldRow& row : m_rows)
         row.mapping = m_staged.value(keyOf(row.mapping), row.mapping);
-    discard();
+    m_history.clear();
+    replaceStaged({});
     Q_EMIT applied(changes);
     refresh();
 }
 
 void FieldModel::discard()
 {
-    m_staged.clear();
+    if (m_staged.isEmpty() || m_applying)
+        return;
+    remember();
+    replaceStaged({});
+}
+
+void FieldModel::undo()
+{
+    if (!canUndo())
+        return;
+    replaceStaged(m_history.takeLast());
+    forgetVanished();
+}
+
+void FieldModel::beginStep()
+{
+    remember();
+    m_inStep = true;
+}
+
+void FieldModel::endStep()
+{
+    m_inStep = false;
+    if (!m_history.isEmpty() && m_history.constLast() == m_staged)
+        m_history.removeLast(); // nothing of it was accepted
+}
+
+void FieldModel::remember()
+{
+    if (m_history.isEmpty() || m_history.constLast() != m_staged)
+        m_history.append(m_staged);
+    if (m_history.size() > stepsKept)
+        m_history.removeFirst();
+}
+
+void FieldModel::replaceStaged(const QHash<Key, core::FieldMapping>& staged)
+{
+    m_staged = staged;
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
     Q_EMIT stagedChanged();
@@ -315,6 +355,8 @@ bool FieldModel::setData(const QModelIndex& index, const QVariant& value, int ro
     } else {
         return false;
     }
+    if (!m_inStep)
+        remember();
     stage(index.row(), mapping);
     return true;
 }

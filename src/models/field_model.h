@@ -35,6 +35,11 @@ public:
     void refresh();
     void apply(); // sends every staged edit; discards them when they are saved
     void discard();
+    void undo(); // takes the last edit back, also a discard; nothing after apply()
+    [[nodiscard]] bool canUndo() const { return !m_history.isEmpty() && !m_applying; }
+    // Edits in between are one to undo().
+    void beginStep();
+    void endStep();
     [[nodiscard]] int stagedCount() const { return static_cast<int>(m_staged.size()); }
     [[nodiscard]] int newlyEnabled(core::ObjectType object) const;
     [[nodiscard]] bool isApplying() const { return m_applying; }
@@ -59,6 +64,8 @@ private:
     void take(quint64 epoch, const QList<core::FieldRow>& rows);
     void takeApplied();
     void forgetVanished();
+    void remember();
+    void replaceStaged(const QHash<Key, core::FieldMapping>& staged);
     void stage(int row, const core::FieldMapping& mapping);
     [[nodiscard]] bool mayEnable(const core::FieldMapping& mapping, const core::FieldRow& row);
     [[nodiscard]] QVariant display(const core::FieldRow& row, const core::FieldMapping& mapping,
@@ -69,9 +76,11 @@ private:
     EpochSource& m_epochs;
     QList<core::FieldRow> m_rows;
     QHash<Key, core::FieldMapping> m_staged;
+    QList<QHash<Key, core::FieldMapping>> m_history; // what was staged before each edit; the last is newest
     quint64 m_epoch = 0;
     bool m_again = false;
     bool m_applying = false;
+    bool m_inStep = false;
 };
 
 } // namespace lockstep::models

@@ -82,13 +82,8 @@ void SyncService::preview()
     m_thread.mailbox().askPreview({});
 }
 
-void SyncService::previewChosen(const QStringList& records, const QList<qint64>& persons)
+void SyncService::previewChosen(const QList<core::RunRequest>& requests)
 {
-    QList<core::RunRequest> requests;
-    if (!records.isEmpty())
-        requests.append(core::RunRequest::pull(records));
-    if (!persons.isEmpty())
-        requests.append(core::RunRequest::push(persons));
     if (!requests.isEmpty())
         m_thread.mailbox().askPreview(requests);
 }

@@ -34,7 +34,7 @@ public:
     void retry(const QString& group, const QList<qint64>& persons) override;
     void decide(const core::RunRequest& decision) override;
     void preview() override;
-    void previewChosen(const QStringList& records, const QList<qint64>& persons) override;
+    void previewChosen(const QList<core::RunRequest>& requests) override;
     void undo(const core::UndoRequest& request) override;
     void confirm() override;
     void reconnect() override;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theRailCountsTheCauses();
     void aCauseShowsWhatItMeansWhatToDoAndItsRecords();
     void retryTriesTheWholeGroup();
+    void everythingIsTriedAgainAtOnce();
     void aHiddenFieldIsNotRetriedButOpened();
     void thePeopleOfACauseOpenOnTheLeadsPage();
     void aPicklistValueIsMappedForEver();
@@ -99,6 +100,19 @@ void TestAttentionPage::retryTriesTheWholeGroup()
     choose(1);
     m_fixture->find<QPushButton>("retryGroup")->click();
     QCOMPARE(m_fixture->sync.retries.constLast().first, m_fixture->attention.groups.at(1).id);
+}
+
+void TestAttentionPage::everythingIsTriedAgainAtOnce()
+{
+    auto* all = m_fixture->find<QPushButton>("retryAll");
+    all->click();
+    QCOMPARE(m_fixture->sync.retries.size(), 1);
+    QVERIFY(m_fixture->sync.retries.constFirst().first.isEmpty());
+    QVERIFY(m_fixture->sync.retries.constFirst().second.isEmpty());
+    m_fixture->attention.groups = {m_fixture->attention.groups.constLast()}; // what no second try mends
+    m_fixture->commit({});
+    QTRY_VERIFY(!all->isEnabled());
+    QVERIFY(!m_fixture->find<QAction>("actionRetryAll")->isEnabled());
 }
 
 void TestAttentionPage::aHiddenFieldIsNotRetriedButOpened()

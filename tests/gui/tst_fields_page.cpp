@@ -6,6 +6,7 @@
 #include "models/display.h"
 #include "models/field_model.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theCostIsShownBeforeAnythingIsApplied();
     void switchingOffCostsNothing();
     void discardTakesEveryEditBack();
+    void ctrlZTakesTheLastEditBack();
     void manyFieldsAreSwitchedAtOnce();
     void aDirectionIsChosenInItsCell();
     void aMarketoFieldIsTypedInItsCell();
@@ -107,7 +109,7 @@ void TestFieldsPage::switchingOffCostsNothing()
 {
     m_table->selectRow(2);
     click("disableSelected");
-    QCOMPARE(staged(), QStringLiteral("Changes: 1."));
+    QCOMPARE(staged(), QStringLiteral("1 change(s)."));
 }
 
 void TestFieldsPage::discardTakesEveryEditBack()
@@ -123,11 +125,27 @@ void TestFieldsPage::discardTakesEveryEditBack()
     QVERIFY(m_fixture->fields.appliedChanges.isEmpty());
 }
 
+void TestFieldsPage::ctrlZTakesTheLastEditBack()
+{
+    auto* undo = m_fixture->find<QAction>("actionUndoField");
+    QVERIFY(!undo->isEnabled());
+    m_table->selectRow(2);
+    click("disableSelected");
+    m_table->selectAll();
+    click("disableSelected");
+    QCOMPARE(staged(), QStringLiteral("4 change(s)."));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(staged(), QStringLiteral("1 change(s)."));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(staged(), QStringLiteral("No changes."));
+    QVERIFY(!undo->isEnabled());
+}
+
 void TestFieldsPage::manyFieldsAreSwitchedAtOnce()
 {
     m_table->selectAll();
     click("disableSelected");
-    QCOMPARE(staged(), QStringLiteral("Changes: 4."));
+    QCOMPARE(staged(), QStringLiteral("4 change(s)."));
     click("fieldsApply");
     QCOMPARE(m_fixture->fields.appliedChanges.constFirst().size(), 4);
     for (const core::FieldMapping& sent : m_fixture->fields.appliedChanges.constFirst())
@@ -140,7 +158,7 @@ void TestFieldsPage::aDirectionIsChosenInItsCell()
     QVERIFY(editor);
     editor->setCurrentIndex(editor->findData(static_cast<int>(core::Direction::ToMarketo)));
     Q_EMIT editor->activated(editor->currentIndex()); // a choice closes the editor
-    QCOMPARE(staged(), QStringLiteral("Changes: 1."));
+    QCOMPARE(staged(), QStringLiteral("1 change(s)."));
     click("fieldsApply");
     const core::FieldMapping sent = m_fixture->fields.appliedChanges.constFirst().constFirst();
     QCOMPARE(sent.salesforceField, QStringLiteral("Title"));

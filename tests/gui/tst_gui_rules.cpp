@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "gui/health.h"
 #include "gui/push_offer.h"
 #include "gui/row_offer.h"
 #include "gui/side_offer.h"
 #include "gui/theme.h"
+#include "gui/undo_result.h"
+#include "models/display.h"
 
 #include <QTest>
 
@@ -53,6 +56,9 @@ private Q_SLOTS:
     void pagesOfBothSystemsAreNamedByTheirIds();
     void aSideIsOfferedWhereItCanBeTaken();
     void healthNamesWhatIsWrongFirst();
+    void healthOffersWhatMendsIt();
+    void anUndoSaysWhatBecameOfIt_data();
+    void anUndoSaysWhatBecameOfIt();
     void bothPalettesAreReadable_data();
     void bothPalettesAreReadable();
 };
@@ -152,22 +158,116 @@ void TestGuiRules::healthNamesWhatIsWrongFirst()
     using State = core::SyncControl::State;
     const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
     core::SyncStatus status;
-    QVERIFY(
-        gui::healthSentence(status, State::Idle, now).contains(QStringLiteral("Nothing has been synced")));
+    const auto sentence = [&](State state = State::Idle) {
+        return gui::healthOf(status, state, now).sentence;
+    };
+    QVERIFY(sentence().contains(QStringLiteral("Nothing has been synced")));
     core::RunSummary run;
     run.result = core::RunResult::Succeeded;
     run.endedAt = now.addSecs(-125);
     run.updated = {20, 17};
     status.lastRuns = {run};
-    QCOMPARE(gui::healthSentence(status, State::Idle, now),
+    QCOMPARE(sentence(),
              QStringLiteral("Everything is in step. Last sync 2 min ago: 37 written, nothing failed."));
-    QVERIFY(gui::healthSentence(status, State::Paused, now).contains(QStringLiteral("paused")));
+    QVERIFY(sentence(State::Paused).contains(QStringLiteral("paused")));
     status.attention = 3;
-    QVERIFY(gui::healthSentence(status, State::Idle, now)
-                .startsWith(QStringLiteral("People who need attention: 3.")));
+    QVERIFY(sentence().startsWith(QStringLiteral("3 person(s) need(s) attention.")));
+    status.salesforce.state = core::ConnectionState::Unreachable;
+    QVERIFY(sentence().startsWith(QStringLiteral("Salesforce cannot be reached")));
+    status.marketo.state = core::ConnectionState::Unreachable;
+    QVERIFY(sentence().startsWith(QStringLiteral("Neither Salesforce nor Marketo can be reached")));
+    status.marketo.state = core::ConnectionState::Reconnect; // waits for the user
+    QVERIFY(sentence().startsWith(QStringLiteral("Marketo refuses the login")));
+}
+
+void TestGuiRules::healthOffersWhatMendsIt()
+{
+    using gui::Remedy;
+    using State = core::SyncControl::State;
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    core::SyncStatus status;
+    const auto remedy = [&](State state = State::Idle) { return gui::healthOf(status, state, now).remedy; };
+    QVERIFY(remedy() == Remedy::SyncNow); // the first load
+    core::RunSummary run;
+    run.result = core::RunResult::Succeeded;
+    run.endedAt = now.addSecs(-125);
+    status.lastRuns = {run};
+    QVERIFY(remedy() == Remedy::None);
+    QVERIFY(remedy(State::Paused) == Remedy::Resume);
+    status.attention = 3;
+    QVERIFY(remedy() == Remedy::RetryAll);
+    QVERIFY(remedy(State::Running) == Remedy::None);
+    status.lastRuns.first().result = core::RunResult::Failed;
+    QVERIFY(remedy() == Remedy::SyncNow);
+    status.marketo.state = core::ConnectionState::Unreachable;
+    QVERIFY(remedy() == Remedy::None); // goes on by itself
     status.marketo.state = core::ConnectionState::Reconnect;
-    QVERIFY(gui::healthSentence(status, State::Idle, now)
-                .startsWith(QStringLiteral("Marketo refuses the login")));
+    QVERIFY(remedy() == Remedy::Connect);
+    status.lockedBy = QStringLiteral("lockstepctl");
+    QVERIFY(remedy() == Remedy::None);
+}
+
+void TestGuiRules::anUndoSaysWhatBecameOfIt_data()
+{
+    using core::RunResult;
+    QTest::addColumn<core::UndoReport>("report");
+    QTest::addColumn<QStringList>("said");
+    const auto report = [](RunResult result, int written) {
+        core::UndoReport made;
+        made.undone = 38;
+        made.summary.kind = core::RunKind::Undo;
+        made.summary.result = result;
+        made.summary.updated.salesforce = written;
+        return made;
+    };
+    QTest::newRow("all") << report(RunResult::Succeeded, 4)
+                         << QStringList{QStringLiteral("Run 38 was undone."), QStringLiteral("4 record(s)")};
+    core::UndoReport edited = report(RunResult::Succeeded, 4);
+    edited.left.resize(2);
+    QTest::newRow("some edited since")
+        << edited << QStringList{QStringLiteral("undone in part"), QStringLiteral("2 thing(s) stayed")};
+    core::UndoReport kept = report(RunResult::Succeeded, 4);
+    kept.creations.resize(1);
+    kept.creations.first().reason = QStringLiteral("not-asked");
+    QTest::newRow("what was created stays as wished")
+        << kept << QStringList{QStringLiteral("Run 38 was undone."), QStringLiteral("as you chose")};
+    core::UndoReport refused = report(RunResult::Partly, 4);
+    refused.summary.failed = 1;
+    QTest::newRow("some refused") << refused
+                                  << QStringList{QStringLiteral("undone in part"),
+                                                 QStringLiteral("1 record(s) refused it")};
+    core::UndoReport deleted = report(RunResult::Succeeded, 0);
+    deleted.summary.deleted.marketo = 3;
+    QTest::newRow("deleted") << deleted
+                             << QStringList{
+                                    QStringLiteral("Run 38 was undone."),
+                                    QStringLiteral("3 record(s) that the run had created were deleted")};
+    QTest::newRow("nothing") << report(RunResult::Succeeded, 0)
+                             << QStringList{QStringLiteral("Nothing of run 38 was left to undo.")};
+    QTest::newRow("stopped") << report(RunResult::Cancelled, 2)
+                             << QStringList{QStringLiteral("was stopped"), QStringLiteral("2 record(s)")};
+    core::UndoReport paused = report(RunResult::Paused, 2);
+    paused.summary.pausedUntil = QDateTime(QDate(2026, 11, 24), QTime(6, 0), Qt::UTC);
+    QTest::newRow("out of calls") << paused
+                                  << QStringList{QStringLiteral("no calls are left until"),
+                                                 models::timeText(paused.summary.pausedUntil),
+                                                 QStringLiteral("2 record(s)")};
+    core::UndoReport failed = report(RunResult::Failed, 0);
+    failed.summary.messageCode = QStringLiteral("invalid_client");
+    QTest::newRow("failed") << failed
+                            << QStringList{QStringLiteral("Run 38 was not undone."),
+                                           core::text::sentence(failed.summary.messageCode, {}).title};
+}
+
+void TestGuiRules::anUndoSaysWhatBecameOfIt()
+{
+    QFETCH(const core::UndoReport, report);
+    QFETCH(const QStringList, said);
+    const QString text = gui::undoResultText(report);
+    for (const QString& part : said)
+        QVERIFY2(text.contains(part), qPrintable(text + QStringLiteral(" lacks ") + part));
+    if (report.summary.result != core::RunResult::Succeeded || !report.left.isEmpty())
+        QVERIFY2(!text.contains(QStringLiteral("was undone.")), qPrintable(text));
 }
 
 void TestGuiRules::bothPalettesAreReadable_data()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void chipsCountTheirPeople();
     void theChosenAreSyncedNow();
     void theChosenArePreviewedAlone();
+    void thePreviewAssignsAsThePushWould();
     void theChosenAreTriedAgain();
     void aPersonOpensInTheBrowser();
     void aMissingBrowserIsSaid();
@@ -239,8 +240,7 @@ void TestLeadsPage::theChosenArePreviewedAlone()
     action->trigger();
     QCOMPARE(m_fixture->sync.previews, 0);
     QCOMPARE(m_fixture->sync.chosenPreviews.size(), 1);
-    QVERIFY(m_fixture->sync.chosenPreviews.constFirst().first.isEmpty());
-    QCOMPARE(m_fixture->sync.chosenPreviews.constFirst().second, QList<qint64>{1003});
+    QVERIFY(m_fixture->sync.chosenPreviews.constFirst() == core::RunRequest::push({1003}));
     QVERIFY(!action->isEnabled()); // one at a time
     core::RunSummary done;
     done.kind = core::RunKind::Preview;
@@ -248,6 +248,21 @@ void TestLeadsPage::theChosenArePreviewedAlone()
     Q_EMIT m_fixture->sync.previewReady(done, {});
     m_fixture->find<QPushButton>("previewAgain")->click();
     QCOMPARE(m_fixture->sync.chosenPreviews.size(), 2); // of the same people
+}
+
+void TestLeadsPage::thePreviewAssignsAsThePushWould()
+{
+    auto* action = m_fixture->find<QAction>("actionPreviewSelected");
+    auto* assign = m_fixture->find<QComboBox>("assignCombo");
+    choose(2); // not in Salesforce
+    assign->setCurrentIndex(assign->findData(QStringLiteral("queue:")));
+    QVERIFY(!action->isEnabled()); // to which?
+    m_fixture->find<QLineEdit>("assignIdEdit")->setText(QStringLiteral("00G000000000001"));
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    QCOMPARE(m_fixture->sync.chosenPreviews.size(), 1);
+    QCOMPARE(m_fixture->sync.chosenPreviews.constFirst().target.assign,
+             QStringLiteral("queue:00G000000000001EAA"));
 }
 
 void TestLeadsPage::theChosenAreTriedAgain()

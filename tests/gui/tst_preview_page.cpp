@@ -3,12 +3,10 @@
 #include "gui/window_fixture.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -32,7 +30,7 @@ core::PlannedWrite planned(core::System target, core::WriteAction action, const 
 }
 } // namespace
 
-// What would be written is shown before it is: the preview of the next sync, and that of an undo.
+// What the next sync would write is shown before it is written.
 class TestPreviewPage : public QObject
 {
     Q_OBJECT
@@ -46,17 +44,10 @@ private Q_SLOTS:
     void previewOfNothingSaysSo();
     void aRunningPreviewCanBeStopped();
     void thePreviewIsSavedAsCsv();
-    void undoAsksOnlyAfterItHasShownWhatItDoes();
-    void undoIsCancelledByDefault();
-    void deletingWhatTheRunCreatedIsAChoice();
-    void onlyARunThatWroteCanBeUndone();
 
 private:
     void startPreview();
     void answerPreview(const QList<core::PlannedWrite>& writes);
-    void startUndo(int row);
-    void answerUndo(const QList<core::PlannedWrite>& writes, const QList<core::UndoLeft>& left = {},
-                    const QList<core::UndoCreation>& creations = {});
     std::unique_ptr<WindowFixture> m_fixture;
     gui::DataTable* m_table = nullptr;
 };
@@ -86,28 +77,6 @@ void TestPreviewPage::answerPreview(const QList<core::PlannedWrite>& writes)
     summary.kind = core::RunKind::Preview;
     summary.result = core::RunResult::Succeeded;
     Q_EMIT m_fixture->sync.previewReady(summary, writes);
-}
-
-void TestPreviewPage::startUndo(int row)
-{
-    m_fixture->showPage(tests::RunsRail);
-    auto* runs = m_fixture->find<gui::DataTable>("runsTable");
-    QTRY_COMPARE(runs->model()->rowCount(), 40);
-    runs->selectRow(row);
-    m_fixture->find<QPushButton>("undoRun")->click();
-}
-
-void TestPreviewPage::answerUndo(const QList<core::PlannedWrite>& writes, const QList<core::UndoLeft>& left,
-                                 const QList<core::UndoCreation>& creations)
-{
-    core::UndoReport report;
-    report.undone = m_fixture->sync.undos.constLast().run;
-    report.summary.kind = core::RunKind::Undo;
-    report.summary.result = core::RunResult::Succeeded;
-    report.changes = writes;
-    report.left = left;
-    report.creations = creations;
-    Q_EMIT m_fixture->sync.undoReady(report);
 }
 
 void TestPreviewPage::previewListsEveryFieldOfEveryRecord()
@@ -186,70 +155,6 @@ void TestPreviewPage::thePreviewIsSavedAsCsv()
     QTRY_COMPARE(m_fixture->csv.files.size(), 1);
     QCOMPARE(m_fixture->csv.files.constFirst().rows.size(), 1);
     QCOMPARE(m_fixture->csv.files.constFirst().header.size(), 8);
-}
-
-void TestPreviewPage::undoAsksOnlyAfterItHasShownWhatItDoes()
-{
-    startUndo(0);
-    auto* panel = m_fixture->find<QWidget>("undoPanel");
-    QVERIFY(panel->isVisible());
-    QCOMPARE(m_fixture->sync.undos.size(), 1);
-    QCOMPARE(m_fixture->sync.undos.constFirst().run, 40);
-    QVERIFY(m_fixture->sync.undos.constFirst().preview);
-    auto* confirm = m_fixture->find<QPushButton>("undoConfirm");
-    QVERIFY(!confirm->isEnabled());
-    core::UndoLeft edited;
-    edited.reason = QStringLiteral("changed-since");
-    answerUndo({planned(core::System::Salesforce, core::WriteAction::Update, {QStringLiteral("City")})},
-               {edited});
-    QVERIFY(confirm->isEnabled());
-    QVERIFY(confirm->text().contains(QStringLiteral("1 write")));
-    QCOMPARE(m_fixture->find<gui::DataTable>("undoTable")->model()->rowCount(), 1);
-    QCOMPARE(m_fixture->find<gui::DataTable>("leftTable")->model()->rowCount(), 1);
-    confirm->click();
-    QCOMPARE(m_fixture->sync.undos.size(), 2);
-    QVERIFY(!m_fixture->sync.undos.constLast().preview);
-    answerUndo({});
-    QVERIFY(!panel->isVisible());
-}
-
-void TestPreviewPage::undoIsCancelledByDefault()
-{
-    startUndo(0);
-    answerUndo({planned(core::System::Salesforce, core::WriteAction::Update, {QStringLiteral("City")})});
-    auto* cancel = m_fixture->find<QPushButton>("undoCancel");
-    QVERIFY(cancel->hasFocus());
-    QVERIFY(cancel->isDefault());
-    QTest::keyClick(cancel, Qt::Key_Space);
-    QVERIFY(!m_fixture->find<QWidget>("undoPanel")->isVisible());
-    QCOMPARE(m_fixture->sync.undos.size(), 1);
-}
-
-void TestPreviewPage::deletingWhatTheRunCreatedIsAChoice()
-{
-    startUndo(0);
-    core::UndoCreation created;
-    created.record = QStringLiteral("00Q000000000001AAA");
-    created.reason = QStringLiteral("not-asked");
-    answerUndo({}, {}, {created});
-    auto* check = m_fixture->find<QCheckBox>("deleteCreated");
-    QVERIFY(check->isVisible());
-    check->click();
-    QVERIFY(m_fixture->sync.undos.constLast().deleteCreated);
-    QVERIFY(m_fixture->sync.undos.constLast().preview); // the numbers again, first
-}
-
-void TestPreviewPage::onlyARunThatWroteCanBeUndone()
-{
-    m_fixture->log.runs[0].updated = {};
-    m_fixture->showPage(tests::RunsRail);
-    Q_EMIT m_fixture->sync.runFinished({});
-    auto* runs = m_fixture->find<gui::DataTable>("runsTable");
-    QTRY_COMPARE(runs->model()->index(0, 5).data().toString(), QStringLiteral("0"));
-    runs->selectRow(0);
-    QVERIFY(!m_fixture->find<QPushButton>("undoRun")->isEnabled());
-    runs->selectRow(1);
-    QVERIFY(m_fixture->find<QPushButton>("undoRun")->isEnabled());
 }
 
 QTEST_MAIN(TestPreviewPage)

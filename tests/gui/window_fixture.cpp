@@ -31,8 +31,8 @@ WindowFixture::WindowFixture()
     sync.status.linkedLeads = 812409;
     sync.status.linkedContacts = 96120;
     sync.status.waiting = 12;
-    sync.status.attention = 3;
-    sync.status.attentionCauses = 2;
+    sync.status.attention = 41;
+    sync.status.attentionCauses = 3;
     sync.status.conflictsToday = 12;
     sync.status.lastRuns = log.runs;
     sync.next = clock.at.addSecs(272);
@@ -128,6 +128,10 @@ void WindowFixture::addAttention()
                       QStringLiteral("Salesforce does not have this picklist value"), 14);
     picklist.allowed = {QStringLiteral("Banking"), QStringLiteral("Biotechnology"),
                         QStringLiteral("Chemicals")};
+    for (QList<core::AttentionRecord>& records : attention.records) {
+        for (qsizetype i = 0; i < records.size(); ++i)
+            records[i].lastAt = clock.at.addSecs(-300 - 1800 * (i % 7));
+    }
     QList<core::AttentionRecord>& values = attention.records[picklist.id];
     for (qsizetype i = 0; i < values.size(); ++i)
         values[i].value =

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void editsAreStagedUntilApplied();
     void takingAnEditBackLeavesNothingStaged();
     void discardShowsWhatIsSaved();
+    void undoTakesOneEditBackAtATime();
+    void whatIsAppliedIsNotTakenBackByUndo();
     void aRefusedApplyKeepsTheEdits();
     void aFieldWithoutAMarketoFieldCannotBeSwitchedOn();
     void everyRuleCanBeEdited();
@@ -105,6 +107,42 @@ void TestFieldModel::discardShowsWhatIsSaved()
     bench.model.discard();
     QCOMPARE(bench.checked(0), Qt::Checked);
     QCOMPARE(bench.model.stagedCount(), 0);
+}
+
+void TestFieldModel::undoTakesOneEditBackAtATime()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    QVERIFY(!bench.model.canUndo());
+    bench.check(0, Qt::Unchecked);
+    bench.model.beginStep();
+    bench.check(1, Qt::Checked);
+    bench.check(2, Qt::Unchecked);
+    bench.model.endStep();
+    bench.model.discard();
+    QCOMPARE(bench.model.stagedCount(), 0);
+    bench.model.undo(); // the discard
+    QVERIFY(bench.model.stagedCount() > 1);
+    QCOMPARE(bench.checked(1), Qt::Checked);
+    bench.model.undo(); // all of the step
+    QCOMPARE(bench.model.stagedCount(), 1);
+    QCOMPARE(bench.checked(1), Qt::Unchecked);
+    QCOMPARE(bench.checked(0), Qt::Unchecked);
+    bench.model.undo();
+    QCOMPARE(bench.model.stagedCount(), 0);
+    QCOMPARE(bench.checked(0), Qt::Checked);
+    QVERIFY(!bench.model.canUndo());
+}
+
+void TestFieldModel::whatIsAppliedIsNotTakenBackByUndo()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    bench.check(0, Qt::Unchecked);
+    bench.model.apply();
+    QVERIFY(!bench.model.canUndo()); // not while it is being saved
+    QTRY_VERIFY(!bench.model.isApplying());
+    QVERIFY(!bench.model.canUndo());
 }
 
 void TestFieldModel::aRefusedApplyKeepsTheEdits()

@@ -127,7 +127,8 @@ private Q_SLOTS:
         QSignalSpy failed(&service, &core::SyncControl::failed);
         service.start();
         QTRY_COMPARE(finished.size(), 1);
-        service.previewChosen({QStringLiteral("00Q000000000001AAA")}, {7, 404});
+        service.previewChosen({core::RunRequest::pull({QStringLiteral("00Q000000000001AAA")}),
+                               core::RunRequest::push({7, 404})});
         QTRY_COMPARE(previews.size(), 1);
         const auto writes = previews.first().at(1).value<QList<core::PlannedWrite>>();
         QCOMPARE(writes.size(), 2);

@@ -209,7 +209,12 @@ void FakeLogPages::requestNewer(quint64 epoch, const core::LogFilter& filter, qi
 
 void FakeLogPages::requestRuns(quint64 epoch, int limit)
 {
-    later(this, [=, this] { Q_EMIT runsReady(epoch, runs.mid(0, limit)); });
+    later(this, [=, this] {
+        if (failure)
+            Q_EMIT failed(epoch, *failure);
+        else
+            Q_EMIT runsReady(epoch, runs.mid(0, limit));
+    });
 }
 
 qint64 FakeLogPages::add(core::LogEntry entry)

@@ -76,6 +76,7 @@ public:
 
     QList<core::LogEntry> entries; // ascending
     QList<core::RunSummary> runs; // newest first
+    std::optional<core::Error> failure; // of the runs
     QList<core::LogFilter> asked;
 };
 
@@ -113,10 +114,7 @@ public:
     }
     void decide(const core::RunRequest& decision) override { decisions += decision; }
     void preview() override { ++previews; }
-    void previewChosen(const QStringList& records, const QList<qint64>& persons) override
-    {
-        chosenPreviews.append({records, persons});
-    }
+    void previewChosen(const QList<core::RunRequest>& requests) override { chosenPreviews += requests; }
     void undo(const core::UndoRequest& request) override { undos += request; }
     void confirm() override { ++confirms; }
     void reconnect() override { ++reconnects; }
@@ -133,7 +131,7 @@ public:
     QList<core::UndoRequest> undos;
     QList<QPair<QList<qint64>, core::PushTarget>> pushes;
     QStringList pulls;
-    QList<QPair<QStringList, QList<qint64>>> chosenPreviews;
+    QList<core::RunRequest> chosenPreviews;
     QList<QPair<QString, QList<qint64>>> retries;
     QList<core::RunRequest> decisions;
     core::SyncStatus status;

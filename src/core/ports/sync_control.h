@@ -36,8 +36,8 @@ public:
     // One of RunRequest::resolve, link, separate and mergePeople.
     virtual void decide(const RunRequest& decision) = 0;
     virtual void preview() = 0; // of a cycle; answered by previewReady
-    // Of a pull of these records and a push of these people; answered by previewReady.
-    virtual void previewChosen(const QStringList& records, const QList<qint64>& persons) = 0;
+    // Of these pulls and pushes alone, at least one; answered by previewReady.
+    virtual void previewChosen(const QList<RunRequest>& requests) = 0;
     virtual void undo(const UndoRequest& request) = 0; // answered by undoReady
     // The user wants what a restored, foreign or rebuilt database would write; answered by confirmed.
     virtual void confirm() = 0;
