@@ -4,6 +4,7 @@
 // a floor measured in the same run, since absolute times mean little on a shared machine; the end is 1 where
 // one missed what it claims.
 #include "bench/cycle_bench.h"
+#include "bench/page_memory.h"
 #include "bench/pages_bench.h"
 #include "bench/sandbox_bench.h"
 #include "bench/sync_bench.h"
@@ -20,6 +21,9 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    QTextStream out(stdout);
+    if (QApplication::arguments().value(1) == QLatin1String("--read-pages"))
+        return lockstep::bench::readPagesForMemory(out, QApplication::arguments().mid(2));
     QStringList names;
     QList<int> numbers;
     QString folder;
@@ -40,7 +44,6 @@ int main(int argc, char** argv)
     constexpr int viewedLog = 5'000'000;
     const int leads = numbers.value(0, manyLeads);
     const int contacts = numbers.value(1, 0);
-    QTextStream out(stdout);
     using namespace lockstep::bench;
     const QList<std::pair<const char*, std::function<bool()>>> benches{
         {"initial", [&] { return initialSync(out, leads, contacts); }},

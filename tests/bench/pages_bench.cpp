@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/pages_bench.h"
 
+#include "bench/org_reader.h"
+#include "bench/page_memory.h"
 #include "net/json_page.h"
 #include "salesforce/queries.h"
-#include "salesforce/scripted_org.h"
 #include "sandbox/host.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
 #include <QTimer>
@@ -24,21 +24,6 @@ using core::ObjectType;
 constexpr double leastShareOfFloor = 0.5;
 constexpr double leastTimesFaster = 5;
 constexpr double mostCancelMs = 200;
-constexpr double mostBytesPerByte = 20; // of memory, for a byte of a page
-
-const QStringList fields{QStringLiteral("FirstName"),
-                         QStringLiteral("LastName"),
-                         QStringLiteral("Company"),
-                         QStringLiteral("Email"),
-                         QStringLiteral("Phone"),
-                         QStringLiteral("Title"),
-                         QStringLiteral("City"),
-                         QStringLiteral("Country"),
-                         QStringLiteral("Status"),
-                         QStringLiteral("LeadSource"),
-                         QStringLiteral("NumberOfEmployees"),
-                         QStringLiteral("AnnualRevenue"),
-                         QStringLiteral("HasOptedOutOfEmail")};
 
 double milliseconds(const QElapsedTimer& timer)
 {
@@ -52,7 +37,7 @@ sandbox::Options worldOf(int leads)
     return options;
 }
 
-// A sandbox of so many leads, a client, and beside it a bare connection of the same options.
+// A sandbox of so many leads, and who reads them.
 class Org
 {
 public:
@@ -65,39 +50,15 @@ public:
         if (!m_host.start())
             return false;
         m_host.edit([](sandbox::World& world) { world.settings.salesforce.dailyCalls = 0; });
-        m_secrets.secret = m_host.salesforce().clientSecret.toUtf8();
-        m_options.loginUrl = m_host.salesforce().url;
-        m_options.clientId = m_host.salesforce().clientId;
-        m_options.bulkFrom = std::numeric_limits<int>::max();
-        client = std::make_unique<salesforce::SalesforceClient>(m_options, m_http, m_secrets, m_clock);
-        connection = std::make_unique<salesforce::Connection>(m_options, m_http, m_secrets, m_clock);
+        m_reader = std::make_unique<OrgReader>(access());
         return true;
     }
-
-    template <typename T> core::Expected<T> await(core::Pending<T> pending, const std::stop_token& stop = {})
-    {
-        return m_waiter.await(std::move(pending), stop);
-    }
-
-    core::Pending<core::ChangePage> page(const QByteArray& cursor)
-    {
-        core::ChangeQuery query;
-        query.cursor = cursor;
-        query.fields = {{ObjectType::Lead, fields}, {ObjectType::Contact, {}}};
-        return client->changes(query);
-    }
+    [[nodiscard]] sandbox::Access access() const { return m_host.salesforce(); }
+    [[nodiscard]] OrgReader& reader() { return *m_reader; }
 
 private:
     sandbox::Host m_host;
-    test::OneSecret m_secrets;
-    test::StillClock m_clock;
-    net::HttpClient m_http;
-    net::NetWaiter m_waiter;
-    salesforce::ClientOptions m_options;
-
-public:
-    std::unique_ptr<salesforce::SalesforceClient> client;
-    std::unique_ptr<salesforce::Connection> connection;
+    std::unique_ptr<OrgReader> m_reader;
 };
 
 struct Reading
@@ -113,11 +74,12 @@ QString queryAfter(const core::Record& last)
     const QString stamp = last.stamp.toString(Qt::ISODateWithMs);
     return QStringLiteral("SELECT %1 FROM Lead WHERE (SystemModstamp = %2 AND Id > '%3') OR SystemModstamp > "
                           "%2 ORDER BY SystemModstamp, Id LIMIT 2000")
-        .arg(salesforce::queryFields(ObjectType::Lead, fields).join(QLatin1String(", ")), stamp, last.id);
+        .arg(salesforce::queryFields(ObjectType::Lead, pageFields()).join(QLatin1String(", ")), stamp,
+             last.id);
 }
 
 // Leads as the engine gets them, up to the first page that is not full.
-std::optional<Reading> readAsTheEngine(Org& org)
+std::optional<Reading> readAsTheEngine(OrgReader& org)
 {
     Reading reading;
     QByteArray cursor;
@@ -148,14 +110,14 @@ std::optional<Reading> readAsTheEngine(Org& org)
 }
 
 // The same pages read and parsed with nothing kept.
-std::optional<Reading> readForNothing(Org& org, const QStringList& queries, net::Response* sample)
+std::optional<Reading> readForNothing(OrgReader& org, const QStringList& queries, net::Response* sample)
 {
     Reading reading;
     for (const QString& query : queries) {
         QElapsedTimer timer;
         timer.start();
         const auto response =
-            org.await(org.connection->get(org.connection->dataPath(salesforce::queryResource(query))));
+            org.await(org.connection().get(org.connection().dataPath(salesforce::queryResource(query))));
         if (!response)
             return std::nullopt;
         const auto frame = net::readPage(*response, {.rowsKey = "records", .paths = {}},
@@ -168,7 +130,7 @@ std::optional<Reading> readForNothing(Org& org, const QStringList& queries, net:
     return reading;
 }
 
-bool measureThroughput(QTextStream& out, Org& org, Reading& known, net::Response& sample)
+bool measureThroughput(QTextStream& out, OrgReader& org, Reading& known, net::Response& sample)
 {
     double best = 0;
     double floor = 0;
@@ -209,7 +171,7 @@ template <typename Step> double bestOf(int turns, const Step& step)
 bool measureParsing(QTextStream& out, const net::Response& page)
 {
     constexpr int turns = 20;
-    const salesforce::RowReader reader(ObjectType::Lead, fields);
+    const salesforce::RowReader reader(ObjectType::Lead, pageFields());
     qsizetype seen = 0;
     const double found = bestOf(turns, [&] {
         (void)net::readPage(page, {.rowsKey = "records", .paths = reader.paths()},
@@ -243,7 +205,7 @@ bool measureParsing(QTextStream& out, const net::Response& page)
 }
 
 // Stopped at moments spread over a page's whole life; the worst counts.
-bool measureCancel(QTextStream& out, Org& org, const QByteArray& cursor, double pageMs)
+bool measureCancel(QTextStream& out, OrgReader& org, const QByteArray& cursor, double pageMs)
 {
     constexpr int moments = 20;
     double worst = 0;
@@ -267,44 +229,6 @@ bool measureCancel(QTextStream& out, Org& org, const QByteArray& cursor, double 
     return worst <= mostCancelMs;
 }
 
-qint64 kilobytes(const QByteArray& name)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith(name))
-            return line.sliced(name.size()).simplified().split(' ').constFirst().toLongLong();
-    }
-    return -1;
-}
-
-bool restartPeak()
-{
-    QFile clear(QStringLiteral("/proc/self/clear_refs"));
-    return clear.open(QIODevice::WriteOnly) && clear.write("5") == 1;
-}
-
-// What fifty pages, one after the other, need at most beside what was there before.
-bool measureMemory(QTextStream& out, const net::Response& page)
-{
-    if (!restartPeak()) {
-        out << "pages: this system does not tell the peak of memory\n";
-        return true;
-    }
-    const salesforce::RowReader reader(ObjectType::Lead, fields);
-    const qint64 before = kilobytes("VmRSS:");
-    for (int turn = 0; turn < 50; ++turn)
-        (void)salesforce::pageFromResponse(page, reader);
-    const double share = double(kilobytes("VmHWM:") - before) * 1024 / double(page.body.size());
-    out << QStringLiteral("pages: %1 bytes a page, %2 times as much memory while it is read (at most %3)\n")
-               .arg(page.body.size())
-               .arg(share, 0, 'f', 1)
-               .arg(mostBytesPerByte, 0, 'f', 0);
-    return share <= mostBytesPerByte;
-}
-
 } // namespace
 
 bool pagesOfRecords(QTextStream& out, int leads)
@@ -312,14 +236,14 @@ bool pagesOfRecords(QTextStream& out, int leads)
     Org org(leads);
     Reading known;
     net::Response sample;
-    if (!org.start() || !measureThroughput(out, org, known, sample)) {
+    if (!org.start() || !measureThroughput(out, org.reader(), known, sample)) {
         out << "pages: too slow, or no two full pages could be read\n";
         return false;
     }
     const double pageMs = known.ms / double(known.queries.size());
     const bool parsed = measureParsing(out, sample);
-    const bool cancelled = measureCancel(out, org, known.leads, pageMs);
-    return measureMemory(out, sample) && parsed && cancelled;
+    const bool cancelled = measureCancel(out, org.reader(), known.leads, pageMs);
+    return memoryOfPages(out, org.access(), sample.body.size()) && parsed && cancelled;
 }
 
 } // namespace lockstep::bench
