@@ -3283,6 +3283,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>%1 in %3 folgt %2</translation>
         </message>
         <message>
+            <source>The owner was changed by Sync Person to SFDC</source>
+            <translation>Der Besitzer wurde durch Sync Person to SFDC geändert</translation>
+        </message>
+        <message>
             <source>%1 in %3 has its old value again</source>
             <translation>%1 in %3 hat wieder den alten Wert</translation>
         </message>

@@ -3283,6 +3283,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>%1 en %3 sigue a %2</translation>
         </message>
         <message>
+            <source>The owner was changed by Sync Person to SFDC</source>
+            <translation>Sync Person to SFDC cambió el propietario</translation>
+        </message>
+        <message>
             <source>%1 in %3 has its old value again</source>
             <translation>%1 en %3 tiene de nuevo su valor anterior</translation>
         </message>

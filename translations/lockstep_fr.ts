@@ -3283,6 +3283,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>%1 dans %3 suit %2</translation>
         </message>
         <message>
+            <source>The owner was changed by Sync Person to SFDC</source>
+            <translation>Le propriétaire a été changé par Sync Person to SFDC</translation>
+        </message>
+        <message>
             <source>%1 in %3 has its old value again</source>
             <translation>%1 dans %3 a retrouvé son ancienne valeur</translation>
         </message>

@@ -3264,6 +3264,10 @@ This workspace has no connections yet.</source>
             <translation>%3 の %1 は %2 に従います</translation>
         </message>
         <message>
+            <source>The owner was changed by Sync Person to SFDC</source>
+            <translation>Sync Person to SFDC により所有者が変更されました</translation>
+        </message>
+        <message>
             <source>%1 in %3 has its old value again</source>
             <translation>%3 の %1 は元の値に戻りました</translation>
         </message>

@@ -49,6 +49,8 @@ QString fieldForm(const QString& rule, bool cleared)
     if (rule == toString(MergeRule::OneWay))
         return cleared ? QCoreApplication::translate("text", "%1 was cleared in %3, which follows %2")
                        : QCoreApplication::translate("text", "%1 in %3 follows %2");
+    if (rule == QLatin1String("owner-by-push"))
+        return QCoreApplication::translate("text", "The owner was changed by Sync Person to SFDC");
     if (rule == QLatin1String("undo"))
         return QCoreApplication::translate("text", "%1 in %3 has its old value again");
     return cleared ? QCoreApplication::translate("text", "%1 was cleared in %2")

@@ -95,6 +95,17 @@ core::Expected<QList<core::AttentionGroup>> attentionStates(store::Database& dat
     return attention;
 }
 
+core::Expected<QList<core::AttentionGroup>> allAttention(store::Database& database)
+{
+    auto groups = attentionGroups(database);
+    if (!groups)
+        return groups;
+    const auto states = attentionStates(database);
+    if (!states)
+        return states;
+    return *groups + *states;
+}
+
 core::Expected<QList<core::AttentionRecord>>
 attentionRecords(store::Database& database, const core::AttentionGroup& group, qint64 afterId, int limit)
 {

@@ -19,6 +19,9 @@ namespace lockstep::runtime {
 // Those without a row are left out. Thread of the database.
 [[nodiscard]] core::Expected<QList<core::AttentionGroup>> attentionStates(store::Database& database);
 
+// Both of them, causes first. Thread of the database.
+[[nodiscard]] core::Expected<QList<core::AttentionGroup>> allAttention(store::Database& database);
+
 // Those of a group with id > afterId, by id. Thread of the database.
 [[nodiscard]] core::Expected<QList<core::AttentionRecord>>
 attentionRecords(store::Database& database, const core::AttentionGroup& group, qint64 afterId, int limit);

@@ -111,6 +111,25 @@ QStringList cells(const core::AttentionGroup& group, const store::FailedLink& fa
             timeText(failure.lastAt)};
 }
 
+QStringList cells(const core::AttentionGroup& group, const core::AttentionRecord& record)
+{
+    return {group.id,
+            group.id,
+            group.title,
+            QString(),
+            QString(),
+            QString(),
+            numberOrNothing(record.person),
+            record.record,
+            QString(),
+            record.message,
+            group.advice,
+            QString(),
+            QString::number(record.times),
+            QString(),
+            timeText(record.lastAt)};
+}
+
 } // namespace
 
 CsvExport::CsvExport(store::Database& database, QIODevice& device, Progress progress)
@@ -200,7 +219,7 @@ core::Expected<qint64> CsvExport::log(const core::LogFilter& filter)
 
 core::Expected<qint64> CsvExport::errors()
 {
-    const auto groups = attentionGroups(m_database);
+    const auto groups = allAttention(m_database);
     if (!groups)
         return core::Unexpected(groups.error());
     if (const core::Done done =
@@ -208,24 +227,50 @@ core::Expected<qint64> CsvExport::errors()
                           "message", "advice", "allowed", "times", "firstAt", "lastAt"}));
         !done)
         return core::Unexpected(done.error());
-    const store::LedgerStore ledger(m_database);
     for (const core::AttentionGroup& group : *groups) {
-        qint64 after = 0;
-        for (qsizetype read = pageSize; read == pageSize;) {
-            const auto page = ledger.failures(*group.cause, after, pageSize);
-            if (!page)
-                return core::Unexpected(page.error());
-            QList<QStringList> rows;
-            for (const store::FailedLink& failed : *page) {
-                rows += cells(group, failed);
-                after = failed.failure.id;
-            }
-            if (const core::Done done = writePage(rows); !done)
-                return core::Unexpected(done.error());
-            read = page->size();
-        }
+        if (const core::Done done = group.cause ? failures(group) : states(group); !done)
+            return core::Unexpected(done.error());
     }
     return m_rows;
+}
+
+core::Done CsvExport::failures(const core::AttentionGroup& group)
+{
+    const store::LedgerStore ledger(m_database);
+    qint64 after = 0;
+    for (qsizetype read = pageSize; read == pageSize;) {
+        const auto page = ledger.failures(*group.cause, after, pageSize);
+        if (!page)
+            return core::Unexpected(page.error());
+        QList<QStringList> rows;
+        for (const store::FailedLink& failed : *page) {
+            rows += cells(group, failed);
+            after = failed.failure.id;
+        }
+        if (core::Done done = writePage(rows); !done)
+            return done;
+        read = page->size();
+    }
+    return {};
+}
+
+core::Done CsvExport::states(const core::AttentionGroup& group)
+{
+    qint64 after = 0;
+    for (qsizetype read = pageSize; read == pageSize;) {
+        const auto page = attentionRecords(m_database, group, after, pageSize);
+        if (!page)
+            return core::Unexpected(page.error());
+        QList<QStringList> rows;
+        for (const core::AttentionRecord& record : *page) {
+            rows += cells(group, record);
+            after = record.id;
+        }
+        if (core::Done done = writePage(rows); !done)
+            return done;
+        read = page->size();
+    }
+    return {};
 }
 
 core::Done CsvExport::write(const QStringList& cells)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention.h"
 #include "core/csv.h"
 #include "core/error.h"
 #include "core/ports/pages.h"
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] core::Expected<qint64> errors(); // the largest group first
 
 private:
+    [[nodiscard]] core::Done failures(const core::AttentionGroup& group);
+    [[nodiscard]] core::Done states(const core::AttentionGroup& group);
     [[nodiscard]] core::Done write(const QStringList& cells);
     [[nodiscard]] core::Done writePage(const QList<QStringList>& rows);
 

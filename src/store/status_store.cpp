@@ -36,9 +36,13 @@ core::Done StatusStore::fill(core::SyncStatus& status, const QDateTime& dayStart
         "SELECT count(*) FROM (SELECT id FROM link WHERE state = ? UNION SELECT link FROM dirty "
         "UNION SELECT link FROM outbox WHERE state <> 3)");
     static const QString attention =
-        QStringLiteral("SELECT count(DISTINCT link) FROM failure WHERE link <> 0");
+        QStringLiteral("SELECT count(*) FROM (SELECT link FROM failure WHERE link <> 0 UNION "
+                       "SELECT id FROM link WHERE state IN (?, ?))");
     static const QString causes =
-        QStringLiteral("SELECT count(*) FROM (SELECT DISTINCT target, code, field FROM failure)");
+        QStringLiteral("SELECT (SELECT count(*) FROM (SELECT DISTINCT target, code, field FROM failure)) + "
+                       "(SELECT count(DISTINCT state) FROM link WHERE state IN (?, ?))");
+    constexpr auto duplicate = core::LinkState::PossibleDuplicate;
+    constexpr auto notVisible = core::LinkState::NotVisible;
     static const QString conflicts = QStringLiteral("SELECT count(*) FROM conflict WHERE at >= ?");
     auto done = count(m_database, linked, {core::ObjectType::Lead}, status.linkedLeads);
     if (done)
@@ -46,9 +50,9 @@ core::Done StatusStore::fill(core::SyncStatus& status, const QDateTime& dayStart
     if (done)
         done = count(m_database, waiting, {core::LinkState::Waiting}, status.waiting);
     if (done)
-        done = count(m_database, attention, {}, status.attention);
+        done = count(m_database, attention, {duplicate, notVisible}, status.attention);
     if (done)
-        done = count(m_database, causes, {}, status.attentionCauses);
+        done = count(m_database, causes, {duplicate, notVisible}, status.attentionCauses);
     if (done)
         done = count(m_database, conflicts, {dayStart}, status.conflictsToday);
     if (!done)

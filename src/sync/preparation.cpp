@@ -4,6 +4,7 @@
 #include "sync/backfill.h"
 #include "sync/kept_schema.h"
 #include "sync/link_fields.h"
+#include "sync/remapped.h"
 #include "sync/try.h"
 
 #include <QJsonDocument>
@@ -26,11 +27,22 @@ const QString signatureKey = QStringLiteral("fields.signature");
 const QString absentKey = QStringLiteral("fields.absent"); // JSON: "Lead.Industry" → the side that hides it
 const QString hiddenCode = QStringLiteral("field-hidden");
 const QString checkedAtKey = QStringLiteral("schema.salesforce.checkedAt");
-const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until
+const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until, readOnly
+const QLatin1String until("until");
+const QLatin1String readOnly("readOnly");
 
 core::ConflictRule ruleSetting(const core::Settings& settings, const QString& key)
 {
     return core::conflictRuleFromString(settings.value(key)).value_or(core::ConflictRule::Marketo);
+}
+
+// "Lead.Industry" as it is described.
+std::optional<core::FieldInfo> described(const QString& name, const core::Schema& schema)
+{
+    const auto object = core::objectTypeFromString(name.section(u'.', 0, 0));
+    const core::ObjectSchema fields = object ? schema.objects.value(*object) : core::ObjectSchema();
+    const core::FieldInfo* field = fields.find(name.section(u'.', 1));
+    return field ? std::optional(*field) : std::nullopt;
 }
 
 } // namespace
@@ -44,7 +56,11 @@ core::Done Preparation::prepare()
 {
     m_run.progress(core::SyncProgress::Phase::Connecting, 0, 0);
     LOCKSTEP_TRY(identify());
-    auto salesforce = schema(System::Salesforce, wholeSchemaSeconds);
+    // A field that is waited for is looked for in every run: a "not modified" would not tell of it.
+    const auto hidden = m_context.stores.meta.value(absentKey);
+    LOCKSTEP_TRY(hidden);
+    const bool isWaiting = hidden->contains(QLatin1String(":\"salesforce\""));
+    auto salesforce = schema(System::Salesforce, isWaiting ? 0 : wholeSchemaSeconds);
     LOCKSTEP_TRY(salesforce);
     auto marketo = schema(System::Marketo, wholeSchemaSeconds);
     LOCKSTEP_TRY(marketo);
@@ -193,7 +209,7 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
     }
     const auto saved = m_context.stores.mappings.all();
     LOCKSTEP_TRY(saved);
-    const auto out = suspended();
+    const auto out = suspended(salesforce, marketo);
     LOCKSTEP_TRY(out);
     input.saved = *saved;
     input.suspended = *out;
@@ -207,10 +223,13 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
         *conditions = *parsed;
     }
     m_context.fields = FieldSets(input);
-    return watchFields().and_then([this] { return noteMissing(); });
+    return watchFields().and_then([this] { return noteMissing(); }).and_then([this] {
+        return forgetRemapped(m_context);
+    });
 }
 
-core::Expected<QSet<QString>> Preparation::suspended()
+core::Expected<QSet<QString>> Preparation::suspended(const core::Schema& salesforce,
+                                                     const core::Schema& marketo)
 {
     const auto text = m_context.stores.meta.value(suspendedKey);
     LOCKSTEP_TRY(text);
@@ -218,13 +237,20 @@ core::Expected<QSet<QString>> Preparation::suspended()
     QJsonObject left;
     const QJsonObject fields = QJsonDocument::fromJson(text->toUtf8()).object();
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
+        QJsonObject entry = field->toObject();
         const qint64 seconds =
-            m_context.now().secsTo(QDateTime::fromString(field.value().toString(), Qt::ISODate));
-        // Longer than any suspension: the local clock has been set back since.
-        if (seconds <= 0 || seconds > suspensionSeconds)
+            m_context.now().secsTo(QDateTime::fromString(entry.value(until).toString(), Qt::ISODate));
+        const bool isPerson = field.key().startsWith(core::toString(ObjectType::Person) + u'.');
+        const auto now = described(field.key(), isPerson ? marketo : salesforce);
+        // Longer than any suspension: the local clock has been set back since. What a describe hides is out
+        // without this, and back as soon as it shows it; so is what it has called read-only since.
+        if (seconds <= 0 || seconds > suspensionSeconds || !now
+            || (entry.value(readOnly).toBool() && now->updateable))
             continue;
+        if (!now->updateable)
+            entry.insert(readOnly, true);
         result.insert(field.key());
-        left.insert(field.key(), field.value());
+        left.insert(field.key(), entry);
     }
     if (left == fields)
         return result;
@@ -246,7 +272,8 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
     LOCKSTEP_TRY(transaction);
     for (const QString& name : error.fields) {
         const QString field = core::toString(object) + u'.' + name;
-        fields.insert(field, m_context.now().addSecs(suspensionSeconds).toString(Qt::ISODate));
+        const QDateTime end = m_context.now().addSecs(suspensionSeconds);
+        fields.insert(field, QJsonObject{{until, end.toString(Qt::ISODate)}});
     }
     const QString json = QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
     LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, json));

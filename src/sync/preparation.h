@@ -15,8 +15,8 @@ public:
     // Fills Context::fields. Refuses with "link-fields-missing" where `setup` has not been run, and with
     // "other-tenant" where the connection reaches another org or instance than this database was made of.
     [[nodiscard]] core::Done prepare();
-    // After an error that names fields: they are left out for an hour, whatever the describe shows, and
-    // both describes are read again.
+    // After an error that names fields: they are left out for an hour where the describe does not agree, else
+    // for as long as it does; both describes are read again.
     [[nodiscard]] core::Done suspend(core::ObjectType object, const core::Error& error);
     // The same for a refused read: true when it named a field that is read, so that asking again helps.
     [[nodiscard]] core::Expected<bool> suspendRead(core::System system, const core::Error& error);
@@ -31,7 +31,8 @@ private:
     [[nodiscard]] core::Done identify();
     [[nodiscard]] core::Expected<QString> learn(core::RemoteSystem& remote);
     [[nodiscard]] core::Done buildFields(const core::Schema& salesforce, const core::Schema& marketo);
-    [[nodiscard]] core::Expected<QSet<QString>> suspended();
+    [[nodiscard]] core::Expected<QSet<QString>> suspended(const core::Schema& salesforce,
+                                                          const core::Schema& marketo);
     [[nodiscard]] core::Done noteMissing();
     // Fields that have been in step and are hidden now, and those that are back: told once each.
     [[nodiscard]] core::Done watchFields();

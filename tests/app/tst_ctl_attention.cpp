@@ -108,6 +108,38 @@ private Q_SLOTS:
         QCOMPARE(title[u"allowed"].toArray(), QJsonArray());
     }
 
+    void whatWaitsForADecisionIsListedAndCountedToo()
+    {
+        m_host->edit([](sandbox::World& world) {
+            const QString email = QStringLiteral("twice@example.com");
+            for (const char* name : {"One", "Two"})
+                QVERIFY(world.marketo.create({{QStringLiteral("lastName"), QString::fromLatin1(name)},
+                                              {QStringLiteral("email"), email}},
+                                             sandbox::Origin::marketer()));
+            QVERIFY(world.salesforce.create(QStringLiteral("Lead"),
+                                            {{QStringLiteral("LastName"), QStringLiteral("Three")},
+                                             {QStringLiteral("Company"), QStringLiteral("Acme")},
+                                             {QStringLiteral("Email"), email}},
+                                            world.salesforce.rep()));
+        });
+        QVERIFY(m_ctl->connectTo(*m_host));
+        QVERIFY(m_ctl->run(words("sync")).exitCode == ExitCode::Done);
+        const Result errors = m_ctl->run(words("errors"));
+        QCOMPARE(errors.lines.size(), 1);
+        const QJsonObject group = errors.lines.at(0);
+        QCOMPARE(group[u"code"].toString(), QStringLiteral("possible-duplicate"));
+        QCOMPARE(group[u"count"].toInt(), 3);
+        QCOMPARE(group[u"records"].toArray().size(), 3);
+        QVERIFY(!group[u"records"].toArray().at(0)[u"message"].toString().isEmpty());
+        QCOMPARE(m_ctl->run(words("status")).object()[u"attention"].toInt(), 3);
+        QVERIFY(m_ctl->runText(words("errors")).output.contains("possible-duplicate  3 × "));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("errors.csv"));
+        QCOMPARE(
+            m_ctl->run({QStringLiteral("export"), QStringLiteral("errors"), path}).object()[u"rows"].toInt(),
+            3);
+    }
+
     void peopleReadWhatItMeansAndWhatToDo()
     {
         makeRefusals();

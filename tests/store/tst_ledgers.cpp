@@ -253,6 +253,8 @@ private Q_SLOTS:
         REQUIRE_VALUE(second, add(2, ObjectType::Lead, LinkState::Waiting));
         REQUIRE_VALUE(third, add(3, ObjectType::Contact, LinkState::InSync));
         REQUIRE_OK(add(4, ObjectType::Lead, LinkState::DeletedInSalesforce));
+        for (const int number : {6, 7})
+            REQUIRE_OK(add(number, ObjectType::Contact, LinkState::PossibleDuplicate));
         REQUIRE_OK(links.insert(person(5, QStringLiteral("only in Marketo"))));
         // One waits by its state and its mark, one by its mark, one by its intent: three in all.
         REQUIRE_OK(store::WorkStore(*m_database).markDirty({{first, 1, {}, {}}, {second, 1, {}, {}}}));
@@ -274,10 +276,10 @@ private Q_SLOTS:
         status.lockedBy = QStringLiteral("somebody");
         REQUIRE_OK(store::StatusStore(*m_database).fill(status, at(50)));
         QCOMPARE(status.linkedLeads, 2);
-        QCOMPARE(status.linkedContacts, 1);
+        QCOMPARE(status.linkedContacts, 3);
         QCOMPARE(status.waiting, 3);
-        QCOMPARE(status.attention, 2);
-        QCOMPARE(status.attentionCauses, 3);
+        QCOMPARE(status.attention, 4); // two have failed, two wait for a decision
+        QCOMPARE(status.attentionCauses, 4);
         QCOMPARE(status.conflictsToday, 1);
         QCOMPARE(status.lastRun, 12);
         QCOMPARE(status.lastRuns.size(), 10);

@@ -33,6 +33,28 @@ void showAgain(support::FakeOrg& org, ObjectType object, const core::FieldInfo& 
     org.schema.objects[object].fields += field;
 }
 
+// As for a field that the sync user may only read.
+std::optional<core::Error> refuseBonn(core::Record& record)
+{
+    if (record.values.value(QStringLiteral("City")).toString() != QLatin1String("Bonn"))
+        return std::nullopt;
+    core::Error error;
+    error.code = QStringLiteral("INVALID_FIELD_FOR_INSERT_UPDATE");
+    error.scope = core::ErrorScope::Record;
+    error.retry = core::RetryClass::Admin;
+    error.outcome = core::Outcome::Done;
+    error.fields = QStringList{QStringLiteral("City")};
+    return error;
+}
+
+void setUpdateable(support::FakeOrg& org, bool updateable)
+{
+    for (core::FieldInfo& field : org.schema.objects[ObjectType::Lead].fields) {
+        if (field.name == QLatin1String("City"))
+            field.updateable = updateable;
+    }
+}
+
 } // namespace
 
 // The field table is live: fields are hidden and come back while cycles run, and a field that joins is
@@ -46,6 +68,9 @@ private Q_SLOTS:
     void aFieldHiddenInMidRunIsDroppedAlone();
     void aHiddenFieldIsAlertedOnce();
     void aVisibleFieldResumes();
+    void aFieldShownAgainResumesAtTheNextCycle();
+    void aFieldThatMayBeWrittenAgainResumesAtTheNextCycle();
+    void aFieldRefusedThoughDescribedStaysOut();
     void aFieldSwitchedOffIsNoAlert();
     void aFieldThatNeverWasIsNoAlert();
     void aFieldHiddenInMarketoIsDroppedAlone();
@@ -58,6 +83,8 @@ private Q_SLOTS:
     void aCreateKeepsTheBaseOfAFieldHiddenSince();
     void aSuspensionThatTheClockHasEndedDoesNotComeBack();
     void aRowThatGoesDuringABackfillIsNoFailure();
+    void aFieldGivenAnotherMarketoFieldIsMetAnew_data();
+    void aFieldGivenAnotherMarketoFieldIsMetAnew();
 };
 
 void FieldsLiveTest::aHiddenFieldIsDroppedAlone()
@@ -148,6 +175,64 @@ void FieldsLiveTest::aVisibleFieldResumes()
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Bonn")); // what waited goes on its way
     QVERIFY(bench.failures().isEmpty());
     comesToRest(bench);
+}
+
+// However it was noticed that it is hidden: the describe that shows it again is what counts.
+void FieldsLiveTest::aFieldShownAgainResumesAtTheNextCycle()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"City", "Rome"}});
+    const core::Schema all = bench.salesforceOrg.schema;
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    bench.editSalesforce(lead, {{"Title", "CEO"}, {"City", "Bonn"}});
+    bench.cycle(); // the query names it
+    QCOMPARE(bench.failures().size(), 1);
+    bench.salesforceOrg.schema = all;
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.logTypes().contains(QStringLiteral("resumed")));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("Bonn"));
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void FieldsLiveTest::aFieldThatMayBeWrittenAgainResumesAtTheNextCycle()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"City", "Rome"}});
+    bench.salesforceOrg.rule = refuseBonn;
+    setUpdateable(bench.salesforceOrg, false);
+    bench.editMarketo(bench.personOf(lead), {{"city", "Bonn"}});
+    bench.cycle(); // planned on the kept describe
+    QCOMPARE(bench.failures().size(), 1);
+    bench.salesforceOrg.rule = nullptr;
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Rome"));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("Bonn")); // the edit is kept
+    setUpdateable(bench.salesforceOrg, true);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Bonn"));
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+// A describe that has never agreed with the refusal proves nothing.
+void FieldsLiveTest::aFieldRefusedThoughDescribedStaysOut()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"City", "Rome"}});
+    bench.salesforceOrg.rule = refuseBonn;
+    bench.editMarketo(bench.personOf(lead), {{"city", "Bonn"}});
+    bench.cycle();
+    bench.salesforceOrg.rule = nullptr;
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Rome"));
+    bench.pass(70);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Bonn"));
 }
 
 void FieldsLiveTest::aFieldSwitchedOffIsNoAlert()
@@ -350,6 +435,49 @@ void FieldsLiveTest::aRowThatGoesDuringABackfillIsNoFailure()
     const core::RunSummary run = bench.cycle();
     QVERIFY2(run.result == core::RunResult::Succeeded, qPrintable(run.messageCode));
     QCOMPARE(bench.linkOfRecord(merged).id, 0);
+}
+
+void FieldsLiveTest::aFieldGivenAnotherMarketoFieldIsMetAnew_data()
+{
+    QTest::addColumn<bool>("wasOffBetween");
+    QTest::newRow("at once") << false;
+    QTest::newRow("switched off between") << true;
+}
+
+// What both sides agreed on was said of the old field: a blank new one has not been cleared by anybody.
+void FieldsLiveTest::aFieldGivenAnotherMarketoFieldIsMetAnew()
+{
+    QFETCH(const bool, wasOffBetween);
+    Workbench bench;
+    core::FieldInfo site;
+    site.name = QStringLiteral("site");
+    site.length = 255;
+    bench.marketoOrg.schema.objects[ObjectType::Person].fields += site;
+    const QString blank = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const QString filled = bench.linkedLead({{"Email", "bob@example.com"}, {"Title", "CEO"}});
+    const QString contact = bench.addContact({{"Email", "c@example.com"}, {"Title", "CFO"}});
+    bench.cycle();
+    bench.pass(15);
+    bench.cycle();
+    bench.editMarketo(bench.personOf(filled), {{"site", "Bonn"}});
+    bench.cycle();
+    if (wasOffBetween) {
+        bench.setRule(ObjectType::Lead, "Title",
+                      [](core::FieldMapping& mapping) { mapping.enabled = false; });
+        bench.cycle();
+    }
+    bench.setRule(ObjectType::Lead, "Title", [](core::FieldMapping& mapping) {
+        mapping.marketoField = QStringLiteral("site");
+        mapping.enabled = true;
+    });
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(blank, "Title"), QStringLiteral("VP"));
+    QCOMPARE(bench.marketo(bench.personOf(blank), "site"), QStringLiteral("VP"));
+    QCOMPARE(bench.salesforce(filled, "Title"), QStringLiteral("Bonn")); // two values, none agreed on
+    QCOMPARE(bench.conflicts(filled).size(), 1);
+    QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CFO"));
+    comesToRest(bench);
 }
 
 } // namespace lockstep::sync

@@ -92,7 +92,9 @@ ExitCode Context::fail(const core::Error& error)
 
 ExitCode Context::wrongUsage(const QString& reason)
 {
-    out.reason(m_usage.isEmpty() ? reason : tr("%1. Usage: lockstepctl %2").arg(reason, m_usage));
+    const QString ended =
+        reason.endsWith(u'?') ? tr("%1 Usage: lockstepctl %2") : tr("%1. Usage: lockstepctl %2");
+    out.reason(m_usage.isEmpty() ? reason : ended.arg(reason, m_usage));
     return ExitCode::WrongUsage;
 }
 

@@ -2,7 +2,6 @@
 #include "app/ctl/commands.h"
 #include "runtime/attention.h"
 #include "store/database.h"
-#include "store/ledger_store.h"
 
 #include <QJsonArray>
 
@@ -13,67 +12,82 @@ namespace {
 constexpr int pageSize = 500;
 constexpr int shownRecords = 5; // of a group, to people
 
-// Hands over the failures of a group, the oldest first, until `take` has enough.
-core::Done eachFailure(store::Database& database, const core::FailureCause& cause,
-                       const std::function<bool(const store::FailedLink&)>& take)
+// Hands over the records of a group, the oldest first, until `take` has enough.
+core::Done eachRecord(store::Database& database, const core::AttentionGroup& group,
+                      const std::function<bool(const core::AttentionRecord&)>& take)
 {
-    const store::LedgerStore ledger(database);
     qint64 after = 0;
     for (qsizetype read = pageSize; read == pageSize;) {
-        const auto page = ledger.failures(cause, after, pageSize);
+        const auto page = runtime::attentionRecords(database, group, after, pageSize);
         if (!page)
             return core::Unexpected(page.error());
-        for (const store::FailedLink& failed : *page) {
-            if (!take(failed))
+        for (const core::AttentionRecord& record : *page) {
+            if (!take(record))
                 return {};
-            after = failed.failure.id;
+            after = record.id;
         }
         read = page->size();
     }
     return {};
 }
 
-QJsonObject toJson(const store::FailedLink& failed)
+// A state is its own code, and of no one field.
+QString codeOf(const core::AttentionGroup& group)
 {
-    return {{QStringLiteral("person"), failed.person > 0 ? QJsonValue(failed.person) : QJsonValue()},
-            {QStringLiteral("record"), failed.record},
-            {QStringLiteral("value"), failed.failure.value.toJson()},
-            {QStringLiteral("message"), failed.failure.message}};
+    return group.cause ? group.cause->code : group.id;
+}
+
+QJsonObject toJson(const core::AttentionRecord& record)
+{
+    return {{QStringLiteral("person"), record.person > 0 ? QJsonValue(record.person) : QJsonValue()},
+            {QStringLiteral("record"), record.record},
+            {QStringLiteral("value"), record.value.toJson()},
+            {QStringLiteral("message"), record.message}};
 }
 
 QJsonObject toJson(const core::AttentionGroup& group, const QJsonArray& records)
 {
+    const bool hasCause = group.cause.has_value();
     return {{QStringLiteral("group"), group.id},
-            {QStringLiteral("code"), group.cause->code},
+            {QStringLiteral("code"), codeOf(group)},
             {QStringLiteral("title"), group.title},
-            {QStringLiteral("target"), core::toString(group.cause->target)},
-            {QStringLiteral("object"), core::toString(group.cause->object)},
-            {QStringLiteral("field"), group.cause->field},
+            {QStringLiteral("target"), hasCause ? core::toString(group.cause->target) : QString()},
+            {QStringLiteral("object"), hasCause ? core::toString(group.cause->object) : QString()},
+            {QStringLiteral("field"), hasCause ? group.cause->field : QString()},
             {QStringLiteral("count"), group.count},
             {QStringLiteral("advice"), group.advice},
             {QStringLiteral("allowed"), QJsonArray::fromStringList(group.allowed)},
             {QStringLiteral("records"), records}};
 }
 
-QString line(const store::FailedLink& failed)
+QString subject(const core::AttentionGroup& group)
+{
+    if (!group.cause)
+        return codeOf(group);
+    const QString object = core::toString(group.cause->object);
+    return (group.cause->field.isEmpty() ? object : object + u'.' + group.cause->field) + QStringLiteral("  ")
+        + codeOf(group);
+}
+
+QString line(const core::AttentionRecord& record)
 {
     QStringList parts;
-    if (failed.person > 0)
-        parts += Context::tr("person %1").arg(failed.person);
-    if (!failed.record.isEmpty())
-        parts += failed.record;
-    if (!failed.failure.value.isNull())
-        parts += QStringLiteral("“%1”").arg(failed.failure.value.toString().simplified());
-    if (!failed.failure.message.isEmpty())
-        parts += failed.failure.message.simplified();
+    if (record.person > 0)
+        parts += Context::tr("person %1").arg(record.person);
+    if (!record.record.isEmpty())
+        parts += record.record;
+    if (!record.value.isNull())
+        parts += QStringLiteral("“%1”").arg(record.value.toString().simplified());
+    if (!record.message.isEmpty())
+        parts += record.message.simplified();
     return QStringLiteral("    ") + parts.join(QStringLiteral("  "));
 }
 
 core::Done printJson(Context& context, store::Database& database, const core::AttentionGroup& group)
 {
     QJsonArray records;
-    core::Done read = eachFailure(database, *group.cause, [&](const store::FailedLink& failed) {
-        records += toJson(failed);
+    core::Done read = eachRecord(database, group, [&](const core::AttentionRecord& record) {
+        records += toJson(record);
         return true;
     });
     if (read)
@@ -84,18 +98,15 @@ core::Done printJson(Context& context, store::Database& database, const core::At
 core::Done printText(Context& context, store::Database& database, const core::AttentionGroup& group)
 {
     context.out.text(QStringLiteral("%1  %2 × %3").arg(group.id, QString::number(group.count), group.title));
-    const QString object = core::toString(group.cause->object);
-    context.out.text(QStringLiteral("    ")
-                     + (group.cause->field.isEmpty() ? object : object + u'.' + group.cause->field)
-                     + QStringLiteral("  ") + group.cause->code);
+    context.out.text(QStringLiteral("    ") + subject(group));
     if (!group.advice.isEmpty())
         context.out.text(QStringLiteral("    ") + group.advice);
     if (!group.allowed.isEmpty())
         context.out.text(QStringLiteral("    ")
                          + Context::tr("Allowed: %1").arg(group.allowed.join(QStringLiteral(", "))));
     int shown = 0;
-    core::Done read = eachFailure(database, *group.cause, [&](const store::FailedLink& failed) {
-        context.out.text(line(failed));
+    core::Done read = eachRecord(database, group, [&](const core::AttentionRecord& record) {
+        context.out.text(line(record));
         return ++shown < shownRecords;
     });
     if (group.count > shownRecords)
@@ -116,7 +127,7 @@ ExitCode runErrors(Context& context, const QStringList& words)
     const auto database = (*workspace)->databaseFactory()();
     if (!database)
         return context.fail(database.error());
-    const auto groups = runtime::attentionGroups(**database);
+    const auto groups = runtime::allAttention(**database);
     if (!groups)
         return context.fail(groups.error());
     const auto print = context.out.isJson() ? printJson : printText;

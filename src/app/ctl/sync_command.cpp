@@ -73,6 +73,8 @@ ExitCode runSync(Context& context, const QStringList& words)
                                {QStringLiteral("interval"), true}});
     if (!arguments.problem().isEmpty())
         return context.wrongUsage(arguments.problem());
+    if (!arguments.positional().isEmpty())
+        return context.wrongUsage(Context::tr("Unexpected “%1”").arg(arguments.positional().constFirst()));
     const bool isPreview = arguments.has(QStringLiteral("preview"));
     if (isPreview && arguments.has(QStringLiteral("watch")))
         return context.wrongUsage(Context::tr("--preview does not go with --watch"));
@@ -80,8 +82,7 @@ ExitCode runSync(Context& context, const QStringList& words)
     schedule.full = arguments.has(QStringLiteral("full"));
     schedule.watch = arguments.has(QStringLiteral("watch"));
     const auto interval = arguments.number(QStringLiteral("interval"), 0, 1, longestInterval);
-    if (!interval || !arguments.positional().isEmpty()
-        || (arguments.has(QStringLiteral("interval")) && !schedule.watch))
+    if (!interval || (arguments.has(QStringLiteral("interval")) && !schedule.watch))
         return context.wrongUsage(
             Context::tr("--interval takes seconds, 1 to %1, and goes with --watch").arg(longestInterval));
     if (*interval > 0)
