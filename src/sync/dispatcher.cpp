@@ -8,7 +8,7 @@ namespace lockstep::sync {
 
 namespace {
 
-// How long the answers of requests in flight are awaited once the run is to stop.
+// How long the answers of writes in flight are awaited once the run is to stop.
 constexpr std::chrono::milliseconds stopGrace(3000);
 
 // How long the people lane is left alone while nothing else happens.
@@ -125,9 +125,16 @@ void Dispatcher::sleep(std::chrono::milliseconds time)
     }
 }
 
-// What has not answered within the grace is cancelled; its answer then says whether it may have run.
+// A read leaves nothing behind: it is cancelled at once. A write that has not answered within the grace is
+// cancelled too; its answer then says whether it may have run.
 void Dispatcher::windDown()
 {
+    for (const Lane* each : {&m_salesforce, &m_marketo}) {
+        for (const Flight& flight : each->flying) {
+            if (!flight.isWrite && !flight.state->isFinished())
+                flight.state->cancel();
+        }
+    }
     const qint64 deadline = m_context.parts.clock.monotonicMs() + stopGrace.count();
     const auto unfinished = [this] {
         std::vector<std::shared_ptr<core::PendingState>> states;

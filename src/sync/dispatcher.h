@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/ports/pending.h"
+#include "core/ports/remote_system.h"
 #include "core/record.h"
 #include "sync/run.h"
 
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <type_traits>
 
 namespace lockstep::sync {
 
@@ -30,6 +32,7 @@ public:
                                                if (!pending)
                                                    return core::Unexpected(pending.error());
                                                flight.state = pending->state();
+                                               flight.isWrite = std::is_same_v<T, core::WriteReply>;
                                                flight.finish = [pending = *pending, done]() mutable {
                                                    return done(pending.take());
                                                };
@@ -51,6 +54,7 @@ private:
     {
         std::shared_ptr<core::PendingState> state;
         std::function<core::Done()> finish;
+        bool isWrite = false;
     };
     struct Job
     {

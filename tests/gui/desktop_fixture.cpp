@@ -73,6 +73,25 @@ bool DesktopFixture::marketerEdits(qint64 person, const QJsonObject& values)
     return done;
 }
 
+void DesktopFixture::leaveWithoutAnswer(const QString& system)
+{
+    m_world.host().edit([&system](sandbox::World& world) {
+        const bool added =
+            world.faults
+                .add({{QStringLiteral("system"), system}, {QStringLiteral("action"), QStringLiteral("hang")}})
+                .has_value();
+        Q_ASSERT(added);
+        Q_UNUSED(added)
+    });
+}
+
+bool DesktopFixture::isLeftWithoutAnswer()
+{
+    bool come = false;
+    m_world.host().edit([&come](sandbox::World& world) { come = world.faults.waiting() == 0; });
+    return come;
+}
+
 QStringList DesktopFixture::leads()
 {
     QStringList ids;

@@ -41,6 +41,10 @@ public:
     // An update on each side, a conflict, and a value that Salesforce refuses.
     [[nodiscard]] bool everybodyEdits() { return m_world.makeEdits().has_value(); }
 
+    // The next request to that system is never answered.
+    void leaveWithoutAnswer(const QString& system);
+    [[nodiscard]] bool isLeftWithoutAnswer(); // that request has come
+
     [[nodiscard]] QStringList leads();
     [[nodiscard]] QList<qint64> people();
     [[nodiscard]] qint64 personOf(const QString& lead); // by the key in Salesforce; 0 = none

@@ -9,6 +9,7 @@
 #include "models/field_model.h"
 #include "models/log_model.h"
 #include "models/planned_write_model.h"
+#include "models/run_model.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void anUndonePutsTheFormerValueBack();
     void connectingStepByStepEndsInAPreview();
     void aSettingIsSavedAndLogged();
+    void stopEndsARunWithinASecond_data();
+    void stopEndsARunWithinASecond();
 
 private:
     void clickBoxOf(const QString& field);
@@ -350,6 +353,30 @@ void TestDesktop::aSettingIsSavedAndLogged()
     const QString changed = core::text::typeName(core::LogType::SettingsChanged);
     QTRY_VERIFY(DesktopFixture::rowOf(*log, LogModel::What, changed).isValid());
     QVERIFY(!match->isChecked());
+}
+
+void TestDesktop::stopEndsARunWithinASecond_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::newRow("waiting for Salesforce") << QStringLiteral("salesforce");
+    QTest::newRow("waiting for Marketo") << QStringLiteral("marketo");
+}
+
+void TestDesktop::stopEndsARunWithinASecond()
+{
+    QFETCH(const QString, system);
+    QVERIFY(m_desktop->syncNow());
+    m_desktop->leaveWithoutAnswer(system);
+    QTest::keyClick(&m_desktop->window(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->isLeftWithoutAnswer(), 30'000);
+    auto* stop = m_desktop->find<QPushButton>("stopButton");
+    QTRY_VERIFY(stop->isVisible() && stop->isEnabled());
+    constexpr int second = 1000;
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!stop->isVisible(), second);
+    const QAbstractItemModel* runs = m_desktop->find<gui::DataTable>("runsTable")->model();
+    QTRY_COMPARE(runs->index(0, models::RunModel::Result).data().toString(),
+                 core::text::runResultName(core::RunResult::Cancelled));
 }
 
 QTEST_MAIN(TestDesktop)
