@@ -56,6 +56,8 @@ Reply SalesforceRows::objectItself(const SObject& object, const SalesforceCall& 
                                       QJsonObject{{QStringLiteral("name"), object.name},
                                                   {QStringLiteral("keyPrefix"), object.prefix}}},
                                      {QStringLiteral("recentItems"), QJsonArray()}});
+    if (call.method() != "POST")
+        return wrongMethod(call, "HEAD,GET,POST");
     const auto json = call.json();
     if (!json)
         return malformedJson();

@@ -63,6 +63,10 @@ void TestSandboxSalesforce::signInAnswersAsSalesforceDoes()
     QCOMPARE(user[u"preferred_username"].toString(), QStringLiteral("sync.user@example.com"));
     QCOMPARE(user[u"organization_id"].toString().size(), 18);
 
+    const ProbeAnswer put = probe.send("PUT", "/services/data/v62.0/sobjects/Lead", R"({"LastName":"A"})");
+    QCOMPARE(put.status, 405);
+    QCOMPARE(put.headers.value("allow"), QByteArray("HEAD,GET,POST"));
+
     const QUrl identity(probe.send("GET", "/services/data/v62.0").object()[u"identity"].toString());
     const ProbeAnswer who = probe.send("GET", identity.path().toLatin1() + "?format=json");
     QCOMPARE(who.object()[u"user_id"].toString(), user[u"user_id"].toString());
