@@ -32,45 +32,47 @@ private:
 void ProtectionsTest::withoutItALifeEndsBadly_data()
 {
     QTest::addColumn<Roughness>("roughness");
+    QTest::addColumn<quint64>("from"); // the first seed that is tried
     Roughness roughness;
     roughness.fenced = false;
-    QTest::newRow("fence") << roughness;
+    QTest::newRow("fence") << roughness << quint64(1);
     roughness = {};
     roughness.tellsMaker = false;
-    QTest::newRow("image") << roughness;
+    QTest::newRow("image") << roughness << quint64(1);
     roughness = {};
     roughness.tellsOldValue = false;
-    QTest::newRow("repair") << roughness;
+    QTest::newRow("repair") << roughness << quint64(1);
     roughness = {};
     roughness.salesforceLookBack = 0;
-    QTest::newRow("overlap in Salesforce") << roughness;
+    QTest::newRow("overlap in Salesforce") << roughness << quint64(1);
     roughness = {};
     roughness.marketoOverlap = 0;
-    QTest::newRow("overlap in Marketo") << roughness;
+    QTest::newRow("overlap in Marketo") << roughness << quint64(1);
     roughness = {};
     roughness.intentBeforeSend = false;
-    QTest::newRow("intent before send") << roughness;
+    QTest::newRow("intent before send") << roughness << quint64(1);
     roughness = {};
     roughness.cursorWithEffects = false;
-    QTest::newRow("cursor with its effects") << roughness;
+    QTest::newRow("cursor with its effects") << roughness << quint64(4000); // seldom missed, first by 4204
     roughness = {};
     roughness.tombstones = false;
-    QTest::newRow("tombstones") << roughness;
+    QTest::newRow("tombstones") << roughness << quint64(1);
     roughness = {};
     roughness.readsAgain = false;
-    QTest::newRow("read again before the write") << roughness;
+    QTest::newRow("read again before the write") << roughness << quint64(1);
     roughness = {};
     roughness.plansAnew = false;
-    QTest::newRow("planned anew after a doubt") << roughness;
+    QTest::newRow("planned anew after a doubt") << roughness << quint64(1);
     roughness = {};
     roughness.singleFlight = false;
-    QTest::newRow("single flight") << roughness;
+    QTest::newRow("single flight") << roughness << quint64(1);
 }
 
 void ProtectionsTest::withoutItALifeEndsBadly()
 {
     QFETCH(const Roughness, roughness);
-    for (quint64 seed = 1; seed <= mostSeeds; ++seed) {
+    QFETCH(const quint64, from);
+    for (quint64 seed = from; seed <= mostSeeds; ++seed) {
         const Verdict verdict = Simulation(seed, roughness, m_database).run();
         if (verdict.violations.isEmpty())
             continue;
