@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype trigram = 3; // below this FTS5 finds nothing
 constexpr qint64 samples = KeyedStatement::keysATime;
-constexpr qint64 commonSamples = samples / 4;
+constexpr qint64 commonSamples = samples / 16;
 
 QStringList partsOf(const QString& key)
 {

@@ -101,7 +101,7 @@ public:
     }
     [[nodiscard]] bool make()
     {
-        if (!m_paths.create())
+        if (!m_paths.exists() && !m_paths.create())
             return false;
         m_workspace = std::make_unique<app::Workspace>(m_paths);
         return m_workspace->own().has_value();

@@ -167,6 +167,7 @@ private Q_SLOTS:
 
     void whatAnotherConnectionWritesIsSeenAtTheNextQuestion()
     {
+        QCOMPARE(ids(sortedBy(LeadColumn::Name)), (Ids{2, 3, 1, 4}));
         QCOMPARE(ids(inState(LinkState::InSync)), (Ids{2, 1, 4}));
         REQUIRE_OK(setState(3, LinkState::InSync));
         REQUIRE_OK(rename(4, QStringLiteral("Abba")));
