@@ -2,6 +2,7 @@
 #include "marketo/api.h"
 
 #include "marketo/errors.h"
+#include "marketo/wire.h"
 #include "net/chain.h"
 #include "net/json_reply.h"
 
@@ -271,7 +272,7 @@ net::Token Api::tokenFrom(net::Response response) const
     token.value =
         core::shared(core::Secret::takenFrom(object.value(QLatin1String("access_token")).toString()));
     token.baseUrl = m_url;
-    token.lifetime = std::chrono::seconds(object.value(QLatin1String("expires_in")).toInteger());
+    token.lifetime = std::chrono::seconds(idText(object.value(QLatin1String("expires_in"))).toLongLong());
     return token;
 }
 

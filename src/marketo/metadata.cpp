@@ -18,6 +18,20 @@ namespace {
 
 constexpr qint64 usageAgeMs = 3'600'000;
 
+constexpr qint64 notKnown = -1;
+
+// The user may not ask, or there is nothing to ask: no reason not to work.
+bool isNotTold(const core::Error& error)
+{
+    return error.code == QLatin1String("603") || error.code == QLatin1String("610")
+        || error.code == QLatin1String("http-status");
+}
+
+qint64 totalOf(const Answer& usage)
+{
+    return usage.result().at(0).toObject().value(QLatin1String("total")).toInteger();
+}
+
 QStringList stepsFor(const core::NewField& field)
 {
     return {
@@ -123,12 +137,17 @@ core::Pending<core::Schema> Metadata::describe(int maxAgeSeconds)
 core::Pending<core::ApiUsage> Metadata::askUsage()
 {
     const auto chain = net::Chain<core::ApiUsage>::start();
-    chain->then(m_api.get(QStringLiteral("stats/usage.json")), [this, chain](const Answer& answer) {
-        m_usedBefore = answer.result().at(0).toObject().value(QLatin1String("total")).toInteger();
+    const auto take = [this, chain](const core::Expected<Answer>& answer) {
+        if (!answer && !isNotTold(answer.error())) {
+            chain->finish(core::Unexpected(answer.error()));
+            return;
+        }
+        m_usedBefore = answer ? totalOf(*answer) : notKnown;
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();
         chain->finish(usage());
-    });
+    };
+    chain->whenever(m_api.get(QStringLiteral("stats/usage.json")), take);
     return chain->pending();
 }
 

@@ -100,9 +100,11 @@ std::optional<core::FieldInfo> fieldFrom(const QJsonObject& item)
     field.length = item.value(QLatin1String("length")).toInt();
     if (field.nativeType == QLatin1String("text") && field.length == 0)
         field.length = textAreaLength;
-    // The describe calls the id writable; it never is.
+    // The describe calls the id writable; it never is, and neither is what Marketo computes.
+    const bool isComputed =
+        field.nativeType == QLatin1String("formula") || field.nativeType == QLatin1String("lead_function");
     const bool writable =
-        !rest.value(QLatin1String("readOnly")).toBool() && field.name != QLatin1String("id");
+        !rest.value(QLatin1String("readOnly")).toBool() && field.name != QLatin1String("id") && !isComputed;
     field.createable = writable;
     field.updateable = writable;
     return field;

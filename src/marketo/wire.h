@@ -12,7 +12,7 @@
 // Marketo's JSON and core's values, both ways. Pure.
 namespace lockstep::marketo {
 
-// An id that may be a 64-bit number or text, as text; empty if there is none.
+// An id or another whole number that may be one of 64 bits or text, as text; empty if there is none.
 [[nodiscard]] QString idText(const QJsonValue& value);
 
 // A time as Marketo takes it, in UTC.

@@ -263,6 +263,33 @@ private Q_SLOTS:
         }
     }
 
+    // Neither the first test of a connection nor the day after a used-up one may fail for it.
+    void whoDoesNotTellTheUseIsWorkedWithAllTheSame()
+    {
+        m_reply = [](const SeenRequest& request) {
+            return request.target.contains("stats/usage")
+                ? refusal("610")
+                : people(R"({"dataType":"email","rest":{"name":"email"}})");
+        };
+        const auto info = finished(m_client->test());
+        QVERIFY(info);
+        QCOMPARE(info->usage.used, -1);
+        m_reply = [](const SeenRequest&) { return refusal("607", "Daily quota '9' reached"); };
+        QVERIFY(!readOne());
+        QCOMPARE(m_client->usage().used, 9);
+        m_reply = [](const SeenRequest&) { return refusal("610"); };
+        QVERIFY(finished(m_client->askUsage()));
+        QCOMPARE(m_client->usage().used, -1);
+    }
+
+    void aTimeToLiveMayBeText()
+    {
+        m_token = R"({"access_token":"t0:int","expires_in":"3599","scope":"api@acme.example"})";
+        QVERIFY(readOne());
+        QVERIFY(readOne());
+        QCOMPARE(tokenRequests(), 1);
+    }
+
     // Whether its last line is ended or not, and whatever it is called.
     void aFileIsReadAsItIs()
     {

@@ -132,6 +132,8 @@ void TestMarketoWire::describedFields_data()
     row("company2", "reference", "true", FieldType::Reference, 0, false);
     row("createdAt", "datetime", "true", FieldType::DateTime, 0, false);
     row("id", "integer", "false", FieldType::Integer, 0, false);
+    row("fullName", "formula", "false", FieldType::Text, 0, false);
+    row("behaviour", "lead_function", "false", FieldType::Text, 0, false);
 }
 
 void TestMarketoWire::describedFields()

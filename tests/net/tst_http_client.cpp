@@ -64,6 +64,7 @@ private Q_SLOTS:
     void unverifiedCertificateIsNotSent();
     void hangingServerTimesOut_data();
     void hangingServerTimesOut();
+    void whoMayTakeLongMayBeSilentAsLong();
     void cancelEndsAtOnce();
     void endOfTheClientCancels();
     void truncatedBody_data();
@@ -249,6 +250,19 @@ void TestHttpClient::hangingServerTimesOut()
     QCOMPARE(answer.error().code, QStringLiteral("timed-out"));
     QCOMPARE(answer.error().outcome, core::Outcome::Unknown);
     QCOMPARE(answer.error().arguments, (QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("1")}));
+}
+
+void TestHttpClient::whoMayTakeLongMayBeSilentAsLong()
+{
+    ScriptedServer server;
+    server.answer = [](const SeenRequest&) { return ScriptedServer::Answer{"HTTP/1.1 200 OK\r\n"}; };
+    HttpClient client({.deadline = std::chrono::minutes(1), .idle = std::chrono::milliseconds(150)});
+    Request request = write(server.url());
+    request.deadline = std::chrono::milliseconds(1500);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!finished(client.send(request)));
+    QVERIFY(timer.elapsed() >= 1500);
 }
 
 void TestHttpClient::cancelEndsAtOnce()
