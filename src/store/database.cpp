@@ -123,8 +123,9 @@ core::Done Database::connect(const QString& path)
         return done;
     if (auto done = run(*this, QStringLiteral("PRAGMA cache_size = -20000")); !done) // kilobytes
         return done;
-    // In pages: a load writes its busiest pages many times between two check points.
-    if (auto done = run(*this, QStringLiteral("PRAGMA wal_autocheckpoint = 4000")); !done)
+    // In pages: a load writes its busiest pages many times between two check points. As much as is kept
+    // anyway.
+    if (auto done = run(*this, QStringLiteral("PRAGMA wal_autocheckpoint = 16000")); !done)
         return done;
     // What one large load or trial has made of the write-ahead log is cut back to this when it starts anew.
     if (auto done = run(*this, QStringLiteral("PRAGMA journal_size_limit = 67108864")); !done)

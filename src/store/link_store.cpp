@@ -132,6 +132,8 @@ core::Done LinkStore::update(const Link& link, const Link& saved)
 {
     static const QString sql = QStringLiteral(
         "UPDATE link SET state = ?, state_code = ?, state_arguments = ?, last_synced = ? WHERE id = ?");
+    if (link == saved)
+        return {};
     const bool sameIdentity = link.person == saved.person && link.record == saved.record
         && link.object == saved.object && link.suffix == saved.suffix
         && link.deletedInSalesforce == saved.deletedInSalesforce

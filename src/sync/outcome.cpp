@@ -7,6 +7,8 @@
 #include "sync/try.h"
 #include "sync/verify.h"
 
+#include <utility>
+
 namespace lockstep::sync {
 
 using core::FieldValue;
@@ -299,16 +301,19 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
     std::optional<store::Snapshot>& snapshot = pair.of(written.intent.side);
     if (!snapshot)
         snapshot.emplace();
-    core::FieldValues values = snapshot->record.values;
+    core::FieldValues& values = snapshot->record.values;
     values.insert(written.intent.payload);
     if (written.image) {
-        // Of a field that was hidden meanwhile the payload is all that is known.
-        values.insert(written.image->values);
+        const core::FieldValues known = std::exchange(values, {});
         snapshot->record = *written.image;
+        // Of a field that was hidden meanwhile the payload is all that is known.
+        for (auto field = known.constBegin(); field != known.constEnd(); ++field) {
+            if (!written.image->values.contains(field.key()))
+                values.insert(field.key(), field.value());
+        }
     }
     snapshot->record.id = written.id;
     snapshot->record.object = written.intent.object;
-    snapshot->record.values = values;
     snapshot->serverTime = written.foundAt.isValid() ? written.foundAt : written.serverTime;
     if (written.image)
         (void)showOn(pair.link, *written.image);
@@ -333,7 +338,9 @@ core::Done Outcome::settleState(const Written& written, PairState& pair, const s
                 open += failure;
         }
     }
-    pair.link.lastSynced = m_context.now();
+    // Naming the partner belongs to the write that made it: the row is not written twice for it.
+    if (written.intent.kind != IntentKind::Link || !pair.link.lastSynced.isValid())
+        pair.link.lastSynced = m_context.now();
     if (open.isEmpty())
         comeToRest(pair.link);
     else if (!hasFailed(pair.link.state))

@@ -214,13 +214,12 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
         return takeUnknown(sent);
 
     QList<Written> finished;
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
+    QList<Refused> failed;
     for (qsizetype i = 0; i < sent.size(); ++i) {
         const Intent& intent = sent.at(i);
         const core::WriteResult& result = reply->results.at(i);
         if (result.status == core::WriteResult::Status::Failed) {
-            LOCKSTEP_TRY(takeRecordError(intent, result.error.value_or(core::Error{})));
+            failed += Refused{intent, result.error.value_or(core::Error{})};
             continue;
         }
         const Written written{intent,
@@ -236,10 +235,7 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
         else
             m_toReadBack[intent.object] += written;
     }
-    LOCKSTEP_TRY(m_run.save());
-    LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
-    LOCKSTEP_TRY(applyAll(finished));
+    LOCKSTEP_TRY(keep(finished, failed));
     startReadBacks(false);
     return {};
 }

@@ -52,7 +52,7 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
                 complete[i].imageAt = reply->serverTime;
                 complete[i].imageAskedAt = *askedAt;
             }
-            return applyAll(complete);
+            return keep(complete, {});
         });
 }
 
@@ -101,14 +101,29 @@ core::Expected<QSet<QString>> Propagator::knownAmong(const QList<Written>& writt
 
 // What commits here need not be on the disk before the next request: whatever leaves is marked so durably,
 // and all that was committed before it with it.
+core::Done Propagator::keep(const QList<Written>& written, const QList<Refused>& failed)
+{
+    if (written.isEmpty() && failed.isEmpty())
+        return {};
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    for (const Refused& each : failed)
+        LOCKSTEP_TRY(takeRecordError(each.intent, each.error));
+    LOCKSTEP_TRY(applyAll(written));
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    if (!written.isEmpty())
+        startBatches(false);
+    return {};
+}
+
 core::Done Propagator::applyAll(const QList<Written>& written)
 {
     if (written.isEmpty())
         return {};
     QList<Written> all = written;
     QList<Written> created;
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
     auto known = knownAmong(written);
     LOCKSTEP_TRY(known);
     for (Written& each : all) {
@@ -118,12 +133,7 @@ core::Done Propagator::applyAll(const QList<Written>& written)
             created += each;
     }
     LOCKSTEP_TRY(m_outcome.applyAll(all, m_pairs));
-    LOCKSTEP_TRY(queueLinkWrites(created));
-    LOCKSTEP_TRY(m_run.save());
-    LOCKSTEP_TRY(transaction->commit());
-    m_run.publish();
-    startBatches(false);
-    return {};
+    return queueLinkWrites(created);
 }
 
 // What was just created is named in the other system's link fields.

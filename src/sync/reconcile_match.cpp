@@ -120,12 +120,14 @@ core::Expected<bool> Reconciler::namesWaitingRow(const PairState& pair) const
     core::Expected<std::optional<store::Link>> other = std::nullopt;
     if (pair.link.person == 0 && pair.salesforce) {
         const QString& field = m_context.fields.links().salesforceKey;
-        other = m_context.stores.links.byPerson(
-            personOfKey(pair.salesforce->record.values.value(field).toString()));
+        const qint64 person = personOfKey(pair.salesforce->record.values.value(field).toString());
+        if (person != 0)
+            other = m_context.stores.links.byPerson(person);
     } else if (pair.link.person != 0 && pair.marketo) {
         const QString& field = m_context.fields.links().marketoId;
-        other = m_context.stores.links.byRecord(
-            core::salesforceId18(pair.marketo->record.values.value(field).toString()));
+        const QString record = core::salesforceId18(pair.marketo->record.values.value(field).toString());
+        if (!record.isEmpty())
+            other = m_context.stores.links.byRecord(record);
     }
     LOCKSTEP_TRY(other);
     if (!*other || (*other)->id == pair.link.id)
