@@ -281,10 +281,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!code.isEmpty());
         salesforce::TokenEndpoint thief(m_options, *m_http);
         const auto stolen = m_waiter.await(
-            thief.ask("grant_type=authorization_code&code="
-                      + QUrl::toPercentEncoding(QString::fromLatin1(code))
-                      + "&client_id=" + QUrl::toPercentEncoding(m_options.clientId) + "&redirect_uri="
-                      + QUrl::toPercentEncoding(uriOf(m_port)) + "&code_verifier=" + QByteArray(43, 'x')),
+            thief.ask(core::Secret(
+                "grant_type=authorization_code&code=" + QUrl::toPercentEncoding(QString::fromLatin1(code))
+                + "&client_id=" + QUrl::toPercentEncoding(m_options.clientId) + "&redirect_uri="
+                + QUrl::toPercentEncoding(uriOf(m_port)) + "&code_verifier=" + QByteArray(43, 'x'))),
             {});
         QVERIFY(!stolen);
         QCOMPARE(stolen.error().message, QStringLiteral("invalid code verifier"));
