@@ -151,7 +151,7 @@ def syncs_now(app):
     open_page(app, "Runs")
     runs = wait_for("the runs", lambda: table(app, "Runs"))
     before = runs.queryTable().nRows
-    act(find(app, "push button", "Sync now"), "Press")
+    act(find(find(app, "tool bar", ""), "push button", "Sync now"), "Press")
     wait_for("another run", lambda: table(app, "Runs").queryTable().nRows > before)
     print(f"Sync now made run {before + 1}")
 
