@@ -70,4 +70,11 @@ bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core
     return all || telling;
 }
 
+// A converted lead cannot be written even when it is back, and Marketo has no bin.
+bool mayBeRestored(const core::Record& record)
+{
+    return core::systemOf(record.object) == System::Salesforce && record.deleted && !record.converted
+        && record.mergedInto.isEmpty();
+}
+
 } // namespace lockstep::sync

@@ -12,5 +12,8 @@ void mark(store::Intent& intent, const FieldSets& fields);
 // told. Pure.
 [[nodiscard]] bool isExecuted(const FieldSets& fields, const store::Intent& intent,
                               const core::Record& record);
+// Whether a record that is deleted can come back from the bin: a write under way may then be carried out
+// after all. Pure.
+[[nodiscard]] bool mayBeRestored(const core::Record& record);
 
 } // namespace lockstep::sync

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/life_cycle.h"
 
+#include "sync/executed.h"
 #include "sync/try.h"
 
 #include <algorithm>
@@ -93,7 +94,9 @@ LifeCycle::LifeCycle(Context& context, Run& run)
 
 core::Done LifeCycle::ended(const Link& link, const core::Record& record)
 {
-    LOCKSTEP_TRY(dropDeadIntents(link, core::systemOf(record.object)));
+    // What is gone for good nobody can change, so a write of unknown outcome will not be carried out late.
+    if (!mayBeRestored(record))
+        LOCKSTEP_TRY(dropDeadIntents(link, core::systemOf(record.object)));
     const auto waits = mustWait(link, record);
     LOCKSTEP_TRY(waits);
     if (*waits)
@@ -114,7 +117,6 @@ core::Done LifeCycle::takeWaitingEnd(const store::PairState& pair)
     return ended(pair.link, waitsInSalesforce(pair) ? pair.salesforce->record : pair.marketo->record);
 }
 
-// Nobody can change any more what is gone, so a write of unknown outcome will not be carried out late.
 core::Done LifeCycle::dropDeadIntents(const Link& link, System side)
 {
     const auto open = m_context.stores.outbox.openOf(link.id);

@@ -14,6 +14,15 @@ using store::Intent;
 using store::IntentKind;
 using store::IntentState;
 
+namespace {
+
+bool isFenceOver(const Intent& intent, const QDateTime& serverTime)
+{
+    return intent.fenceUntil.isValid() && serverTime >= intent.fenceUntil;
+}
+
+} // namespace
+
 Prober::Prober(Context& context, Run& run)
     : m_context(context)
     , m_run(run)
@@ -209,7 +218,8 @@ core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QD
     const bool isDelete = intent.kind == IntentKind::Delete;
     const bool executed = record && !isDelete && isExecuted(m_context.fields, intent, *record);
     if (!create && record && (record->deleted || record->converted)) {
-        // What is gone cannot be changed any more, by nobody.
+        if (mayBeRestored(*record) && !executed && !isFenceOver(intent, serverTime))
+            return fence(intent, record, serverTime);
         LOCKSTEP_TRY(executed ? close(intent, *record, serverTime)
                               : m_outcome.putBack({intent}, QStringLiteral("gone")));
         return Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment());
@@ -240,7 +250,7 @@ core::Done Prober::fence(const Intent& intent, const Record* record, const QDate
             settings.intValue(intent.side == System::Salesforce ? QStringLiteral("fence.salesforceSeconds")
                                                                 : QStringLiteral("fence.marketoSeconds"));
         LOCKSTEP_TRY(m_context.stores.outbox.markUnknown({intent.opId}, serverTime.addSecs(horizon)));
-    } else if (serverTime >= intent.fenceUntil) {
+    } else if (isFenceOver(intent, serverTime)) {
         if (record && !record->deleted) {
             LOCKSTEP_TRY(m_outcome.keepAgreed(intent, *record));
             LOCKSTEP_TRY(Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment()));

@@ -16,6 +16,10 @@ class TestDoubts : public QObject
 
 private Q_SLOTS:
     void aDeletedRecordStillTellsThatTheWriteLanded();
+    void whatMayBeRestoredStaysFenced();
+    void whatIsRestoredMeanwhileIsNotWrittenBeforeTheFenceIsOver();
+    void whatIsGoneForGoodIsFencedNoMore_data();
+    void whatIsGoneForGoodIsFencedNoMore();
     void aFlagThatSomebodySetTellsNothing();
     void whatHoldsAsPlannedIsAgreedOnWhoeverWroteIt();
     void theMarkerTellsWhateverWasEditedSince();
@@ -63,6 +67,76 @@ void TestDoubts::aDeletedRecordStillTellsThatTheWriteLanded()
     QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CTO"));
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CTO"));
     QVERIFY(bench.conflicts(lead).isEmpty());
+}
+
+void TestDoubts::whatMayBeRestoredStaysFenced()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    loseAnswer(bench, Fault::CutBefore);
+    bench.cycle();
+    bench.salesforceOrg.remove(lead);
+    bench.pass(1);
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    settle(bench);
+    QCOMPARE(bench.openIntents().size(), 0);
+    QCOMPARE(bench.linkOfRecord(lead).deletedInSalesforce, true);
+}
+
+void TestDoubts::whatIsRestoredMeanwhileIsNotWrittenBeforeTheFenceIsOver()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    loseAnswer(bench, Fault::CutBefore);
+    bench.cycle();
+    bench.salesforceOrg.remove(lead);
+    bench.pass(1);
+    bench.cycle();
+    bench.salesforceOrg.restore(lead);
+    bench.forgetJournals();
+    bench.pass(1);
+    bench.cycle();
+    QCOMPARE(bench.salesforceRemote.writes().size(), 0);
+    settle(bench);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.linkOfRecord(lead).deletedInSalesforce, false);
+    comesToRest(bench);
+}
+
+void TestDoubts::whatIsGoneForGoodIsFencedNoMore_data()
+{
+    QTest::addColumn<bool>("converted");
+    QTest::newRow("lost a merge") << false;
+    QTest::newRow("converted, then deleted") << true;
+}
+
+// Nothing can be carried out late.
+void TestDoubts::whatIsGoneForGoodIsFencedNoMore()
+{
+    QFETCH(const bool, converted);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    loseAnswer(bench, Fault::CutBefore);
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    QString heir;
+    if (converted) {
+        heir = bench.salesforceOrg.convert(lead);
+        bench.salesforceOrg.remove(lead);
+    } else {
+        heir = bench.addLead({{"Title", "VP"}});
+        bench.salesforceOrg.merge(heir, lead);
+    }
+    bench.pass(1);
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 0);
+    QCOMPARE(bench.linkOfPerson(person).record, heir);
 }
 
 void TestDoubts::aFlagThatSomebodySetTellsNothing()
