@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/discover.h"
 
+#include "sync/beside.h"
 #include "sync/preparation.h"
 #include "sync/try.h"
 #include "sync/verify.h"
@@ -226,6 +227,7 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint6
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
     run.publish();
+    noteBeside(context, run, found, askedAt);
     return {};
 }
 
@@ -264,6 +266,7 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids, quint
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
     run.publish();
+    noteBeside(context, run, found, askedAt);
     return {};
 }
 

@@ -63,10 +63,6 @@ core::Done Intake::take(const QList<Record>& shown, const QDateTime& serverTime,
     records.removeIf([&](const Record& record) { return m_context.isOutdated(askedAt, record.id); });
     if (records.isEmpty())
         return {};
-    if (m_run.isForPeople()) {
-        for (const Record& record : std::as_const(records))
-            m_context.noteBeside(record.id, askedAt);
-    }
     const auto known = linksOf(records);
     LOCKSTEP_TRY(known);
     QList<qint64> ids;

@@ -2,6 +2,7 @@
 #include "sync/match.h"
 
 #include "core/normalise.h"
+#include "sync/beside.h"
 #include "sync/discover.h"
 #include "sync/plan.h"
 #include "sync/try.h"
@@ -132,6 +133,7 @@ core::Done Matcher::take(const core::Expected<core::FindReply>& reply, quint64 a
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
+    noteBeside(m_context, m_run, found, askedAt);
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/probe.h"
 
+#include "sync/beside.h"
 #include "sync/executed.h"
 #include "sync/intake.h"
 #include "sync/try.h"
@@ -209,6 +210,8 @@ core::Done Prober::judge(const QList<Intent>& intents, const Found& found, const
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
+    // One that is left as it was is read again, as its intent is still open.
+    noteBeside(m_context, m_run, found.values(), m_context.nextMoment());
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/reconcile.h"
 
+#include "sync/outcome.h"
 #include "sync/try.h"
 
 namespace lockstep::sync {
@@ -276,6 +277,9 @@ bool Reconciler::isWantedLead(const PairState& pair) const
     const store::Link& link = pair.link;
     if (!pair.marketo || !link.record.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo)
         return false;
+    // A push that was refused stands until it has gone through; what it lacked may be there by now.
+    if (hasFailed(link.state) && !isEntangled(link) && !link.lastSynced.isValid())
+        return true;
     const core::FieldValues& values = pair.marketo->record.values;
     const QStringList& idFields = m_context.fields.recordIdFields();
     const bool hadRecord = values.value(m_context.fields.links().marketoDeleted).toBool()

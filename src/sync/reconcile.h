@@ -75,7 +75,8 @@ private:
     [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
-    // By the rule for new leads, and never for a person who is known to have had a record.
+    // By a push that was refused, or by the rule for new leads, which is never for a person who is known to
+    // have had a record.
     [[nodiscard]] bool isWantedLead(const store::PairState& pair) const;
     // Known to both systems, but not to this database, and not confirmed by the user yet.
     [[nodiscard]] bool isRebuilt(const store::PairState& pair) const;
@@ -88,7 +89,7 @@ private:
     [[nodiscard]] core::Done savePair(const PairPlan& plan, store::PairState& pair,
                                       QList<store::Intent>& intents);
     [[nodiscard]] core::Done saveState(const PairPlan& plan, store::PairState& pair);
-    void addIntent(const PairPlan& plan, const store::PairState& pair, core::System side,
+    void addIntent(const PairPlan& plan, const store::PairState& pair, core::System side, bool creates,
                    QList<store::Intent>& intents) const;
     [[nodiscard]] core::Done clearOldFailures(const PairPlan& plan, store::PairState& pair);
 

@@ -43,6 +43,8 @@ core::Done Reconciler::savePair(const PairPlan& plan, PairState& pair, QList<Int
     }
     for (const QString& field : plan.restored)
         LOCKSTEP_TRY(m_context.stores.watch.endRestore(pair.link.id, field));
+    // A refused push is what asks for the lead, until it is cleared below.
+    const bool creates = createsLead(pair);
     LOCKSTEP_TRY(applyFilter(pair));
     LOCKSTEP_TRY(clearOldFailures(plan, pair));
     Outcome outcome(m_context, m_run);
@@ -58,24 +60,24 @@ core::Done Reconciler::savePair(const PairPlan& plan, PairState& pair, QList<Int
     }
     // A create that lacks what the target requires is not sent at all.
     const bool createsBlocked =
-        createsLead(pair) && std::any_of(plan.held.begin(), plan.held.end(), [](const HeldField& held) {
+        creates && std::any_of(plan.held.begin(), plan.held.end(), [](const HeldField& held) {
             return held.error.code == QLatin1String("REQUIRED_FIELD_MISSING");
         });
     if (!createsBlocked) {
-        addIntent(plan, pair, System::Salesforce, intents);
-        addIntent(plan, pair, System::Marketo, intents);
+        addIntent(plan, pair, System::Salesforce, creates, intents);
+        addIntent(plan, pair, System::Marketo, pair.link.person == 0, intents);
     }
     return saveState(plan, pair);
 }
 
-void Reconciler::addIntent(const PairPlan& plan, const PairState& pair, System side,
+void Reconciler::addIntent(const PairPlan& plan, const PairState& pair, System side, bool creates,
                            QList<Intent>& intents) const
 {
     const SidePlan& planned = plan.side(side);
     if (planned.isEmpty())
         return;
     IntentKind kind = planned.fields.isEmpty() ? IntentKind::Link : IntentKind::Update;
-    if (side == System::Salesforce ? createsLead(pair) : pair.link.person == 0)
+    if (creates)
         kind = IntentKind::Create;
     store::Link link = pair.link;
     if (kind == IntentKind::Create && side == System::Salesforce)

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aRetryOfAGroupLeavesTheOthersAlone();
     void aRetryOfAPersonLeavesTheOthersAlone();
     void aRetryMakesTheLeadThatAPushCouldNot();
+    void aRefusedPushGoesThroughOnceThePersonIsMended();
+    void aPushThatFoundTheOrgBusyIsTriedAgainByItself();
     void aRetryThatFailsAgainSaysSo();
     void aRetryOfAGroupThatIsNoneIsRefused();
     void aRetryWithNothingFailedDoesNothing();
@@ -311,6 +313,55 @@ void TestPeople::aRetryMakesTheLeadThatAPushCouldNot()
     QVERIFY(retried);
     QCOMPARE(retried->summary.created, (core::PerSystem{1, 0}));
     QCOMPARE(bench.salesforce(bench.linkOfPerson(person).record, "Company"), QStringLiteral("[unknown]"));
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void TestPeople::aRefusedPushGoesThroughOnceThePersonIsMended()
+{
+    Workbench bench;
+    qualifiedNeedsPhone(bench);
+    const QString lacksCompany = bench.addPerson({{"lastName", "Solo"}});
+    const QString lacksPhone =
+        bench.addPerson({{"lastName", "Duo"}, {"company", "Acme"}, {"leadStatus", "Qualified"}});
+    const QString nobodys = bench.addPerson({{"lastName", "Tres"}, {"company", "Acme"}});
+    bench.cycle();
+    QVERIFY(bench.push(lacksCompany));
+    QVERIFY(bench.push(lacksPhone));
+    QCOMPARE(bench.failures().size(), 2);
+    bench.pass(5);
+    comesToRest(bench); // nothing is tried as long as nobody mends it
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    bench.editMarketo(lacksCompany, {{"company", "Acme"}});
+    bench.editMarketo(lacksPhone, {{"phone", "123"}});
+    bench.editMarketo(nobodys, {{"phone", "123"}});
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.created, (core::PerSystem{2, 0}));
+    QVERIFY(bench.failures().isEmpty());
+    QVERIFY(bench.linkOfPerson(lacksPhone).isLinked());
+    QVERIFY(!bench.linkOfPerson(nobodys).isLinked());
+    comesToRest(bench);
+}
+
+void TestPeople::aPushThatFoundTheOrgBusyIsTriedAgainByItself()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Acme"}});
+    bench.cycle();
+    bench.salesforceOrg.rule = [](core::Record&) -> std::optional<core::Error> {
+        core::Error error;
+        error.code = QStringLiteral("UNABLE_TO_LOCK_ROW");
+        error.scope = core::ErrorScope::Record;
+        error.retry = core::RetryClass::Retry;
+        error.outcome = core::Outcome::Done;
+        return error;
+    };
+    QVERIFY(bench.push(person));
+    QCOMPARE(bench.failures().size(), 1);
+    bench.salesforceOrg.rule = nullptr;
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.linkOfPerson(person).isLinked());
     QVERIFY(bench.failures().isEmpty());
     comesToRest(bench);
 }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void whatAFormerPersonsWriteAwaitedHoldsNothing();
     void aMarketersOverwrittenEditIsFoundThoughReadBackLater();
     void whatAPushHasSeenIsNotForgottenForAnOlderPage();
+    void whatAPushCouldNotSaveIsTheCyclesToTake();
     void aLeadConvertedDuringTheSearchIsFound();
     void theHeirOfAWaitingEndGetsNobodyElse();
     void aFailureEndsWithAWriteThatWasInDoubt_data();
@@ -361,6 +362,31 @@ void TestRecoveries::whatAPushHasSeenIsNotForgottenForAnOlderPage()
     QCOMPARE(bench.salesforceOrg.living(), 1);
     QVERIFY(bench.linkOfPerson(person).record != lead);
     QVERIFY(bench.linkOfPerson(person).isLinked());
+}
+
+// Whichever statement of the push is refused: the page that shows the conversion is not outdated by it.
+void TestRecoveries::whatAPushCouldNotSaveIsTheCyclesToTake()
+{
+    for (int n = 1; n <= 30; ++n) {
+        Refusal refusal;
+        Workbench bench;
+        bench.database = std::move(
+            *store::Database::open(QStringLiteral(":memory:"), std::make_unique<RefusingExecutor>(refusal)));
+        bench.restart();
+        const QString lead = bench.linkedLead({{"Email", "a@x.com"}, {"Title", "VP"}});
+        const QString person = bench.personOf(lead);
+        const QString contact = bench.salesforceOrg.convert(lead);
+        bench.salesforceRemote.meanwhile(QStringLiteral("changes"), [&] {
+            bench.requests += core::RunRequest::push({person.toLongLong()});
+            bench.salesforceRemote.afterwards(QStringLiteral("read"), [&] { refusal.countdown = n; });
+        });
+        bench.cycle();
+        refusal.countdown = 0;
+        settle(bench);
+        QCOMPARE(bench.marketoOrg.living(), 1);
+        QCOMPARE(bench.personOf(contact), person);
+        QVERIFY(bench.failures().isEmpty());
+    }
 }
 
 void TestRecoveries::aLeadConvertedDuringTheSearchIsFound()
