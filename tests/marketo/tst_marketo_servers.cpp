@@ -323,7 +323,8 @@ private Q_SLOTS:
             return asksForNewPeople(request) ? feedPage("more", true, {1, 90000}) : feedPage("end", false);
         };
         QCOMPARE(load(), (QSet<QString>{QStringLiteral("1"), QStringLiteral("90000")}));
-        QVERIFY(std::none_of(calls().cbegin(), calls().cend(),
+        const auto made = calls();
+        QVERIFY(std::none_of(made.cbegin(), made.cend(),
                              [](const SeenRequest& call) { return call.target.contains("/file.json"); }));
     }
 
