@@ -13,6 +13,7 @@ FlowLayout::FlowLayout(QWidget* parent)
     : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
+    setSpacing(gap);
 }
 
 FlowLayout::~FlowLayout()
@@ -67,7 +68,7 @@ int FlowLayout::place(const QRect& rect, bool apply) const
         }
         if (apply)
             item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + gap;
+        x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight - rect.y();

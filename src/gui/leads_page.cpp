@@ -49,7 +49,8 @@ LeadsPage::LeadsPage(const Services& services, const models::SettingValues& valu
     makeTitle(m_ui->titleLabel);
     makeTables();
     makePaneTables(zoneName());
-    m_ui->rowToolBox->setLayout(new FlowLayout);
+    auto* rowTools = new FlowLayout(m_ui->rowToolBox);
+    rowTools->setSpacing(0); // tool buttons bring their own
     m_ui->pushButton->setIcon(icon(QStringLiteral("push")));
     m_ui->assignCombo->addItem(tr("Assignment rules"), QStringLiteral("auto"));
     m_ui->assignCombo->addItem(tr("User"), QStringLiteral("user:"));
