@@ -21,28 +21,15 @@ namespace {
 // between Salesforce is asked with each poll whether they have changed.
 constexpr int wholeSchemaSeconds = 3600;
 constexpr int checkSchemaSeconds = 900;
-constexpr int suspensionSeconds = 3600;
 
 const QString signatureKey = QStringLiteral("fields.signature");
 const QString absentKey = QStringLiteral("fields.absent"); // JSON: "Lead.Industry" → the side that hides it
 const QString hiddenCode = QStringLiteral("field-hidden");
 const QString checkedAtKey = QStringLiteral("schema.salesforce.checkedAt");
-const QString suspendedKey = QStringLiteral("fields.suspended"); // JSON: "Lead.Industry" → until, readOnly
-const QLatin1String until("until");
-const QLatin1String readOnly("readOnly");
 
 core::ConflictRule ruleSetting(const core::Settings& settings, const QString& key)
 {
     return core::conflictRuleFromString(settings.value(key)).value_or(core::ConflictRule::Marketo);
-}
-
-// "Lead.Industry" as it is described.
-std::optional<core::FieldInfo> described(const QString& name, const core::Schema& schema)
-{
-    const auto object = core::objectTypeFromString(name.section(u'.', 0, 0));
-    const core::ObjectSchema fields = object ? schema.objects.value(*object) : core::ObjectSchema();
-    const core::FieldInfo* field = fields.find(name.section(u'.', 1));
-    return field ? std::optional(*field) : std::nullopt;
 }
 
 } // namespace
@@ -228,62 +215,6 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
     });
 }
 
-core::Expected<QSet<QString>> Preparation::suspended(const core::Schema& salesforce,
-                                                     const core::Schema& marketo)
-{
-    const auto text = m_context.stores.meta.value(suspendedKey);
-    LOCKSTEP_TRY(text);
-    QSet<QString> result;
-    QJsonObject left;
-    const QJsonObject fields = QJsonDocument::fromJson(text->toUtf8()).object();
-    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
-        QJsonObject entry = field->toObject();
-        const qint64 seconds =
-            m_context.now().secsTo(QDateTime::fromString(entry.value(until).toString(), Qt::ISODate));
-        const bool isPerson = field.key().startsWith(core::toString(ObjectType::Person) + u'.');
-        const auto now = described(field.key(), isPerson ? marketo : salesforce);
-        // Longer than any suspension: the local clock has been set back since. What a describe hides is out
-        // without this, and back as soon as it shows it; so is what it has called read-only since.
-        if (seconds <= 0 || seconds > suspensionSeconds || !now
-            || (entry.value(readOnly).toBool() && now->updateable))
-            continue;
-        if (!now->updateable)
-            entry.insert(readOnly, true);
-        result.insert(field.key());
-        left.insert(field.key(), entry);
-    }
-    if (left == fields)
-        return result;
-    // What is over stays so, whatever the clock will say.
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
-    const QString json = QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact));
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, left.isEmpty() ? QString() : json));
-    LOCKSTEP_TRY(transaction->commit());
-    return result;
-}
-
-core::Done Preparation::suspend(ObjectType object, const core::Error& error)
-{
-    const auto text = m_context.stores.meta.value(suspendedKey);
-    LOCKSTEP_TRY(text);
-    QJsonObject fields = QJsonDocument::fromJson(text->toUtf8()).object();
-    auto transaction = m_context.stores.database.begin();
-    LOCKSTEP_TRY(transaction);
-    for (const QString& name : error.fields) {
-        const QString field = core::toString(object) + u'.' + name;
-        const QDateTime end = m_context.now().addSecs(suspensionSeconds);
-        fields.insert(field, QJsonObject{{until, end.toString(Qt::ISODate)}});
-    }
-    const QString json = QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
-    LOCKSTEP_TRY(m_context.stores.meta.setValue(suspendedKey, json));
-    for (const System system : {System::Salesforce, System::Marketo})
-        LOCKSTEP_TRY(m_context.stores.meta.setValue(describedAtKey(system), {}));
-    LOCKSTEP_TRY(transaction->commit());
-    m_reason = error;
-    return prepare();
-}
-
 // From now on the fields that have just left count as gone, so that their return is a joining.
 core::Done Preparation::noteMissing()
 {
@@ -297,23 +228,6 @@ core::Done Preparation::noteMissing()
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.meta.setValue(signatureKey, rows.join(u'\n')));
     return transaction->commit();
-}
-
-core::Expected<bool> Preparation::suspendRead(System system, const core::Error& error)
-{
-    if (error.retry != core::RetryClass::Admin)
-        return false;
-    bool any = false;
-    for (const ObjectType object : {ObjectType::Person, ObjectType::Lead, ObjectType::Contact}) {
-        core::Error named = error;
-        const QStringList read = m_context.fields.readFields(object);
-        named.fields.removeIf([&](const QString& field) { return !read.contains(field); });
-        if (core::systemOf(object) != system || named.fields.isEmpty())
-            continue;
-        LOCKSTEP_TRY(suspend(object, named));
-        any = true;
-    }
-    return any;
 }
 
 core::Done Preparation::watchFields()

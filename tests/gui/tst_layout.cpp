@@ -121,14 +121,7 @@ void TestLayout::aTextThatDoesNotFitIsFound()
 
 void TestLayout::everyPageOfTheRail_data()
 {
-    QTest::addColumn<int>("rail");
-    QTest::newRow("Overview") << static_cast<int>(tests::OverviewRail);
-    QTest::newRow("Leads") << static_cast<int>(tests::LeadsRail);
-    QTest::newRow("Fields") << static_cast<int>(tests::FieldsRail);
-    QTest::newRow("Activity") << static_cast<int>(tests::ActivityRail);
-    QTest::newRow("Attention") << static_cast<int>(tests::AttentionRail);
-    QTest::newRow("Runs") << static_cast<int>(tests::RunsRail);
-    QTest::newRow("Settings") << static_cast<int>(tests::SettingsRail);
+    tests::addRailRows();
 }
 
 void TestLayout::everyPageOfTheRail()

@@ -2,6 +2,7 @@
 #include "gui/window_fixture.h"
 
 #include <QListWidget>
+#include <QTest>
 
 namespace lockstep::tests {
 
@@ -170,6 +171,18 @@ void WindowFixture::showPage(int rail) const
 void WindowFixture::commit(const core::ChangeSet& changes)
 {
     Q_EMIT sync.committed(changes);
+}
+
+void addRailRows()
+{
+    QTest::addColumn<int>("rail");
+    QTest::newRow("Overview") << static_cast<int>(OverviewRail);
+    QTest::newRow("Leads") << static_cast<int>(LeadsRail);
+    QTest::newRow("Fields") << static_cast<int>(FieldsRail);
+    QTest::newRow("Activity") << static_cast<int>(ActivityRail);
+    QTest::newRow("Attention") << static_cast<int>(AttentionRail);
+    QTest::newRow("Runs") << static_cast<int>(RunsRail);
+    QTest::newRow("Settings") << static_cast<int>(SettingsRail);
 }
 
 } // namespace lockstep::tests

@@ -52,4 +52,7 @@ private:
 
 enum Rail { OverviewRail, LeadsRail, FieldsRail, ActivityRail, AttentionRail, RunsRail, SettingsRail };
 
+// Rows of a test's data with every page of the rail, as "rail".
+void addRailRows();
+
 } // namespace lockstep::tests
