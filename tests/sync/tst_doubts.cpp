@@ -51,7 +51,7 @@ void TestDoubts::settle(Workbench& bench)
 
 QString TestDoubts::leadInDoubt(Workbench& bench, Fault fault)
 {
-    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    QString lead = bench.linkedLead({{"Title", "VP"}});
     bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
     loseAnswer(bench, fault);
     bench.cycle();
