@@ -114,7 +114,7 @@ core::Pending<Response> TestApiChannel::call(bool write, const QString& path)
 
 core::Expected<Response> TestApiChannel::finished(core::Pending<Response> pending)
 {
-    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 60'000))
         qFatal("the call never ended");
     return pending.take();
 }

@@ -2,7 +2,6 @@
 #include "net/http_client.h"
 #include "net/scripted_server.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace lockstep;
@@ -17,7 +16,7 @@ constexpr qsizetype megabyte = 1024 * 1024;
 
 core::Expected<Response> finished(core::Pending<Response> pending)
 {
-    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 60'000))
         qFatal("the exchange never ended");
     return pending.take();
 }
@@ -146,11 +145,9 @@ void TestHttpBodies::aBodyIsCancelledInItsMiddle()
     HttpClient client;
     auto pending = client.send(get(server.url()));
     QTRY_COMPARE(server.seen().size(), 1);
-    QElapsedTimer timer;
-    timer.start();
     pending.cancel();
-    const auto answer = finished(pending);
-    QVERIFY(timer.elapsed() < 200);
+    QVERIFY(pending.isFinished());
+    const auto answer = pending.take();
     QCOMPARE(answer.error().code, QStringLiteral("cancelled"));
 }
 

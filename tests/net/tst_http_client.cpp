@@ -22,7 +22,7 @@ using Then = ScriptedServer::Then;
 
 core::Expected<Response> finished(core::Pending<Response> pending)
 {
-    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 10'000))
+    if (!QTest::qWaitFor([&] { return pending.isFinished(); }, 60'000))
         qFatal("the exchange never ended");
     return pending.take();
 }
@@ -234,8 +234,9 @@ void TestHttpClient::hangingServerTimesOut_data()
 {
     QTest::addColumn<int>("deadline");
     QTest::addColumn<int>("idle");
-    QTest::newRow("deadline") << 150 << 60'000;
-    QTest::newRow("idle") << 60'000 << 150;
+    // Long enough for the request to have left by then.
+    QTest::newRow("deadline") << 1'000 << 60'000;
+    QTest::newRow("idle") << 60'000 << 1'000;
 }
 
 void TestHttpClient::hangingServerTimesOut()
@@ -272,11 +273,9 @@ void TestHttpClient::cancelEndsAtOnce()
     HttpClient client;
     auto pending = client.send(write(server.url()));
     QTRY_COMPARE(server.seen().size(), 1);
-    QElapsedTimer timer;
-    timer.start();
     pending.cancel();
-    const auto answer = finished(pending);
-    QVERIFY(timer.elapsed() < 200);
+    QVERIFY(pending.isFinished());
+    const auto answer = pending.take();
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, QStringLiteral("cancelled"));
     QCOMPARE(answer.error().outcome, core::Outcome::Unknown);
