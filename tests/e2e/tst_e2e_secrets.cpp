@@ -17,6 +17,8 @@ using test::PrivateKeyring;
 
 namespace {
 
+constexpr int longMs = 30'000;
+
 QStringList words(const char* text)
 {
     return QString::fromLatin1(text).split(u' ');
@@ -286,7 +288,10 @@ private Q_SLOTS:
         QCOMPARE(connectByBrowser(environment()).exitCode, 0);
         const QProcessEnvironment marketo = withMarketo();
         QCOMPARE(connectMarketo(marketo).exitCode, 0);
-        set("latencyMs", 200);
+        // Without an answer it lives as long as it is looked at.
+        m_harness->control(
+            "POST", QStringLiteral("fault"),
+            {{QStringLiteral("action"), QStringLiteral("hang")}, {QStringLiteral("times"), 0}});
         QProcess process;
         process.setProcessEnvironment(marketo);
         process.start(e2e::program(QStringLiteral("lockstepctl")), words("--json check"));
@@ -294,11 +299,12 @@ private Q_SLOTS:
         // QProcess counts as started before the kernel shows the new arguments.
         const QString line = QStringLiteral("/proc/%1/cmdline").arg(process.processId());
         QByteArray arguments;
-        QTRY_VERIFY((arguments = contentOf(line)).contains("--json"));
+        QTRY_VERIFY_WITH_TIMEOUT((arguments = contentOf(line)).contains("--json"), longMs);
         // Set by the program itself, as soon as it runs.
         static const QRegularExpression noCore(QStringLiteral("Max core file size +0 +0 "));
         const QString limits = QStringLiteral("/proc/%1/limits").arg(process.processId());
-        QTRY_VERIFY(noCore.match(QString::fromLatin1(contentOf(limits))).hasMatch());
+        QTRY_VERIFY_WITH_TIMEOUT(noCore.match(QString::fromLatin1(contentOf(limits))).hasMatch(), longMs);
+        process.kill();
         QVERIFY(process.waitForFinished());
         QVERIFY(!arguments.contains(
             m_harness->environment().value(QStringLiteral("LOCKSTEP_MARKETO_CLIENT_SECRET")).toUtf8()));
