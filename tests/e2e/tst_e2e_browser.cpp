@@ -246,6 +246,7 @@ private Q_SLOTS:
         QVERIFY(other.listen(QHostAddress::LocalHost));
         const auto token = m_waiter.await(m_signIn->start(redirect({other.serverPort(), m_port})), {});
         QCOMPARE(codeOf(token), QStringLiteral("signed in"));
+        QTRY_COMPARE(m_browser->visits().size(), 1);
         QCOMPARE(m_browser->visits().constFirst().url.port(), int(m_port));
     }
 
