@@ -90,9 +90,10 @@ void Harness::stopSandbox()
     if (m_sandbox.state() == QProcess::NotRunning)
         return;
     m_sandbox.terminate();
-    if (!m_sandbox.waitForFinished(5'000))
+    // It may have its state to save.
+    if (!m_sandbox.waitForFinished(startTimeoutMs))
         m_sandbox.kill();
-    m_sandbox.waitForFinished(5'000);
+    m_sandbox.waitForFinished(startTimeoutMs);
 }
 
 bool Harness::connectWorkspace()
@@ -179,7 +180,7 @@ std::unique_ptr<QProcess> Harness::begin(const QStringList& arguments) const
 
 bool Harness::waitForWrite(const QString& system, qsizetype before)
 {
-    const QDeadlineTimer deadline(30'000);
+    const QDeadlineTimer deadline(commandTimeoutMs);
     while (writes(system).size() <= before) {
         if (deadline.hasExpired())
             return false;

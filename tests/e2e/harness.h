@@ -71,7 +71,7 @@ public:
     // Those of them that write records of `system` ("salesforce", "marketo"); token, describe and query
     // calls and read-only POSTs are not writes.
     QList<QJsonObject> writes(const QString& system);
-    // Until one more write of `system` has been served than `before`; false after half a minute.
+    // Until one more write of `system` has been served than `before`; false after two minutes.
     [[nodiscard]] bool waitForWrite(const QString& system, qsizetype before = 0);
 
 private:
