@@ -102,7 +102,7 @@ check('rotation: each refresh token works once, a replaced one ends everything',
 
 check('two refreshes at a time: one of them is told so', async (world) => {
     const connection = await signedIn(world);
-    await world.control('POST', 'settings', {latencyMs: 150});
+    await world.control('POST', 'settings', {latencyMs: 1500});
     const both = await Promise.allSettled([1, 2].map(() => connection.oauth2.refreshToken(connection.refreshToken)));
     await world.control('POST', 'settings', {latencyMs: 0});
     const refused = both.filter((one) => one.status === 'rejected');
