@@ -34,7 +34,7 @@ public:
     explicit HttpProbe(const QUrl& server);
 
     ProbeAnswer send(const QByteArray& method, const QByteArray& target, const QByteArray& body = {},
-                     const Headers& headers = {}, int patienceMs = 5'000);
+                     const Headers& headers = {}, int patienceMs = 30'000);
     void setToken(const QByteArray& token) { m_token = token; }
 
 private:

@@ -120,8 +120,11 @@ void TestSandboxFaults::callsAtATimeAreLimited()
     MarketoProbe first(m_host->marketo());
     MarketoProbe second(m_host->marketo());
     control("POST", "settings", R"({"marketo.concurrent":1})");
-    control("POST", "fault", R"({"system":"marketo","action":"delay","delayMs":1500})");
+    control("POST", "fault", R"({"system":"marketo","action":"delay","delayMs":60000})");
+    control("DELETE", "journal");
     QCOMPARE(first.send("GET", "/rest/v1/leads/partitions.json", {}, {}, 100).status, 0);
+    // The server has it.
+    QTRY_COMPARE_WITH_TIMEOUT(control("GET", "journal")[u"entries"].toArray().size(), 1, 30'000);
     QCOMPARE(second.call("GET", "leads/partitions.json").object()[u"errors"][0][u"code"].toString(),
              QStringLiteral("615"));
 }
