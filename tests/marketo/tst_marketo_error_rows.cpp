@@ -314,8 +314,9 @@ private Q_SLOTS:
     void whoDoesNotAnswerIsGivenUp()
     {
         m_client.reset();
+        // Long enough for the sign-in to be answered.
         m_http = std::make_unique<net::HttpClient>(
-            net::HttpOptions{.deadline = std::chrono::milliseconds(200), .idle = std::chrono::seconds(10)});
+            net::HttpOptions{.deadline = std::chrono::seconds(1), .idle = std::chrono::seconds(10)});
         connectClient(rightSecret);
         inject(R"({"path":"/leads.json","action":"hang","times":0})");
         const test::NetLog log;
