@@ -104,10 +104,17 @@ void SyncThread::close()
     m_session.reset();
 }
 
+// In this order: whoever sees the run can stop it.
+std::stop_token SyncThread::beginRun()
+{
+    std::stop_token stop = m_mailbox.beginRun();
+    m_news.begin();
+    return stop;
+}
+
 void SyncThread::runCycle(bool byHand)
 {
-    m_news.begin();
-    const std::stop_token stop = m_mailbox.beginRun();
+    const std::stop_token stop = beginRun();
     QDateTime notBefore;
     if (open()) {
         sync::CycleOptions options = std::exchange(m_asked, std::nullopt).value_or(sync::CycleOptions{});
@@ -124,8 +131,7 @@ void SyncThread::runCycle(bool byHand)
 
 void SyncThread::serve(const core::RunRequest& request)
 {
-    m_news.begin();
-    const std::stop_token stop = m_mailbox.beginRun();
+    const std::stop_token stop = beginRun();
     if (open())
         finished(request, m_session->serve(request, stop));
     announceSchedule();
@@ -135,8 +141,7 @@ void SyncThread::serve(const core::RunRequest& request)
 // Not part of the schedule: the next cycle comes when it would have come.
 void SyncThread::runPreview(const QList<core::RunRequest>& requests)
 {
-    m_news.begin();
-    const std::stop_token stop = m_mailbox.beginRun();
+    const std::stop_token stop = beginRun();
     if (open()) {
         const sync::PreviewResult preview =
             requests.isEmpty() ? m_session->preview({}, stop) : m_session->previewOf(requests, stop);
@@ -150,8 +155,7 @@ void SyncThread::runPreview(const QList<core::RunRequest>& requests)
 
 void SyncThread::runUndo(const core::UndoRequest& request)
 {
-    m_news.begin();
-    const std::stop_token stop = m_mailbox.beginRun();
+    const std::stop_token stop = beginRun();
     if (open()) {
         if (const auto report = m_session->undo(request, stop))
             m_news.add(*report);
@@ -164,8 +168,7 @@ void SyncThread::runUndo(const core::UndoRequest& request)
 
 void SyncThread::confirm()
 {
-    m_news.begin();
-    const std::stop_token stop = m_mailbox.beginRun();
+    const std::stop_token stop = beginRun();
     if (open()) {
         if (const core::Done done = m_session->confirm(stop); done)
             m_news.addConfirmed();

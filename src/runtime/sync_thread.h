@@ -40,6 +40,7 @@ private:
     bool open(); // false: the news say why not
     void close();
     void serveMailbox();
+    [[nodiscard]] std::stop_token beginRun();
     void runCycle(bool byHand);
     void runPreview(const QList<core::RunRequest>& requests);
     void runUndo(const core::UndoRequest& request);

@@ -317,6 +317,25 @@ private Q_SLOTS:
         QCOMPARE(script.cycles(), 1);
     }
 
+    // Between the news that it begins and its first step.
+    void aRunThatIsToldOfCanBeStopped()
+    {
+        Script script;
+        QSemaphore ran;
+        std::atomic_bool stopped = false;
+        script.setCycle([&](FakeSession&, const std::stop_token& stop) {
+            stopped = stop.stop_requested();
+            ran.release();
+            return succeeded();
+        });
+        runtime::SyncMailbox* mailbox = nullptr;
+        runtime::SyncThread thread(fakeFactory(script), m_clock, m_settings, [&] { mailbox->stopRun(); });
+        mailbox = &thread.mailbox();
+        thread.start();
+        QTRY_COMPARE(ran.available(), 1);
+        QVERIFY(stopped);
+    }
+
     void pausedNothingBeginsByItselfButPeopleAndSyncNowWork()
     {
         MemorySettings settings;
