@@ -13,6 +13,7 @@ core::WaitResult PlainWaiter::waitAny(std::span<const std::shared_ptr<core::Pend
                                       std::optional<std::chrono::milliseconds> timeout,
                                       const std::stop_token& stop)
 {
+    m_script.noteWait(timeout);
     const std::stop_callback onStop(stop, [this] {
         const QMutexLocker locker(&m_mutex);
         m_changed.wakeAll();
@@ -69,6 +70,7 @@ void Script::noteServed(const core::RunRequest& request)
 {
     const QMutexLocker locker(&m_mutex);
     m_served += request;
+    m_waitsWhenServed = m_waits.size();
 }
 
 QList<core::RunRequest> Script::served() const
@@ -99,6 +101,27 @@ QDateTime Script::nextRun() const
 {
     const QMutexLocker locker(&m_mutex);
     return m_nextRun;
+}
+
+void Script::noteWait(std::optional<std::chrono::milliseconds> longest)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_waits += longest.value_or(std::chrono::hours(24));
+}
+
+qsizetype Script::waits() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_waits.size();
+}
+
+std::chrono::milliseconds Script::longestWaitFrom(qsizetype first) const
+{
+    const QMutexLocker locker(&m_mutex);
+    std::chrono::milliseconds sum(0);
+    for (qsizetype wait = first; wait < m_waitsWhenServed; ++wait)
+        sum += m_waits.at(wait);
+    return sum;
 }
 
 FakeSession::FakeSession(Script& script, sync::SyncObserver& observer, sync::PeopleLane* people)

@@ -10,20 +10,28 @@
 #include <QHash>
 #include <QMutex>
 #include <QWaitCondition>
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace lockstep::runtime::testing {
 
-// Sleeps until it is woken, stopped, or the time has passed; knows no network.
+class Script;
+
+// Sleeps until it is woken, stopped, or the time has passed; knows no network. The script outlives it.
 class PlainWaiter : public core::Waiter
 {
 public:
+    explicit PlainWaiter(Script& script)
+        : m_script(script)
+    { }
     core::WaitResult waitAny(std::span<const std::shared_ptr<core::PendingState>> pendings,
                              std::optional<std::chrono::milliseconds> timeout,
                              const std::stop_token& stop) override;
     void wake() override;
 
 private:
+    Script& m_script;
     QMutex m_mutex;
     QWaitCondition m_changed;
     bool m_woken = false;
@@ -48,6 +56,11 @@ public:
     [[nodiscard]] QString database() const;
     void noteNextRun(const QDateTime& at);
     [[nodiscard]] QDateTime nextRun() const;
+    // A wait begins that may last so long; none = until it is woken.
+    void noteWait(std::optional<std::chrono::milliseconds> longest);
+    [[nodiscard]] qsizetype waits() const; // begun
+    // How long those from that one on may have lasted that began before the newest request was served.
+    [[nodiscard]] std::chrono::milliseconds longestWaitFrom(qsizetype first) const;
 
 private:
     mutable QMutex m_mutex;
@@ -57,6 +70,8 @@ private:
     QList<core::RunRequest> m_served;
     QString m_database;
     QDateTime m_nextRun;
+    QList<std::chrono::milliseconds> m_waits;
+    qsizetype m_waitsWhenServed = 0;
 };
 
 class PlainClock : public core::Clock
@@ -97,7 +112,7 @@ private:
     Script& m_script;
     sync::SyncObserver& m_observer;
     sync::PeopleLane* m_people;
-    PlainWaiter m_waiter;
+    PlainWaiter m_waiter{m_script};
     PlainClock m_clock;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<RequestDesk> m_requests;

