@@ -245,11 +245,16 @@ private Q_SLOTS:
 
     void aCancelledExportLeavesNoFile()
     {
-        runtime::CsvService csv(factory());
+        QSemaphore cancelled;
+        runtime::CsvService csv([&cancelled, open = factory()] {
+            cancelled.acquire(); // it finds out among its first rows, however fast it is
+            return open();
+        });
         QSignalSpy failed(&csv, &core::CsvFiles::failed);
         const QString file = m_folder->filePath(QStringLiteral("big.csv"));
         csv.table(file, {QStringLiteral("A")}, QList<QStringList>(200'000, {QStringLiteral("x")}));
         csv.cancel();
+        cancelled.release();
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<core::Error>().code, QStringLiteral("cancelled"));
         QVERIFY(!QFile::exists(file));
