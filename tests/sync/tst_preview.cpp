@@ -2,6 +2,7 @@
 #include "store/statement.h"
 #include "workbench.h"
 
+#include <QHashSeed>
 #include <QTest>
 #include <random>
 
@@ -220,6 +221,9 @@ private:
 class PreviewTest : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QHashSeed::setDeterministicGlobalSeed(); } // a seed must replay in every process
 
 private Q_SLOTS:
     void tellsBeforeAfterAndRule();

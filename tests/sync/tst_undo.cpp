@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench.h"
 
+#include <QHashSeed>
 #include <QTest>
 #include <random>
 
@@ -45,6 +46,9 @@ World look(const Workbench& bench)
 class UndoTest : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { QHashSeed::setDeterministicGlobalSeed(); } // a seed must replay in every process
 
 private Q_SLOTS:
     void restoresWhatTheRunWrote();
