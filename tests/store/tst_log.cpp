@@ -5,7 +5,7 @@
 #include "store/statement.h"
 #include "store_testing.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace lockstep;
 using namespace lockstep::storetest;
@@ -231,10 +231,9 @@ private Q_SLOTS:
         const LogFilter filter =
             with(&LogFilter::field, QStringLiteral("Industry"),
                  with(&LogFilter::type, core::LogType::Failed, with(&LogFilter::since, at(10'000))));
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock(); // of the processor: others may want it too
         REQUIRE_VALUE(page, log.page(filter, 0, 200));
-        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(std::clock() - before < CLOCKS_PER_SEC);
         QCOMPARE(page.size(), 100);
         QCOMPARE(page.constFirst().id, 19'901);
     }
