@@ -10,6 +10,8 @@
 namespace lockstep::sandbox::soql {
 namespace {
 
+constexpr int maximumDepth = 250; // of parentheses and NOTs: a hostile text must not use up the stack
+
 // Recursive descent over the tokens; the first mistake ends it. Lives for one parse.
 class Parser
 {
@@ -133,6 +135,16 @@ private:
     }
 
     bool term(Condition& result)
+    {
+        if (m_depth == maximumDepth)
+            return false;
+        ++m_depth;
+        const bool parsed = nested(result);
+        --m_depth;
+        return parsed;
+    }
+
+    bool nested(Condition& result)
     {
         if (word("NOT")) {
             result.kind = Condition::Kind::Not;
@@ -312,6 +324,7 @@ private:
     const QList<Token>& m_tokens;
     QDate m_today;
     qsizetype m_next = 0;
+    int m_depth = 0;
     Query m_query;
 };
 
