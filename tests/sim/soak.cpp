@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// lockstep-soak N [FROM] [--jobs N] [--trace]: so many simulations, one seed each, N at the same time; names
-// every seed that broke a rule.
+// lockstep-soak [N [FROM]] [--jobs N] [--one-by-one] [--trace]: so many simulations, one seed each, N at the
+// same time; names every seed that broke a rule.
 #include "sim/simulation.h"
 
 #include <QCoreApplication>
@@ -130,6 +130,10 @@ int main(int argc, char** argv)
     const int jobs = takeNumber(arguments, QStringLiteral("--jobs"), 1);
     const qint64 seeds = arguments.value(0, QStringLiteral("1000")).toLongLong();
     const quint64 from = arguments.value(1, QStringLiteral("1")).toULongLong();
+    if (seeds < 1 || from < 1 || arguments.size() > 2) {
+        std::fputs("usage: lockstep-soak [N [FROM]] [--jobs N] [--one-by-one] [--trace]\n", stderr);
+        return 2;
+    }
     QElapsedTimer timer;
     timer.start();
     const Total total =
