@@ -100,12 +100,13 @@ void SyncNews::add(const core::Error& error)
     change([&](News& news) { news.errors += error; });
 }
 
-News SyncNews::take()
+std::optional<News> SyncNews::take()
 {
     News news;
     {
         const QMutexLocker locker(&m_mutex);
-        m_announced = false;
+        if (!std::exchange(m_announced, false))
+            return std::nullopt;
         std::swap(news, m_news);
     }
     removeDuplicates(news.changes.links);

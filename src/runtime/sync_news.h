@@ -49,7 +49,7 @@ public:
     void addConfirmed();
     void add(const core::Error& error);
 
-    [[nodiscard]] News take();
+    [[nodiscard]] std::optional<News> take(); // nothing where nothing has happened since
 
 private:
     template <typename Change> void change(Change change);

@@ -113,30 +113,32 @@ void SyncService::deliver()
 {
     if (m_throttle.isActive())
         return;
+    const std::optional<News> news = m_thread.news().take();
+    if (!news)
+        return;
     m_throttle.start();
-    const News news = m_thread.news().take();
-    if (news.began) {
+    if (news->began) {
         m_nextRunAt = {};
         setState(State::Running);
     }
-    if (news.progress)
-        Q_EMIT progressChanged(*news.progress);
-    if (!news.changes.isEmpty())
-        Q_EMIT committed(news.changes);
-    for (const core::RunSummary& summary : news.runs)
+    if (news->progress)
+        Q_EMIT progressChanged(*news->progress);
+    if (!news->changes.isEmpty())
+        Q_EMIT committed(news->changes);
+    for (const core::RunSummary& summary : news->runs)
         Q_EMIT runFinished(summary);
-    if (news.preview)
-        Q_EMIT previewReady(news.preview->summary, news.preview->changes);
-    for (const core::UndoReport& report : news.undos)
+    if (news->preview)
+        Q_EMIT previewReady(news->preview->summary, news->preview->changes);
+    for (const core::UndoReport& report : news->undos)
         Q_EMIT undoReady(report);
-    if (news.confirmed)
+    if (news->confirmed)
         Q_EMIT confirmed();
-    for (const core::Error& error : news.errors)
+    for (const core::Error& error : news->errors)
         Q_EMIT failed(error);
-    if (news.status)
-        Q_EMIT statusChanged(*news.status);
-    if (news.rested) {
-        m_nextRunAt = m_paused ? QDateTime() : *news.rested;
+    if (news->status)
+        Q_EMIT statusChanged(*news->status);
+    if (news->rested) {
+        m_nextRunAt = m_paused ? QDateTime() : *news->rested;
         setState(m_paused ? State::Paused : State::Idle);
     }
 }
