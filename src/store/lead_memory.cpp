@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t ordersKept = 2; // 8 MB each for a million rows
 constexpr quint8 noRow = 0xff;
-constexpr int stateCount = 16;
+constexpr std::size_t stateCount = 256; // whatever a damaged file says
 // Above this part of all rows it is quicker to read an order anew.
 constexpr std::size_t fewChanges = 2000;
 constexpr std::size_t manyChangesPart = 20;
