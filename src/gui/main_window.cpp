@@ -25,7 +25,7 @@
 namespace lockstep::gui {
 
 namespace {
-constexpr int searchDelayMs = 30; // the first rows are there 100 ms after a key
+constexpr int searchDelayMs = 5; // what is pasted or held down is one question; the next key is far off
 constexpr int statusDelayMs = 1000;
 constexpr int searchWidth = 360;
 

@@ -23,9 +23,9 @@ core::RowOrder::Ids shared(std::vector<qint64> ids)
 
 core::Expected<RowSet> withCause(Database& database, const core::FailureCause& cause)
 {
-    static const QString sql =
-        QStringLiteral("SELECT DISTINCT link FROM failure WHERE target = ? AND object = ? AND field = ? "
-                       "AND code = ? AND link <> 0");
+    static const QString sql = QStringLiteral(
+        "SELECT DISTINCT link AS number FROM failure WHERE target = ? AND object = ? AND field = ? "
+        "AND code = ? AND link <> 0");
     RowSet rows;
     const auto done = addRows(database, sql, {cause.target, cause.object, cause.field, cause.code}, rows);
     if (!done)
@@ -35,8 +35,8 @@ core::Expected<RowSet> withCause(Database& database, const core::FailureCause& c
 
 core::Expected<RowSet> named(Database& database, const core::LeadQuery& query)
 {
-    static const QString byPerson = QStringLiteral("SELECT id FROM link WHERE person = ?");
-    static const QString byRecord = QStringLiteral("SELECT id FROM link WHERE record = ?");
+    static const QString byPerson = QStringLiteral("SELECT id AS number FROM link WHERE person = ?");
+    static const QString byRecord = QStringLiteral("SELECT id AS number FROM link WHERE record = ?");
     RowSet rows;
     for (const qint64 person : query.persons) {
         if (const auto done = addRows(database, byPerson, {person}, rows); !done)

@@ -59,11 +59,15 @@ private:
     std::vector<quint64> m_words;
 };
 
-// Adds the first column of every row that the SELECT gives.
+// Adds every row that the SELECT gives; its only column is called `number`.
 [[nodiscard]] inline core::Done addRows(Database& database, const QString& sql,
                                         std::initializer_list<Param> params, RowSet& rows)
 {
-    return select(database, sql, params, [&rows](const Row& row) { rows.add(row.integer(0)); });
+    const auto ids = selectNumbers(database, sql, params);
+    if (!ids)
+        return core::Unexpected(ids.error());
+    std::for_each(ids->begin(), ids->end(), [&rows](qint64 id) { rows.add(id); });
+    return {};
 }
 
 } // namespace lockstep::store

@@ -15,9 +15,9 @@ constexpr qsizetype trigram = 3; // below this FTS5 finds nothing
 core::Done appendPrefixes(Database& database, const QString& key, RowSet& rows)
 {
     static const QString statements[]{
-        QStringLiteral("SELECT id FROM link WHERE name_key >= ? AND name_key < ?"),
-        QStringLiteral("SELECT id FROM link WHERE email_key >= ? AND email_key < ?"),
-        QStringLiteral("SELECT id FROM link WHERE company_key >= ? AND company_key < ?"),
+        QStringLiteral("SELECT id AS number FROM link WHERE name_key >= ? AND name_key < ?"),
+        QStringLiteral("SELECT id AS number FROM link WHERE email_key >= ? AND email_key < ?"),
+        QStringLiteral("SELECT id AS number FROM link WHERE company_key >= ? AND company_key < ?"),
     };
     const char32_t highest = 0x10ffff;
     const QString end = key + QString::fromUcs4(&highest, 1);
@@ -30,7 +30,8 @@ core::Done appendPrefixes(Database& database, const QString& key, RowSet& rows)
 
 core::Done appendMatches(Database& database, const QString& key, RowSet& rows)
 {
-    static const QString sql = QStringLiteral("SELECT rowid FROM link_search WHERE link_search MATCH ?");
+    static const QString sql =
+        QStringLiteral("SELECT rowid AS number FROM link_search WHERE link_search MATCH ?");
     QString quoted = key;
     quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
     return addRows(database, sql, {QLatin1Char('"') + quoted + QLatin1Char('"')}, rows);
@@ -39,8 +40,8 @@ core::Done appendMatches(Database& database, const QString& key, RowSet& rows)
 // A number may be a person, 15 or 18 letters and digits a record: found though no text holds them.
 core::Done appendById(Database& database, const QString& text, RowSet& rows)
 {
-    static const QString byPerson = QStringLiteral("SELECT id FROM link WHERE person = ?");
-    static const QString byRecord = QStringLiteral("SELECT id FROM link WHERE record = ?");
+    static const QString byPerson = QStringLiteral("SELECT id AS number FROM link WHERE person = ?");
+    static const QString byRecord = QStringLiteral("SELECT id AS number FROM link WHERE record = ?");
     bool isNumber = false;
     if (const qint64 person = text.toLongLong(&isNumber); isNumber) {
         if (auto done = addRows(database, byPerson, {person}, rows); !done)

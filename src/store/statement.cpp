@@ -6,6 +6,7 @@
 
 #include <QSqlError>
 #include <QSqlResult>
+#include <charconv>
 
 namespace lockstep::store {
 
@@ -102,6 +103,27 @@ core::Expected<qint64> selectNumber(Database& database, const QString& sql,
     if (!done)
         return core::Unexpected(done.error());
     return number;
+}
+
+core::Expected<std::vector<qint64>> selectNumbers(Database& database, const QString& sql,
+                                                  std::initializer_list<Param> params)
+{
+    // A prepared query keeps its last row: the text, were there no other behind it.
+    const QString packed =
+        QStringLiteral("SELECT CAST(group_concat(number) AS BLOB) FROM (%1) UNION ALL SELECT NULL").arg(sql);
+    QByteArray text;
+    const auto done = select(database, packed, params, [&text](const Row& row) {
+        if (!row.isNull(0))
+            text = row.bytes(0);
+    });
+    if (!done)
+        return core::Unexpected(done.error());
+    std::vector<qint64> numbers;
+    numbers.reserve(static_cast<std::size_t>(text.count(',')) + 1);
+    const char* const end = text.cend();
+    for (const char* at = text.cbegin(); at != end; at += at == end ? 0 : 1)
+        at = std::from_chars(at, end, numbers.emplace_back()).ptr;
+    return numbers;
 }
 
 } // namespace lockstep::store
