@@ -64,7 +64,14 @@ core::Done BulkLoad::end()
     const auto underWay = isUnderWay();
     if (!underWay)
         return core::Unexpected(underWay.error());
-    return *underWay ? runInOne(m_database, ending) : core::Done();
+    if (!*underWay)
+        return {};
+    // The indexes of a million rows are sorted in files.
+    if (auto done = run(m_database, QStringLiteral("PRAGMA temp_store = FILE")); !done)
+        return done;
+    const core::Done made = runInOne(m_database, ending);
+    const core::Done restored = run(m_database, QStringLiteral("PRAGMA temp_store = MEMORY"));
+    return made ? restored : made;
 }
 
 core::Expected<bool> BulkLoad::isUnderWay() const
