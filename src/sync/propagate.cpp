@@ -292,7 +292,9 @@ core::Done Propagator::takeRefusal(const QList<Intent>& batch, const core::Error
             m_run.stopBecause(error);
     }
     LOCKSTEP_TRY(m_run.save());
-    return transaction->commit();
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
 }
 
 // One record's own failure, inside the caller's transaction.

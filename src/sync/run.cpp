@@ -76,8 +76,22 @@ core::RunSummary Run::end()
 
 void Run::stopBecause(const core::Error& error)
 {
+    if (error.scope == core::ErrorScope::Workspace)
+        dropUnkept();
     if (!m_stopError)
         m_stopError = error;
+}
+
+// What the writes have done will be found, counted and logged by the run that closes their intents.
+void Run::dropUnkept()
+{
+    m_entries.clear();
+    m_summary.created = m_kept.created;
+    m_summary.updated = m_kept.updated;
+    m_summary.deleted = m_kept.deleted;
+    m_summary.failed = m_kept.failed;
+    m_summary.conflicts = m_kept.conflicts;
+    m_summary.retried = m_kept.retried;
 }
 
 void Run::pauseUntil(const QDateTime& time)
@@ -148,6 +162,7 @@ core::Done Run::save()
 
 void Run::publish()
 {
+    m_kept = m_summary;
     if (m_changes.isEmpty())
         return;
     m_context.parts.observer.committed(m_changes);

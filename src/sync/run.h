@@ -29,7 +29,8 @@ public:
     [[nodiscard]] core::RunSummary& summary() { return m_summary; }
     [[nodiscard]] const std::stop_token& stopToken() const { return m_stop; }
 
-    // Ends the run tidily: nothing new is sent.
+    // Ends the run tidily: nothing new is sent. Where the database refused, what the run has noted since the
+    // last publish() goes with the transaction that was rolled back.
     void stopBecause(const core::Error& error);
     void pauseUntil(const QDateTime& time); // the reason it stopped lasts that long
     // Something asked for could not be done, or not finished yet: the run is no success, and says so.
@@ -66,10 +67,12 @@ private:
 
     [[nodiscard]] core::PerSystem callsNow() const;
     [[nodiscard]] core::RunResult result() const;
+    void dropUnkept();
 
     Context& m_context;
     std::stop_token m_stop;
     core::RunSummary m_summary;
+    core::RunSummary m_kept; // as of the last commit; of use are the counters of writes
     core::PerSystem m_callsBefore;
     std::optional<core::Error> m_stopError;
     std::optional<core::Error> m_leftOpen;

@@ -58,6 +58,7 @@ class TestRecoveries : public QObject
 
 private Q_SLOTS:
     void aRefusedStatementLeavesNothingOpenForEver();
+    void whatWasRolledBackIsNeitherLoggedNorCounted();
     void whatChangedBehindAHiddenFieldIsReadWhenItReturns();
     void whatChangedJustBeforeAFieldWasHiddenIsWrittenWhenItReturns();
     void aPersonSeenWhileItsCreateIsOpenIsThatOne();
@@ -96,6 +97,41 @@ void TestRecoveries::aRefusedStatementLeavesNothingOpenForEver()
         QCOMPARE(bench.openIntents().size(), 0);
         QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
         QCOMPARE(bench.marketoOrg.living(), 1);
+    }
+}
+
+void TestRecoveries::whatWasRolledBackIsNeitherLoggedNorCounted()
+{
+    for (int n = 1; n <= 60; ++n) {
+        Refusal refusal;
+        Workbench bench;
+        bench.database = std::move(
+            *store::Database::open(QStringLiteral(":memory:"), std::make_unique<RefusingExecutor>(refusal)));
+        bench.restart();
+        const QString lead = bench.linkedLead({{"Email", "a@x.com"}, {"Title", "VP"}});
+        bench.editSalesforce(lead, {{"Title", "CMO"}});
+        bench.editMarketo(bench.personOf(lead), {{"title", "CFO"}});
+        refusal.countdown = n;
+        bench.cycle();
+        refusal.countdown = 0;
+        settle(bench);
+        QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CFO"));
+        core::LogFilter filter;
+        filter.type = core::LogType::SyncUpdatesToSalesforce;
+        QCOMPARE(store::LogStore(*bench.database).newer(filter, 0, 100)->size(), 1);
+        filter.type = core::LogType::Conflict;
+        QCOMPARE(store::LogStore(*bench.database).newer(filter, 0, 100)->size(), 1);
+        int updated = 0;
+        int conflicts = 0;
+        const auto runs = store::RunStore(*bench.database).newest(100);
+        QVERIFY(runs.has_value());
+        for (const core::RunSummary& run : *runs) {
+            updated += run.updated.salesforce;
+            conflicts += run.conflicts;
+        }
+        // A run whose own end is refused keeps no counters.
+        QVERIFY(updated <= 1);
+        QVERIFY(conflicts <= 1);
     }
 }
 
