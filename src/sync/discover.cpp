@@ -2,6 +2,7 @@
 #include "sync/discover.h"
 
 #include "sync/beside.h"
+#include "sync/person_again.h"
 #include "sync/preparation.h"
 #include "sync/try.h"
 #include "sync/verify.h"
@@ -29,6 +30,8 @@ Discovery::Discovery(Context& context, Run& run, std::function<void()> between)
 core::Done Discovery::discover(bool fromTheBeginning)
 {
     m_run.progress(core::SyncProgress::Phase::Discovering, 0, 0);
+    const auto noted = PersonAgain(m_context, m_run).noted();
+    LOCKSTEP_TRY(noted);
     Feed salesforce{System::Salesforce, {}, false};
     Feed marketo{System::Marketo, {}, false};
     for (Feed* feed : {&salesforce, &marketo}) {
@@ -36,6 +39,9 @@ core::Done Discovery::discover(bool fromTheBeginning)
         askPage(*feed);
     }
     LOCKSTEP_TRY(m_dispatcher.run());
+    if (m_run.isStopped())
+        return {};
+    LOCKSTEP_TRY(makeAgain(*noted));
     return readPeople();
 }
 
@@ -173,6 +179,19 @@ core::Expected<QSet<QString>> Discovery::peopleInDoubt() const
             people.insert(intent.target);
     }
     return people;
+}
+
+core::Done Discovery::makeAgain(const QList<store::Unread>& noted)
+{
+    if (noted.isEmpty())
+        return {};
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(PersonAgain(m_context, m_run).take(noted));
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.publish();
+    return {};
 }
 
 core::Done Discovery::readPeople()

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] core::Done saveSalesforce(const core::ChangePage& page, quint64 askedAt);
     [[nodiscard]] core::Done saveMarketo(const core::ChangePage& page);
     [[nodiscard]] core::Expected<QSet<QString>> peopleInDoubt() const;
+    [[nodiscard]] core::Done makeAgain(const QList<store::Unread>& noted);
     [[nodiscard]] core::Done readPeople();
 
     Context& m_context;

@@ -4,6 +4,7 @@
 #include "sync/display.h"
 #include "sync/executed.h"
 #include "sync/outcome.h"
+#include "sync/person_again.h"
 #include "sync/plan.h"
 #include "sync/try.h"
 
@@ -184,17 +185,10 @@ core::Done Intake::reopen(Link& link, const Record& record, bool mappedEdit)
         return m_lifeCycle.restoredInSalesforce(link);
     if (link.state == core::LinkState::NotVisible)
         return m_lifeCycle.visibleAgain(link, core::systemOf(record.object));
-    const bool recreate = m_context.parts.settings.boolValue(QStringLiteral("recreate.inMarketo"));
-    if (isRecord && link.deletedInMarketo && mappedEdit && recreate
-        && record.modifiedBy != m_context.salesforceUser) {
-        link.deletedInMarketo = false;
-        link.state = core::LinkState::Waiting;
-        link.stateCode.clear();
-        link.stateArguments.clear();
-        m_run.changed(link.id);
-        LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
-        return m_context.stores.links.update(link);
-    }
+    PersonAgain again(m_context, m_run);
+    if (isRecord && link.deletedInMarketo && mappedEdit && again.isAllowed()
+        && record.modifiedBy != m_context.salesforceUser)
+        return again.await(link);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "sync/life_cycle.h"
 
 #include "sync/executed.h"
+#include "sync/person_again.h"
 #include "sync/try.h"
 
 #include <algorithm>
@@ -315,6 +316,7 @@ core::Done LifeCycle::deletedInMarketo(Link link)
         return {};
     if (link.record.isEmpty() || link.deletedInSalesforce)
         return removeRow(link);
+    LOCKSTEP_TRY(PersonAgain(m_context, m_run).noteEdit(link));
     m_run.log(m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok));
     const qint64 person = std::exchange(link.person, 0);
     link.deletedInMarketo = true;

@@ -2,6 +2,7 @@
 #include "sync/pull.h"
 
 #include "sync/discover.h"
+#include "sync/person_again.h"
 #include "sync/plan.h"
 #include "sync/try.h"
 
@@ -171,17 +172,12 @@ core::Expected<qint64> Puller::admit(const QString& asked)
 // Its person was deleted in Marketo. To be asked for it by name is as good as an edit of the record.
 core::Done Puller::askForPersonAgain(Link link)
 {
-    if (!m_context.parts.settings.boolValue(QStringLiteral("recreate.inMarketo")))
+    PersonAgain again(m_context, m_run);
+    if (!again.isAllowed())
         return {};
-    link.deletedInMarketo = false;
-    link.state = core::LinkState::Waiting;
-    link.stateCode.clear();
-    link.stateArguments.clear();
-    m_run.changed(link.id);
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.links.update(link));
-    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
+    LOCKSTEP_TRY(again.await(link));
     return transaction->commit();
 }
 

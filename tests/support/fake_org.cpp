@@ -154,13 +154,18 @@ void FakeOrg::merge(const QString& winner, const QString& loser)
     if (m_system == System::Marketo) {
         forgetKey(at(loser));
         m_records.remove(loser);
-        m_events += Event{QStringLiteral("merged-") + loser, Change::Kind::Merged, loser, now(), {}, winner};
+        tellMerge(winner, loser);
         return;
     }
     Record record = at(loser);
     record.deleted = true;
     record.mergedInto = winner;
     save(record, otherUser, {}, false);
+}
+
+void FakeOrg::tellMerge(const QString& winner, const QString& loser)
+{
+    m_events += Event{QStringLiteral("merged-") + loser, Change::Kind::Merged, loser, now(), {}, winner};
 }
 
 void FakeOrg::changeSilently(const QString& id, const FieldValues& values)

@@ -50,6 +50,7 @@ public:
     void restore(const QString& id);
     QString convert(const QString& leadId); // the contact's id
     void merge(const QString& winner, const QString& loser);
+    void tellMerge(const QString& winner, const QString& loser); // of one known as deleted
     void hide(core::ObjectType object, const QString& field); // field-level security
     void changeSilently(const QString& id, const core::FieldValues& values); // a formula, an account
     void conceal(const QString& id) { m_concealed.insert(id); } // sharing, workspaces

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/person_again.h"
+
+#include "core/normalise.h"
+#include "sync/life_cycle.h"
+#include "sync/try.h"
+
+#include <algorithm>
+
+namespace lockstep::sync {
+
+using core::LinkState;
+using core::ObjectType;
+using core::System;
+using store::Link;
+
+namespace {
+
+constexpr int recordsAtOnce = 10'000;
+
+// Nothing flows from such a record, whatever it holds.
+bool isHeldBack(const Link& link)
+{
+    return isEntangled(link) || link.state == LinkState::FilteredOut
+        || link.stateCode == QLatin1String("record-not-visible");
+}
+
+} // namespace
+
+PersonAgain::PersonAgain(Context& context, Run& run)
+    : m_context(context)
+    , m_run(run)
+{ }
+
+bool PersonAgain::isAllowed() const
+{
+    return m_context.parts.settings.boolValue(QStringLiteral("recreate.inMarketo"));
+}
+
+core::Done PersonAgain::noteEdit(const Link& link)
+{
+    if (isHeldBack(link) || !isAllowed())
+        return {};
+    const auto edited = hasEditNotSynced(link);
+    LOCKSTEP_TRY(edited);
+    return *edited ? m_context.stores.work.addUnread({{link.object, link.record, {}}}) : core::Done();
+}
+
+// What Marketo has refused is no news: it would be refused of the new person as well.
+core::Expected<bool> PersonAgain::hasEditNotSynced(const Link& link) const
+{
+    const auto failures = m_context.stores.ledger.failures(link.id);
+    LOCKSTEP_TRY(failures);
+    const auto isRefused = [&](const QString& field) {
+        return std::any_of(failures->begin(), failures->end(), [&](const store::Failure& failure) {
+            return failure.target == System::Marketo && (failure.field.isEmpty() || failure.field == field);
+        });
+    };
+    const auto pairs = m_context.stores.snapshots.pairs({link.id});
+    LOCKSTEP_TRY(pairs);
+    const store::PairState& pair = pairs->first();
+    if (!pair.salesforce)
+        return false;
+    const QList<core::FieldRow>& rows = m_context.fields.rows(link.object);
+    return std::any_of(rows.begin(), rows.end(), [&](const core::FieldRow& row) {
+        const QString& field = row.mapping.salesforceField;
+        const auto base = pair.bases.constFind(field);
+        const auto now = pair.salesforce->record.values.constFind(field);
+        return base != pair.bases.constEnd() && now != pair.salesforce->record.values.constEnd()
+            && !isRefused(field)
+            && !core::sameValue(*now, System::Salesforce, base->salesforce, System::Salesforce, row);
+    });
+}
+
+core::Expected<QList<store::Unread>> PersonAgain::noted() const
+{
+    QList<store::Unread> noted;
+    for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact}) {
+        const auto some = m_context.stores.work.unread(object, recordsAtOnce);
+        LOCKSTEP_TRY(some);
+        noted += *some;
+    }
+    return noted;
+}
+
+core::Done PersonAgain::take(const QList<store::Unread>& noted)
+{
+    for (const store::Unread& each : noted) {
+        auto link = m_context.stores.links.byRecord(each.id);
+        LOCKSTEP_TRY(link);
+        if (*link && (*link)->deletedInMarketo && !(*link)->deletedInSalesforce && isAllowed()) {
+            LOCKSTEP_TRY(await(**link));
+            LOCKSTEP_TRY(m_context.stores.work.markDirty(
+                {{(*link)->id, 0, QStringLiteral("person-again"), m_context.now()}}));
+        }
+        LOCKSTEP_TRY(m_context.stores.work.removeUnread(each.object, {each.id}));
+    }
+    return {};
+}
+
+core::Done PersonAgain::await(Link& link)
+{
+    link.deletedInMarketo = false;
+    link.state = LinkState::Waiting;
+    link.stateCode.clear();
+    link.stateArguments.clear();
+    m_run.changed(link.id);
+    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
+    return m_context.stores.links.update(link);
+}
+
+} // namespace lockstep::sync

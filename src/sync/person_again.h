@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/run.h"
+
+namespace lockstep::sync {
+
+// A person who is made again after Marketo has deleted them (sync-semantics §8): at the record's next edit,
+// and at one that was there before and had not reached Marketo. That one waits until Marketo has been polled
+// once more, for a merge may be told later than the deletion of its loser. Writes belong inside a transaction
+// of the caller. Sync thread.
+class PersonAgain
+{
+public:
+    PersonAgain(Context& context, Run& run);
+
+    [[nodiscard]] bool isAllowed() const; // recreate.inMarketo
+    // The row is about to be closed: an edit of its record that the person never got is remembered.
+    [[nodiscard]] core::Done noteEdit(const store::Link& link);
+    // The records whose edits are remembered; and those among them that are still without a person get one.
+    [[nodiscard]] core::Expected<QList<store::Unread>> noted() const;
+    [[nodiscard]] core::Done take(const QList<store::Unread>& noted);
+    // The closed row waits for a new person; it has to be looked at then.
+    [[nodiscard]] core::Done await(store::Link& link);
+
+private:
+    [[nodiscard]] core::Expected<bool> hasEditNotSynced(const store::Link& link) const;
+
+    Context& m_context;
+    Run& m_run;
+};
+
+} // namespace lockstep::sync

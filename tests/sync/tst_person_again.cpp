@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <QTest>
+
+using namespace lockstep;
+using namespace lockstep::sync;
+using Fault = support::FakeRemote::Fault;
+
+// A person deleted in Marketo comes back with an edit of the record that they have not got.
+class TestPersonAgain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEditMadeBeforeTheDeletionCounts();
+    void anEditWhoseWriteFoundNobodyCounts();
+    void anEditMadeBeforeTheDeletionIsKeptAcrossProcesses();
+    void theSettingForbidsItForAnEarlierEditToo();
+    void whatThePersonHadGotMakesNobodyAgain();
+    void whatMarketoHadRefusedMakesNobodyAgain();
+    void whatTheFilterKeepsBackMakesNobodyAgain();
+    void aMergeToldAfterTheDeletionMakesNobodyAgain();
+};
+
+void TestPersonAgain::anEditMadeBeforeTheDeletionCounts()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString former = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoOrg.remove(former);
+    QCOMPARE(bench.cycle().recordsDeleted, 1);
+    bench.pass(5);
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.created.marketo, 1);
+    QVERIFY(addsUp(run));
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QVERIFY(bench.personOf(lead) != former);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "salesforceId"), lead);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), bench.personOf(lead));
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::InSync);
+    comesToRest(bench);
+}
+
+void TestPersonAgain::anEditWhoseWriteFoundNobodyCounts()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoRemote.meanwhile(QStringLiteral("update"),
+                                  [&] { bench.marketoOrg.remove(bench.personOf(lead)); });
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void TestPersonAgain::anEditMadeBeforeTheDeletionIsKeptAcrossProcesses()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.cycle();
+    bench.restart();
+    // Out of every look-back: nothing tells of the edit again.
+    bench.pass(120);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+}
+
+void TestPersonAgain::theSettingForbidsItForAnEarlierEditToo()
+{
+    Workbench bench;
+    QVERIFY(bench.settings.setValue(QStringLiteral("recreate.inMarketo"), QStringLiteral("false")));
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.cycle();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+}
+
+void TestPersonAgain::whatThePersonHadGotMakesNobodyAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.cycle();
+    bench.editSalesforce(lead, {{"Rep_Note__c", "not synced"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    for (int i = 0; i < 3; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+}
+
+void TestPersonAgain::whatMarketoHadRefusedMakesNobodyAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    core::Error refused;
+    refused.code = QStringLiteral("1003");
+    refused.scope = core::ErrorScope::Record;
+    refused.outcome = core::Outcome::Done;
+    refused.message = QStringLiteral("Invalid value");
+    bench.marketoRemote.script({QStringLiteral("update"), Fault::RecordsFailed, 1, refused});
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    bench.pass(60);
+    bench.marketoOrg.remove(bench.personOf(lead));
+    for (int i = 0; i < 3; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.marketoOrg.living(), 0);
+}
+
+void TestPersonAgain::whatTheFilterKeepsBackMakesNobodyAgain()
+{
+    Workbench bench;
+    QVERIFY(bench.settings.setValue(QStringLiteral("filter.lead"),
+                                    QStringLiteral(R"([{"field":"Status","op":"equals","value":"Open"}])")));
+    const QString lead = bench.linkedLead({{"Title", "VP"}, {"Status", "Open"}});
+    bench.editSalesforce(lead, {{"Status", "Closed"}});
+    bench.cycle();
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    for (int i = 0; i < 3; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.marketoOrg.living(), 0);
+}
+
+void TestPersonAgain::aMergeToldAfterTheDeletionMakesNobodyAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString loser = bench.personOf(lead);
+    const QString winner = bench.addPerson({{"lastName", "Byron"}});
+    bench.cycle();
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoOrg.remove(loser);
+    bench.cycle();
+    bench.pass(5);
+    bench.marketoOrg.tellMerge(winner, loser);
+    bench.cycle();
+    QCOMPARE(bench.personOf(lead), winner);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), winner);
+    comesToRest(bench);
+}
+
+QTEST_GUILESS_MAIN(TestPersonAgain)
+#include "tst_person_again.moc"
