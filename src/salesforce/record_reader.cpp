@@ -75,6 +75,7 @@ struct RecordReader::FindTask
 RecordReader::RecordReader(Connection& connection, const Describer& describer)
     : m_connection(connection)
     , m_describer(describer)
+    , m_sight(connection)
 { }
 
 QStringList RecordReader::queriesFor(ObjectType object, const QStringList& fields, const QString& keyField,
@@ -205,7 +206,33 @@ void RecordReader::lookAgain(const std::shared_ptr<ReadTask>& task)
     query(task, task->unclear, fits ? task->fields : relationshipsOf(task->fields));
 }
 
-void RecordReader::finish(const std::shared_ptr<ReadTask>& task) const
+void RecordReader::finish(const std::shared_ptr<ReadTask>& task)
+{
+    QStringList missing;
+    for (const QString& id : std::as_const(task->ids)) {
+        const QString full = core::salesforceId18(id);
+        if (!full.isEmpty() && !task->found.contains(full))
+            missing.append(full);
+    }
+    if (missing.isEmpty()) {
+        answer(task);
+        return;
+    }
+    task->chain->whenever(m_sight.isGiven(), [this, task, missing](const core::Expected<bool>& seesAll) {
+        for (const QString& id : missing) {
+            if (!seesAll.value_or(false))
+                continue;
+            Record gone;
+            gone.id = id;
+            gone.object = task->object;
+            gone.deleted = true;
+            task->found.insert(id, gone);
+        }
+        answer(task);
+    });
+}
+
+void RecordReader::answer(const std::shared_ptr<ReadTask>& task) const
 {
     core::ReadReply reply;
     reply.serverTime = task->serverTime;

@@ -3,13 +3,15 @@
 
 #include "core/ports/remote_system.h"
 #include "salesforce/describer.h"
+#include "salesforce/full_sight.h"
 #include "salesforce/queries.h"
 
 #include <memory>
 
 namespace lockstep::salesforce {
 
-// Reads records by id or by key, deleted ones too. A short list of ids is one query; a long one, or a
+// Reads records by id or by key, deleted ones too; of one that is gone for good only its deletion is told,
+// and only where our user would see it if it were there. A short list of ids is one query; a long one, or a
 // list of fields too long for a URL, is a retrieve and a second look by query for what a retrieve does
 // not show. The client's thread; owned by the client.
 class RecordReader
@@ -33,7 +35,8 @@ private:
     void retrieve(const std::shared_ptr<ReadTask>& task);
     [[nodiscard]] core::Done takeRetrieved(ReadTask& task, const net::Response& response);
     void lookAgain(const std::shared_ptr<ReadTask>& task);
-    void finish(const std::shared_ptr<ReadTask>& task) const;
+    void finish(const std::shared_ptr<ReadTask>& task);
+    void answer(const std::shared_ptr<ReadTask>& task) const;
     void findIdsThenRead(const std::shared_ptr<FindTask>& task);
 
     // The queries that read `values` of `keyField` with all of `fields`; none when they cannot be asked.
@@ -42,6 +45,7 @@ private:
 
     Connection& m_connection;
     const Describer& m_describer;
+    FullSight m_sight;
     QHash<QString, QString> m_ownerNames; // by the owner's id
 };
 

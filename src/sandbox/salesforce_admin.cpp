@@ -71,6 +71,9 @@ void SalesforceOrg::createSetUp()
                       {QStringLiteral("IsDefault"), name == status.defaultValue},
                       {QStringLiteral("IsConverted"), name == QLatin1String("Closed - Converted")}},
                      {});
+    // Nothing is hidden from the API user by sharing.
+    (void)create(QStringLiteral("UserPermissionAccess"), {{QStringLiteral("PermissionsViewAllData"), true}},
+                 {});
 }
 
 Result<void> SalesforceOrg::setFieldSecurity(const QString& objectName, const QString& field, bool visible,

@@ -251,4 +251,10 @@ const std::array<FieldSpec, 7> leadStatusFields{{
     {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
 }};
 
+const std::array<FieldSpec, 3> userPermissionAccessFields{{
+    {"Id", "User Permission Access ID", "id", 18, "RDI", ""},
+    {"PermissionsViewAllData", "View All Data", "boolean", 0, "CRD", ""},
+    {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
+}};
+
 } // namespace lockstep::sandbox

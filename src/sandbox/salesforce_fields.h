@@ -29,5 +29,6 @@ extern const std::array<FieldSpec, 7> fieldPermissionsFields;
 extern const std::array<FieldSpec, 4> permissionSetAssignmentFields;
 extern const std::array<FieldSpec, 9> organizationFields;
 extern const std::array<FieldSpec, 7> leadStatusFields;
+extern const std::array<FieldSpec, 3> userPermissionAccessFields;
 
 } // namespace lockstep::sandbox

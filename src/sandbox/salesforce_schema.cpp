@@ -109,7 +109,9 @@ std::vector<std::unique_ptr<SObject>> freshSalesforceObjects()
                                permissionSetAssignmentFields));
     objects.push_back(objectOf("Organization", "Organizations", "00D", organizationFields));
     objects.push_back(objectOf("LeadStatus", "Lead Status Value", "01J", leadStatusFields));
-    for (auto it = objects.end() - 2; it != objects.end(); ++it)
+    objects.push_back(
+        objectOf("UserPermissionAccess", "User Permission Access", "1uS", userPermissionAccessFields));
+    for (auto it = objects.end() - 3; it != objects.end(); ++it)
         (*it)->setUp = true;
     return objects;
 }

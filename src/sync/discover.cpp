@@ -25,6 +25,7 @@ Discovery::Discovery(Context& context, Run& run, std::function<void()> between)
     : m_context(context)
     , m_run(run)
     , m_dispatcher(context, run, std::move(between))
+    , m_rollCall(context, run, m_dispatcher)
 { }
 
 core::Done Discovery::discover(bool fromTheBeginning)
@@ -42,17 +43,18 @@ core::Done Discovery::discover(bool fromTheBeginning)
     if (m_run.isStopped())
         return {};
     LOCKSTEP_TRY(makeAgain(*noted));
+    LOCKSTEP_TRY(m_rollCall.askMissing());
     return readPeople();
 }
 
 core::Done Discovery::open(Feed& feed, bool fromTheBeginning)
 {
-    if (fromTheBeginning)
-        return {};
-    const auto cursor = m_context.stores.cursors.cursor(feed.system);
-    LOCKSTEP_TRY(cursor);
-    feed.cursor = *cursor;
-    return {};
+    if (!fromTheBeginning) {
+        const auto cursor = m_context.stores.cursors.cursor(feed.system);
+        LOCKSTEP_TRY(cursor);
+        feed.cursor = *cursor;
+    }
+    return feed.cursor.isEmpty() ? m_rollCall.begin(feed.system) : core::Done();
 }
 
 void Discovery::askPage(Feed& feed)
@@ -81,6 +83,7 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
             // Losing a cursor costs reading, never correctness: everything is compared anew.
             feed.cursor.clear();
             feed.beganAnew = true;
+            LOCKSTEP_TRY(m_rollCall.begin(feed.system));
             core::LogEntry entry = m_run.entry({}, core::LogType::Skipped, core::LogResult::Skipped);
             entry.target = feed.system;
             entry.code = error.code;
@@ -110,6 +113,7 @@ core::Done Discovery::save(const Feed& feed, const ChangePage& page, quint64 ask
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(feed.system == System::Salesforce ? saveSalesforce(page, askedAt) : saveMarketo(page));
     LOCKSTEP_TRY(m_context.stores.cursors.saveCursor(feed.system, page.cursor));
+    LOCKSTEP_TRY(m_rollCall.hear(feed.system, page.changes));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();

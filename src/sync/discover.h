@@ -3,11 +3,13 @@
 
 #include "sync/dispatcher.h"
 #include "sync/intake.h"
+#include "sync/roll_call.h"
 
 namespace lockstep::sync {
 
 // Finds out what has changed on both sides since the cursors: pages of changes, each saved with its
-// cursor in one transaction, then the people whose values the feed does not carry. Made for each run.
+// cursor in one transaction, then whom a feed read from the beginning has not listed, and the people whose
+// values the feed does not carry. Made for each run.
 class Discovery
 {
 public:
@@ -39,6 +41,7 @@ private:
     Context& m_context;
     Run& m_run;
     Dispatcher m_dispatcher;
+    RollCall m_rollCall;
     qint64 m_found = 0;
 };
 

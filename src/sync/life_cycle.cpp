@@ -244,7 +244,7 @@ core::Done LifeCycle::needAttention(Link link, const QString& code, const QStrin
 
 core::Done LifeCycle::deletedInSalesforce(Link link)
 {
-    if (link.deletedInSalesforce)
+    if (link.deletedInSalesforce || recordIsGone(link))
         return {};
     if (link.person == 0)
         return removeRow(link);

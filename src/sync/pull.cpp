@@ -151,7 +151,8 @@ core::Expected<qint64> Puller::admit(const QString& asked)
     LOCKSTEP_TRY(link);
     if (!*link) {
         const std::optional<core::Record> seen = m_seen.value(record);
-        const bool deleted = seen && seen->deleted;
+        // One that is gone for good may as well never have been there.
+        const bool deleted = seen && seen->deleted && seen->stamp.isValid();
         m_refused.insert(asked,
                          deleted ? Refusals::error(QStringLiteral("deleted-in-salesforce"), {})
                                  : Refusals::error(QStringLiteral("record-not-found"), {asked}));

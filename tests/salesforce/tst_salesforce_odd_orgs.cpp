@@ -71,7 +71,8 @@ void TestOddOrgs::whatIsHiddenOfTheLifeCycleIsNotAskedFor()
     QVERIFY(soqlOf(org.asked().last())
                 .startsWith(QLatin1String("SELECT Id,SystemModstamp,IsDeleted,Title,Marketo_Id__c FROM ")));
     QVERIFY(org.await(client.read(ObjectType::Lead, strings({"00Qxx0000000001"}), {title})));
-    QVERIFY(soqlOf(org.asked().last())
+    const QList<SeenRequest> asked = org.asked(); // the last one: whether what is not shown may be hidden
+    QVERIFY(soqlOf(asked.at(asked.size() - 2))
                 .startsWith(QLatin1String("SELECT Id,SystemModstamp,IsDeleted,Title,Marketo_Id__c FROM ")));
 
     org.data = [](const SeenRequest&) -> ScriptedServer::Answer { return {ScriptedServer::json("[]")}; };

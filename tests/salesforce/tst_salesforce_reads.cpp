@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aHiddenKeyIsNotAskedFor();
     void fewIdsAreOneQuery();
     void manyIdsAreOneRetrieveAndASecondLook();
+    void oneThatIsGoneForGoodIsDeleted_data();
+    void oneThatIsGoneForGoodIsDeleted();
     void aRetrieveOfAnotherLengthIsRefused();
     void accountsOfManyContactsAreAskedByQuery();
     void aLongListIsFoundInRuns();
@@ -255,9 +257,48 @@ void TestReads::fewIdsAreOneQuery()
     QCOMPARE(reply->records.at(0)->id, idA);
     QVERIFY(!reply->records.at(1));
     QCOMPARE(reply->records.at(2)->id, idC);
-    QCOMPARE(org.asked().size(), 1);
     QVERIFY(soqlOf(org.asked().first())
                 .endsWith(QStringLiteral("WHERE Id IN ('%1','%2','%3')").arg(idA, idB, idC)));
+    QCOMPARE(org.asked().size(), 2); // and whether the missing one could be hidden
+    QVERIFY(org.await(org.connect().read(ObjectType::Lead, {idA, idC}, strings({"Title"}))));
+    QCOMPARE(org.asked().size(), 3);
+}
+
+void TestReads::oneThatIsGoneForGoodIsDeleted_data()
+{
+    QTest::addColumn<QByteArray>("sight"); // what Salesforce says of our user's permissions
+    QTest::addColumn<bool>("known");
+    const auto says = [](const char* value) {
+        return ScriptedServer::json(QByteArray(R"({"totalSize":1,"done":true,"records":[{)"
+                                               R"("PermissionsViewAllData":)")
+                                    + value + "}]}");
+    };
+    QTest::newRow("sees all") << says("true") << true;
+    QTest::newRow("may not see it") << says("false") << false;
+    QTest::newRow("nothing") << says("null") << false;
+    QTest::newRow("nobody") << queryReply({}) << false;
+    QTest::newRow("no such object") << ScriptedServer::reply(
+        400, R"([{"errorCode":"INVALID_TYPE","message":"not supported"}])")
+                                    << false;
+}
+
+void TestReads::oneThatIsGoneForGoodIsDeleted()
+{
+    QFETCH(QByteArray, sight);
+    QFETCH(bool, known);
+    ScriptedOrg org;
+    org.data = [&sight](const SeenRequest& request) -> ScriptedServer::Answer {
+        return {request.target.contains("UserPermissionAccess") ? sight : queryReply({row(idA)})};
+    };
+    const auto reply = org.await(org.connect().read(ObjectType::Lead, {idA, idB}, strings({"Title"})));
+    QVERIFY(reply);
+    QVERIFY(reply->records.first() && !reply->records.first()->deleted);
+    QCOMPARE(reply->records.last().has_value(), known);
+    if (!known)
+        return;
+    QCOMPARE(reply->records.last()->id, idB);
+    QVERIFY(reply->records.last()->deleted);
+    QVERIFY(reply->records.last()->values.isEmpty());
 }
 
 void TestReads::manyIdsAreOneRetrieveAndASecondLook()

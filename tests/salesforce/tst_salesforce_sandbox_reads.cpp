@@ -27,6 +27,7 @@ private Q_SLOTS:
     void editsOfOthersAreSeen();
     void deletesMergesAndConversionsAreSeen();
     void aHiddenFieldIsNamed();
+    void whatHasLeftTheBinIsReadAsDeleted();
     void manyRecordsAreReadAtOnce();
     void anEndedSessionIsRenewed();
     void aTroubledReadIsRepeated_data();
@@ -144,6 +145,20 @@ void TestSandboxReads::deletesMergesAndConversionsAreSeen()
     QVERIFY(changes.value(converted).record->converted);
     QCOMPARE(changes.value(converted).record->convertedContactId, contact);
     QVERIFY(changes.contains(contact));
+}
+
+void TestSandboxReads::whatHasLeftTheBinIsReadAsDeleted()
+{
+    const QString gone = someLead(0);
+    const QString stays = someLead(1);
+    m_host->edit([&](World& world) {
+        QVERIFY(world.salesforce.remove(QStringLiteral("Lead"), gone, world.salesforce.rep()));
+        world.salesforce.purge(QStringLiteral("Lead"), gone);
+    });
+    const auto reply = await(m_client->read(ObjectType::Lead, {gone, stays}, strings({"LastName"})));
+    QVERIFY(reply);
+    QVERIFY(reply->records.first() && reply->records.first()->deleted);
+    QVERIFY(reply->records.last() && !reply->records.last()->deleted);
 }
 
 void TestSandboxReads::aHiddenFieldIsNamed()

@@ -137,6 +137,28 @@ void FakeOrg::restore(const QString& id)
     save(record, otherUser, {}, false);
 }
 
+void FakeOrg::purge(const QString& id)
+{
+    const Record record = at(id);
+    if (!record.deleted)
+        qFatal("not in the bin: %s", qPrintable(id));
+    forgetKey(record);
+    m_records.remove(id);
+    m_purged.insert(id, record.object);
+}
+
+std::optional<Record> FakeOrg::purged(const QString& id) const
+{
+    const auto object = m_purged.constFind(id);
+    if (object == m_purged.constEnd() || !tellsPurged)
+        return std::nullopt;
+    Record record;
+    record.id = id;
+    record.object = *object;
+    record.deleted = true;
+    return record;
+}
+
 QString FakeOrg::convert(const QString& leadId)
 {
     Record lead = at(leadId);
@@ -166,6 +188,11 @@ void FakeOrg::merge(const QString& winner, const QString& loser)
 void FakeOrg::tellMerge(const QString& winner, const QString& loser)
 {
     m_events += Event{QStringLiteral("merged-") + loser, Change::Kind::Merged, loser, now(), {}, winner};
+}
+
+void FakeOrg::forgetEventsOf(const QString& id)
+{
+    m_events.removeIf([&](const Event& event) { return event.id == id; });
 }
 
 void FakeOrg::changeSilently(const QString& id, const FieldValues& values)

@@ -48,9 +48,12 @@ public:
     void edit(const QString& id, const core::FieldValues& values);
     void remove(const QString& id);
     void restore(const QString& id);
+    void purge(const QString& id); // a deleted one leaves the bin: nobody sees it any more …
+    bool tellsPurged = true; // … but that it would be seen if it were there can be told
     QString convert(const QString& leadId); // the contact's id
     void merge(const QString& winner, const QString& loser);
     void tellMerge(const QString& winner, const QString& loser); // of one known as deleted
+    void forgetEventsOf(const QString& id); // as old as the feed's memory
     void hide(core::ObjectType object, const QString& field); // field-level security
     void changeSilently(const QString& id, const core::FieldValues& values); // a formula, an account
     void conceal(const QString& id) { m_concealed.insert(id); } // sharing, workspaces
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] int living() const;
     [[nodiscard]] const QList<Event>& events() const { return m_events; }
     [[nodiscard]] std::optional<core::Record> read(const QString& id, const QStringList& fields) const;
+    [[nodiscard]] std::optional<core::Record> purged(const QString& id) const; // where that is told
     [[nodiscard]] bool knows(core::ObjectType object, const QString& field) const;
 
     static inline const QString ourUser = QStringLiteral("005000000000001AAA");
@@ -87,6 +91,7 @@ private:
     QMultiHash<QString, QString> m_byKey; // key → ids
     QList<Event> m_events;
     QSet<QString> m_concealed;
+    QHash<QString, core::ObjectType> m_purged;
     qint64 m_lastId = 0;
 };
 

@@ -250,8 +250,10 @@ Pending<core::ReadReply> FakeRemote::read(ObjectType object, const QStringList& 
                                        if (const auto error = hiddenField(object, fields))
                                            return core::Unexpected(*error);
                                        core::ReadReply reply;
-                                       for (const QString& id : ids)
-                                           reply.records += m_org.read(id, fields);
+                                       for (const QString& id : ids) {
+                                           const auto shown = m_org.read(id, fields);
+                                           reply.records += shown ? shown : m_org.purged(id);
+                                       }
                                        reply.serverTime = m_org.now();
                                        return reply;
                                    });
