@@ -122,14 +122,16 @@ Api::Api(const ClientOptions& options, net::HttpClient& http, core::SecretStore&
     , m_clientId(options.clientId)
     , m_secrets(secrets)
     , m_gate(limitsOf(options), clock)
-    , m_identity(net::ChannelParts{&http, nullptr, nullptr, ladderOf(options), identityError, {}})
+    , m_time(clock)
+    , m_identity(net::ChannelParts{&http, nullptr, nullptr, ladderOf(options), identityError, {}, &m_time})
     , m_tokens([this] { return fetchToken(); }, clock)
     , m_channel(net::ChannelParts{&http,
                                   &m_gate,
                                   &m_tokens,
                                   ladderOf(options),
                                   replyError,
-                                  {QStringLiteral("600"), QStringLiteral("601"), QStringLiteral("602")}})
+                                  {QStringLiteral("600"), QStringLiteral("601"), QStringLiteral("602")},
+                                  &m_time})
 { }
 
 core::Pending<Answer> Api::get(const QString& path, const Parameters& parameters,
@@ -205,13 +207,6 @@ core::Pending<QDateTime> Api::signedIn()
         chain->finish(serverTime());
     });
     return chain->pending();
-}
-
-QDateTime Api::serverTime() const
-{
-    const QDateTime identity = m_identity.serverTime();
-    const QDateTime api = m_channel.serverTime();
-    return api.isValid() && !(identity > api) ? api : identity;
 }
 
 core::Pending<net::Token> Api::fetchToken()

@@ -52,12 +52,12 @@ public:
     [[nodiscard]] core::Pending<Answer> postBulk(const QString& path, const QByteArray& json);
     // Bytes of a file there, both ends included; fewer at its end.
     [[nodiscard]] core::Pending<net::Response> getBulkBytes(const QString& path, qint64 from, qint64 to);
-    // Signs in if need be and gives the newest time the server has told.
+    // Signs in if need be and gives the newest time of the server.
     [[nodiscard]] core::Pending<QDateTime> signedIn();
 
     [[nodiscard]] const QString& user() const { return m_user; } // as of the last signedIn()
     [[nodiscard]] const QUrl& url() const { return m_url; } // of the instance, with a trailing slash
-    [[nodiscard]] QDateTime serverTime() const;
+    [[nodiscard]] QDateTime serverTime() const { return m_time.newest(); }
     [[nodiscard]] int callsMade() const { return m_channel.callsMade(); }
     void setLane(core::Lane lane) { m_channel.setLane(lane); }
 
@@ -77,6 +77,7 @@ private:
     QString m_user;
     bool m_readsForms = true; // identity, as far as we know
     net::RateGate m_gate;
+    net::ServerClock m_time; // identity's and the API's are one
     net::ApiChannel m_identity;
     net::TokenSource m_tokens;
     net::ApiChannel m_channel;

@@ -98,10 +98,9 @@ QString pathOf(int feed)
 
 } // namespace
 
-ChangeFeed::ChangeFeed(Api& api, People& people, const core::Clock& clock, const ClientOptions& options)
+ChangeFeed::ChangeFeed(Api& api, People& people, const ClientOptions& options)
     : m_api(api)
     , m_people(people)
-    , m_clock(clock)
     , m_options(options)
     , m_overlapSeconds(options.overlapSeconds)
     , m_export(api, options.exportPoll, options.exportPieceBytes)
@@ -142,8 +141,7 @@ core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
 
 void ChangeFeed::start(const Page& page)
 {
-    page->then(m_api.signedIn(), [this, page](const QDateTime& signedInAt) {
-        const QDateTime now = signedInAt.isValid() ? signedInAt : m_clock.now();
+    page->then(m_api.signedIn(), [this, page](const QDateTime& now) {
         // The feeds' token comes before the load, so that nothing falls between the two.
         page->then(pagingToken(instantText(now.addSecs(-m_overlapSeconds))),
                    [this, page, now](const QString& feedToken) {

@@ -18,7 +18,7 @@ class ChangeFeed
 {
 public:
     // The options must outlive it.
-    ChangeFeed(Api& api, People& people, const core::Clock& clock, const ClientOptions& options);
+    ChangeFeed(Api& api, People& people, const ClientOptions& options);
 
     [[nodiscard]] core::Pending<core::ChangePage> page(const core::ChangeQuery& query);
 
@@ -47,7 +47,6 @@ private:
 
     Api& m_api;
     People& m_people;
-    const core::Clock& m_clock;
     const ClientOptions& m_options;
     int m_overlapSeconds;
     LeadExport m_export;

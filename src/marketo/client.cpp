@@ -46,7 +46,7 @@ struct MarketoClient::Parts
         , people(*api)
         , writes(*api)
         , outcomes(*api)
-        , feed(*api, people, clock, options)
+        , feed(*api, people, options)
         , metadata(*api, clock, options)
     { }
     // Calls under way end first, while those who wait for them are still here.

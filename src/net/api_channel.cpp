@@ -97,7 +97,9 @@ void ApiChannel::receive(const std::shared_ptr<Attempt>& attempt, core::Expected
         fail(attempt, answer.error());
         return;
     }
-    if (answer->date.isValid() && !(m_serverTime.isValid() && answer->date < m_serverTime))
+    if (m_parts.serverClock != nullptr)
+        answer->date = m_parts.serverClock->at(answer->date);
+    else if (answer->date.isValid() && !(m_serverTime.isValid() && answer->date < m_serverTime))
         m_serverTime = answer->date;
     auto error = m_parts.check(*answer, attempt->request.write);
     if (!error) {

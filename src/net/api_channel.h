@@ -6,6 +6,7 @@
 #include "net/http_client.h"
 #include "net/rate_gate.h"
 #include "net/retry_ladder.h"
+#include "net/server_clock.h"
 #include "net/token_source.h"
 
 #include <QDateTime>
@@ -29,6 +30,7 @@ struct ChannelParts
     RetryLadder ladder;
     ReplyCheck check;
     QStringList tokenCodes; // error codes that mean "renew the token, once"
+    ServerClock* serverClock = nullptr; // null: a response without a Date stays without a time
 };
 
 // What every call to one account goes through: token, gate, exchange, check, and again as the ladder
@@ -42,12 +44,17 @@ public:
     explicit ApiChannel(ChannelParts parts, QObject* parent = nullptr);
     ~ApiChannel() override;
 
-    // A response that the check took for a success, or the last failure with `requestId` set.
+    // A response that the check took for a success, or the last failure with `requestId` set. Its date is the
+    // server clock's where there is one.
     [[nodiscard]] core::Pending<Response> call(const Request& request);
 
     void setLane(core::Lane lane) { m_lane = lane; }
     [[nodiscard]] int callsMade() const { return m_callsMade; }
-    [[nodiscard]] QDateTime serverTime() const { return m_serverTime; } // newest Date seen
+    // The newest Date seen, or what the server clock took a missing one for.
+    [[nodiscard]] QDateTime serverTime() const
+    {
+        return m_parts.serverClock != nullptr ? m_parts.serverClock->newest() : m_serverTime;
+    }
 
 private:
     struct Attempt;

@@ -71,6 +71,7 @@ Connection::Connection(ClientOptions options, net::HttpClient& http, core::Secre
     , m_signIn(m_options, http, secrets, clock)
     , m_tokens([this] { return m_signIn.fetch(); }, clock)
     , m_gate({.inFlight = m_options.inFlight}, clock)
+    , m_time(clock)
     , m_channel(
           {.http = &http,
            .gate = &m_gate,
@@ -79,7 +80,8 @@ Connection::Connection(ClientOptions options, net::HttpClient& http, core::Secre
            .check = [this](const net::Response& response, bool write) { return check(response, write); },
            // An organisation that has moved sends its old address's callers away: a new token names the new
            // one.
-           .tokenCodes = {QStringLiteral("INVALID_SESSION_ID"), QStringLiteral("redirected")}})
+           .tokenCodes = {QStringLiteral("INVALID_SESSION_ID"), QStringLiteral("redirected")},
+           .serverClock = &m_time})
 { }
 
 QString Connection::dataPath(const QString& resource) const

@@ -57,6 +57,7 @@ private:
     SignIn m_signIn;
     net::TokenSource m_tokens;
     net::RateGate m_gate;
+    net::ServerClock m_time;
     net::ApiChannel m_channel;
 };
 

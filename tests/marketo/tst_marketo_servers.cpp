@@ -16,6 +16,8 @@ namespace {
 
 const QByteArray refusedClient = R"({"error":"invalid_client","error_description":"Bad client credentials"})";
 
+const QByteArray tokenAnswer = R"({"access_token":"t0:int","expires_in":3599,"scope":"api@acme.example"})";
+
 bool isForToken(const SeenRequest& request)
 {
     return request.target.startsWith("/identity/");
@@ -280,6 +282,37 @@ private Q_SLOTS:
         m_reply = [](const SeenRequest&) { return refusal("610"); };
         QVERIFY(finished(m_client->askUsage()));
         QCOMPARE(m_client->usage().used, -1);
+    }
+
+    // Every fence would stand for ever otherwise.
+    void whoTellsNoDateGoesByOurClockHere()
+    {
+        m_server->answer = [](const SeenRequest& request) {
+            return ScriptedServer::Answer{ScriptedServer::json(isForToken(request) ? tokenAnswer : ok())};
+        };
+        const auto first = readOne();
+        QVERIFY(first);
+        QVERIFY(first->serverTime.isValid());
+        QVERIFY(first->serverTime < QDateTime::currentDateTimeUtc());
+        m_clock.offset += 110'000;
+        const auto later = readOne();
+        QVERIFY(later);
+        QVERIFY(first->serverTime.secsTo(later->serverTime) >= 110);
+        QCOMPARE(m_client->serverTime(), later->serverTime);
+    }
+
+    void anAnswerWithoutADateIsOfTheTimeThatHasPassed()
+    {
+        const auto first = readOne();
+        QVERIFY(first);
+        m_server->answer = [](const SeenRequest&) {
+            return ScriptedServer::Answer{ScriptedServer::json(ok())};
+        };
+        m_clock.offset += 110'000;
+        const auto later = readOne();
+        QVERIFY(later);
+        const qint64 passed = first->serverTime.secsTo(later->serverTime);
+        QVERIFY(passed >= 109 && passed <= 140);
     }
 
     void aTimeToLiveMayBeText()
