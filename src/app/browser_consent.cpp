@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/browser_consent.h"
 
+#include "app/draft_stores.h"
 #include "net/http_client.h"
 #include "net/net_waiter.h"
 #include "salesforce/browser_sign_in.h"
@@ -8,24 +9,12 @@
 
 namespace lockstep::app {
 
-namespace {
-
-// Before anybody is sent to the browser for what could not be kept.
-core::Done checkKeychain(core::SecretStore& secrets)
-{
-    const QString probe = QStringLiteral("LOCKSTEP_KEYCHAIN_PROBE");
-    if (core::Done written = secrets.write(probe, core::Secret("probe")); !written)
-        return written;
-    return secrets.remove(probe);
-}
-
-} // namespace
-
 core::Done askInBrowser(core::SecretStore& secrets, core::UrlOpener& browser, const QUrl& loginUrl,
                         const QString& clientId, const QString& username, const std::stop_token& stop)
 {
     if (secrets.isGiven(salesforce::RefreshTokens::secretName()))
         return {};
+    // Before anybody is sent to the browser for what could not be kept.
     if (core::Done usable = checkKeychain(secrets); !usable)
         return usable;
     salesforce::ClientOptions options;

@@ -10,7 +10,7 @@
 
 namespace lockstep::app {
 
-// Lets the user allow us in the browser and keeps the refresh token in the keychain. `username` fills the
+// Lets the user allow us in the browser and puts the refresh token into `secrets`. `username` fills the
 // page's form and may be empty. Nobody is asked where the environment gives a refresh token, nor where there
 // is no keychain to keep one: "keychain-unavailable". Waits for the user; any thread, which `browser` allows.
 [[nodiscard]] core::Done askInBrowser(core::SecretStore& secrets, core::UrlOpener& browser,

@@ -3,11 +3,10 @@
 
 #include "app/browser_consent.h"
 #include "app/composition.h"
+#include "app/connection_attempt.h"
 #include "app/connection_memory.h"
 #include "net/http_client.h"
-#include "runtime/change_log.h"
 #include "store/database.h"
-#include "store/log_store.h"
 #include "sync/kept_schema.h"
 #include "sync/link_fields.h"
 
@@ -16,8 +15,6 @@
 namespace lockstep::app {
 
 namespace {
-
-using Values = QList<std::pair<QString, QString>>;
 
 core::Unexpected refusal(const QString& code, const QStringList& arguments)
 {
@@ -53,8 +50,8 @@ core::Done check(const core::ConnectionDraft& draft)
 }
 
 // A key in a file needs no secret beside it, and a user who allows us in the browser gives us one.
-core::Done keepSecret(core::SecretStore& secrets, core::UrlOpener& browser,
-                      const core::ConnectionDraft& draft, const std::stop_token& stop)
+core::Done provideSecret(core::SecretStore& secrets, core::UrlOpener& browser,
+                         const core::ConnectionDraft& draft, const std::stop_token& stop)
 {
     if (isJwt(draft))
         return {};
@@ -68,7 +65,7 @@ core::Done keepSecret(core::SecretStore& secrets, core::UrlOpener& browser,
     return {};
 }
 
-Values valuesOf(const core::ConnectionDraft& draft)
+SettingValues valuesOf(const core::ConnectionDraft& draft)
 {
     if (draft.system == core::System::Marketo)
         return {{QStringLiteral("marketo.url"), draft.url},
@@ -79,19 +76,6 @@ Values valuesOf(const core::ConnectionDraft& draft)
              draft.flow.isEmpty() ? QStringLiteral("client-credentials") : draft.flow},
             {QStringLiteral("salesforce.username"), draft.username},
             {QStringLiteral("salesforce.keyFile"), draft.keyFile}};
-}
-
-core::Done logChange(const Workspace& workspace, const core::LogEntry& entry)
-{
-    const auto database = workspace.databaseFactory()();
-    if (!database)
-        return core::Unexpected(database.error());
-    auto transaction = (*database)->begin();
-    if (!transaction)
-        return core::Unexpected(transaction.error());
-    if (const auto id = store::LogStore(**database).append({entry}); !id)
-        return core::Unexpected(id.error());
-    return transaction->commit();
 }
 
 QStringList names(const QList<core::NewField>& fields)
@@ -160,23 +144,17 @@ core::Expected<core::LinkFieldReport> WorkspaceConnections::createLinkFields(con
     return report;
 }
 
-core::Done storeConnection(Workspace& workspace, core::SecretStore& secrets, core::UrlOpener& browser,
-                           const core::ConnectionDraft& draft, const std::stop_token& stop)
+core::Expected<core::ConnectionInfo> tryConnection(Workspace& workspace, core::SecretStore& secrets,
+                                                   core::UrlOpener& browser,
+                                                   const core::ConnectionDraft& draft,
+                                                   const std::stop_token& stop)
 {
-    if (core::Done complete = check(draft); !complete)
-        return complete;
-    if (core::Done kept = keepSecret(secrets, browser, draft, stop); !kept)
-        return kept;
-    bool changed = false;
-    const Values values = valuesOf(draft);
-    for (const auto& [key, value] : values) {
-        changed = changed || workspace.settings().value(key) != value;
-        if (core::Done set = workspace.settings().setValue(key, value); !set)
-            return set;
-    }
-    if (!changed)
-        return {};
-    return logChange(workspace, runtime::connectionChange(draft.system, draft.url, workspace.clock().now()));
+    if (const core::Done complete = check(draft); !complete)
+        return core::Unexpected(complete.error());
+    ConnectionAttempt attempt(workspace, secrets, draft.system, valuesOf(draft));
+    if (const core::Done provided = provideSecret(attempt.secrets(), browser, draft, stop); !provided)
+        return core::Unexpected(provided.error());
+    return attempt.make(stop);
 }
 
 runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretStore& secrets,
@@ -184,7 +162,7 @@ runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretSto
 {
     return {
         [&workspace, &secrets, &browser](const core::ConnectionDraft& draft, const std::stop_token& stop) {
-            return storeConnection(workspace, secrets, browser, draft, stop);
+            return tryConnection(workspace, secrets, browser, draft, stop);
         },
         [&workspace, &secrets] { return std::make_unique<WorkspaceConnections>(workspace, secrets); }};
 }

@@ -25,13 +25,13 @@ private:
     Clients m_clients;
 };
 
-// Checks a draft as far as that is possible without asking, and stores it; its secret goes to `secrets`. A
-// connection that differs from before is logged. Codes: "not-a-web-address", "insecure-url",
-// "connection-incomplete" (what is missing), "no-secret", those of the sign-in in the browser, for which it
-// waits, and those of the stores.
-[[nodiscard]] core::Done storeConnection(Workspace& workspace, core::SecretStore& secrets,
-                                         core::UrlOpener& browser, const core::ConnectionDraft& draft,
-                                         const std::stop_token& stop);
+// Checks a draft as far as that is possible without asking, tries it, and stores it as a ConnectionAttempt
+// does; its secret goes to `secrets`. A connection that differs from before is logged. Codes:
+// "not-a-web-address", "insecure-url", "connection-incomplete" (what is missing), "no-secret", those of the
+// sign-in in the browser, for which it waits, of the test, and of the stores.
+[[nodiscard]] core::Expected<core::ConnectionInfo>
+tryConnection(Workspace& workspace, core::SecretStore& secrets, core::UrlOpener& browser,
+              const core::ConnectionDraft& draft, const std::stop_token& stop);
 
 // Both for one workspace; it, `secrets` and `browser` outlive what they make.
 [[nodiscard]] runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretStore& secrets,

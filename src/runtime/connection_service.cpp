@@ -30,12 +30,9 @@ ConnectionService::~ConnectionService()
 void ConnectionService::connectSystem(const core::ConnectionDraft& draft)
 {
     post([this, own = draft](const std::stop_token& stop) mutable {
-        const auto stored = m_makers.store(own, stop);
-        own.secret.reset(); // a system may take long to answer
-        if (!stored)
-            answer(own.system, core::Unexpected(stored.error()));
-        else
-            answer(own.system, m_makers.open()->test(own.system, stop));
+        const auto info = m_makers.connect(own, stop);
+        own.secret.reset(); // before anybody is told
+        answer(own.system, info);
     });
 }
 

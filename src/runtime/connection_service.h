@@ -32,8 +32,11 @@ public:
 // Where connections are kept; called in the service's thread.
 struct ConnectionMakers
 {
-    // May wait for the user, who signs in in the browser.
-    std::function<core::Done(const core::ConnectionDraft& draft, const std::stop_token& stop)> store;
+    // Tries a draft and stores it unless it fails where another connection is stored. May wait for the user,
+    // who signs in in the browser.
+    std::function<core::Expected<core::ConnectionInfo>(const core::ConnectionDraft& draft,
+                                                       const std::stop_token& stop)>
+        connect;
     std::function<std::unique_ptr<ConnectionSession>()> open;
 };
 

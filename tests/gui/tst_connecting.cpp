@@ -39,6 +39,7 @@ private Q_SLOTS:
 
     void whatIsTypedConnectsBothSystemsAndMakesTheLinkFields();
     void aWrongSecretHoldsTheStep();
+    void anAttemptThatFailsLeavesTheStoredConnection();
 
 private:
     template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
@@ -121,6 +122,23 @@ void TestConnecting::aWrongSecretHoldsTheStep()
     QTRY_VERIFY_WITH_TIMEOUT(!result->text().isEmpty(), longestAnswerMs);
     QVERIFY(!canGoOn());
     QVERIFY(!result->text().contains(QStringLiteral("not the secret")));
+}
+
+void TestConnecting::anAttemptThatFailsLeavesTheStoredConnection()
+{
+    const QString secretName = QStringLiteral("LOCKSTEP_SALESFORCE_CLIENT_SECRET");
+    sandbox::Access salesforce = m_host->salesforce();
+    const QString clientId = salesforce.clientId;
+    type("salesforceForm", salesforce, salesforce.clientSecret);
+    QTRY_VERIFY_WITH_TIMEOUT(canGoOn(), longestAnswerMs);
+    const QString worked = find<QLabel>("salesforceResult")->text();
+    salesforce.clientId = QStringLiteral("nobody");
+    type("salesforceForm", salesforce, QStringLiteral("not the secret"));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("salesforceResult")->text() != worked, longestAnswerMs);
+    QVERIFY(!canGoOn());
+    const QString known = m_workspace->settings().value(QStringLiteral("salesforce.clientId"));
+    QCOMPARE(known, clientId);
+    QCOMPARE(m_secrets->read(secretName)->reveal().toByteArray(), salesforce.clientSecret.toUtf8());
 }
 
 QTEST_MAIN(TestConnecting)

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 
 using namespace lockstep;
 
@@ -260,13 +261,13 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file));
     }
 
-    void aDraftIsStoredAndThenTested()
+    void aDraftIsAnsweredByItsOwnAttempt()
     {
-        QStringList stored;
+        QStringList tried;
         runtime::ConnectionService service(
-            {[&stored](const core::ConnectionDraft& draft, const std::stop_token&) -> core::Done {
-                 stored += draft.url;
-                 return {};
+            {[&tried](const core::ConnectionDraft& draft, const std::stop_token&) {
+                 tried += draft.url;
+                 return core::Expected<core::ConnectionInfo>(connectedAs(QStringLiteral("ada")));
              },
              [] { return std::make_unique<StubSession>(false); }});
         QSignalSpy connected(&service, &core::ConnectionTester::connected);
@@ -274,33 +275,42 @@ private Q_SLOTS:
         draft.url = QStringLiteral("https://acme.example");
         service.connectSystem(draft);
         QTRY_COMPARE(connected.size(), 1);
-        QCOMPARE(stored, QStringList{draft.url});
+        QCOMPARE(tried, QStringList{draft.url});
         QSignalSpy checked(&service, &core::ConnectionTester::linkFieldsChecked);
         service.createLinkFields();
         QTRY_COMPARE(checked.size(), 1);
     }
 
-    void theSecretOfADraftEndsWhenItIsStored()
+    void theSecretOfADraftEndsWithItsAttempt()
     {
-        QByteArray kept;
+        QByteArray shown;
+        std::atomic<bool> begun = false;
         runtime::ConnectionService service(
-            {[&kept](const core::ConnectionDraft& draft, const std::stop_token&) -> core::Done {
-                 kept = draft.secret->reveal().toByteArray();
-                 return {};
+            {[&](const core::ConnectionDraft& draft, const std::stop_token& stop) {
+                 shown = draft.secret->reveal().toByteArray();
+                 begun = true;
+                 return StubSession(true).test(draft.system, stop);
              },
              [] { return std::make_unique<StubSession>(true); }});
         QSignalSpy refused(&service, &core::ConnectionTester::refused);
         const std::weak_ptr<const core::Secret> secret = handOver(service);
-        QTRY_VERIFY(secret.expired()); // while the system has yet to answer
+        bool hadEnded = false;
+        QObject::connect(&service, &core::ConnectionTester::refused, &service,
+                         [&] { hadEnded = secret.expired(); });
+        QTRY_VERIFY(begun);
+        QVERIFY(!secret.expired());
         service.cancel();
         QTRY_COMPARE(refused.size(), 1);
-        QCOMPARE(kept, QByteArray("hush"));
+        QVERIFY(hadEnded);
+        QCOMPARE(shown, QByteArray("hush"));
     }
 
     void theSecretOfADraftEndsWithItsCancel()
     {
         runtime::ConnectionService service(
-            {[](const core::ConnectionDraft&, const std::stop_token&) { return core::Done(); },
+            {[](const core::ConnectionDraft& draft, const std::stop_token& stop) {
+                 return StubSession(true).test(draft.system, stop);
+             },
              [] { return std::make_unique<StubSession>(true); }});
         service.test(core::System::Marketo); // is in the way of what follows
         const std::weak_ptr<const core::Secret> secret = handOver(service);
@@ -312,7 +322,9 @@ private Q_SLOTS:
     void aSystemThatDoesNotAnswerCanBeGivenUp()
     {
         runtime::ConnectionService service(
-            {[](const core::ConnectionDraft&, const std::stop_token&) { return core::Done(); },
+            {[](const core::ConnectionDraft& draft, const std::stop_token& stop) {
+                 return StubSession(true).test(draft.system, stop);
+             },
              [] { return std::make_unique<StubSession>(true); }});
         QSignalSpy refused(&service, &core::ConnectionTester::refused);
         service.test(core::System::Marketo);

@@ -32,11 +32,11 @@ private:
 
 } // namespace
 
-core::Done askInBrowser(Context& context, const QUrl& loginUrl, const QString& clientId,
-                        const QString& username)
+core::Done askInBrowser(Context& context, core::SecretStore& secrets, const QUrl& loginUrl,
+                        const QString& clientId, const QString& username)
 {
     AnnouncedBrowser browser(context);
-    return app::askInBrowser(context.secrets, browser, loginUrl, clientId, username, context.stop());
+    return app::askInBrowser(secrets, browser, loginUrl, clientId, username, context.stop());
 }
 
 } // namespace lockstep::app::ctl

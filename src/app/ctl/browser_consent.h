@@ -7,10 +7,10 @@
 
 namespace lockstep::app::ctl {
 
-// Lets the user allow us in the browser and keeps the refresh token in the keychain; shows the address, too,
+// Lets the user allow us in the browser and puts the refresh token into `secrets`; shows the address, too,
 // for a browser elsewhere. `username` fills the page's form and may be empty. Nobody is asked where the
 // environment gives a refresh token, nor where there is no keychain to keep one: "keychain-unavailable".
-[[nodiscard]] core::Done askInBrowser(Context& context, const QUrl& loginUrl, const QString& clientId,
-                                      const QString& username);
+[[nodiscard]] core::Done askInBrowser(Context& context, core::SecretStore& secrets, const QUrl& loginUrl,
+                                      const QString& clientId, const QString& username);
 
 } // namespace lockstep::app::ctl

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/clients.h"
-#include "app/connection_memory.h"
+#include "app/connection_attempt.h"
 #include "app/ctl/arguments.h"
 #include "app/ctl/browser_consent.h"
-#include "app/ctl/change_log.h"
 #include "app/ctl/commands.h"
 #include "net/http_client.h"
-#include "runtime/change_log.h"
-#include "store/database.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -17,8 +13,6 @@
 namespace lockstep::app::ctl {
 
 namespace {
-
-using Values = QList<std::pair<QString, QString>>;
 
 QString secretName(core::System system)
 {
@@ -89,7 +83,7 @@ core::Error insecure(const QUrl& url)
 }
 
 // The settings of the connection: what is given, and the default of what is not.
-Values valuesOf(core::System system, const Arguments& arguments)
+SettingValues valuesOf(core::System system, const Arguments& arguments)
 {
     if (system == core::System::Marketo)
         return {{QStringLiteral("marketo.url"), arguments.value(QStringLiteral("url"))},
@@ -109,68 +103,28 @@ Values valuesOf(core::System system, const Arguments& arguments)
             {QStringLiteral("salesforce.apiVersion"), given("api-version", QStringLiteral("62.0"))}};
 }
 
-// From the environment, else standard input or the terminal; what is typed goes to the keychain. A key in a
-// file needs no secret beside it, and a user who allows us in the browser gives us one.
-core::Done provideSecret(Context& context, core::System system, const Arguments& arguments)
+// From the environment, else standard input or the terminal; what is typed goes to `secrets`. A key in a file
+// needs no secret beside it, and a user who allows us in the browser gives us one.
+core::Done provideSecret(Context& context, core::SecretStore& secrets, core::System system,
+                         const Arguments& arguments)
 {
     const QString flow = flowOf(arguments);
     if (flow == QLatin1String("jwt"))
         return {};
     if (flow == QLatin1String("browser"))
-        return askInBrowser(context, QUrl(arguments.value(urlOption(system))),
+        return askInBrowser(context, secrets, QUrl(arguments.value(urlOption(system))),
                             arguments.value(QStringLiteral("client-id")),
                             arguments.value(QStringLiteral("username")));
     const bool fromInput = arguments.has(QStringLiteral("secret-stdin"));
     const QString name = secretName(system);
-    if (!fromInput && context.secrets.isFromEnvironment(name))
+    if (!fromInput && secrets.isGiven(name))
         return {};
     const core::Secret typed = context.surroundings().readSecret(Context::tr("Client secret: "));
     if (!typed.isEmpty())
-        return context.secrets.write(name, typed);
-    if (const auto known = context.secrets.read(name); !known)
+        return secrets.write(name, typed);
+    if (const auto known = secrets.read(name); !known)
         return core::Unexpected(known.error());
     return {};
-}
-
-// Logged where anything is new.
-core::Done store(Workspace& workspace, core::System system, const Values& values)
-{
-    core::Settings& settings = workspace.settings();
-    bool changed = false;
-    for (const auto& [key, value] : values) {
-        changed = changed || settings.value(key) != value;
-        if (core::Done set = settings.setValue(key, value); !set)
-            return set;
-    }
-    return changed
-        ? appendToLog(workspace,
-                      runtime::connectionChange(system, values.constFirst().second, workspace.clock().now()))
-        : core::Done();
-}
-
-core::Done remember(const Workspace& workspace, core::System system, const core::SystemStatus& status)
-{
-    const auto database = workspace.databaseFactory()();
-    if (!database)
-        return core::Unexpected(database.error());
-    return ConnectionMemory(**database, workspace.clock()).save(system, status);
-}
-
-ExitCode test(Context& context, Workspace& workspace, core::System system)
-{
-    Clients clients(workspace.settings(), context.secrets, workspace.clock());
-    const auto info = clients.waiter().await(clients.of(system).test(), context.stop());
-    const core::SystemStatus status{stateAfter(info), info ? info->usage : core::ApiUsage()};
-    if (const core::Done remembered = remember(workspace, system, status); !remembered)
-        return context.fail(remembered.error());
-    if (!info)
-        return context.fail(info.error());
-    context.out.json({{QStringLiteral("system"), core::toString(system)},
-                      {QStringLiteral("state"), core::toString(status.state)},
-                      {QStringLiteral("user"), info->user},
-                      {QStringLiteral("apiVersion"), info->apiVersion}});
-    context.out.text(Context::tr("Connected as %1, API %2").arg(info->user, info->apiVersion));
-    return ExitCode::Done;
 }
 
 } // namespace
@@ -192,11 +146,18 @@ ExitCode runConnect(Context& context, const QStringList& words)
     const auto workspace = context.own();
     if (!workspace)
         return context.fail(workspace.error());
-    if (const core::Done secret = provideSecret(context, system, arguments); !secret)
+    ConnectionAttempt attempt(**workspace, context.secrets, system, valuesOf(system, arguments));
+    if (const core::Done secret = provideSecret(context, attempt.secrets(), system, arguments); !secret)
         return context.fail(secret.error());
-    if (const core::Done stored = store(**workspace, system, valuesOf(system, arguments)); !stored)
-        return context.fail(stored.error());
-    return test(context, **workspace, system);
+    const auto info = attempt.make(context.stop());
+    if (!info)
+        return context.fail(info.error());
+    context.out.json({{QStringLiteral("system"), core::toString(system)},
+                      {QStringLiteral("state"), core::toString(core::ConnectionState::Connected)},
+                      {QStringLiteral("user"), info->user},
+                      {QStringLiteral("apiVersion"), info->apiVersion}});
+    context.out.text(Context::tr("Connected as %1, API %2").arg(info->user, info->apiVersion));
+    return ExitCode::Done;
 }
 
 } // namespace lockstep::app::ctl

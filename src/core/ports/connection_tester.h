@@ -40,7 +40,8 @@ class ConnectionTester : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    virtual void connectSystem(const ConnectionDraft& draft) = 0; // stored, then tested
+    // Tested and stored; where it fails, another one that is stored stays as it is.
+    virtual void connectSystem(const ConnectionDraft& draft) = 0;
     virtual void test(System system) = 0; // as it is stored
     virtual void checkLinkFields() = 0;
     virtual void createLinkFields() = 0; // where the API user may
