@@ -159,6 +159,15 @@ core::Expected<QList<Intent>> OutboxStore::doneOf(qint64 link, qint64 since, int
     return list(m_database, sql, {link, since, limit});
 }
 
+// Closed because what they were written to had gone, or at the end of their fence.
+core::Expected<QList<Intent>> OutboxStore::doubtfulOf(qint64 link) const
+{
+    static const QString sql =
+        selectIntents(QStringLiteral("WHERE link = ? AND state = 3 AND (outcome = 'gone' OR (outcome = "
+                                     "'not-executed' AND fence_until IS NOT NULL)) ORDER BY seq DESC"));
+    return list(m_database, sql, {link});
+}
+
 core::Expected<qint64> OutboxStore::lastSequence() const
 {
     return selectNumber(m_database, QStringLiteral("SELECT coalesce(max(seq), 0) FROM outbox"));

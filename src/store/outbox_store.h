@@ -84,6 +84,8 @@ public:
     [[nodiscard]] core::Expected<QSet<qint64>> heldLinks() const;
     // Writes of that link that were carried out, newest first; only those after `since`.
     [[nodiscard]] core::Expected<QList<Intent>> doneOf(qint64 link, qint64 since, int limit) const;
+    // Writes of that link of which it never became known whether they were carried out, newest first.
+    [[nodiscard]] core::Expected<QList<Intent>> doubtfulOf(qint64 link) const;
     [[nodiscard]] core::Expected<qint64> lastSequence() const; // of the newest intent; 0 = none
     [[nodiscard]] core::Expected<QList<Intent>> ofLink(qint64 link) const; // closed ones too
     [[nodiscard]] core::Expected<QList<Intent>> ofRun(qint64 run) const; // closed ones too

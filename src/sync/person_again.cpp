@@ -46,7 +46,8 @@ core::Done PersonAgain::noteEdit(const Link& link)
     return *edited ? m_context.stores.work.addUnread({{link.object, link.record, {}}}) : core::Done();
 }
 
-// What Marketo has refused is no news: it would be refused of the new person as well.
+// What Marketo has refused is no news: it would be refused of the new person as well. What may have arrived
+// makes nobody again either.
 core::Expected<bool> PersonAgain::hasEditNotSynced(const Link& link) const
 {
     const auto failures = m_context.stores.ledger.failures(link.id);
@@ -61,14 +62,26 @@ core::Expected<bool> PersonAgain::hasEditNotSynced(const Link& link) const
     const store::PairState& pair = pairs->first();
     if (!pair.salesforce)
         return false;
+    const auto doubtful = m_context.stores.outbox.doubtfulOf(link.id);
+    LOCKSTEP_TRY(doubtful);
+    const QString person = QString::number(link.person);
+    const auto mayHaveArrived = [&](const core::FieldRow& row, const core::FieldValue& value) {
+        return std::any_of(doubtful->begin(), doubtful->end(), [&](const store::Intent& intent) {
+            return intent.side == System::Marketo && intent.target == person
+                && std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& sent) {
+                       return sent.field == row.mapping.salesforceField
+                           && core::sameValue(value, System::Salesforce, sent.newValue, System::Marketo, row);
+                   });
+        });
+    };
     const QList<core::FieldRow>& rows = m_context.fields.rows(link.object);
     return std::any_of(rows.begin(), rows.end(), [&](const core::FieldRow& row) {
         const QString& field = row.mapping.salesforceField;
         const auto base = pair.bases.constFind(field);
         const auto now = pair.salesforce->record.values.constFind(field);
         return base != pair.bases.constEnd() && now != pair.salesforce->record.values.constEnd()
-            && !isRefused(field)
-            && !core::sameValue(*now, System::Salesforce, base->salesforce, System::Salesforce, row);
+            && !core::sameValue(*now, System::Salesforce, base->salesforce, System::Salesforce, row)
+            && !isRefused(field) && !mayHaveArrived(row, *now);
     });
 }
 

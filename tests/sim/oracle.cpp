@@ -131,7 +131,7 @@ void Oracle::judgeOverwritten(const Entity& entity)
 }
 
 // Whom somebody has deleted in Marketo is made again only for somebody's edit of the record, which may have
-// been made shortly before but seen after the deletion.
+// been made shortly before but seen after the deletion, or earlier and never have reached them.
 void Oracle::judgeMadeAgain(int root, const Human& human)
 {
     constexpr qint64 lateMs = 1'200'000;
@@ -146,10 +146,29 @@ void Oracle::judgeMadeAgain(int root, const Human& human)
             const bool ofSync = !gone->value(recordIdField).isNull();
             const bool again = ofSync && gone->deleted && gone->mergedInto.isEmpty()
                 && made->bornBy == Edit::By::Engine && made->createdAt > gone->deletedAt;
-            if (again && !isTouched(gone->deletedAt - lateMs, made->createdAt))
+            const bool isNews =
+                std::any_of(human.records.begin(), human.records.end(),
+                            [&](const Entity* record) { return holdsNewsFor(*record, *gone); });
+            if (again && !isNews && !isTouched(gone->deletedAt - lateMs, made->createdAt))
                 violate("S3", QStringLiteral("human %1 was made again though nobody asked").arg(root));
         }
     }
+}
+
+bool Oracle::holdsNewsFor(const Entity& record, const Entity& gone) const
+{
+    const QList<MirroredField>& fields = mirroredFields();
+    return std::any_of(fields.begin(), fields.end(), [&](const MirroredField& field) {
+        const QList<Edit> entered = record.history.value(QString::fromLatin1(field.salesforce));
+        const auto last = std::find_if(entered.rbegin(), entered.rend(),
+                                       [&](const Edit& edit) { return edit.at <= gone.deletedAt; });
+        if (last == entered.rend() || last->by != Edit::By::User)
+            return false;
+        const QList<Edit> held = gone.history.value(QString::fromLatin1(field.marketo));
+        return std::none_of(held.begin(), held.end(), [&](const Edit& edit) {
+            return edit.value.toString().compare(last->value.toString(), Qt::CaseInsensitive) == 0;
+        });
+    });
 }
 
 void Oracle::judgeHalves(int root, const Human& human, const Entity* person, const Entity* record)

@@ -33,6 +33,8 @@ private:
     void judgeNumbers(int root, const Human& human);
     void judgeOverwritten(const Entity& entity);
     void judgeMadeAgain(int root, const Human& human);
+    // A rep has entered something that this person, deleted since, never held.
+    [[nodiscard]] bool holdsNewsFor(const Entity& record, const Entity& gone) const;
     void judgeHalves(int root, const Human& human, const Entity* person, const Entity* record);
     void judgeLink(const Entity& person, const Entity& record);
     void judgeField(const Entity& person, const Entity& record, const MirroredField& field, bool madeAgain);

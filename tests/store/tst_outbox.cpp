@@ -44,6 +44,33 @@ private Q_SLOTS:
     }
     void cleanup() { m_database.reset(); }
 
+    void onlyAWriteWhoseEndIsNotKnownIsDoubtful()
+    {
+        store::OutboxStore outbox(*m_database);
+        const QDateTime fence(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+        const auto end = [&](const char* name, const char* ending, const QDateTime& fenceUntil) {
+            const QString opId = QString::fromLatin1(name);
+            REQUIRE_VALUE(transaction, m_database->begin());
+            REQUIRE_OK(outbox.insert({intent(opId, m_ada)}));
+            REQUIRE_OK(outbox.markUnknown({opId}, fenceUntil));
+            if (*ending != 0)
+                REQUIRE_OK(outbox.close({opId}, QString::fromLatin1(ending)));
+            REQUIRE_OK(transaction.commit());
+        };
+        end("gone", "gone", {});
+        end("fenced to its end", "not-executed", fence);
+        end("told so", "not-executed", {});
+        end("done", "done", fence);
+        end("open", "", fence);
+        REQUIRE_VALUE(doubtful, outbox.doubtfulOf(m_ada));
+        QStringList names;
+        for (const Intent& each : doubtful)
+            names += each.opId;
+        QCOMPARE(names, (QStringList{QStringLiteral("fenced to its end"), QStringLiteral("gone")}));
+        REQUIRE_VALUE(none, outbox.doubtfulOf(m_bo));
+        QVERIFY(none.isEmpty());
+    }
+
     void anIntentComesBackAsItWent()
     {
         store::OutboxStore outbox(*m_database);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anEditMadeBeforeTheDeletionIsKeptAcrossProcesses();
     void theSettingForbidsItForAnEarlierEditToo();
     void whatThePersonHadGotMakesNobodyAgain();
+    void whatMayHaveReachedThePersonMakesNobodyAgain();
     void whatMarketoHadRefusedMakesNobodyAgain();
     void whatTheFilterKeepsBackMakesNobodyAgain();
     void aMergeToldAfterTheDeletionMakesNobodyAgain();
@@ -104,6 +105,25 @@ void TestPersonAgain::whatThePersonHadGotMakesNobodyAgain()
     }
     QCOMPARE(bench.marketoOrg.living(), 0);
     QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+}
+
+void TestPersonAgain::whatMayHaveReachedThePersonMakesNobodyAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoRemote.script({QStringLiteral("update"), Fault::CutAfter, 1, {}});
+    // Deleted before we have looked for what became of our write.
+    bench.marketoRemote.afterwards(QStringLiteral("update"), [&] { bench.marketoOrg.remove(person); });
+    for (int i = 0; i < 4; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    bench.editSalesforce(lead, {{"Title", "CEO"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CEO"));
 }
 
 void TestPersonAgain::whatMarketoHadRefusedMakesNobodyAgain()
