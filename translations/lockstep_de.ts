@@ -4375,8 +4375,8 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Der Sync-Benutzer sieht den Datensatz %2 der Person %1 nicht mehr</translation>
         </message>
         <message>
-            <source>Ask a Salesforce admin to share the record with the sync user.</source>
-            <translation>Bitten Sie die Salesforce-Administration, den Datensatz für den Sync-Benutzer freizugeben.</translation>
+            <source>Ask a Salesforce admin to share the record with the sync user. Only with “View All Data” can the sync tell that a record was deleted for good.</source>
+            <translation>Bitten Sie die Salesforce-Administration, den Datensatz für den Sync-Benutzer freizugeben. Nur mit „Alle Daten anzeigen“ kann die Synchronisation erkennen, dass ein Datensatz endgültig gelöscht wurde.</translation>
         </message>
         <message>
             <source>The API user no longer sees this person</source>

@@ -4375,8 +4375,8 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>El usuario de sincronización ya no ve el registro %2 de la persona %1</translation>
         </message>
         <message>
-            <source>Ask a Salesforce admin to share the record with the sync user.</source>
-            <translation>Pida a un administrador de Salesforce que comparta el registro con el usuario de sincronización.</translation>
+            <source>Ask a Salesforce admin to share the record with the sync user. Only with “View All Data” can the sync tell that a record was deleted for good.</source>
+            <translation>Pida a un administrador de Salesforce que comparta el registro con el usuario de sincronización. Solo con «Ver todos los datos» puede la sincronización saber que un registro se eliminó definitivamente.</translation>
         </message>
         <message>
             <source>The API user no longer sees this person</source>

@@ -4375,8 +4375,8 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>L’utilisateur de synchronisation ne voit plus l’enregistrement %2 de la personne %1</translation>
         </message>
         <message>
-            <source>Ask a Salesforce admin to share the record with the sync user.</source>
-            <translation>Demandez à un administrateur Salesforce de partager l’enregistrement avec l’utilisateur de synchronisation.</translation>
+            <source>Ask a Salesforce admin to share the record with the sync user. Only with “View All Data” can the sync tell that a record was deleted for good.</source>
+            <translation>Demandez à un administrateur Salesforce de partager l’enregistrement avec l’utilisateur de synchronisation. Seule l’autorisation « Afficher toutes les données » permet à la synchronisation de savoir qu’un enregistrement a été supprimé définitivement.</translation>
         </message>
         <message>
             <source>The API user no longer sees this person</source>

@@ -4356,8 +4356,8 @@ This workspace has no connections yet.</source>
             <translation>同期ユーザーは人物 %1 のレコード %2 を参照できなくなりました</translation>
         </message>
         <message>
-            <source>Ask a Salesforce admin to share the record with the sync user.</source>
-            <translation>Salesforce の管理者に、レコードを同期ユーザーと共有するよう依頼してください。</translation>
+            <source>Ask a Salesforce admin to share the record with the sync user. Only with “View All Data” can the sync tell that a record was deleted for good.</source>
+            <translation>Salesforce の管理者に、レコードを同期ユーザーと共有するよう依頼してください。「すべてのデータの参照」権限がある場合にのみ、レコードが完全に削除されたことを同期が判別できます。</translation>
         </message>
         <message>
             <source>The API user no longer sees this person</source>

@@ -214,7 +214,9 @@ constexpr Template templates[]{
                        "Choose a user or auto instead: a queue would need a second, duplicate lead.")},
     {"record-not-visible", QT_TRANSLATE_NOOP("text", "The sync user no longer sees this record"),
      QT_TRANSLATE_NOOP("text", "The sync user no longer sees the record %2 of person %1"),
-     QT_TRANSLATE_NOOP("text", "Ask a Salesforce admin to share the record with the sync user.")},
+     QT_TRANSLATE_NOOP("text",
+                       "Ask a Salesforce admin to share the record with the sync user. Only with “View All "
+                       "Data” can the sync tell that a record was deleted for good.")},
     {"person-not-visible", QT_TRANSLATE_NOOP("text", "The API user no longer sees this person"),
      QT_TRANSLATE_NOOP("text", "Marketo no longer shows person %1 to the API user, and no deletion is known"),
      QT_TRANSLATE_NOOP("text", "Ask a Marketo admin to give the API user access to the person's workspace.")},
