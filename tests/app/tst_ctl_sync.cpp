@@ -101,6 +101,29 @@ private Q_SLOTS:
         QCOMPARE(limit.value(QLatin1String("default")).toInt(), 50'000);
     }
 
+    void aFullComparisonNoticesWhatHasLeftTheBin()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        QVERIFY(m_ctl->run(words("sync")).exitCode == ExitCode::Done);
+        m_host->edit([](sandbox::World& world) {
+            const QString object = QStringLiteral("Lead");
+            const QString lead = world.salesforce.ids(object).constFirst();
+            QVERIFY(world.salesforce.remove(object, lead, world.salesforce.rep()));
+            world.salesforce.purge(object, lead);
+        });
+        QCOMPARE(number(m_ctl->run(words("sync")).object(), "records", "deleted"), 0);
+        const Result full = m_ctl->run(words("sync --full"));
+        QVERIFY2(full.exitCode == ExitCode::Done, full.error.constData());
+        QCOMPARE(number(full.object(), "records", "deleted"), 1);
+        QCOMPARE(number(full.object(), "created", "marketo"), 0);
+        int flagged = 0;
+        for (const Result again = m_ctl->run(words("log --type deleted-in-salesforce"));
+             const QJsonObject& line : again.lines)
+            flagged += line.value(QLatin1String("result")).toString() == QLatin1String("ok") ? 1 : 0;
+        QCOMPARE(flagged, 1);
+        QCOMPARE(number(m_ctl->run(words("sync --full")).object(), "records", "deleted"), 0);
+    }
+
     void setupCreatesWhatCheckMisses()
     {
         QVERIFY(m_ctl->connectTo(*m_host));

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void manyIdsAreOneRetrieveAndASecondLook();
     void oneThatIsGoneForGoodIsDeleted_data();
     void oneThatIsGoneForGoodIsDeleted();
+    void anAnswerWithoutADateHasATimeAllTheSame();
     void aRetrieveOfAnotherLengthIsRefused();
     void accountsOfManyContactsAreAskedByQuery();
     void aLongListIsFoundInRuns();
@@ -334,6 +335,23 @@ void TestReads::manyIdsAreOneRetrieveAndASecondLook()
                  .toArray()
                  .contains(QStringLiteral("Owner.Name")));
     QVERIFY(soqlOf(asked.last()).endsWith(QStringLiteral("IN ('%1','%2')").arg(ids.first(), ids.last())));
+}
+
+void TestReads::anAnswerWithoutADateHasATimeAllTheSame()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest&) -> ScriptedServer::Answer {
+        QByteArray reply = queryReply({row(idA)});
+        reply.replace("Date: ", "X-Date: ");
+        return {reply};
+    };
+    auto& client = org.connect();
+    const auto first = org.await(client.read(ObjectType::Lead, {idA}, {}));
+    QVERIFY(first && first->serverTime.isValid());
+    org.clock.ms += 620'000;
+    const auto later = org.await(client.read(ObjectType::Lead, {idA}, {}));
+    QVERIFY(later);
+    QCOMPARE(first->serverTime.secsTo(later->serverTime), 620);
 }
 
 void TestReads::aRetrieveOfAnotherLengthIsRefused()
