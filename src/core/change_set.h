@@ -10,6 +10,7 @@ namespace lockstep::core {
 struct ChangeSet
 {
     QList<qint64> links; // ids of changed lead rows
+    QList<qint64> renamed; // those of them whose shown name, e-mail, company or owner is another
     bool rowsAddedOrRemoved = false; // the row order is out of date
     qint64 lastLogId = 0; // highest log entry committed
     bool runs = false; // a run began, moved or ended

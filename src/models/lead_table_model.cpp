@@ -324,8 +324,9 @@ void LeadTableModel::takeChanges(const core::ChangeSet& changes)
         m_askPage.start();
     const bool orderDependsOnState = !m_query.states.isEmpty() || m_query.cause
         || m_query.sort == core::LeadColumn::State || m_query.sort == core::LeadColumn::LastSynced;
-    if ((changes.rowsAddedOrRemoved || (orderDependsOnState && !changes.links.isEmpty()))
-        && !m_reorder.isActive())
+    const bool isOutOfOrder = changes.rowsAddedOrRemoved || !changes.renamed.isEmpty()
+        || (orderDependsOnState && !changes.links.isEmpty());
+    if (isOutOfOrder && !m_reorder.isActive())
         m_reorder.start();
 }
 

@@ -12,6 +12,7 @@ namespace {
 void merge(core::ChangeSet& all, const core::ChangeSet& more)
 {
     all.links += more.links;
+    all.renamed += more.renamed;
     all.rowsAddedOrRemoved = all.rowsAddedOrRemoved || more.rowsAddedOrRemoved;
     all.lastLogId = std::max(all.lastLogId, more.lastLogId);
     all.runs = all.runs || more.runs;
@@ -110,6 +111,7 @@ std::optional<News> SyncNews::take()
         std::swap(news, m_news);
     }
     removeDuplicates(news.changes.links);
+    removeDuplicates(news.changes.renamed);
     return news;
 }
 

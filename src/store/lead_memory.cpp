@@ -22,6 +22,20 @@ constexpr std::size_t fewChanges = 2000;
 constexpr std::size_t manyChangesPart = 20;
 constexpr qsizetype notedAtMost = 100'000;
 
+bool isMany(const std::vector<qint64>& changed, std::size_t rows)
+{
+    return changed.size() > fewChanges + rows / manyChangesPart;
+}
+
+// What a row is sorted by there comes of a sync's own work; elsewhere it is what the systems show of a
+// person.
+bool isMovedBySync(core::LeadColumn column)
+{
+    using core::LeadColumn;
+    return column != LeadColumn::Name && column != LeadColumn::Email && column != LeadColumn::Company
+        && column != LeadColumn::Owner;
+}
+
 core::Expected<std::vector<qint64>> readOrder(Database& database, core::LeadColumn column, std::size_t guess)
 {
     std::vector<qint64> ids;
@@ -73,6 +87,7 @@ void LeadMemory::note(const core::ChangeSet& changes)
     if (isEmpty())
         return;
     m_noted.links += changes.links;
+    m_noted.renamed += changes.renamed;
     m_noted.rowsAddedOrRemoved = m_noted.rowsAddedOrRemoved || changes.rowsAddedOrRemoved;
     if (m_noted.links.size() > notedAtMost) // nobody has asked for long
         forget();
@@ -173,47 +188,62 @@ core::Done LeadMemory::followChanges()
     const auto changed = takeChanged();
     if (!changed)
         return core::Unexpected(changed.error());
-    const std::size_t rows = m_orders.empty() ? m_states.size() : m_orders.front().ids->size();
-    if (changed->size() > fewChanges + rows / manyChangesPart) {
-        forget();
-        return {};
-    }
-    if (changed->empty() && !isRemovalPossible)
-        return {};
-    for (Order& order : m_orders) {
-        auto merged = mergeIntoOrder(m_database, order.column, *order.ids, *changed);
-        if (!merged)
-            return core::Unexpected(merged.error());
-        order.ids = std::make_shared<const std::vector<qint64>>(std::move(*merged));
-    }
-    if (auto done = followStates(*changed); !done)
+    if (auto done = followOrders(*changed); !done)
         return done;
-    const auto complete = isRemovalPossible ? isComplete() : true;
+    if (auto done = followStates(changed->rows); !done)
+        return done;
+    const auto complete = isRemovalPossible && !isEmpty() ? isComplete() : true;
     if (complete && !*complete)
         forget();
     return complete ? core::Done() : core::Unexpected(complete.error());
 }
 
-// The rows that were noted or are new, ascending.
-core::Expected<std::vector<qint64>> LeadMemory::takeChanged()
+// The rows that were noted or are new.
+core::Expected<LeadMemory::Changed> LeadMemory::takeChanged()
 {
     static const QString sql = QStringLiteral("SELECT id FROM link WHERE id > ?");
     const core::ChangeSet noted = std::exchange(m_noted, {});
-    std::vector<qint64> changed(noted.links.cbegin(), noted.links.cend());
-    const auto done =
-        select(m_database, sql, {m_highest}, [&](const Row& row) { changed.push_back(row.integer(0)); });
+    Changed changed{{noted.links.cbegin(), noted.links.cend()},
+                    {noted.renamed.cbegin(), noted.renamed.cend()}};
+    const auto done = select(m_database, sql, {m_highest}, [&](const Row& row) {
+        changed.rows.push_back(row.integer(0));
+        changed.renamed.push_back(row.integer(0));
+    });
     if (!done)
         return core::Unexpected(done.error());
-    std::sort(changed.begin(), changed.end());
-    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
-    if (!changed.empty())
-        m_highest = std::max(m_highest, changed.back());
+    for (std::vector<qint64>* each : {&changed.rows, &changed.renamed}) {
+        std::sort(each->begin(), each->end());
+        each->erase(std::unique(each->begin(), each->end()), each->end());
+    }
+    if (!changed.rows.empty())
+        m_highest = std::max(m_highest, changed.rows.back());
     return changed;
+}
+
+core::Done LeadMemory::followOrders(const Changed& changed)
+{
+    for (auto order = m_orders.begin(); order != m_orders.end();) {
+        const std::vector<qint64>& moved = isMovedBySync(order->column) ? changed.rows : changed.renamed;
+        if (isMany(moved, order->ids->size())) {
+            order = m_orders.erase(order);
+            continue;
+        }
+        if (!moved.empty()) {
+            auto merged = mergeIntoOrder(m_database, order->column, *order->ids, moved);
+            if (!merged)
+                return core::Unexpected(merged.error());
+            order->ids = std::make_shared<const std::vector<qint64>>(std::move(*merged));
+        }
+        ++order;
+    }
+    return {};
 }
 
 core::Done LeadMemory::followStates(const std::vector<qint64>& changed)
 {
     static const KeyedStatement statement(QStringLiteral("SELECT id, state FROM link WHERE id IN (%1)"));
+    if (isMany(changed, m_states.size()))
+        m_states.clear();
     if (m_states.empty())
         return {};
     for (const qint64 link : changed)
@@ -223,7 +253,8 @@ core::Done LeadMemory::followStates(const std::vector<qint64>& changed)
         [this](const Row& row) { setState(row.integer(0), static_cast<quint8>(row.number(1))); });
 }
 
-// A sync does not tell which rows it has removed: their number does. Rows added meanwhile do not count.
+// A sync does not tell which rows it has removed: their number does, wherever they are kept. Rows added
+// meanwhile do not count.
 core::Expected<bool> LeadMemory::isComplete() const
 {
     static const QString sql =
@@ -231,10 +262,11 @@ core::Expected<bool> LeadMemory::isComplete() const
     const auto count = selectNumber(m_database, sql, {m_highest});
     if (!count)
         return core::Unexpected(count.error());
-    const std::size_t known = m_orders.empty()
-        ? m_states.size() - static_cast<std::size_t>(std::count(m_states.begin(), m_states.end(), noRow))
-        : m_orders.front().ids->size();
-    return *count == static_cast<qint64>(known);
+    const auto rows = static_cast<std::size_t>(*count);
+    const auto withoutRow = static_cast<std::size_t>(std::count(m_states.begin(), m_states.end(), noRow));
+    return (m_states.empty() || m_states.size() - withoutRow == rows)
+        && std::all_of(m_orders.begin(), m_orders.end(),
+                       [rows](const Order& order) { return order.ids->size() == rows; });
 }
 
 void LeadMemory::setState(qint64 link, quint8 state)

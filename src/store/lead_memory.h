@@ -49,7 +49,14 @@ private:
     [[nodiscard]] core::Done beginAnew();
     [[nodiscard]] core::Done readStates();
     [[nodiscard]] core::Done followChanges();
-    [[nodiscard]] core::Expected<std::vector<qint64>> takeChanged();
+    // Ascending. A sync moves few of the rows that it changes, unless they stand where their state puts them.
+    struct Changed
+    {
+        std::vector<qint64> rows;
+        std::vector<qint64> renamed; // new ones among them
+    };
+    [[nodiscard]] core::Expected<Changed> takeChanged();
+    [[nodiscard]] core::Done followOrders(const Changed& changed);
     [[nodiscard]] core::Done followStates(const std::vector<qint64>& changed);
     [[nodiscard]] core::Expected<bool> isComplete() const;
     void setState(qint64 link, quint8 state);

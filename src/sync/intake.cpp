@@ -154,7 +154,7 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
     }
     keep(link.id, record, serverTime, before);
     if (showOn(link, record)) {
-        m_run.changed(link.id);
+        m_run.renamed(link.id);
         LOCKSTEP_TRY(m_context.stores.links.update(link));
     }
     const bool mappedEdit =

@@ -315,8 +315,8 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
     snapshot->record.id = written.id;
     snapshot->record.object = written.intent.object;
     snapshot->serverTime = written.foundAt.isValid() ? written.foundAt : written.serverTime;
-    if (written.image)
-        (void)showOn(pair.link, *written.image);
+    if (written.image && showOn(pair.link, *written.image))
+        m_run.renamed(pair.link.id);
 }
 
 core::Done Outcome::settleState(const Written& written, PairState& pair, const store::Link& saved)

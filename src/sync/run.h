@@ -48,6 +48,11 @@ public:
                                        core::LogResult result) const;
     void log(const core::LogEntry& entry) { m_entries += entry; }
     void changed(qint64 link) { m_changes.links += link; }
+    void renamed(qint64 link) // what the row shows of its person is another
+    {
+        changed(link);
+        m_changes.renamed += link;
+    }
     void rowsChanged() { m_changes.rowsAddedOrRemoved = true; }
     void fieldsChanged() { m_changes.fields = true; }
     [[nodiscard]] core::Done save(); // the log lines since the last save
