@@ -63,11 +63,7 @@ private:
 [[nodiscard]] inline core::Done addRows(Database& database, const QString& sql,
                                         std::initializer_list<Param> params, RowSet& rows)
 {
-    const auto ids = selectNumbers(database, sql, params);
-    if (!ids)
-        return core::Unexpected(ids.error());
-    std::for_each(ids->begin(), ids->end(), [&rows](qint64 id) { rows.add(id); });
-    return {};
+    return selectNumbers(database, sql, params, [&rows](qint64 id) { rows.add(id); });
 }
 
 } // namespace lockstep::store

@@ -2,6 +2,7 @@
 #include "store/search_index.h"
 
 #include "core/normalise.h"
+#include "store/bulk_load.h"
 #include "store/database.h"
 #include "store/search_key.h"
 
@@ -11,6 +12,13 @@ namespace {
 
 constexpr qsizetype trigram = 3; // below this FTS5 finds nothing
 
+// Above every text that begins with `key`.
+QString behind(const QString& key)
+{
+    const char32_t highest = 0x10ffff;
+    return key + QString::fromUcs4(&highest, 1);
+}
+
 // Rows where one of the three keys begins with `key`.
 core::Done appendPrefixes(Database& database, const QString& key, RowSet& rows)
 {
@@ -19,8 +27,7 @@ core::Done appendPrefixes(Database& database, const QString& key, RowSet& rows)
         QStringLiteral("SELECT id AS number FROM link WHERE email_key >= ? AND email_key < ?"),
         QStringLiteral("SELECT id AS number FROM link WHERE company_key >= ? AND company_key < ?"),
     };
-    const char32_t highest = 0x10ffff;
-    const QString end = key + QString::fromUcs4(&highest, 1);
+    const QString end = behind(key);
     for (const QString& sql : statements) {
         if (auto done = addRows(database, sql, {key, end}, rows); !done)
             return done;
@@ -35,6 +42,21 @@ core::Done appendMatches(Database& database, const QString& key, RowSet& rows)
     QString quoted = key;
     quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
     return addRows(database, sql, {QLatin1Char('"') + quoted + QLatin1Char('"')}, rows);
+}
+
+// While a first load has put the indexes aside: every row is looked at, once.
+core::Done appendByReading(Database& database, const QString& key, bool anywhere, RowSet& rows)
+{
+    static const QString holding =
+        QStringLiteral("SELECT id AS number FROM link WHERE instr(name_key, ?) OR instr(email_key, ?) "
+                       "OR instr(company_key, ?)");
+    static const QString beginning =
+        QStringLiteral("SELECT id AS number FROM link WHERE (name_key >= ? AND name_key < ?) "
+                       "OR (email_key >= ? AND email_key < ?) OR (company_key >= ? AND company_key < ?)");
+    if (anywhere)
+        return addRows(database, holding, {key, key, key}, rows);
+    const QString end = behind(key);
+    return addRows(database, beginning, {key, end, key, end, key, end}, rows);
 }
 
 // A number may be a person, 15 or 18 letters and digits a record: found though no text holds them.
@@ -63,8 +85,15 @@ core::Expected<RowSet> SearchIndex::find(const QString& text) const
     RowSet rows;
     if (key.isEmpty())
         return rows;
-    auto done = key.toUcs4().size() < trigram ? appendPrefixes(m_database, key, rows)
-                                              : appendMatches(m_database, key, rows);
+    const auto isLoading = BulkLoad(m_database).isUnderWay();
+    if (!isLoading)
+        return core::Unexpected(isLoading.error());
+    const bool isShort = key.toUcs4().size() < trigram;
+    core::Done done;
+    if (*isLoading)
+        done = appendByReading(m_database, key, !isShort, rows);
+    else
+        done = isShort ? appendPrefixes(m_database, key, rows) : appendMatches(m_database, key, rows);
     if (done)
         done = appendById(m_database, text.trimmed(), rows);
     if (!done)

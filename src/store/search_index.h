@@ -10,8 +10,8 @@ namespace lockstep::store {
 
 class Database;
 
-// The full-text index over name, e-mail and company: kept by triggers, except in a BulkLoad.
-// SQLite's FTS5 stays behind this class. Thread of the Database.
+// The full-text index over name, e-mail and company, kept by triggers; in a BulkLoad, which puts it aside,
+// the rows themselves are read. SQLite's FTS5 stays behind this class. Thread of the Database.
 class SearchIndex
 {
 public:

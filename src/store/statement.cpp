@@ -105,25 +105,21 @@ core::Expected<qint64> selectNumber(Database& database, const QString& sql,
     return number;
 }
 
-core::Expected<std::vector<qint64>> selectNumbers(Database& database, const QString& sql,
-                                                  std::initializer_list<Param> params)
+core::Done selectNumbers(Database& database, const QString& sql, std::initializer_list<Param> params,
+                         const std::function<void(qint64)>& onNumber)
 {
     // A prepared query keeps its last row: the text, were there no other behind it.
     const QString packed =
         QStringLiteral("SELECT CAST(group_concat(number) AS BLOB) FROM (%1) UNION ALL SELECT NULL").arg(sql);
-    QByteArray text;
-    const auto done = select(database, packed, params, [&text](const Row& row) {
-        if (!row.isNull(0))
-            text = row.bytes(0);
+    return select(database, packed, params, [&onNumber](const Row& row) {
+        const QByteArray text = row.bytes(0);
+        const char* const end = text.cend();
+        qint64 number = 0;
+        for (const char* at = text.cbegin(); at != end; at += at == end ? 0 : 1) {
+            at = std::from_chars(at, end, number).ptr;
+            onNumber(number);
+        }
     });
-    if (!done)
-        return core::Unexpected(done.error());
-    std::vector<qint64> numbers;
-    numbers.reserve(static_cast<std::size_t>(text.count(',')) + 1);
-    const char* const end = text.cend();
-    for (const char* at = text.cbegin(); at != end; at += at == end ? 0 : 1)
-        at = std::from_chars(at, end, numbers.emplace_back()).ptr;
-    return numbers;
 }
 
 } // namespace lockstep::store

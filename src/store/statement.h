@@ -11,6 +11,7 @@
 #include <QString>
 #include <QVariant>
 #include <algorithm>
+#include <functional>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -212,10 +213,11 @@ template <typename Keys>
 // The first column of the first row as a number; 0 without a row.
 [[nodiscard]] core::Expected<qint64> selectNumber(Database& database, const QString& sql,
                                                   std::initializer_list<Param> params = {});
-// All whole numbers of the SELECT's only column, which it calls `number`, in its order. Qt Sql makes a value
-// of every row; here SQLite hands all of them over as one text, several times as fast. For up to some hundred
-// thousand: more would take much memory at once.
-[[nodiscard]] core::Expected<std::vector<qint64>> selectNumbers(Database& database, const QString& sql,
-                                                                std::initializer_list<Param> params = {});
+// Hands over every whole number of the SELECT's only column, which it calls `number`, in its order. Qt Sql
+// makes a value of every row; here SQLite gives all of them as one text, several times as fast, at some ten
+// bytes of memory each.
+[[nodiscard]] core::Done selectNumbers(Database& database, const QString& sql,
+                                       std::initializer_list<Param> params,
+                                       const std::function<void(qint64)>& onNumber);
 
 } // namespace lockstep::store
