@@ -56,6 +56,9 @@ BulkLoad::BulkLoad(Database& database)
 
 core::Done BulkLoad::begin()
 {
+    // What a statement would undo, should it fail half-way, would be written to a file page by page.
+    if (auto done = run(m_database, QStringLiteral("PRAGMA temp_store = MEMORY")); !done)
+        return done;
     return runInOne(m_database, beginning);
 }
 
@@ -69,9 +72,7 @@ core::Done BulkLoad::end()
     // The indexes of a million rows are sorted in files.
     if (auto done = run(m_database, QStringLiteral("PRAGMA temp_store = FILE")); !done)
         return done;
-    const core::Done made = runInOne(m_database, ending);
-    const core::Done restored = run(m_database, QStringLiteral("PRAGMA temp_store = MEMORY"));
-    return made ? restored : made;
+    return runInOne(m_database, ending);
 }
 
 core::Expected<bool> BulkLoad::isUnderWay() const

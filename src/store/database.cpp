@@ -123,9 +123,6 @@ core::Done Database::connect(const QString& path)
         return done;
     if (auto done = run(*this, QStringLiteral("PRAGMA cache_size = -20000")); !done) // kilobytes
         return done;
-    // What a statement would undo, should it fail half-way, is otherwise written to a file page by page.
-    if (auto done = run(*this, QStringLiteral("PRAGMA temp_store = MEMORY")); !done)
-        return done;
     // In pages: a load writes its busiest pages many times between two check points. As much as is kept
     // anyway.
     if (auto done = run(*this, QStringLiteral("PRAGMA wal_autocheckpoint = 16000")); !done)
