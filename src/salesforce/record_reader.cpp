@@ -61,6 +61,7 @@ struct RecordReader::ReadTask
     QHash<QString, QString> ownerOf; // retrieved record → its owner, both by id
     QHash<QString, Record> found;
     QDateTime serverTime;
+    bool seesAll = false; // what is missing from now on is gone, not hidden
 };
 
 struct RecordReader::FindTask
@@ -200,10 +201,15 @@ void RecordReader::lookAgain(const std::shared_ptr<ReadTask>& task)
         finish(task);
         return;
     }
-    // A list of fields too long for a URL is asked without its plain ones: what the retrieve did not
-    // show is deleted or out of sight, and for those the life cycle is enough.
-    const bool fits = !queriesFor(task->object, task->fields, idField(), task->unclear).isEmpty();
-    query(task, task->unclear, fits ? task->fields : relationshipsOf(task->fields));
+    queryAgain(task, task->unclear);
+}
+
+// A list of fields too long for a URL is asked without its plain ones: what the retrieve did not show is
+// deleted or out of sight, and for those the life cycle is enough.
+void RecordReader::queryAgain(const std::shared_ptr<ReadTask>& task, const QStringList& ids)
+{
+    const bool fits = !queriesFor(task->object, task->fields, idField(), ids).isEmpty();
+    query(task, ids, fits ? task->fields : relationshipsOf(task->fields));
 }
 
 void RecordReader::finish(const std::shared_ptr<ReadTask>& task)
@@ -218,10 +224,8 @@ void RecordReader::finish(const std::shared_ptr<ReadTask>& task)
         answer(task);
         return;
     }
-    task->chain->whenever(m_sight.isGiven(), [this, task, missing](const core::Expected<bool>& seesAll) {
-        for (const QString& id : missing) {
-            if (!seesAll.value_or(false))
-                continue;
+    if (task->seesAll) {
+        for (const QString& id : std::as_const(missing)) {
             Record gone;
             gone.id = id;
             gone.object = task->object;
@@ -229,6 +233,16 @@ void RecordReader::finish(const std::shared_ptr<ReadTask>& task)
             task->found.insert(id, gone);
         }
         answer(task);
+        return;
+    }
+    task->chain->whenever(m_sight.isGiven(), [this, task, missing](const core::Expected<bool>& seesAll) {
+        if (!seesAll.value_or(false)) {
+            answer(task);
+            return;
+        }
+        // Asked once more: the right may have come after the first question.
+        task->seesAll = true;
+        queryAgain(task, missing);
     });
 }
 

@@ -35,6 +35,7 @@ private:
     void retrieve(const std::shared_ptr<ReadTask>& task);
     [[nodiscard]] core::Done takeRetrieved(ReadTask& task, const net::Response& response);
     void lookAgain(const std::shared_ptr<ReadTask>& task);
+    void queryAgain(const std::shared_ptr<ReadTask>& task, const QStringList& ids);
     void finish(const std::shared_ptr<ReadTask>& task);
     void answer(const std::shared_ptr<ReadTask>& task) const;
     void findIdsThenRead(const std::shared_ptr<FindTask>& task);
