@@ -13,10 +13,13 @@
 #include "store/log_store.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace lockstep::app {
 
 namespace {
+
+constexpr std::chrono::seconds revokePatience(2);
 
 core::Done appendLine(store::Database& database, const core::LogEntry& entry)
 {
@@ -78,7 +81,7 @@ core::Expected<core::ConnectionInfo> ConnectionAttempt::make(const std::stop_tok
     Clients clients(m_settings, m_secrets, m_workspace.clock());
     auto info = clients.waiter().await(clients.of(m_system).test(), stop);
     if (!info && (stop.stop_requested() || replacesAnother())) {
-        takeBackConsent(stop);
+        takeBackConsent();
         return info;
     }
     if (const core::Done kept = keep(info); !kept)
@@ -87,17 +90,21 @@ core::Expected<core::ConnectionInfo> ConnectionAttempt::make(const std::stop_tok
 }
 
 // What the user has allowed in the browser nobody would know any more, and it would be good for ever.
-void ConnectionAttempt::takeBackConsent(const std::stop_token& stop)
+void ConnectionAttempt::takeBackConsent()
 {
     const core::SharedSecret token = m_secrets.held(salesforce::RefreshTokens::secretName());
-    if (!token || stop.stop_requested())
+    if (!token)
         return;
     salesforce::ClientOptions options;
     options.loginUrl = QUrl(m_settings.value(QStringLiteral("salesforce.loginUrl")));
     net::HttpClient http;
     net::NetWaiter waiter;
     salesforce::TokenEndpoint endpoint(options, http);
-    (void)waiter.await(endpoint.revoke(*token), stop);
+    const auto revoked = endpoint.revoke(*token);
+    const std::shared_ptr<core::PendingState> states[]{revoked.state()};
+    waiter.waitAny(states, revokePatience, {});
+    if (!states[0]->isFinished())
+        states[0]->cancel();
 }
 
 core::Done ConnectionAttempt::keep(const core::Expected<core::ConnectionInfo>& info)

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] core::Done check() const;
     [[nodiscard]] bool differs() const;
     [[nodiscard]] bool replacesAnother() const;
-    void takeBackConsent(const std::stop_token& stop);
+    void takeBackConsent();
     [[nodiscard]] core::Done keep(const core::Expected<core::ConnectionInfo>& info);
 
     Workspace& m_workspace;

@@ -41,6 +41,11 @@ bool isEnd(const core::Record& record)
     return record.deleted || (record.converted && !record.convertedContactId.isEmpty());
 }
 
+bool hasHeir(const core::Record& record)
+{
+    return !record.mergedInto.isEmpty() || !record.convertedContactId.isEmpty();
+}
+
 // One that has been taken already does not keep the other side's waiting.
 bool waitsInSalesforce(const store::PairState& pair)
 {
@@ -159,6 +164,9 @@ core::Done LifeCycle::keepEnd(const Link& link, const core::Record& record)
 {
     const auto known = m_context.stores.snapshots.load(link.id, core::systemOf(record.object));
     LOCKSTEP_TRY(known);
+    // Removed for good after its merge or conversion, it still has its heir.
+    if (*known && hasHeir((*known)->record) && !hasHeir(record))
+        return markDirty(link.id, QStringLiteral("ended"));
     store::Snapshot snapshot = known->value_or(store::Snapshot{});
     core::FieldValues values = snapshot.record.values;
     values.insert(record.values);
@@ -299,6 +307,7 @@ core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, cor
     LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
     if (*other) {
         LOCKSTEP_TRY(m_context.stores.links.join(link.id, (*other)->id));
+        m_run.renamed(link.id);
         m_run.rowsChanged();
     }
     link.record = newRecord;
@@ -401,7 +410,7 @@ core::Expected<bool> LifeCycle::join(const Link& keep, const Link& absorbed)
         linked.object = absorbed.object;
     }
     m_run.log(m_run.entry(linked, LogType::Linked, LogResult::Ok));
-    m_run.changed(keep.id);
+    m_run.renamed(keep.id);
     m_run.rowsChanged();
     LOCKSTEP_TRY(markDirty(keep.id, QStringLiteral("linked")));
     return true;

@@ -79,7 +79,8 @@ core::Expected<bool> PersonAgain::hasEditNotSynced(const Link& link) const
         const QString& field = row.mapping.salesforceField;
         const auto base = pair.bases.constFind(field);
         const auto now = pair.salesforce->record.values.constFind(field);
-        return base != pair.bases.constEnd() && now != pair.salesforce->record.values.constEnd()
+        return row.effectiveDirection != core::Direction::ToSalesforce && base != pair.bases.constEnd()
+            && now != pair.salesforce->record.values.constEnd()
             && !core::sameValue(*now, System::Salesforce, base->salesforce, System::Salesforce, row)
             && !isRefused(field) && !mayHaveArrived(row, *now);
     });
@@ -101,6 +102,8 @@ core::Done PersonAgain::take(const QList<store::Unread>& noted)
     for (const store::Unread& each : noted) {
         auto link = m_context.stores.links.byRecord(each.id);
         LOCKSTEP_TRY(link);
+        if (*link && isHeldBack(**link)) // until it is not any more
+            continue;
         if (*link && (*link)->deletedInMarketo && !(*link)->deletedInSalesforce && isAllowed()) {
             LOCKSTEP_TRY(await(**link));
             LOCKSTEP_TRY(m_context.stores.work.markDirty(

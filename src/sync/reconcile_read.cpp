@@ -16,6 +16,14 @@ namespace {
 
 constexpr int readsOfOneSecond = 3;
 
+// In the second of the answer or, by a clock that lags a little, soon after it. A system that tells no time
+// lies further off: there nothing can be said of a second.
+bool isOfSecond(const QDateTime& changed, const QDateTime& readAt)
+{
+    constexpr int lagSeconds = 60;
+    return changed >= readAt && changed <= readAt.addSecs(lagSeconds);
+}
+
 bool hasAll(const std::optional<store::Snapshot>& snapshot, const QStringList& fields)
 {
     return snapshot && std::all_of(fields.begin(), fields.end(), [&](const QString& field) {
@@ -55,7 +63,7 @@ core::Done Reconciler::outliveTheSecond(QList<PairState>& pairs)
         Sides fresh;
         QList<qint64> links;
         for (const PairState& pair : std::as_const(pairs)) {
-            if (!pair.salesforce || pair.salesforce->record.modifiedAt < m_readAt
+            if (!pair.salesforce || !isOfSecond(pair.salesforce->record.modifiedAt, m_readAt)
                 || !writesConditionally(pair))
                 continue;
             fresh.records[pair.link.object] += pair.link.record;
