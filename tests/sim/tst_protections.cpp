@@ -44,7 +44,7 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     QTest::newRow("repair") << roughness << quint64(1);
     roughness = {};
     roughness.salesforceLookBack = 0;
-    QTest::newRow("overlap in Salesforce") << roughness << quint64(1);
+    QTest::newRow("overlap in Salesforce") << roughness << quint64(1400);
     roughness = {};
     roughness.marketoOverlap = 0;
     QTest::newRow("overlap in Marketo") << roughness << quint64(1);
@@ -53,7 +53,7 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     QTest::newRow("intent before send") << roughness << quint64(1);
     roughness = {};
     roughness.cursorWithEffects = false;
-    QTest::newRow("cursor with its effects") << roughness << quint64(4000); // seldom missed, first by 4204
+    QTest::newRow("cursor with its effects") << roughness << quint64(19'800); // seldom missed
     roughness = {};
     roughness.tombstones = false;
     QTest::newRow("tombstones") << roughness << quint64(1);
