@@ -35,10 +35,10 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     QTest::addColumn<quint64>("from"); // the first seed that is tried
     Roughness roughness;
     roughness.fenced = false;
-    QTest::newRow("fence") << roughness << quint64(1);
+    QTest::newRow("fence") << roughness << quint64(110);
     roughness = {};
     roughness.tellsMaker = false;
-    QTest::newRow("image") << roughness << quint64(1);
+    QTest::newRow("image") << roughness << quint64(190);
     roughness = {};
     roughness.tellsOldValue = false;
     QTest::newRow("repair") << roughness << quint64(1);
@@ -50,7 +50,7 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     QTest::newRow("overlap in Marketo") << roughness << quint64(1);
     roughness = {};
     roughness.intentBeforeSend = false;
-    QTest::newRow("intent before send") << roughness << quint64(1);
+    QTest::newRow("intent before send") << roughness << quint64(480);
     roughness = {};
     roughness.cursorWithEffects = false;
     QTest::newRow("cursor with its effects") << roughness << quint64(19'800); // seldom missed
