@@ -18,6 +18,8 @@ using store::Snapshot;
 
 namespace {
 
+constexpr int writesLookedBack = 12;
+
 // Where two values of one field of one side are told apart: exactly, as the side gave them.
 bool sameIn(const core::FieldValues& now, const core::FieldValues& before, const QSet<QString>* only)
 {
@@ -110,12 +112,43 @@ core::Done Intake::closeExecuted(qint64 link, const Record& record, const QDateT
             || intent.kind == store::IntentKind::Delete || record.values.isEmpty()
             || !isExecuted(m_context.fields, intent, record))
             continue;
-        const auto pairs = m_context.stores.snapshots.pairs({link});
-        LOCKSTEP_TRY(pairs);
-        store::PairState pair = pairs->first();
-        LOCKSTEP_TRY(Outcome(m_context, m_run).apply({intent, record.id, {}, {}, record, serverTime}, pair));
+        LOCKSTEP_TRY(close(intent, record, serverTime));
     }
     return {};
+}
+
+// Given up at once, as it can overwrite nobody's edit, a conditional write may be carried out later all the
+// same: what the record shows then is ours, and no edit that could win over Marketo's.
+core::Done Intake::closeLate(qint64 link, const Record& record, const QDateTime& serverTime)
+{
+    if (core::systemOf(record.object) != System::Salesforce || record.modifiedBy.isEmpty()
+        || record.modifiedBy != m_context.salesforceUser)
+        return {};
+    const auto doubtful = m_context.stores.outbox.doubtfulOf(link);
+    LOCKSTEP_TRY(doubtful);
+    const qint64 horizon = m_context.parts.settings.intValue(QStringLiteral("fence.salesforceSeconds"));
+    const auto late = std::find_if(doubtful->begin(), doubtful->end(), [&](const store::Intent& intent) {
+        return intent.target == record.id && intent.kind == store::IntentKind::Update
+            && intent.fenceUntil.isValid() && record.modifiedAt <= intent.fenceUntil.addSecs(horizon)
+            && isExecuted(m_context.fields, intent, record);
+    });
+    if (late == doubtful->end())
+        return {};
+    // Once another write is through, the record has changed and this one is refused.
+    const auto done = m_context.stores.outbox.doneOf(link, 0, writesLookedBack);
+    LOCKSTEP_TRY(done);
+    const bool overtaken = std::any_of(done->begin(), done->end(), [&](const store::Intent& other) {
+        return other.side == System::Salesforce && other.createdAt >= late->createdAt;
+    });
+    return overtaken ? core::Done() : close(*late, record, serverTime);
+}
+
+core::Done Intake::close(const store::Intent& intent, const Record& record, const QDateTime& serverTime)
+{
+    const auto pairs = m_context.stores.snapshots.pairs({intent.link});
+    LOCKSTEP_TRY(pairs);
+    store::PairState pair = pairs->first();
+    return Outcome(m_context, m_run).apply({intent, record.id, {}, {}, record, serverTime}, pair);
 }
 
 core::Done Intake::takeNew(const Record& record, const QDateTime& serverTime)
@@ -152,6 +185,8 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
             keep(link.id, record, serverTime, before);
         return joinPartner(link, record, false);
     }
+    if (found == News::Edited)
+        LOCKSTEP_TRY(closeLate(link.id, record, serverTime));
     keep(link.id, record, serverTime, before);
     if (showOn(link, record)) {
         m_run.renamed(link.id);

@@ -30,6 +30,9 @@ private:
     linksOf(const QList<core::Record>& records) const;
     [[nodiscard]] core::Done closeExecuted(qint64 link, const core::Record& record,
                                            const QDateTime& serverTime);
+    [[nodiscard]] core::Done closeLate(qint64 link, const core::Record& record, const QDateTime& serverTime);
+    [[nodiscard]] core::Done close(const store::Intent& intent, const core::Record& record,
+                                   const QDateTime& serverTime);
     [[nodiscard]] core::Done takeNew(const core::Record& record, const QDateTime& serverTime);
     [[nodiscard]] core::Done takeKnown(store::Link link, const core::Record& record,
                                        const QDateTime& serverTime, const store::Snapshot* before);

@@ -17,6 +17,7 @@ using store::Link;
 namespace {
 
 constexpr int recordsAtOnce = 10'000;
+constexpr int writesLookedBack = 12;
 
 // Nothing flows from such a record, whatever it holds.
 bool isHeldBack(const Link& link)
@@ -74,6 +75,8 @@ core::Expected<bool> PersonAgain::hasEditNotSynced(const Link& link) const
                    });
         });
     };
+    const auto ours = fieldsLeftToUs(link, *doubtful, pair.salesforce->record);
+    LOCKSTEP_TRY(ours);
     const QList<core::FieldRow>& rows = m_context.fields.rows(link.object);
     return std::any_of(rows.begin(), rows.end(), [&](const core::FieldRow& row) {
         const QString& field = row.mapping.salesforceField;
@@ -82,8 +85,35 @@ core::Expected<bool> PersonAgain::hasEditNotSynced(const Link& link) const
         return row.effectiveDirection != core::Direction::ToSalesforce && base != pair.bases.constEnd()
             && now != pair.salesforce->record.values.constEnd()
             && !core::sameValue(*now, System::Salesforce, base->salesforce, System::Salesforce, row)
-            && !isRefused(field) && !mayHaveArrived(row, *now);
+            && !isRefused(field) && !ours->contains(field) && !mayHaveArrived(row, *now);
     });
+}
+
+// Where our user was the last to save the record: what the org has made of a value of ours, whose write was
+// found out later or never, is nobody's edit.
+core::Expected<QSet<QString>> PersonAgain::fieldsLeftToUs(const Link& link,
+                                                          const QList<store::Intent>& doubtful,
+                                                          const core::Record& record) const
+{
+    QSet<QString> fields;
+    if (record.modifiedBy != m_context.salesforceUser)
+        return fields;
+    const auto done = m_context.stores.outbox.doneOf(link.id, 0, writesLookedBack);
+    LOCKSTEP_TRY(done);
+    const auto wroteFields = [&link](const store::Intent& intent) {
+        return intent.side == System::Salesforce && intent.target == link.record && !intent.plan.isEmpty();
+    };
+    QList<store::Intent> writes = doubtful;
+    const auto newest = std::find_if(done->begin(), done->end(), wroteFields);
+    if (newest != done->end())
+        writes += *newest;
+    for (const store::Intent& write : std::as_const(writes)) {
+        if (!wroteFields(write))
+            continue;
+        for (const store::PlannedField& sent : write.plan)
+            fields.insert(sent.field);
+    }
+    return fields;
 }
 
 core::Expected<QList<store::Unread>> PersonAgain::noted() const

@@ -25,6 +25,9 @@ public:
 
 private:
     [[nodiscard]] core::Expected<bool> hasEditNotSynced(const store::Link& link) const;
+    [[nodiscard]] core::Expected<QSet<QString>> fieldsLeftToUs(const store::Link& link,
+                                                               const QList<store::Intent>& doubtful,
+                                                               const core::Record& record) const;
 
     Context& m_context;
     Run& m_run;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr quint64 manySeeds = 3000; // what the time below is enough for; `./dev soak` goes on beyond them
 constexpr qint64 enoughMs = 60'000; // for each kind of life
-constexpr int fewestSeeds = 100; // that tell something about how often a fault comes
+constexpr int fewestSeeds = 1000; // fewer tell nothing of a share of one in a hundred
 
 } // namespace
 
@@ -50,11 +50,11 @@ void SimulationTest::whatBrokeOnceHolds_data()
 {
     QTest::addColumn<quint64>("seed");
     for (const quint64 seed :
-         {10,   15,   58,   150,  173,  238,  239,  253,   266,   271,   279,  331,  405,  419,  467,  501,
-          566,  581,  589,  704,  766,  831,  863,  951,   986,   1000,  1009, 1027, 1029, 1067, 1086, 1095,
-          1112, 1116, 1128, 1138, 1139, 1150, 1155, 1170,  1303,  1373,  1381, 1509, 1539, 1573, 1582, 1595,
-          1696, 1710, 1736, 1746, 1749, 1751, 1752, 1778,  1833,  1835,  1868, 1897, 1978, 3747, 5533, 5536,
-          5690, 5939, 6101, 7999, 6918, 7187, 7976, 10263, 10948, 12500, 1438, 20043})
+         {10,   15,   58,   150,  173,  238,  239,  253,   266,   271,   279,  331,   405,   419,  467,  501,
+          566,  581,  589,  704,  766,  831,  863,  951,   986,   1000,  1009, 1027,  1029,  1067, 1086, 1095,
+          1112, 1116, 1128, 1138, 1139, 1150, 1155, 1170,  1303,  1373,  1381, 1509,  1539,  1573, 1582, 1595,
+          1696, 1710, 1736, 1746, 1749, 1751, 1752, 1778,  1833,  1835,  1868, 1897,  1978,  3747, 5533, 5536,
+          5690, 5939, 6101, 7999, 6918, 7187, 7976, 10263, 10948, 12500, 1438, 20043, 31789, 35975})
         QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
 }
 
@@ -67,7 +67,7 @@ void SimulationTest::whatBrokeOnceHolds()
 void SimulationTest::whatBrokeOneByOneHolds_data()
 {
     QTest::addColumn<quint64>("seed");
-    for (const quint64 seed : {184, 1469, 1801, 2120, 2580})
+    for (const quint64 seed : {184, 1469, 1794, 1801, 2120, 2580})
         QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;
 }
 

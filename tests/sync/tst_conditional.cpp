@@ -24,8 +24,12 @@ private Q_SLOTS:
     void aRecordChangedInTheSecondOfItsReadIsReadAgain();
     void manyShareACall();
     void withoutAnAnswerItNeedsNoFence();
+    void carriedOutAfterItWasGivenUpItIsNobodysEdit();
+    void whatARepMakesOfItAfterwardsIsAnEdit();
 
 private:
+    // A write of that city to Salesforce gets no answer and is not carried out yet; none follows it.
+    void giveUp(const QString& lead, const char* city);
     [[nodiscard]] QString salesforceWins(const char* city);
     std::unique_ptr<Workbench> m_bench;
 };
@@ -166,6 +170,50 @@ void TestConditional::withoutAnAnswerItNeedsNoFence()
     QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Boston"));
     QCOMPARE(m_bench->salesforceRemote.writes().size(), 2);
     QVERIFY(m_bench->openIntents().isEmpty());
+}
+
+void TestConditional::giveUp(const QString& lead, const char* city)
+{
+    m_bench->editMarketo(m_bench->personOf(lead), {{"city", city}});
+    core::Error busy;
+    busy.code = QStringLiteral("concurrent-limit");
+    busy.scope = core::ErrorScope::System;
+    busy.outcome = core::Outcome::NotExecuted;
+    m_bench->salesforceRemote.script({QStringLiteral("update"), Fault::CutBefore, 1, {}});
+    m_bench->salesforceRemote.script({QStringLiteral("update"), Fault::Refused, 1, busy});
+    m_bench->cycle();
+    QVERIFY(m_bench->openIntents().isEmpty());
+    QVERIFY(m_bench->salesforce(lead, "City") != QString::fromLatin1(city));
+}
+
+void TestConditional::carriedOutAfterItWasGivenUpItIsNobodysEdit()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    giveUp(lead, "Boston");
+    (void)m_bench->salesforceOrg.update({lead, Workbench::values({{"City", "Boston"}}), {}});
+    m_bench->editMarketo(person, {{"city", "Austin"}});
+    m_bench->pass(5);
+    m_bench->cycle();
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Austin"));
+    QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Austin"));
+    QVERIFY(m_bench->conflicts(lead).isEmpty());
+    comesToRest(*m_bench);
+}
+
+void TestConditional::whatARepMakesOfItAfterwardsIsAnEdit()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    giveUp(lead, "Boston");
+    (void)m_bench->salesforceOrg.update({lead, Workbench::values({{"City", "Boston"}}), {}});
+    m_bench->editSalesforce(lead, {{"City", "Reno"}});
+    m_bench->editMarketo(person, {{"city", "Austin"}});
+    m_bench->pass(5);
+    m_bench->cycle();
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Reno"));
+    QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Reno"));
+    QCOMPARE(m_bench->conflicts(lead).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestConditional)

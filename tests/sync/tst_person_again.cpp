@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theSettingForbidsItForAnEarlierEditToo();
     void whatThePersonHadGotMakesNobodyAgain();
     void whatMayHaveReachedThePersonMakesNobodyAgain();
+    void whatTheOrgMadeOfAWriteInDoubtMakesNobodyAgain();
     void whatMarketoHadRefusedMakesNobodyAgain();
     void whatTheFilterKeepsBackMakesNobodyAgain();
     void aMergeToldAfterTheDeletionMakesNobodyAgain();
@@ -120,6 +121,33 @@ void TestPersonAgain::whatMayHaveReachedThePersonMakesNobodyAgain()
         bench.cycle();
         bench.pass(5);
     }
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    bench.editSalesforce(lead, {{"Title", "CEO"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CEO"));
+}
+
+// Our value comes back in the org's spelling: by itself it tells nobody's name.
+void TestPersonAgain::whatTheOrgMadeOfAWriteInDoubtMakesNobodyAgain()
+{
+    Workbench bench;
+    bench.setRule(core::ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.conflictRule = core::ConflictRule::Salesforce; });
+    const QString lead = bench.linkedLead({{"City", "Lyon"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& city = record.values[QStringLiteral("City")];
+        city = core::FieldValue::text(city.toString().toUpper());
+        return std::nullopt;
+    };
+    bench.editMarketo(person, {{"city", "Rome"}});
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::CutAfter, 1, {}});
+    bench.salesforceRemote.afterwards(QStringLiteral("update"), [&] { bench.marketoOrg.remove(person); });
+    for (int i = 0; i < 4; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("ROME"));
     QCOMPARE(bench.marketoOrg.living(), 0);
     bench.editSalesforce(lead, {{"Title", "CEO"}});
     bench.cycle();
