@@ -115,9 +115,11 @@ core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std:
         rememberConnections(refused, stop);
         return refused;
     }
+    const auto isFirstLoad = m_engine.isFirstLoad();
     core::RunSummary summary = m_engine.runCycle(options, stop);
     rememberConnections(summary, stop);
-    if (!stop.stop_requested())
+    // A first load can be made again as long as nothing else was done; the cycle after it makes the copy.
+    if (!stop.stop_requested() && !(isFirstLoad && *isFirstLoad))
         backUp();
     return summary;
 }

@@ -30,7 +30,8 @@ struct ClientOptions
     int bulkFrom = 10'000; // changes that are left to read: more go through a bulk query
     int bulkPageRows = 5'000; // records a piece of its result
     int bulkWritesFrom = 10'000; // records of one create or update: more go through a bulk ingest
-    std::chrono::milliseconds bulkPoll{1'000}; // before a bulk job is asked for again, at first
+    std::chrono::milliseconds bulkPoll{
+        100}; // before a bulk job is asked for again, at first; each pause is twice the last
     int inFlight = 5;
     QList<net::RetryRule> retryRules = defaultRetryRules();
 };

@@ -46,6 +46,11 @@ core::Expected<bool> SyncEngine::Impl::isFirstLoad() const
     return true;
 }
 
+core::Expected<bool> SyncEngine::isFirstLoad() const
+{
+    return m_impl->isFirstLoad();
+}
+
 core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
 {
     const auto between = [this, &run] { servePeople(run); };

@@ -82,6 +82,8 @@ public:
     SyncEngine(const SyncEngine&) = delete;
     SyncEngine& operator=(const SyncEngine&) = delete;
 
+    // Whether no cycle has read anything of either system yet.
+    [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     // One cycle. Never fails as a call: what stopped it stands in the summary's result and message.
     [[nodiscard]] core::RunSummary runCycle(const CycleOptions& options, const std::stop_token& stop);
     // The same cycle on a trial: nothing is sent, and nothing of it stays in the database but its row in the

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fullDiskLosesNothing();
     void newerDatabaseIsRefused();
     void damagedDatabaseIsSetAsideAndRebuilt();
+    void theCycleAfterTheFirstLoadKeepsACopy();
     void wrongUsageChangesNothing_data();
     void wrongUsageChangesNothing();
 
@@ -215,6 +216,19 @@ void BadInput::damagedDatabaseIsSetAsideAndRebuilt()
     QVERIFY(!aside.isEmpty());
     verifyInStep();
     QCOMPARE(m_world->records(QStringLiteral("Person")).size(), 55);
+}
+
+// Nobody waits at the end of a long first load for a copy of what could be loaded again.
+void BadInput::theCycleAfterTheFirstLoadKeepsACopy()
+{
+    QVERIFY2(m_world->connectWorkspace(), qPrintable(m_world->why()));
+    const QDir copies(m_world->workspace() + QStringLiteral("/backups"));
+    QVERIFY(m_world->ctl({QStringLiteral("sync")}).exitCode == 0);
+    QCOMPARE(copies.entryList(QDir::Files).size(), 0);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(m_world->ctl({QStringLiteral("sync")}).exitCode == 0);
+        QCOMPARE(copies.entryList(QDir::Files).size(), 1);
+    }
 }
 
 void BadInput::wrongUsageChangesNothing_data()

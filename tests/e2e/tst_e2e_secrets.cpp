@@ -262,12 +262,13 @@ private Q_SLOTS:
         const QProcessEnvironment marketo = withMarketo();
         const CtlResult added = connectMarketo(marketo);
         const CtlResult prepared = m_harness->ctlWith(words("setup"), marketo);
+        const CtlResult loaded = m_harness->ctlWith(words("sync"), marketo);
         const CtlResult synced = m_harness->ctlWith(words("sync"), marketo); // and a backup
         const CtlResult exported = m_harness->ctlWith(
             words("export leads") + QStringList{m_harness->workspace() + QStringLiteral("/leads.csv")},
             marketo);
         umask(before);
-        for (const CtlResult& result : {connected, added, prepared, synced, exported})
+        for (const CtlResult& result : {connected, added, prepared, loaded, synced, exported})
             QVERIFY2(result.exitCode == 0, result.standardError.constData());
         QDirIterator walk(m_harness->workspace(),
                           QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
