@@ -7,10 +7,10 @@
 #include "core/setting_specs.h"
 #include "marketo/api.h"
 #include "runtime/change_log.h"
+#include "runtime/setting_change.h"
 #include "salesforce/refresh_tokens.h"
 #include "salesforce/token_endpoint.h"
 #include "store/database.h"
-#include "store/log_store.h"
 
 #include <algorithm>
 #include <chrono>
@@ -20,16 +20,6 @@ namespace lockstep::app {
 namespace {
 
 constexpr std::chrono::seconds revokePatience(2);
-
-core::Done appendLine(store::Database& database, const core::LogEntry& entry)
-{
-    auto transaction = database.begin();
-    if (!transaction)
-        return core::Unexpected(transaction.error());
-    if (const auto id = store::LogStore(database).append({entry}); !id)
-        return core::Unexpected(id.error());
-    return transaction->commit();
-}
 
 // Marketo's address may be typed in several ways.
 bool isSame(const QString& key, const QString& one, const QString& other)
@@ -122,7 +112,7 @@ core::Done ConnectionAttempt::keep(const core::Expected<core::ConnectionInfo>& i
     if (isNew) {
         const core::LogEntry entry =
             runtime::connectionChange(m_system, m_values.constFirst().second, m_workspace.clock().now());
-        if (core::Done logged = appendLine(**database, entry); !logged)
+        if (core::Done logged = runtime::logChange(**database, entry); !logged)
             return logged;
     }
     const core::SystemStatus status{stateAfter(info), info ? info->usage : core::ApiUsage()};

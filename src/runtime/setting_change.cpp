@@ -46,16 +46,6 @@ core::Done checkFields(store::Database& database, const QString& key, const QStr
     return {};
 }
 
-core::Done log(store::Database& database, const core::LogEntry& entry)
-{
-    auto transaction = database.begin();
-    if (!transaction)
-        return core::Unexpected(transaction.error());
-    if (const auto id = store::LogStore(database).append({entry}); !id)
-        return core::Unexpected(id.error());
-    return transaction->commit();
-}
-
 } // namespace
 
 core::Done changeSetting(store::Database& database, core::Settings& settings, const QString& key,
@@ -70,7 +60,17 @@ core::Done changeSetting(store::Database& database, core::Settings& settings, co
     const QString before = settings.value(key);
     if (core::Done set = settings.setValue(key, value); !set)
         return set;
-    return before == value ? core::Done() : log(database, settingChange(key, before, value, now));
+    return before == value ? core::Done() : logChange(database, settingChange(key, before, value, now));
+}
+
+core::Done logChange(store::Database& database, const core::LogEntry& entry)
+{
+    auto transaction = database.begin();
+    if (!transaction)
+        return core::Unexpected(transaction.error());
+    if (const auto id = store::LogStore(database).append({entry}); !id)
+        return core::Unexpected(id.error());
+    return transaction->commit();
 }
 
 } // namespace lockstep::runtime

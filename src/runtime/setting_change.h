@@ -10,6 +10,10 @@ namespace lockstep::store {
 class Database;
 }
 
+namespace lockstep::core {
+struct LogEntry;
+}
+
 namespace lockstep::runtime {
 
 // Changes a setting as a user asks for it: refused are an unknown key, a value out of range and a condition
@@ -17,5 +21,7 @@ namespace lockstep::runtime {
 // What differs from before is logged. Thread of the database.
 [[nodiscard]] core::Done changeSetting(store::Database& database, core::Settings& settings,
                                        const QString& key, const QString& value, const QDateTime& now);
+// Saves the entry about what a user has changed, in a transaction of its own.
+[[nodiscard]] core::Done logChange(store::Database& database, const core::LogEntry& entry);
 
 } // namespace lockstep::runtime
