@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lockstep::gui {
 
 namespace {
@@ -28,6 +30,7 @@ void Card::setFigure(const QString& figure, const QString& note)
     m_figure = figure;
     m_note = note;
     setAccessibleDescription(QStringLiteral("%1, %2").arg(figure, note));
+    updateGeometry();
     update();
 }
 
@@ -41,7 +44,9 @@ QFont Card::figureFont() const
 QSize Card::sizeHint() const
 {
     const int lines = 2 * fontMetrics().height() + QFontMetrics(figureFont()).height();
-    return {fontMetrics().averageCharWidth() * 24 + 2 * padding, lines + 2 * padding + gap};
+    const int width =
+        std::max(fontMetrics().averageCharWidth() * 24, fontMetrics().horizontalAdvance(m_note));
+    return {width + 2 * padding, lines + 2 * padding + gap};
 }
 
 void Card::paintEvent(QPaintEvent* event)
