@@ -57,7 +57,7 @@ const QHash<QString, Treatment>& treatments()
         {QStringLiteral("CANNOT_EXECUTE_FLOW_TRIGGER"), {Fix, Scope::Record}},
         {QStringLiteral("APEX_ERROR"), {Fix, Scope::Record}},
         {QStringLiteral("UNABLE_TO_LOCK_ROW"), {Retry, Scope::Record}},
-        {QStringLiteral("ENTITY_IS_LOCKED"), {Fix, Scope::Record}},
+        {QStringLiteral("ENTITY_IS_LOCKED"), {Retry, Scope::Record}},
         {QStringLiteral("ALL_OR_NONE_OPERATION_ROLLED_BACK"), {Retry, Scope::Record}},
         {QStringLiteral("PROCESSING_HALTED"), {Retry, Scope::Record}},
         {QStringLiteral("DUPLICATE_VALUE"), {Relink, Scope::Record}},

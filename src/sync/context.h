@@ -11,6 +11,7 @@
 #include "store/outbox_store.h"
 #include "store/run_store.h"
 #include "store/snapshot_store.h"
+#include "store/wanted_lead_store.h"
 #include "store/watch_store.h"
 #include "store/work_store.h"
 #include "sync/engine.h"
@@ -34,6 +35,7 @@ struct Stores
         , snapshots(connection)
         , work(connection)
         , watch(connection)
+        , wantedLeads(connection)
         , outbox(connection)
         , ledger(connection)
         , log(connection)
@@ -48,6 +50,7 @@ struct Stores
     store::SnapshotStore snapshots;
     store::WorkStore work;
     store::WatchStore watch;
+    store::WantedLeadStore wantedLeads;
     store::OutboxStore outbox;
     store::LedgerStore ledger;
     store::LogStore log;

@@ -113,8 +113,12 @@ core::Expected<bool> Outcome::applyCreate(Written& written, PairState& pair)
     }
     pair.bases = basesOfCreate(pair, m_context.fields, side, written.intent.payload);
     LogType type = LogType::NewPerson;
-    if (side == System::Salesforce)
-        type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce : LogType::NewLead;
+    if (side == System::Salesforce) {
+        const auto wanted = m_context.stores.wantedLeads.end(pair.link.id);
+        LOCKSTEP_TRY(wanted);
+        const bool isPushed = *wanted || m_run.kind() == core::RunKind::Push;
+        type = isPushed ? LogType::SyncToSalesforce : LogType::NewLead;
+    }
     core::LogEntry entry = m_run.entry(pair.link, type, LogResult::Ok);
     entry.target = side;
     if (side == System::Salesforce && written.image)
@@ -277,10 +281,14 @@ bool Outcome::absorbImage(const Written& written, PairState& pair)
         const auto now = written.image->values.constFind(fieldIn(row, side));
         if (now == written.image->values.constEnd())
             continue;
-        const bool touched =
-            written.intent.kind == IntentKind::Create || written.intent.payload.contains(fieldIn(row, side));
+        const bool isCreate = written.intent.kind == IntentKind::Create;
+        const bool touched = written.intent.payload.contains(fieldIn(row, side));
         const auto base = pair.bases.find(row.mapping.salesforceField);
-        if (touched && base != pair.bases.end()) {
+        // What the target fills in by itself where nothing was sent is its own: the other side takes it.
+        if (isCreate && !touched)
+            edited = edited
+                || (base != pair.bases.end() && !core::sameValue(*now, side, base->of(side), side, row));
+        else if (touched && base != pair.bases.end()) {
             if (core::sameValue(*now, side, base->of(side), side, row))
                 continue;
             if (ours)

@@ -55,6 +55,7 @@ core::Done Outcome::recordConflict(const Written& written, const PlannedField& f
 core::Done Outcome::refuse(const Intent& intent, const core::Error& error, PairState& pair)
 {
     LOCKSTEP_TRY(m_context.stores.outbox.close({intent.opId}, QStringLiteral("failed")));
+    m_run.mark(pair.link.id, Run::Refused);
     store::Failure failure;
     failure.target = intent.side;
     failure.code = error.code;

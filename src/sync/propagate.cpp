@@ -19,6 +19,13 @@ using store::IntentKind;
 
 namespace {
 
+// A new lead whose owner the user has chosen.
+bool namesOwner(const store::Intent& intent)
+{
+    return intent.side == core::System::Salesforce && intent.kind == store::IntentKind::Create
+        && intent.payload.contains(QStringLiteral("OwnerId"));
+}
+
 // What one composite call of Salesforce holds; so each request has reply times of its own.
 constexpr int conditionalBatch = 25;
 
@@ -52,12 +59,11 @@ bool isConditional(core::RunKind run, const FieldSets& fields, const Intent& int
            });
 }
 
-Propagator::Propagator(Context& context, Run& run, Dispatcher& dispatcher, const QString& assign)
+Propagator::Propagator(Context& context, Run& run, Dispatcher& dispatcher)
     : m_context(context)
     , m_run(run)
     , m_dispatcher(dispatcher)
     , m_outcome(context, run)
-    , m_assign(assign)
 { }
 
 Intent Propagator::intent(const Context& context, const Run& run, const store::Link& link, System side,
@@ -118,7 +124,8 @@ core::Done Propagator::awaitAsked()
     return m_dispatcher.run([this] { return m_asked == 0; });
 }
 
-// What may share a request: the same side, kind and object; a conditional write goes with its like.
+// What may share a request: the same side, kind and object; a conditional write goes with its like, and so
+// does a new lead whose owner is no matter of Salesforce's rules.
 QString Propagator::groupOf(const Intent& intent) const
 {
     QString action = QStringLiteral("+update");
@@ -127,6 +134,7 @@ QString Propagator::groupOf(const Intent& intent) const
     else if (intent.kind == IntentKind::Delete)
         action = QStringLiteral("+delete");
     return core::toString(intent.object) + action
+        + (namesOwner(intent) ? QStringLiteral("+owner") : QString())
         + (conditionOf(intent).isValid() ? QStringLiteral("+if") : QString());
 }
 
@@ -189,7 +197,7 @@ core::Expected<core::Pending<WriteReply>> Propagator::leave(const QList<Intent>&
     if (batch.first().side == System::Marketo)
         options.keyField = m_context.fields.links().marketoId;
     else
-        options.assign = m_assign;
+        options.assign = namesOwner(batch.first()) ? QString() : QStringLiteral("auto");
     return remote.create(records, options);
 }
 
@@ -305,7 +313,9 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
     constexpr int tries = 4;
     const auto pair = m_pairs.find(intent.link);
     const bool movedMeanwhile = error.code == QLatin1String("stale-record");
-    if (error.retry == RetryClass::Retry && !movedMeanwhile && intent.attempts < tries) {
+    // An approval process holds a record for hours, other locks for moments.
+    const bool isBrief = !movedMeanwhile && error.code != QLatin1String("ENTITY_IS_LOCKED");
+    if (error.retry == RetryClass::Retry && isBrief && intent.attempts < tries) {
         m_busy += intent;
         return m_context.stores.outbox.markPlanned({intent.opId});
     }

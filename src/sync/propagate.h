@@ -17,8 +17,7 @@ using Pairs = QHash<qint64, store::PairState>; // by link
 class Propagator
 {
 public:
-    // `assign`: WriteOptions::assign of the creates of leads.
-    Propagator(Context& context, Run& run, Dispatcher& dispatcher, const QString& assign = {});
+    Propagator(Context& context, Run& run, Dispatcher& dispatcher);
 
     // The intents are saved already; `pairs` holds their links. Requests leave as there are slots.
     [[nodiscard]] core::Done begin(const QList<store::Intent>& intents, const Pairs& pairs);
@@ -83,7 +82,6 @@ private:
     Run& m_run;
     Dispatcher& m_dispatcher;
     Outcome m_outcome;
-    QString m_assign;
     Pairs m_pairs;
     int m_asked = 0; // requests that are not answered yet
     QHash<QString, QList<store::Intent>> m_groups; // ready to leave, by kind of request

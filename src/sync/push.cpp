@@ -31,15 +31,16 @@ core::Done Pusher::push()
     if (links->isEmpty())
         return {};
 
-    Reconciler::Push push;
-    const QString& assign = m_request.target.assign;
-    if (const qsizetype colon = assign.indexOf(u':'); colon >= 0)
-        push.owner = assign.mid(colon + 1);
-    else
-        push.assign = QStringLiteral("auto");
-    push.recreateDeleted = m_request.target.recreateDeleted;
+    const Reconciler::Push push{owner(), m_request.target.recreateDeleted};
     LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).push(*links, push));
     return refuseRemainders(*links);
+}
+
+QString Pusher::owner() const
+{
+    const QString& assign = m_request.target.assign;
+    const qsizetype colon = assign.indexOf(u':');
+    return colon < 0 ? QString() : assign.mid(colon + 1);
 }
 
 // Both sides as they are now: whether the record lives, and what it is.
@@ -84,7 +85,7 @@ core::Expected<QList<qint64>> Pusher::admitted()
             LOCKSTEP_TRY(m_refusals.refuse(*link, **no));
             continue;
         }
-        if (link->deletedInSalesforce)
+        if (!link->isLinked() || link->deletedInSalesforce)
             LOCKSTEP_TRY(prepareNewLead(*link));
         if (!result.contains(link->id))
             result += link->id;
@@ -112,13 +113,18 @@ core::Expected<std::optional<core::Error>> Pusher::objection(const Link& link) c
     return std::nullopt;
 }
 
-// The deleted record keeps the person's first key, should it be restored.
+// What the user wants is saved before anything is sent for it. A deleted record keeps the person's first key,
+// should it be restored.
 core::Done Pusher::prepareNewLead(Link link)
 {
-    link.suffix = std::max(link.suffix, 1) + 1;
-    auto transaction = m_context.stores.database.begin();
+    auto transaction = m_context.stores.database.begin(store::Durability::Full);
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(m_context.stores.links.update(link));
+    if (link.deletedInSalesforce) {
+        link.suffix = std::max(link.suffix, 1) + 1;
+        LOCKSTEP_TRY(m_context.stores.links.update(link));
+    }
+    LOCKSTEP_TRY(m_context.stores.wantedLeads.keep(link.id, {owner(), m_request.target.recreateDeleted}));
+    LOCKSTEP_TRY(m_context.stores.work.markDirty({{link.id, 0, QStringLiteral("pushed"), m_context.now()}}));
     return transaction->commit();
 }
 
@@ -129,12 +135,24 @@ core::Done Pusher::refuseRemainders(const QList<qint64>& links)
         LOCKSTEP_TRY(link);
         if (!*link)
             continue;
+        LOCKSTEP_TRY(endWish(**link));
         const auto rest = m_refusals.remainder(**link, QString::number((*link)->person));
         LOCKSTEP_TRY(rest);
         if (*rest)
             m_refused.insert((*link)->person, **rest);
     }
     return {};
+}
+
+// They may have got a record in another way than by a new lead.
+core::Done Pusher::endWish(const Link& link)
+{
+    if (!link.isLinked() || link.deletedInSalesforce)
+        return {};
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.wantedLeads.end(link.id));
+    return transaction->commit();
 }
 
 } // namespace lockstep::sync

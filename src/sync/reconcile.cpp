@@ -37,7 +37,7 @@ Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between
 
 core::Done Reconciler::reconcileAll()
 {
-    LOCKSTEP_TRY(learnHeld());
+    LOCKSTEP_TRY(learnWishes());
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(LoopGuard(m_context).wakeChanged(m_context.now()));
@@ -97,17 +97,20 @@ core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 
 core::Done Reconciler::only(const QList<qint64>& links)
 {
-    LOCKSTEP_TRY(learnHeld());
+    LOCKSTEP_TRY(learnWishes());
     m_total = links.size();
     for (qsizetype from = 0; from < links.size(); from += m_context.parts.chunk) {
-        const QList<qint64> part = links.mid(from, m_context.parts.chunk);
+        QList<qint64> part = links.mid(from, m_context.parts.chunk);
+        const qsizetype size = part.size();
         m_again = true;
         for (int i = 0; m_again && i < maxPasses && !m_run.isStopped(); ++i) {
             m_again = false;
             LOCKSTEP_TRY(chunk(part));
             LOCKSTEP_TRY(finish());
+            // Another look is for the others: what was refused now would be refused once more.
+            part.removeIf([this](qint64 link) { return m_run.isMarked(link, Run::Refused); });
         }
-        m_done += part.size();
+        m_done += size;
     }
     return {};
 }
@@ -144,8 +147,7 @@ core::Done Reconciler::planAndSend(const QList<qint64>& links)
     const auto intents = save(*loaded, pairs);
     LOCKSTEP_TRY(intents);
     m_run.progress(core::SyncProgress::Phase::Writing, m_done, std::max(m_done, m_total));
-    auto next = std::make_unique<Propagator>(m_context, m_run, m_dispatcher,
-                                             m_push ? m_push->assign : QStringLiteral("auto"));
+    auto next = std::make_unique<Propagator>(m_context, m_run, m_dispatcher);
     LOCKSTEP_TRY(next->begin(*intents, pairs));
     const core::Done done = finish();
     m_ahead = std::move(next);
@@ -208,8 +210,11 @@ core::Done Reconciler::takeWaitingEnds(const QList<PairState>& pairs)
     return {};
 }
 
-core::Done Reconciler::learnHeld()
+core::Done Reconciler::learnWishes()
 {
+    const auto wanted = m_context.stores.wantedLeads.all();
+    LOCKSTEP_TRY(wanted);
+    m_wanted = *wanted;
     const auto confirmed = m_context.stores.meta.value(metaRebuiltConfirmed);
     LOCKSTEP_TRY(confirmed);
     m_held.reset();
@@ -275,9 +280,16 @@ core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
 bool Reconciler::isWantedLead(const PairState& pair) const
 {
     const store::Link& link = pair.link;
-    if (!pair.marketo || !link.record.isEmpty() || link.deletedInSalesforce || link.deletedInMarketo)
+    if (!pair.marketo || link.deletedInMarketo)
         return false;
-    // A push that was refused stands until it has gone through; what it lacked may be there by now.
+    // A push stands until it has gone through; what it lacked may be there by now.
+    const auto wanted = m_wanted.constFind(link.id);
+    if (wanted != m_wanted.constEnd()
+        && (link.record.isEmpty() || (link.deletedInSalesforce && wanted->recreate)))
+        return true;
+    if (!link.record.isEmpty() || link.deletedInSalesforce)
+        return false;
+    // So does a lead by the rule that was refused.
     if (hasFailed(link.state) && !isEntangled(link) && !link.lastSynced.isValid())
         return true;
     const core::FieldValues& values = pair.marketo->record.values;
@@ -295,8 +307,7 @@ PairPlan Reconciler::plan(const PairState& pair) const
         const core::Settings& settings = m_context.parts.settings;
         return planLead(pair, m_context.fields,
                         {settings.value(QStringLiteral("create.lastName")),
-                         settings.value(QStringLiteral("create.company")),
-                         m_push ? m_push->owner : QString()});
+                         settings.value(QStringLiteral("create.company")), m_wanted.value(link.id).owner});
     }
     if (link.deletedInSalesforce || link.deletedInMarketo)
         return planClosed(pair, m_context.fields);

@@ -19,8 +19,7 @@ public:
     // What a push wants beyond an ordinary cycle.
     struct Push
     {
-        QString assign; // "auto", or empty for a given owner
-        QString owner; // id of the new owner; empty = as it is
+        QString owner; // id of the new owner; empty = as it is, or as the rules say
         bool recreateDeleted = false;
     };
 
@@ -75,12 +74,13 @@ private:
     [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
-    // By a push that was refused, or by the rule for new leads, which is never for a person who is known to
-    // have had a record.
+    // By a push that has not gone through yet, or by the rule for new leads, which is never for a person who
+    // is known to have had a record.
     [[nodiscard]] bool isWantedLead(const store::PairState& pair) const;
     // Known to both systems, but not to this database, and not confirmed by the user yet.
     [[nodiscard]] bool isRebuilt(const store::PairState& pair) const;
-    [[nodiscard]] core::Done learnHeld();
+    // What the user has said: rows that wait for a confirmation, pushes that stand.
+    [[nodiscard]] core::Done learnWishes();
     // The record filter keeps this pair from flowing; what cannot be told stays as it was.
     [[nodiscard]] bool isFiltered(const store::PairState& pair) const;
     [[nodiscard]] core::Done applyFilter(store::PairState& pair);
@@ -98,6 +98,7 @@ private:
     bool m_searched;
     std::optional<Push> m_push;
     std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
+    QHash<qint64, store::WantedLead> m_wanted; // by link
     QHash<qint64, FieldNotes> m_notes; // by link
     QDateTime m_readAt; // earliest Date of Salesforce's replies to the last readAgain
     QSet<QString> m_heirs; // records and people that rows with an open write have become

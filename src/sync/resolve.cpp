@@ -285,8 +285,7 @@ core::Done Resolver::separateIt()
     LOCKSTEP_TRY(keepSeparate(**link));
     Reconciler reconciler(m_context, m_run, {}, false);
     const bool createsLead = (*link)->record.isEmpty();
-    LOCKSTEP_TRY(createsLead ? reconciler.push({(*link)->id}, {QStringLiteral("auto"), {}, false})
-                             : reconciler.only({(*link)->id}));
+    LOCKSTEP_TRY(createsLead ? reconciler.push({(*link)->id}, {}) : reconciler.only({(*link)->id}));
     return refuseRemainder((*link)->id);
 }
 

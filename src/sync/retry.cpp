@@ -167,7 +167,7 @@ core::Done Retrier::tryAgain(const QList<qint64>& ids)
     LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only(again));
     if (m_run.isStopped())
         return {};
-    return Reconciler(m_context, m_run, {}, false).push(leads, {QStringLiteral("auto"), {}, false});
+    return Reconciler(m_context, m_run, {}, false).push(leads, {});
 }
 
 core::Done Retrier::refuseRemainders(const QList<qint64>& ids)

@@ -15,7 +15,8 @@ class Run
 {
 public:
     // What became of a link; the first one noted in this order counts.
-    enum Mark : quint8 { Failed = 1, Deleted = 2, Created = 4, Updated = 8 };
+    // Refused: by the system, as a whole; such a link has failed as well.
+    enum Mark : quint8 { Failed = 1, Deleted = 2, Created = 4, Updated = 8, Refused = 16 };
 
     Run(Context& context, core::RunKind kind, std::stop_token stop);
 
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] const std::optional<core::Error>& stopError() const { return m_stopError; }
 
     void mark(qint64 link, Mark mark) { m_marks[link].noted |= mark; }
+    [[nodiscard]] bool isMarked(qint64 link, Mark mark) const
+    {
+        return (m_marks.value(link).noted & mark) != 0;
+    }
     // Counts the link as examined, by its marks; settled again it only moves to its new counter.
     void settle(qint64 link);
     void countWrite(core::PerSystem& counter, core::System target);

@@ -83,7 +83,7 @@ const std::array cases{
     refusedRead(8, 400, "INVALID_FIELD", "No such column 'LastName' on entity 'Lead'.", Admin),
     refusedRead(8, 400, "INVALID_TYPE", "sObject type 'Lead' is not supported.", Admin),
     refusedRecord(9, "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record or 1 records: 00Q", Retry),
-    refusedRecord(10, "ENTITY_IS_LOCKED", "This record is locked. If you need to edit it, contact your admin.", Fix),
+    refusedRecord(10, "ENTITY_IS_LOCKED", "This record is locked. If you need to edit it, contact your admin.", Retry),
     refusedRecord(11, "REQUIRED_FIELD_MISSING", "Required fields are missing: [LastName]", Fix, Ask::Create),
     refusedRecord(12, "FIELD_CUSTOM_VALIDATION_EXCEPTION", "No title without a phone", Fix),
     refusedRecord(13, "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "LeadTrigger: execution of BeforeUpdate caused by: x", Fix),

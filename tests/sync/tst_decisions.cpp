@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aSeparateRecordGetsAPersonOfItsOwn();
     void aSeparatePersonGetsALeadOfItsOwn();
     void aSeparateCreateIsNeverMadeTwice();
+    void aSeparatePersonIsRefusedOnce();
     void twoPeopleOfOneRecordAreMerged_data();
     void twoPeopleOfOneRecordAreMerged();
     void aMergeOfUnknownOutcomeIsLookedUp_data();
@@ -363,6 +364,31 @@ void TestDecisions::aSeparateCreateIsNeverMadeTwice()
     QCOMPARE(bench.marketoOrg.living(), 3);
     QVERIFY(bench.linkOfRecord(all.lead).state == LinkState::InSync);
     comesToRest(bench);
+}
+
+void TestDecisions::aSeparatePersonIsRefusedOnce()
+{
+    Workbench bench;
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::Error error;
+        error.code = QStringLiteral("FIELD_CUSTOM_VALIDATION_EXCEPTION");
+        error.scope = core::ErrorScope::Record;
+        error.retry = core::RetryClass::Fix;
+        error.outcome = core::Outcome::Done;
+        error.message = QStringLiteral("No more leads");
+        return record.createdAt.isValid() ? std::nullopt : std::optional(error);
+    };
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    const QString first =
+        bench.addPerson({{"email", "ada@example.com"}, {"lastName", "L"}, {"company", "A"}});
+    (void)bench.addPerson({{"email", "ada@example.com"}, {"lastName", "L"}, {"company", "A"}});
+    bench.cycle();
+    bench.pass(5);
+    const auto reply = bench.serve(RunRequest::separate({first.toLongLong()}, {}));
+    QVERIFY(reply);
+    QCOMPARE(reply->summary.failed, 1);
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.salesforceOrg.living(), 1);
 }
 
 void TestDecisions::twoPeopleOfOneRecordAreMerged_data()

@@ -33,12 +33,18 @@ private Q_SLOTS:
     void aRetryMakesTheLeadThatAPushCouldNot();
     void aRefusedPushGoesThroughOnceThePersonIsMended();
     void aPushThatFoundTheOrgBusyIsTriedAgainByItself();
+    void aRecordInAnApprovalProcessIsTriedAgainLater();
     void aRetryThatFailsAgainSaysSo();
     void aRetryOfAGroupThatIsNoneIsRefused();
     void aRetryWithNothingFailedDoesNothing();
 
     void aPushOfUnknownOutcomeIsNoSuccess();
     void aPushIntoADeadConnectionIsNoSuccess();
+    void aPushStandsUntilItHasGoneThrough_data();
+    void aPushStandsUntilItHasGoneThrough();
+    void aPushStandsWhenItsProcessEnds();
+    void theOwnerOfARefusedPushIsKept();
+    void whatTheOrgFillsInReachesThePerson();
     void whatAPushWroteIsNotUndoneByWhatTheCycleHadReadBefore();
 };
 
@@ -366,6 +372,31 @@ void TestPeople::aPushThatFoundTheOrgBusyIsTriedAgainByItself()
     comesToRest(bench);
 }
 
+// Its lock lasts for hours: one try a cycle, and nobody has to edit it for the next one.
+void TestPeople::aRecordInAnApprovalProcessIsTriedAgainLater()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.salesforceOrg.rule = [](core::Record&) -> std::optional<core::Error> {
+        core::Error error;
+        error.code = QStringLiteral("ENTITY_IS_LOCKED");
+        error.scope = core::ErrorScope::Record;
+        error.retry = core::RetryClass::Retry;
+        error.outcome = core::Outcome::Done;
+        return error;
+    };
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.salesforceRemote.writes().size(), 1);
+    QCOMPARE(bench.failures().size(), 1);
+    bench.salesforceOrg.rule = nullptr;
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QVERIFY(bench.failures().isEmpty());
+}
+
 void TestPeople::aRetryThatFailsAgainSaysSo()
 {
     Workbench bench;
@@ -443,6 +474,110 @@ void TestPeople::aPushIntoADeadConnectionIsNoSuccess()
     QVERIFY(pushed);
     QCOMPARE(pushed->refused.value(person.toLongLong()).code, QStringLiteral("outcome-unknown"));
     QVERIFY(pushed->summary.result == core::RunResult::Partly);
+}
+
+void TestPeople::aPushStandsUntilItHasGoneThrough_data()
+{
+    QTest::addColumn<bool>("recreated");
+    QTest::newRow("of a person without a record") << false;
+    QTest::newRow("of one whose record is deleted") << true;
+}
+
+// Neither answered nor carried out.
+void TestPeople::aPushStandsUntilItHasGoneThrough()
+{
+    QFETCH(const bool, recreated);
+    Workbench bench;
+    QString person;
+    if (recreated) {
+        const QString lead = bench.linkedLead({});
+        person = bench.personOf(lead);
+        bench.salesforceOrg.remove(lead);
+    } else {
+        person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    }
+    bench.cycle();
+    bench.salesforceRemote.script({QStringLiteral("create"), Fault::CutBefore, 1, {}});
+    core::PushTarget target;
+    target.recreateDeleted = recreated;
+    QVERIFY(bench.push(person, target));
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    bench.pass(15);
+    bench.restart();
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+    QVERIFY(bench.linkOfPerson(person).isLinked());
+    QVERIFY(bench.logTypes().contains(QStringLiteral("sync-to-salesforce")));
+    comesToRest(bench);
+}
+
+void TestPeople::aPushStandsWhenItsProcessEnds()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    bench.cycle();
+    // Before anything could be sent for it.
+    bench.salesforceRemote.meanwhile(QStringLiteral("find"), [&bench] { bench.stopNow(); });
+    (void)bench.push(person);
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    bench.salesforceRemote.meanwhile(QStringLiteral("find"), [] {});
+    bench.restart();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+    QVERIFY(bench.linkOfPerson(person).isLinked());
+    // It is no rule: a person who loses this lead gets no other one.
+    bench.salesforceOrg.remove(bench.linkOfPerson(person).record);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+}
+
+void TestPeople::theOwnerOfARefusedPushIsKept()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}});
+    const QString other = bench.addPerson({{"lastName", "Duo"}});
+    bench.cycle();
+    const QString rep = QStringLiteral("005000000000009AAA");
+    core::PushTarget target;
+    target.assign = QStringLiteral("user:") + rep;
+    QVERIFY(bench.push(person, target));
+    QVERIFY(bench.push(other));
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    bench.editMarketo(person, {{"company", "Falcon"}});
+    bench.editMarketo(other, {{"company", "Falcon"}});
+    bench.forgetJournals();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 2);
+    QCOMPARE(bench.salesforce(bench.linkOfPerson(person).record, "OwnerId"), rep);
+    QVERIFY(bench.salesforce(bench.linkOfPerson(other).record, "OwnerId") != rep);
+    // Salesforce's own rules would choose another owner for the first one.
+    for (const support::FakeRemote::Call& write : bench.salesforceRemote.writes()) {
+        if (write.operation == QLatin1String("create"))
+            QCOMPARE(write.options.assign.isEmpty(),
+                     write.records.first().values.contains(QStringLiteral("OwnerId")));
+    }
+    QCOMPARE(bench.logTypes().count(QStringLiteral("sync-to-salesforce")), 2);
+}
+
+void TestPeople::whatTheOrgFillsInReachesThePerson()
+{
+    Workbench bench;
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& status = record.values[QStringLiteral("Status")];
+        if (status.toString().isEmpty())
+            status = core::FieldValue::text(QStringLiteral("Open"));
+        return std::nullopt;
+    };
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    bench.cycle();
+    QVERIFY(bench.push(person));
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "leadStatus"), QStringLiteral("Open"));
+    comesToRest(bench);
 }
 
 // The cycle's read of the person is under way while the push brings the rep's title to Marketo.
