@@ -4079,8 +4079,8 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Die Verknüpfungsfelder gibt es noch nicht</translation>
         </message>
         <message>
-            <source>The link fields do not exist yet or are hidden: %1</source>
-            <translation>Die Verknüpfungsfelder gibt es noch nicht, oder sie sind verborgen: %1</translation>
+            <source>The link fields do not exist yet, are hidden or may not be edited: %1</source>
+            <translation>Die Verknüpfungsfelder gibt es noch nicht, sie sind verborgen oder nicht bearbeitbar: %1</translation>
         </message>
         <message>
             <source>Run setup: it creates them, or says what to ask an admin for.</source>
@@ -4097,6 +4097,18 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Ask a Salesforce admin for read and edit access to leads and contacts.</source>
             <translation>Bitten Sie die Salesforce-Administration um Lese- und Bearbeitungszugriff auf Leads und Kontakte.</translation>
+        </message>
+        <message>
+            <source>The sync user may not create and edit these records</source>
+            <translation>Der Sync-Benutzer darf diese Datensätze nicht anlegen und bearbeiten</translation>
+        </message>
+        <message>
+            <source>The sync user may not create and edit %1 records</source>
+            <translation>Der Sync-Benutzer darf Datensätze der Art %1 nicht anlegen und bearbeiten</translation>
+        </message>
+        <message>
+            <source>Ask an admin for create and edit access to leads and contacts, or to people.</source>
+            <translation>Bitten Sie die Administration um das Recht, Leads und Kontakte oder Personen anzulegen und zu bearbeiten.</translation>
         </message>
         <message>
             <source>This database is an old copy: nothing is written</source>

@@ -4079,8 +4079,8 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Los campos de vínculo aún no existen</translation>
         </message>
         <message>
-            <source>The link fields do not exist yet or are hidden: %1</source>
-            <translation>Los campos de vínculo aún no existen o están ocultos: %1</translation>
+            <source>The link fields do not exist yet, are hidden or may not be edited: %1</source>
+            <translation>Los campos de enlace aún no existen, están ocultos o no se pueden editar: %1</translation>
         </message>
         <message>
             <source>Run setup: it creates them, or says what to ask an admin for.</source>
@@ -4097,6 +4097,18 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Ask a Salesforce admin for read and edit access to leads and contacts.</source>
             <translation>Pida a un administrador de Salesforce acceso de lectura y edición a leads y contactos.</translation>
+        </message>
+        <message>
+            <source>The sync user may not create and edit these records</source>
+            <translation>El usuario de sincronización no puede crear y editar estos registros</translation>
+        </message>
+        <message>
+            <source>The sync user may not create and edit %1 records</source>
+            <translation>El usuario de sincronización no puede crear y editar registros de %1</translation>
+        </message>
+        <message>
+            <source>Ask an admin for create and edit access to leads and contacts, or to people.</source>
+            <translation>Pida a un administrador permiso para crear y editar leads y contactos, o personas.</translation>
         </message>
         <message>
             <source>This database is an old copy: nothing is written</source>

@@ -4079,8 +4079,8 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Les champs de liaison n’existent pas encore</translation>
         </message>
         <message>
-            <source>The link fields do not exist yet or are hidden: %1</source>
-            <translation>Les champs de liaison n’existent pas encore ou sont masqués : %1</translation>
+            <source>The link fields do not exist yet, are hidden or may not be edited: %1</source>
+            <translation>Les champs de liaison n’existent pas encore, sont masqués ou ne sont pas modifiables : %1</translation>
         </message>
         <message>
             <source>Run setup: it creates them, or says what to ask an admin for.</source>
@@ -4097,6 +4097,18 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Ask a Salesforce admin for read and edit access to leads and contacts.</source>
             <translation>Demandez à un administrateur Salesforce l’accès en lecture et en modification aux pistes et aux contacts.</translation>
+        </message>
+        <message>
+            <source>The sync user may not create and edit these records</source>
+            <translation>L’utilisateur de synchronisation ne peut pas créer et modifier ces enregistrements</translation>
+        </message>
+        <message>
+            <source>The sync user may not create and edit %1 records</source>
+            <translation>L’utilisateur de synchronisation ne peut pas créer et modifier les enregistrements %1</translation>
+        </message>
+        <message>
+            <source>Ask an admin for create and edit access to leads and contacts, or to people.</source>
+            <translation>Demandez à un administrateur le droit de créer et de modifier les pistes et les contacts, ou les personnes.</translation>
         </message>
         <message>
             <source>This database is an old copy: nothing is written</source>

@@ -4060,8 +4060,8 @@ This workspace has no connections yet.</source>
             <translation>リンク項目がまだ存在しません</translation>
         </message>
         <message>
-            <source>The link fields do not exist yet or are hidden: %1</source>
-            <translation>リンク項目がまだ存在しないか、非表示です: %1</translation>
+            <source>The link fields do not exist yet, are hidden or may not be edited: %1</source>
+            <translation>リンク項目がまだないか、非表示か、編集できません: %1</translation>
         </message>
         <message>
             <source>Run setup: it creates them, or says what to ask an admin for.</source>
@@ -4078,6 +4078,18 @@ This workspace has no connections yet.</source>
         <message>
             <source>Ask a Salesforce admin for read and edit access to leads and contacts.</source>
             <translation>Salesforce の管理者に、リードと取引先責任者の参照および編集アクセス権を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The sync user may not create and edit these records</source>
+            <translation>同期ユーザーはこれらのレコードを作成・編集できません</translation>
+        </message>
+        <message>
+            <source>The sync user may not create and edit %1 records</source>
+            <translation>同期ユーザーは %1 のレコードを作成・編集できません</translation>
+        </message>
+        <message>
+            <source>Ask an admin for create and edit access to leads and contacts, or to people.</source>
+            <translation>リードと取引先責任者、または人物を作成・編集する権限を管理者に依頼してください。</translation>
         </message>
         <message>
             <source>This database is an old copy: nothing is written</source>

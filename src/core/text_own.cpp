@@ -88,11 +88,15 @@ constexpr Template templates[]{
                        "Nothing is written. Connect to the former one again, or create a workspace of its "
                        "own for this one.")},
     {"link-fields-missing", QT_TRANSLATE_NOOP("text", "The link fields do not exist yet"),
-     QT_TRANSLATE_NOOP("text", "The link fields do not exist yet or are hidden: %1"),
+     QT_TRANSLATE_NOOP("text", "The link fields do not exist yet, are hidden or may not be edited: %1"),
      QT_TRANSLATE_NOOP("text", "Run setup: it creates them, or says what to ask an admin for.")},
     {"object-hidden", QT_TRANSLATE_NOOP("text", "The sync user cannot see an object in Salesforce"),
      QT_TRANSLATE_NOOP("text", "The sync user cannot see the object %1 in Salesforce"),
      QT_TRANSLATE_NOOP("text", "Ask a Salesforce admin for read and edit access to leads and contacts.")},
+    {"object-read-only", QT_TRANSLATE_NOOP("text", "The sync user may not create and edit these records"),
+     QT_TRANSLATE_NOOP("text", "The sync user may not create and edit %1 records"),
+     QT_TRANSLATE_NOOP("text",
+                       "Ask an admin for create and edit access to leads and contacts, or to people.")},
     // databases that only look
     {"database-restored", QT_TRANSLATE_NOOP("text", "This database is an old copy: nothing is written"),
      nullptr,

@@ -36,11 +36,13 @@ core::Error rejectedCursor(const QString& message)
     return error;
 }
 
-// How Marketo refuses a paging token that is too old or not its own.
+// How Marketo refuses a paging token that is too old or not its own. 610 may mean the address as well: then
+// the new token that is asked for is refused in the same way, and that is what the caller learns.
 bool isAboutTheToken(const core::Error& error)
 {
-    return error.code == QLatin1String("1003") || error.code == QLatin1String("704")
-        || error.code == QLatin1String("702");
+    static const QStringList codes{QStringLiteral("1003"), QStringLiteral("704"), QStringLiteral("702"),
+                                   QStringLiteral("610")};
+    return codes.contains(error.code);
 }
 
 bool hasMore(const Answer& answer)

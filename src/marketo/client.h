@@ -48,6 +48,7 @@ public:
                                            const core::WriteOptions& options) override;
     core::Pending<core::WriteReply> remove(core::ObjectType object, const QStringList& ids) override;
     core::Pending<core::WriteReply> merge(const QString& winner, const QString& loser) override;
+    core::Pending<bool> syncsNatively() override;
     core::Pending<bool> knowsOutcomes() override;
     core::Pending<bool> learnOutcomes() override;
     core::Pending<core::WriteReply> addOutcomes(const QList<core::OutcomeActivity>& activities) override;

@@ -148,7 +148,9 @@ void LeadExport::askState(const std::shared_ptr<Task>& task)
             task->checksum =
                 job.value(QLatin1String("fileChecksum")).toString().section(u':', 1).toLower().toLatin1();
             askPart(task);
-        } else if (state == QLatin1String("Queued") || state == QLatin1String("Processing")) {
+        } else if (state == QLatin1String("Created") || state == QLatin1String("Queued")
+                   || state == QLatin1String("Processing")) {
+            // A state is up to a minute old: "Created" may still be told of a job that was enqueued.
             task->chain->then(net::pauseFor(m_poll, &m_pauses),
                               [this, task](net::Elapsed) { askState(task); });
         } else {

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace lockstep::marketo {
 
@@ -27,6 +28,28 @@ QByteArray openedHead(const QJsonObject& head)
     QByteArray text = compact(head);
     text.chop(1);
     return head.isEmpty() ? text : text + ',';
+}
+
+// A refusal of what belongs to the company and not to the person names no field: those that were sent.
+void nameCompanyFields(core::WriteResult& result, const QByteArray& input)
+{
+    static const QSet<QString> ofCompany{
+        QStringLiteral("company"),         QStringLiteral("site"),
+        QStringLiteral("website"),         QStringLiteral("mainPhone"),
+        QStringLiteral("industry"),        QStringLiteral("sicCode"),
+        QStringLiteral("annualRevenue"),   QStringLiteral("numberOfEmployees"),
+        QStringLiteral("billingStreet"),   QStringLiteral("billingCity"),
+        QStringLiteral("billingState"),    QStringLiteral("billingPostalCode"),
+        QStringLiteral("billingCountry"),  QStringLiteral("companyNotes"),
+        QStringLiteral("mktoCompanyNotes")};
+    if (!result.error || result.error->code != QLatin1String("1021") || !result.error->fields.isEmpty())
+        return;
+    const QStringList sent = QJsonDocument::fromJson(input).object().keys();
+    for (const QString& field : sent) {
+        if (ofCompany.contains(field))
+            result.error->fields += field;
+    }
+    result.error->arguments = result.error->fields;
 }
 
 } // namespace
@@ -64,13 +87,16 @@ void Writes::next(const std::shared_ptr<Job>& job)
     }
     job->chain->whenever(m_api.post(job->path, takeBody(*job)),
                          [this, job](const core::Expected<Answer>& answer) {
-                             const auto results = answer
+                             auto results = answer
                                  ? resultsOf(*answer, job->inRequest)
                                  : core::Expected<QList<core::WriteResult>>(core::Unexpected(answer.error()));
                              if (!results) {
                                  fail(*job, results.error());
                                  return;
                              }
+                             qsizetype place = job->reply.results.size();
+                             for (core::WriteResult& result : *results)
+                                 nameCompanyFields(result, job->inputs.at(place++));
                              job->reply.results += *results;
                              job->reply.serverTime = answer->reply.date;
                              next(job);

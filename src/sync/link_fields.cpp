@@ -38,6 +38,7 @@ QList<NewField> markerFields(const core::Settings& settings)
     return {marker(ObjectType::Lead), marker(ObjectType::Contact)};
 }
 
+// One that is there and may not be written serves as little as one that is not.
 QList<NewField> missingOf(const QList<NewField>& all, const core::Schema& salesforce,
                           const core::Schema& marketo)
 {
@@ -45,7 +46,9 @@ QList<NewField> missingOf(const QList<NewField>& all, const core::Schema& salesf
     std::copy_if(all.begin(), all.end(), std::back_inserter(result), [&](const NewField& field) {
         const core::Schema& schema =
             core::systemOf(field.object) == core::System::Salesforce ? salesforce : marketo;
-        return !schema.objects.value(field.object).find(field.name);
+        const core::ObjectSchema fields = schema.objects.value(field.object);
+        const core::FieldInfo* described = fields.find(field.name);
+        return !described || !described->updateable || !described->createable;
     });
     return result;
 }

@@ -26,7 +26,7 @@ public:
         core::Schema salesforce; // as just described
         core::Schema marketo;
         QStringList present; // "Lead.Marketo_Id__c"
-        QList<core::NewField> missing;
+        QList<core::NewField> missing; // or not to be written by our user
     };
 
     LinkFields(core::RemoteSystem& salesforce, core::RemoteSystem& marketo, core::Waiter& waiter,
@@ -37,7 +37,7 @@ public:
     // Creates what is missing; a field counts as created only when the describe shows it.
     [[nodiscard]] core::Expected<core::SetupReply> setup(const std::stop_token& stop);
 
-    // What is missing of the link fields in these describes; pure.
+    // What is missing of the link fields in these describes, or may not be written; pure.
     [[nodiscard]] static QList<core::NewField>
     missing(const core::Schema& salesforce, const core::Schema& marketo, const core::LinkFieldNames& names);
 

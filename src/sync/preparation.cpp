@@ -25,6 +25,7 @@ constexpr int checkSchemaSeconds = 900;
 const QString signatureKey = QStringLiteral("fields.signature");
 const QString absentKey = QStringLiteral("fields.absent"); // JSON: "Lead.Industry" → the side that hides it
 const QString hiddenCode = QStringLiteral("field-hidden");
+const QString nativeSyncOffAtKey = QStringLiteral("nativeSync.offAt");
 const QString checkedAtKey = QStringLiteral("schema.salesforce.checkedAt");
 
 core::ConflictRule ruleSetting(const core::Settings& settings, const QString& key)
@@ -33,6 +34,16 @@ core::ConflictRule ruleSetting(const core::Settings& settings, const QString& ke
 }
 
 } // namespace
+
+core::Error nativeSyncRuns()
+{
+    core::Error error;
+    error.code = QStringLiteral("1018"); // as Marketo calls it
+    error.scope = core::ErrorScope::System;
+    error.retry = core::RetryClass::Admin;
+    error.outcome = core::Outcome::NotSent;
+    return error;
+}
 
 Preparation::Preparation(Context& context, Run& run)
     : m_context(context)
@@ -59,6 +70,7 @@ core::Done Preparation::prepare()
         marketo = schema(System::Marketo, 0);
         LOCKSTEP_TRY(marketo);
     }
+    LOCKSTEP_TRY(checkNativeSync());
     return buildFields(*salesforce, *marketo);
 }
 
@@ -85,6 +97,25 @@ core::Expected<core::Schema> Preparation::schema(System system, int maxAgeSecond
     LOCKSTEP_TRY(transaction->commit());
     m_run.fieldsChanged();
     return *fresh;
+}
+
+core::Done Preparation::checkNativeSync()
+{
+    if (m_context.parts.settings.boolValue(QStringLiteral("nativeSync.handedOver")))
+        return {};
+    const auto due = isOlderThan(nativeSyncOffAtKey, wholeSchemaSeconds);
+    LOCKSTEP_TRY(due);
+    if (!*due)
+        return {};
+    const auto native =
+        m_context.parts.waiter.await(m_context.parts.marketo.syncsNatively(), m_run.stopToken());
+    LOCKSTEP_TRY(native);
+    if (*native)
+        return core::Unexpected(nativeSyncRuns());
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(noteTime(nativeSyncOffAtKey));
+    return transaction->commit();
 }
 
 // All these times are local ones: ages, never compared with a server's time.

@@ -5,6 +5,9 @@
 
 namespace lockstep::sync {
 
+// Marketo's own Salesforce sync writes the same people.
+[[nodiscard]] core::Error nativeSyncRuns();
+
 // What a run has to know before it looks at any record: the live describes (kept in the database between
 // runs), the field table, the link fields, our own user. Sync thread; made for each run.
 class Preparation
@@ -12,13 +15,18 @@ class Preparation
 public:
     Preparation(Context& context, Run& run);
 
-    // Fills Context::fields. Refuses with "link-fields-missing" where `setup` has not been run, and with
-    // "other-tenant" where the connection reaches another org or instance than this database was made of.
+    // Fills Context::fields. Refuses with "link-fields-missing" where `setup` has not been run, with
+    // "other-tenant" where the connection reaches another org or instance than this database was made of, and
+    // with "1018" beside Marketo's own Salesforce sync.
     [[nodiscard]] core::Done prepare();
     // After an error that names fields: they are left out for an hour where the describe does not agree, else
     // for as long as it does; both describes are read again.
     [[nodiscard]] core::Done suspend(core::ObjectType object, const core::Error& error);
-    // The same for a refused read: true when it named a field that is read, so that asking again helps.
+    // After Marketo's refusal of fields that belong to the company: those of this object that go both ways go
+    // to Salesforce only from now on, which the user may change back; those that go to Marketo only are
+    // suspended.
+    [[nodiscard]] core::Done turnToSalesforce(core::ObjectType object, const core::Error& error);
+    // suspend() for a refused read: true when it named a field that is read, so that asking again helps.
     [[nodiscard]] core::Expected<bool> suspendRead(core::System system, const core::Error& error);
     // What a poll has told of Salesforce's schema; where it told nothing, the describes are asked whether
     // they have changed, every 15 minutes. A changed schema changes Context::fields at once.
@@ -29,6 +37,9 @@ private:
     [[nodiscard]] core::Expected<bool> isOlderThan(const QString& timeKey, int seconds) const;
     [[nodiscard]] core::Done noteTime(const QString& timeKey);
     [[nodiscard]] core::Done identify();
+    // Refuses with "1018" while Marketo's own sync writes the same people and the user has not said
+    // otherwise.
+    [[nodiscard]] core::Done checkNativeSync();
     [[nodiscard]] core::Expected<QString> learn(core::RemoteSystem& remote);
     [[nodiscard]] core::Done buildFields(const core::Schema& salesforce, const core::Schema& marketo);
     [[nodiscard]] core::Expected<QSet<QString>> suspended(const core::Schema& salesforce,
@@ -38,6 +49,7 @@ private:
     [[nodiscard]] core::Done watchFields();
     [[nodiscard]] core::Done tellAbsent(const FieldSets::Absent& absent);
     [[nodiscard]] core::Done tellBack(const QString& name);
+    [[nodiscard]] core::Done saveTurned(const QList<core::FieldMapping>& turned, const core::Error& error);
 
     Context& m_context;
     Run& m_run;

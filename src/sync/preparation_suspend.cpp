@@ -104,4 +104,48 @@ core::Expected<bool> Preparation::suspendRead(System system, const core::Error& 
     return any;
 }
 
+core::Done Preparation::turnToSalesforce(ObjectType object, const core::Error& error)
+{
+    QList<core::FieldMapping> turned;
+    core::Error left = error;
+    left.fields.clear();
+    for (const core::FieldRow& row : m_context.fields.rows(object)) {
+        if (!error.fields.contains(row.mapping.marketoField))
+            continue;
+        if (row.effectiveDirection == core::Direction::Both) {
+            turned += row.mapping;
+            turned.last().direction = core::Direction::ToSalesforce;
+        } else if (row.effectiveDirection == core::Direction::ToMarketo) {
+            left.fields += row.mapping.salesforceField;
+        }
+    }
+    LOCKSTEP_TRY(saveTurned(turned, error));
+    return left.fields.isEmpty() ? prepare() : suspend(object, left);
+}
+
+core::Done Preparation::saveTurned(const QList<core::FieldMapping>& turned, const core::Error& error)
+{
+    if (turned.isEmpty())
+        return {};
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(m_context.stores.mappings.save(turned));
+    for (const core::FieldMapping& mapping : turned) {
+        store::Link nobody;
+        nobody.object = mapping.object;
+        core::LogEntry entry = m_run.entry(nobody, core::LogType::Suspended, core::LogResult::Failed);
+        entry.target = System::Marketo;
+        entry.field = mapping.salesforceField;
+        entry.code = error.code;
+        entry.message = error.message;
+        entry.arguments = {core::toString(mapping.object) + u'.' + mapping.salesforceField};
+        m_run.log(entry);
+    }
+    LOCKSTEP_TRY(m_run.save());
+    LOCKSTEP_TRY(transaction->commit());
+    m_run.fieldsChanged();
+    m_run.publish();
+    return {};
+}
+
 } // namespace lockstep::sync

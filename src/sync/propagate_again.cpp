@@ -12,6 +12,12 @@ using core::System;
 using store::Intent;
 using store::IntentKind;
 
+namespace {
+
+constexpr QLatin1String ofTheCompany("1021"); // Marketo: "Company update not allowed"
+
+} // namespace
+
 core::Done Propagator::retryBusy()
 {
     if (m_busy.isEmpty())
@@ -103,11 +109,16 @@ core::Done Propagator::suspendFields()
     const QList<Refused> refused = std::exchange(m_toSuspend, {});
     QSet<QString> done;
     for (const Refused& each : refused) {
-        const QString key = core::toString(each.intent.object) + each.error.fields.join(u',');
+        const bool isOfCompany = each.error.code == ofTheCompany;
+        const ObjectType object =
+            isOfCompany ? m_pairs.value(each.intent.link).link.object : each.intent.object;
+        const QString key = core::toString(object) + each.error.fields.join(u',');
         if (done.contains(key))
             continue;
         done.insert(key);
-        LOCKSTEP_TRY(Preparation(m_context, m_run).suspend(each.intent.object, each.error));
+        Preparation preparation(m_context, m_run);
+        LOCKSTEP_TRY(isOfCompany ? preparation.turnToSalesforce(object, each.error)
+                                 : preparation.suspend(object, each.error));
         m_anotherLook = true;
     }
     return {};

@@ -31,6 +31,7 @@ public:
     core::Pending<core::ConnectionInfo> test() override { return m_real.test(); }
     core::Pending<core::Identity> identify() override { return m_real.identify(); }
     core::Pending<core::ApiUsage> askUsage() override { return m_real.askUsage(); }
+    core::Pending<bool> syncsNatively() override { return m_real.syncsNatively(); }
     core::Pending<core::Schema> describe(int maxAgeSeconds) override
     {
         return m_real.describe(maxAgeSeconds);

@@ -57,6 +57,7 @@ public:
     qsizetype changesPerPage = 50;
     int activityDelaySeconds = 0; // Marketo's activities show up that late …
     bool tellsWhoAndHow = true; // … and say whose request they were
+    bool native = false; // it syncs with Salesforce by itself
 
     [[nodiscard]] core::System system() const override { return m_org.system(); }
     [[nodiscard]] core::RemoteLimits limits() const override { return allowed; }
@@ -67,6 +68,7 @@ public:
     core::Pending<core::ConnectionInfo> test() override;
     core::Pending<core::Identity> identify() override;
     core::Pending<core::ApiUsage> askUsage() override;
+    core::Pending<bool> syncsNatively() override { return core::Pending<bool>::ready(native); }
     core::Pending<core::Schema> describe(int maxAgeSeconds) override;
     core::Pending<core::ChangePage> changes(const core::ChangeQuery& query) override;
     core::Pending<core::ReadReply> read(core::ObjectType object, const QStringList& ids,

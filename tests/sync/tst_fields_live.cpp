@@ -47,6 +47,27 @@ std::optional<core::Error> refuseBonn(core::Record& record)
     return error;
 }
 
+core::Error ofTheCompany(const QString& field)
+{
+    core::Error error;
+    error.code = QStringLiteral("1021");
+    error.scope = core::ErrorScope::Field;
+    error.retry = core::RetryClass::Admin;
+    error.outcome = core::Outcome::Done;
+    error.fields = QStringList{field};
+    return error;
+}
+
+core::Direction directionOf(Workbench& bench, const QString& field)
+{
+    const auto saved = store::MappingStore(*bench.database).all();
+    for (const core::FieldMapping& mapping : saved.value_or(QList<core::FieldMapping>())) {
+        if (mapping.object == ObjectType::Lead && mapping.salesforceField == field)
+            return mapping.direction;
+    }
+    return core::Direction::Both;
+}
+
 void setUpdateable(support::FakeOrg& org, bool updateable)
 {
     for (core::FieldInfo& field : org.schema.objects[ObjectType::Lead].fields) {
@@ -74,6 +95,8 @@ private Q_SLOTS:
     void aFieldSwitchedOffIsNoAlert();
     void aFieldThatNeverWasIsNoAlert();
     void aFieldHiddenInMarketoIsDroppedAlone();
+    void whatMarketoKeepsWithTheCompanyGoesToSalesforceOnly();
+    void whatOnlyGoesToTheCompanyIsSuspended();
     void aFieldThatJoinsIsBackfilled();
     void aBackfillComesInSlices();
     void aBackfillGoesOnInAnotherProcess();
@@ -271,6 +294,57 @@ void FieldsLiveTest::aFieldHiddenInMarketoIsDroppedAlone()
     QCOMPARE(bench.logTypes().count(QStringLiteral("suspended")), 1);
     QVERIFY(bench.failures().first().target == System::Marketo);
     comesToRest(bench);
+}
+
+void FieldsLiveTest::whatMarketoKeepsWithTheCompanyGoesToSalesforceOnly()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Company", "Acme"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"Title", "CEO"}, {"Company", "Globex"}});
+    bench.forgetJournals();
+    bench.marketoRemote.script({QStringLiteral("update"), FakeRemote::Fault::RecordsFailed, 1,
+                                ofTheCompany(QStringLiteral("company"))});
+    bench.cycle();
+    QVERIFY(bench.lastRun.result == core::RunResult::Succeeded);
+    QVERIFY(bench.failures().isEmpty());
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CEO"));
+    QCOMPARE(bench.marketo(person, "company"), QStringLiteral("Acme"));
+    QCOMPARE(bench.logTypes().count(QStringLiteral("suspended")), 1);
+    QVERIFY(directionOf(bench, QStringLiteral("Company")) == core::Direction::ToSalesforce);
+    // It stays so, whatever time has passed.
+    bench.pass(120);
+    bench.editSalesforce(lead, {{"Company", "Initech"}});
+    bench.cycle();
+    for (const FakeRemote::Call& write : bench.marketoRemote.writes().mid(1))
+        QVERIFY(!write.records.first().values.contains(QStringLiteral("company")));
+    bench.pass(5);
+    bench.editMarketo(person, {{"company", "Hooli"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Company"), QStringLiteral("Hooli"));
+    comesToRest(bench);
+}
+
+// Turned round, it would fill what the user has never meant to be filled.
+void FieldsLiveTest::whatOnlyGoesToTheCompanyIsSuspended()
+{
+    Workbench bench;
+    bench.setRule(ObjectType::Lead, "Company",
+                  [](core::FieldMapping& mapping) { mapping.direction = core::Direction::ToMarketo; });
+    const QString lead = bench.linkedLead({{"Company", "Acme"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"Title", "CEO"}, {"Company", "Globex"}});
+    bench.marketoRemote.script({QStringLiteral("update"), FakeRemote::Fault::RecordsFailed, 1,
+                                ofTheCompany(QStringLiteral("company"))});
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CEO"));
+    QCOMPARE(bench.marketo(person, "company"), QStringLiteral("Acme"));
+    QCOMPARE(bench.logTypes().count(QStringLiteral("suspended")), 1);
+    QVERIFY(directionOf(bench, QStringLiteral("Company")) == core::Direction::ToMarketo);
+    bench.pass(5);
+    bench.editMarketo(person, {{"company", "Hooli"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Company"), QStringLiteral("Globex"));
 }
 
 void FieldsLiveTest::aFieldThatJoinsIsBackfilled()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aChangeMadeByAFlowComesToRest();
     void aRepsEditMeanwhileIsMerged();
     void missingLinkFieldsAreNamedAndCreated();
+    void aLinkFieldThatMayOnlyBeReadIsMissing();
+    void besideMarketosOwnSyncNothingIsWritten();
     void aFieldSwitchedOnIsFilledBothWays();
 };
 
@@ -309,6 +311,42 @@ void TestIdentity::aRepsEditMeanwhileIsMerged()
     QCOMPARE(bench.conflicts(lead).first().salesforce.toString(), QStringLiteral("CTO"));
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
     QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("2"));
+}
+
+void TestIdentity::aLinkFieldThatMayOnlyBeReadIsMissing()
+{
+    Workbench bench;
+    for (core::FieldInfo& field : bench.salesforceOrg.schema.objects[core::ObjectType::Lead].fields)
+        field.updateable = field.updateable && field.name != QLatin1String("Marketo_Id__c");
+    (void)bench.addLead({});
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.messageCode, QStringLiteral("link-fields-missing"));
+    QCOMPARE(run.messageArguments, QStringList{QStringLiteral("Lead.Marketo_Id__c")});
+    QCOMPARE(bench.marketoOrg.living(), 0);
+}
+
+// Two syncs would write the same people.
+void TestIdentity::besideMarketosOwnSyncNothingIsWritten()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.marketoRemote.native = true;
+    bench.pass(70);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    for (int i = 0; i < 2; ++i) {
+        const core::RunSummary run = bench.cycle();
+        QVERIFY(run.result == core::RunResult::Failed);
+        QCOMPARE(run.messageCode, QStringLiteral("1018"));
+        QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("VP"));
+    }
+    // Switched off there, it is noticed by the next run; or the user takes it upon himself.
+    bench.marketoRemote.native = false;
+    QVERIFY(bench.cycle().result == core::RunResult::Succeeded);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+    bench.marketoRemote.native = true;
+    bench.pass(70);
+    QVERIFY(bench.settings.setValue(QStringLiteral("nativeSync.handedOver"), QStringLiteral("true")));
+    QVERIFY(bench.cycle().result == core::RunResult::Succeeded);
 }
 
 void TestIdentity::missingLinkFieldsAreNamedAndCreated()
