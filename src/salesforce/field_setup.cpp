@@ -70,7 +70,9 @@ core::SetupReply setupReply(const QList<NewField>& fields, const core::Schema& s
 {
     core::SetupReply reply;
     for (const NewField& field : fields) {
-        if (schema.objects.value(field.object).find(field.name))
+        const core::ObjectSchema described = schema.objects.value(field.object);
+        const core::FieldInfo* known = described.find(field.name);
+        if (known && known->createable && known->updateable)
             continue;
         reply.missing.append(field);
         reply.steps.insert(core::toString(field.object) + u'.' + field.name, adminSteps(field));

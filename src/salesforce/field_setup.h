@@ -9,7 +9,7 @@ namespace lockstep::salesforce {
 // a conversion; in the words of Salesforce's own Setup.
 [[nodiscard]] QStringList adminSteps(const core::NewField& field);
 
-// What is missing among `fields`, seen in a describe just made, and how to get it.
+// What is missing among `fields` or may not be written, seen in a describe just made, and how to get it.
 [[nodiscard]] core::SetupReply setupReply(const QList<core::NewField>& fields, const core::Schema& schema);
 
 } // namespace lockstep::salesforce

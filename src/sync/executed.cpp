@@ -38,11 +38,13 @@ void mark(store::Intent& intent, const FieldSets& fields)
 }
 
 // All of it is there, or at least one value that is ours and was not there before: a record is written as a
-// whole, so whatever differs from the rest has been edited since.
-bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core::Record& record)
+// whole, so whatever differs from the rest has been edited since. Flags and blanks alone may be somebody
+// else's, and the write itself still to come.
+bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core::Record& record, Late late)
 {
     const QString marker = fields.marker(intent.object);
     bool all = true;
+    bool saysSomething = late == Late::Never;
     bool telling = false;
     for (auto field = intent.payload.constBegin(); field != intent.payload.constEnd(); ++field) {
         const FieldValue now = record.values.value(field.key());
@@ -66,8 +68,9 @@ bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core
             same = now.toBool() == field.value().toBool(); // Marketo tells a false one as null
         }
         all = all && same;
+        saysSomething = saysSomething || tellsItsMaker(field.value());
     }
-    return all || telling;
+    return telling || (all && saysSomething);
 }
 
 // A converted lead cannot be written even when it is back, and Marketo has no bin.

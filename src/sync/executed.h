@@ -8,10 +8,12 @@ namespace lockstep::sync {
 
 // Has an update of Salesforce carry its own id in the marker field, where there is one. Pure.
 void mark(store::Intent& intent, const FieldSets& fields);
+// Whether a write in doubt may still be carried out.
+enum class Late : quint8 { Maybe, Never };
 // Whether what a record shows proves that this write was carried out. False: it was not, or it cannot be
 // told. Pure.
 [[nodiscard]] bool isExecuted(const FieldSets& fields, const store::Intent& intent,
-                              const core::Record& record);
+                              const core::Record& record, Late late);
 // Whether a record that is deleted can come back from the bin: a write under way may then be carried out
 // after all. Pure.
 [[nodiscard]] bool mayBeRestored(const core::Record& record);

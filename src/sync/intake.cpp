@@ -110,7 +110,7 @@ core::Done Intake::closeExecuted(qint64 link, const Record& record, const QDateT
     for (const store::Intent& intent : *open) {
         if (intent.state != store::IntentState::Unknown || intent.target != record.id
             || intent.kind == store::IntentKind::Delete || record.values.isEmpty()
-            || !isExecuted(m_context.fields, intent, record))
+            || !isExecuted(m_context.fields, intent, record, Late::Never))
             continue;
         LOCKSTEP_TRY(close(intent, record, serverTime));
     }
@@ -130,7 +130,7 @@ core::Done Intake::closeLate(qint64 link, const Record& record, const QDateTime&
     const auto late = std::find_if(doubtful->begin(), doubtful->end(), [&](const store::Intent& intent) {
         return intent.target == record.id && intent.kind == store::IntentKind::Update
             && intent.fenceUntil.isValid() && record.modifiedAt <= intent.fenceUntil.addSecs(horizon)
-            && isExecuted(m_context.fields, intent, record);
+            && isExecuted(m_context.fields, intent, record, Late::Maybe);
     });
     if (late == doubtful->end())
         return {};

@@ -55,7 +55,7 @@ QByteArray ScriptedOrg::describeOf(const QByteArrayList& fields)
 {
     QByteArrayList entries;
     for (const QByteArray& field : fields)
-        entries.append(R"({"name":")" + field + R"(","type":"string"})");
+        entries.append(R"({"name":")" + field + R"(","type":"string","createable":true,"updateable":true})");
     return R"({"fields":[)" + entries.join(',') + "]}";
 }
 
