@@ -175,6 +175,8 @@ Reply MarketoApi::route(const MarketoCall& call)
     const QString first = call.path.constFirst();
     const QString second = call.path.value(1);
     if (call.api == MarketoCall::Api::Asset) {
+        if (call.method != "GET" && call.method != "POST")
+            return wrongMethod(call);
         const bool lists = first == QLatin1String("staticList") || first == QLatin1String("staticLists");
         return lists ? MarketoListCalls(m_world).assets(call) : serveAssets(m_world, call);
     }
@@ -208,11 +210,14 @@ Reply MarketoApi::leadRoute(const MarketoCall& call)
     MarketoLeads leads(m_world);
     if (call.path.constFirst() == QLatin1String("lead"))
         return call.path.size() == 2 ? leads.byId(call) : noSuchResource(call);
+    if (call.path.size() == 1 && call.method == "GET")
+        return leads.byFilter(call);
+    if (call.path.size() == 1 && call.method == "POST")
+        return leads.sync(call);
     if (call.path.size() == 1)
-        return call.method == "GET" ? leads.byFilter(call)
-                                    : (call.method == "POST" ? leads.sync(call) : leads.remove(call));
+        return call.method == "DELETE" ? leads.remove(call) : wrongMethod(call);
     if (second == QLatin1String("delete"))
-        return leads.remove(call);
+        return call.method == "POST" || call.method == "DELETE" ? leads.remove(call) : wrongMethod(call);
     if (second == QLatin1String("push"))
         return leads.push(call);
     if (third == QLatin1String("merge"))
@@ -226,6 +231,8 @@ Reply MarketoApi::leadRoute(const MarketoCall& call)
 
 Reply MarketoApi::stats(const MarketoCall& call)
 {
+    if (call.method != "GET")
+        return wrongMethod(call);
     QJsonObject day = m_gate.usage();
     const QString which = call.path.value(1);
     if (which != QLatin1String("usage") && which != QLatin1String("errors"))

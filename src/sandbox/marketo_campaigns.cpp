@@ -112,9 +112,9 @@ Reply serveCampaigns(World& world, const MarketoCall& call)
     if (campaign == campaigns.end())
         return marketoError(call.requestId, QStringLiteral("1013"),
                             QStringLiteral("Campaign %1 not found").arg(call.path[1]));
-    if (call.path.size() == 2)
+    if (call.path.size() == 2 && call.method == "GET")
         return marketoSuccess(call.requestId, {campaignJson(*campaign)});
-    if (call.method != "POST")
+    if (call.path.size() == 2 || call.method != "POST")
         return wrongMethod(call);
     if (call.path[2] == QLatin1String("trigger"))
         return trigger(world, call, *campaign);

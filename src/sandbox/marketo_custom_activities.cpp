@@ -169,7 +169,8 @@ Reply MarketoCustomActivities::oneType(const MarketoCall& call, CustomType& type
 {
     const QString what = call.path.value(4);
     if (what == QLatin1String("describe"))
-        return marketoSuccess(call.requestId, {typeJson(type, true)});
+        return call.method == "GET" ? marketoSuccess(call.requestId, {typeJson(type, true)})
+                                    : wrongMethod(call);
     if (call.method != "POST")
         return wrongMethod(call);
     if (what == QLatin1String("attributes"))

@@ -57,6 +57,8 @@ Reply MarketoImports::serve(const MarketoCall& call)
         return call.method == "POST" ? upload(call) : wrongMethod(call);
     if (call.path[1] != QLatin1String("batch"))
         return noSuchResource(call);
+    if (call.method != "GET")
+        return wrongMethod(call);
     auto& jobs = m_world.marketoJobs.imports;
     const auto job = std::find_if(jobs.begin(), jobs.end(), [&call](const ImportJob& one) {
         return one.batchId == call.path.value(2).toLongLong();

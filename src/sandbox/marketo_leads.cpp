@@ -252,8 +252,6 @@ Reply MarketoLeads::sync(const MarketoCall& call)
 
 Reply MarketoLeads::remove(const MarketoCall& call)
 {
-    if (call.request.method == "GET")
-        return wrongMethod(call);
     QList<qint64> ids;
     for (const QString& id : call.request.list(QStringLiteral("id")))
         ids.append(id.toLongLong());

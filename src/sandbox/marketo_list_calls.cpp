@@ -98,9 +98,12 @@ Reply MarketoListCalls::serve(const MarketoCall& call)
         return call.method == "GET" ? marketoSuccess(call.requestId, {listJson(*list)}) : wrongMethod(call);
     if (call.path[2] != QLatin1String("leads"))
         return noSuchResource(call);
-    if (call.path.size() == 4)
-        return call.path[3] == QLatin1String("ismember") ? isMember(call, *list) : noSuchResource(call);
-    return call.method == "GET" ? members(call, *list) : changeMembers(call, *list);
+    if (call.path.size() == 4 && call.path[3] != QLatin1String("ismember"))
+        return noSuchResource(call);
+    if (call.method == "GET")
+        return call.path.size() == 4 ? isMember(call, *list) : members(call, *list);
+    const bool changes = call.path.size() == 3 && (call.method == "POST" || call.method == "DELETE");
+    return changes ? changeMembers(call, *list) : wrongMethod(call);
 }
 
 Reply MarketoListCalls::find(const MarketoCall& call) const
@@ -193,6 +196,8 @@ Reply MarketoListCalls::isMember(const MarketoCall& call, const StaticList& list
 
 Reply MarketoListCalls::membershipOf(const MarketoCall& call)
 {
+    if (call.method != "GET")
+        return wrongMethod(call);
     const qint64 person = call.path[1].toLongLong();
     if (m_world.marketo.row(person) < 0)
         return marketoError(call.requestId, QStringLiteral("1004"), QStringLiteral("Lead not found"));

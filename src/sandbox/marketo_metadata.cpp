@@ -136,6 +136,8 @@ Reply schema(MarketoInstance& marketo, const MarketoCall& call)
 {
     if (call.method == "POST")
         return schemaWrite(marketo, call);
+    if (call.method != "GET")
+        return wrongMethod(call);
     if (call.path.size() == 3)
         return schemaList(marketo, call);
     const int column = marketo.column(call.path[3]);

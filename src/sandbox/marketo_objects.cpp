@@ -157,7 +157,7 @@ Reply serveObjects(World& world, const MarketoCall& call)
     const Kind& kind = kindOf(call.path[0]);
     const QString what = call.path.value(1);
     if (what == QLatin1String("describe"))
-        return describe(call, kind);
+        return call.method == "GET" ? describe(call, kind) : wrongMethod(call);
     if (what.isEmpty() && call.method == "GET")
         return find(world.marketoObjects, call, kind);
     if (call.method != "POST")

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void poisonedRecordFailsItsBatch();
     void lateActivityComesBehindItsElders();
     void partitionsKeepPeopleApart();
+    void onlyDeleteDeletes_data();
+    void onlyDeleteDeletes();
     void unknownsAreSwitches();
 };
 
@@ -156,6 +158,38 @@ void TestSandboxMarketoLists::partitionsKeepPeopleApart()
     const QJsonArray results = upsert("Default")[u"result"].toArray();
     QCOMPARE(results[0][u"reasons"][0][u"code"].toString(), QStringLiteral("1010"));
     QCOMPARE(results[1][u"status"].toString(), QStringLiteral("created"));
+}
+
+void TestSandboxMarketoLists::onlyDeleteDeletes_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    for (const char* method : {"PUT", "PATCH"}) {
+        for (const char* path :
+             {"leads.json?id=%1", "leads/delete.json?id=%1", "lists/%2/leads.json?id=%1", "lists/%2.json",
+              "lists/%2/leads/ismember.json?id=%1", "leads/%1/listMembership.json", "campaigns/3712.json",
+              "leads/schema/fields.json", "stats/usage.json", "companies/describe.json"})
+            QTest::addRow("%s %s", method, path) << QByteArray(method) << QByteArray(path);
+    }
+    QTest::newRow("GET of a deletion") << QByteArray("GET") << QByteArray("leads/delete.json?id=%1");
+}
+
+void TestSandboxMarketoLists::onlyDeleteDeletes()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    const qint64 who = person("a@example.com");
+    const qint64 where = list(QByteArray::number(who));
+    path.replace("%1", QByteArray::number(who)).replace("%2", QByteArray::number(where));
+    const ProbeAnswer refused = m_probe->call(method, path);
+    QCOMPARE(code(refused), QStringLiteral("605"));
+    QVERIFY(refused.body.contains("Request method '" + method + "' not supported"));
+    const QByteArray members = "lists/" + QByteArray::number(where) + "/leads.json";
+    QCOMPARE(m_probe->call("GET", members).object()[u"result"][0][u"id"].toInteger(), who);
+    QCOMPARE(m_probe->call("DELETE", "leads/delete.json?id=" + QByteArray::number(who))
+                 .object()[u"result"][0][u"status"]
+                 .toString(),
+             QStringLiteral("deleted"));
 }
 
 void TestSandboxMarketoLists::unknownsAreSwitches()
