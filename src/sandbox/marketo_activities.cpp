@@ -249,10 +249,13 @@ Reply MarketoActivities::activities(const MarketoCall& call) const
     if (asked.size() > 10)
         return marketoError(call.requestId, QStringLiteral("1003"),
                             QStringLiteral("At most 10 activityTypeIds are allowed"));
-    return page(call, [this, &asked](const Activity& activity) -> std::optional<QJsonObject> {
+    const QStringList assets = call.request.list(QStringLiteral("assetIds"));
+    return page(call, [this, &asked, &assets](const Activity& activity) -> std::optional<QJsonObject> {
         if (!asked.contains(QString::number(activity.type)))
             return std::nullopt;
-        return shown(activity);
+        const QJsonObject entry = shown(activity);
+        const QString asset = entry[u"primaryAttributeValueId"].toVariant().toString();
+        return assets.isEmpty() || assets.contains(asset) ? std::optional(entry) : std::nullopt;
     });
 }
 

@@ -33,6 +33,12 @@ QString cellText(const QJsonValue& json)
     return QStringLiteral("null");
 }
 
+// The texts of a filter's list, which may hold numbers.
+QStringList textsOf(const QJsonValue& list)
+{
+    return list.toVariant().toStringList();
+}
+
 struct Span
 {
     qint64 from = 0;
@@ -143,6 +149,11 @@ void MarketoExports::writeActivities(ExportJob& job) const
     const QJsonArray wanted = filter[u"activityTypeIds"].toArray();
     for (const auto& type : wanted)
         types.insert(type.toInt());
+    const bool byId = filter.contains(u"primaryAttributeValueIds");
+    const bool byAttribute = byId || filter.contains(u"primaryAttributeValues");
+    const QString key =
+        byId ? QStringLiteral("primaryAttributeValueId") : QStringLiteral("primaryAttributeValue");
+    const QStringList values = textsOf(filter[QString(key + QLatin1Char('s'))]);
     const char delimiter = delimiterOf(job);
     const MarketoActivities reader(m_world);
     job.file = plainLine(headerOf(job, fields), delimiter, "\n");
@@ -151,6 +162,8 @@ void MarketoExports::writeActivities(ExportJob& job) const
             || (!types.isEmpty() && !types.contains(activity.type)))
             continue;
         const QJsonObject json = reader.shown(activity);
+        if (byAttribute && !values.contains(cellText(json[key])))
+            continue;
         QJsonObject attributes;
         const QJsonArray list = json[u"attributes"].toArray();
         for (const auto& attribute : list)

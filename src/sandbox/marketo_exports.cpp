@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 day = 24 * 3600;
 constexpr qint64 longestSpan = 31 * day;
 constexpr qint64 listedFor = 7 * day;
+constexpr qsizetype mostAttributeValues = 50;
 
 QString moment(qint64 seconds)
 {
@@ -170,6 +171,12 @@ Result<void> MarketoExports::check(const ExportJob& job) const
     const QJsonArray types = filter[u"activityTypeIds"].toArray();
     if (types.contains(37))
         return invalid(QStringLiteral("activity type 37 is not supported"));
+    if (filter.contains(u"primaryAttributeValueIds") && filter.contains(u"primaryAttributeValues"))
+        return invalid(QStringLiteral("primary attributes are named by their ids or by their values"));
+    for (const char* name : {"primaryAttributeValueIds", "primaryAttributeValues"}) {
+        if (filter[QLatin1String(name)].toArray().size() > mostAttributeValues)
+            return invalid(QStringLiteral("%1: at most 50 are allowed").arg(QLatin1String(name)));
+    }
     const QJsonArray fields = job.request[u"fields"].toArray();
     if (!job.ofActivities && fields.isEmpty())
         return invalid(QStringLiteral("fields must be given"));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void newPersonLeavesOneActivity();
     void onlyRealChangesAreLogged();
     void changeShowsBothValues();
+    void assetIdsAreThoseOfThePrimaryAttribute();
     void feedGoesOverPagesAndOn();
     void shortAndEmptyPagesAreNormal();
     void deletionsAreFedApart();
@@ -140,6 +141,22 @@ void TestSandboxActivities::changeShowsBothValues()
     QCOMPARE(activity[u"primaryAttributeValue"].toString(), QStringLiteral("Last Webinar"));
     QCOMPARE(activity[u"primaryAttributeValueId"].toInt(), webinar[u"id"].toInt());
     QCOMPARE(activity[u"attributes"][2][u"value"].toString(), QStringLiteral("Manual person edit"));
+}
+
+void TestSandboxActivities::assetIdsAreThoseOfThePrimaryAttribute()
+{
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com"}]})");
+    m_probe->call("POST", "leads.json",
+                  R"({"input":[{"email":"a@example.com","firstName":"Ada","lastName":"Abe"}]})");
+    const QJsonArray all = feed("activities.json?activityTypeIds=12,13&", token())[u"result"].toArray();
+    QCOMPARE(all.size(), 3);
+    const qint64 asset = all[2][u"primaryAttributeValueId"].toInteger();
+    const QJsonArray one =
+        feed("activities.json?activityTypeIds=12,13&assetIds=" + QByteArray::number(asset) + "&",
+             token())[u"result"]
+            .toArray();
+    QCOMPARE(one, QJsonArray{all[2]});
+    QCOMPARE(feed("activities.json?activityTypeIds=12,13&assetIds=&", token())[u"result"].toArray(), all);
 }
 
 void TestSandboxActivities::feedGoesOverPagesAndOn()

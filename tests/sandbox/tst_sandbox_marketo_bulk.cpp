@@ -20,6 +20,10 @@ private Q_SLOTS:
     void twoRunAtATime();
     void exportByListShowsItsMembers();
     void exportBySmartListShowsWhoFits();
+    void activitiesAreExportedByTheirPrimaryAttribute_data();
+    void activitiesAreExportedByTheirPrimaryAttribute();
+    void primaryAttributesAreChecked_data();
+    void primaryAttributesAreChecked();
     void smartListNeedsANameAndAField();
     void smartListIsDescribed();
     void importNamesItsFailures();
@@ -155,6 +159,52 @@ void TestSandboxMarketoBulk::exportBySmartListShowsWhoFits()
     bulk("GET", "leads/export/" + id + "/status.json");
     QCOMPARE(bulk("GET", "leads/export/" + id + "/file.json").body,
              "id,email\n" + who + ",atlantis@example.com\n");
+}
+
+void TestSandboxMarketoBulk::activitiesAreExportedByTheirPrimaryAttribute_data()
+{
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::newRow("id") << QByteArray(R"("primaryAttributeValueIds":[55])");
+    QTest::newRow("value") << QByteArray(R"("primaryAttributeValues":["Last Name"])");
+}
+
+void TestSandboxMarketoBulk::activitiesAreExportedByTheirPrimaryAttribute()
+{
+    QFETCH(QByteArray, wanted);
+    m_host->edit([](World& world) { world.settings.marketo.bulkPolls = 0; });
+    const QByteArray who = QByteArray::number(person("a@example.com"));
+    m_probe->call("POST", "leads.json",
+                  R"({"input":[{"email":"a@example.com","firstName":"Ada","lastName":"Abe"}]})");
+    const QByteArray id = bulk("POST", "activities/export/create.json",
+                               R"({"fields":["leadId","primaryAttributeValue"],"filter":{"createdAt":)"
+                                   + span(1) + ',' + wanted + "}}")
+                              .object()[u"result"][0][u"exportId"]
+                              .toString()
+                              .toLatin1();
+    bulk("POST", "activities/export/" + id + "/enqueue.json");
+    bulk("GET", "activities/export/" + id + "/status.json");
+    QCOMPARE(bulk("GET", "activities/export/" + id + "/file.json").body,
+             "leadId,primaryAttributeValue\n" + who + ",Last Name\n");
+}
+
+void TestSandboxMarketoBulk::primaryAttributesAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<QString>("expected");
+    const QByteArray fifty = "1" + QByteArray(",1").repeated(49);
+    QTest::newRow("both") << QByteArray(R"("primaryAttributeValueIds":[1],"primaryAttributeValues":["A"])")
+                          << QStringLiteral("1003");
+    QTest::newRow("fifty") << QByteArray(R"("primaryAttributeValueIds":[)" + fifty + ']') << QString();
+    QTest::newRow("one more") << QByteArray(R"("primaryAttributeValueIds":[)" + fifty + ",1]")
+                              << QStringLiteral("1003");
+}
+
+void TestSandboxMarketoBulk::primaryAttributesAreChecked()
+{
+    QFETCH(QByteArray, filter);
+    QTEST(code(bulk("POST", "activities/export/create.json",
+                    R"({"filter":{"createdAt":)" + span(1) + ',' + filter + "}}")),
+          "expected");
 }
 
 void TestSandboxMarketoBulk::smartListNeedsANameAndAField()
