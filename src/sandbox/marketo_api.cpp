@@ -63,6 +63,21 @@ std::optional<Place> placeOf(const Request& request)
     return std::nullopt;
 }
 
+// The lead API is written to in JSON; parameters of a call that is meant as another one come as a form.
+std::optional<Failure> bodyRefusal(const MarketoCall& call)
+{
+    const Request& request = call.request;
+    const bool writes = call.method == "POST" || call.method == "DELETE";
+    const bool parameters = call.method != request.method && request.isForm();
+    if (call.api != MarketoCall::Api::Lead || !writes || request.body.isEmpty() || parameters)
+        return std::nullopt;
+    if (!request.header("content-type").startsWith("application/json"))
+        return Failure{QStringLiteral("612"), QStringLiteral("Invalid Content Type"), {}, 200};
+    if (!QJsonDocument::fromJson(request.body).isObject())
+        return Failure{QStringLiteral("609"), QStringLiteral("Invalid JSON"), {}, 200};
+    return std::nullopt;
+}
+
 Reply plainStatus(int status)
 {
     Reply reply;
@@ -162,8 +177,10 @@ Reply MarketoApi::serve(const Request& request)
         countError(refused->code);
         return marketoError(requestId, *refused);
     }
-    Reply reply =
-        route({request, requestId, asset ? request.method : meantMethod(request), place->api, place->path});
+    const MarketoCall call{request, requestId, asset ? request.method : meantMethod(request), place->api,
+                           place->path};
+    const auto unreadable = bodyRefusal(call);
+    Reply reply = unreadable ? marketoError(requestId, *unreadable) : route(call);
     reply.compressible = place->api != MarketoCall::Api::Bulk;
     if (const qsizetype at = reply.body.left(200).indexOf("\"errors\":[{\"code\":\""); at >= 0)
         countError(QString::fromLatin1(reply.body.mid(at + 19, reply.body.indexOf('"', at + 19) - at - 19)));

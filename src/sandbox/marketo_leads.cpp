@@ -197,12 +197,7 @@ bool MarketoLeads::livesElsewhere(const SyncRequest& request, const QJsonObject&
 
 Reply MarketoLeads::sync(const MarketoCall& call)
 {
-    if (!call.request.header("content-type").startsWith("application/json"))
-        return marketoError(call.requestId, QStringLiteral("612"), QStringLiteral("Invalid Content Type"));
-    const QJsonDocument document = QJsonDocument::fromJson(call.request.body);
-    if (!document.isObject())
-        return marketoError(call.requestId, QStringLiteral("609"), QStringLiteral("Invalid JSON"));
-    const QJsonObject json = document.object();
+    const QJsonObject json = QJsonDocument::fromJson(call.request.body).object();
     const QJsonArray input = json[u"input"].toArray();
     if (input.isEmpty())
         return marketoError(call.requestId, QStringLiteral("609"),

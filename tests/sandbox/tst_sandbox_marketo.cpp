@@ -25,6 +25,8 @@ private Q_SLOTS:
     void longFormsOfReadingWork();
     void filtersAreChecked_data();
     void filtersAreChecked();
+    void writesAreJson_data();
+    void writesAreJson();
     void usageCounts();
 
 private:
@@ -260,6 +262,10 @@ void TestSandboxMarketo::longFormsOfReadingWork()
     const ProbeAnswer twice =
         m_probe->send("GET", "/rest/v1/leads.json?filterType=id&filterValues=1&filterValues=2&_method=GET");
     QCOMPARE(twice.object()[u"result"].toArray().size(), 1);
+    const ProbeAnswer deleted =
+        m_probe->send("POST", "/rest/v1/leads/delete.json", "id=1&_method=DELETE", form);
+    QCOMPARE(deleted.object()[u"result"][0][u"status"].toString(), QStringLiteral("deleted"));
+    QCOMPARE(code(m_probe->send("POST", "/rest/v1/leads/delete.json?id=1").object()), QString());
 }
 
 void TestSandboxMarketo::filtersAreChecked_data()
@@ -281,6 +287,33 @@ void TestSandboxMarketo::filtersAreChecked()
     QFETCH(QByteArray, query);
     QFETCH(QString, expected);
     QCOMPARE(code(m_probe->call("GET", "leads.json?" + query).object()), expected);
+}
+
+void TestSandboxMarketo::writesAreJson_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    for (const char* path :
+         {"leads.json", "leads/push.json", "leads/delete.json", "leads/partitions.json",
+          "leads/schema/fields.json", "lists/1001/leads.json", "campaigns/3712/trigger.json",
+          "activities/external.json", "companies.json", "salespersons/delete.json"})
+        QTest::newRow(path) << QByteArray(path);
+}
+
+void TestSandboxMarketo::writesAreJson()
+{
+    QFETCH(QByteArray, path);
+    const auto post = [&](const QByteArray& type, const QByteArray& body) {
+        return m_probe->send("POST", "/rest/v1/" + path, body, {{"Content-Type", type}}).object();
+    };
+    const QByteArray input = R"({"input":[{"id":1}]})";
+    QCOMPARE(code(post("text/plain", input)), QStringLiteral("612"));
+    QCOMPARE(code(post("application/x-www-form-urlencoded", "input=1&_method=POST")), QStringLiteral("612"));
+    QCOMPARE(code(post("application/json", R"({"input":[{"id":1})")), QStringLiteral("609"));
+    QCOMPARE(code(post("application/json", "[1]")), QStringLiteral("609"));
+    const QByteArray understood =
+        QJsonDocument(post("application/json;charset=UTF-8", input)).toJson(QJsonDocument::Compact);
+    QVERIFY2(!understood.contains("Invalid JSON") && !understood.contains("Content Type"),
+             understood.constData());
 }
 
 void TestSandboxMarketo::usageCounts()
