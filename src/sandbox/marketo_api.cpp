@@ -197,12 +197,8 @@ Reply MarketoApi::route(const MarketoCall& call)
         const bool lists = first == QLatin1String("staticList") || first == QLatin1String("staticLists");
         return lists ? MarketoListCalls(m_world).assets(call) : serveAssets(m_world, call);
     }
-    if (call.api == MarketoCall::Api::Bulk) {
-        const bool known = first == QLatin1String("leads") || first == QLatin1String("activities");
-        if (known && second == QLatin1String("export"))
-            return MarketoExports(m_world).serve(call);
-        return first == QLatin1String("leads") ? MarketoImports(m_world).serve(call) : noSuchResource(call);
-    }
+    if (call.api == MarketoCall::Api::Bulk)
+        return bulkRoute(call);
     if (first == QLatin1String("leads") || first == QLatin1String("lead"))
         return leadRoute(call);
     if (first == QLatin1String("lists") || first == QLatin1String("list"))
@@ -218,6 +214,26 @@ Reply MarketoApi::route(const MarketoCall& call)
     if (first == QLatin1String("stats"))
         return stats(call);
     return noSuchResource(call);
+}
+
+Reply MarketoApi::bulkRoute(const MarketoCall& call)
+{
+    MarketoImports imports(m_world);
+    MarketoExports exports(m_world);
+    // Jobs go on whether or not anybody asks after them.
+    const bool imported = imports.work();
+    // Who cancels comes before what would begin only now.
+    if (call.path.value(3) != QLatin1String("cancel"))
+        exports.work();
+    const bool ofPeople = call.path.constFirst() == QLatin1String("leads");
+    const bool known = ofPeople || call.path.constFirst() == QLatin1String("activities");
+    Reply reply;
+    if (known && call.path.value(1) == QLatin1String("export"))
+        reply = exports.serve(call);
+    else
+        reply = ofPeople ? imports.serve(call) : noSuchResource(call);
+    reply.committed = reply.committed || imported;
+    return reply;
 }
 
 Reply MarketoApi::leadRoute(const MarketoCall& call)

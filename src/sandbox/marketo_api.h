@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] Reply route(const MarketoCall& call);
     [[nodiscard]] Reply leadRoute(const MarketoCall& call);
+    [[nodiscard]] Reply bulkRoute(const MarketoCall& call);
     [[nodiscard]] Reply stats(const MarketoCall& call);
     void countError(const QString& code) { ++m_errors[code]; }
 

@@ -101,10 +101,7 @@ Reply MarketoExports::serve(const MarketoCall& call)
         return wrongMethod(call);
     if (what == QLatin1String("file"))
         return file(call, *job);
-    if (what != QLatin1String("status"))
-        return noSuchResource(call);
-    advance(*job);
-    return marketoSuccess(call.requestId, {jobJson(*job)});
+    return what == QLatin1String("status") ? status(call, *job) : noSuchResource(call);
 }
 
 Reply MarketoExports::list(const MarketoCall& call) const
@@ -261,24 +258,46 @@ Reply MarketoExports::cancel(const MarketoCall& call, ExportJob& job)
     return marketoSuccess(call.requestId, {jobJson(job)});
 }
 
-void MarketoExports::advance(ExportJob& job)
+void MarketoExports::work()
 {
-    if (!job.isWaiting())
-        return;
     const MarketoSettings& settings = m_world.settings.marketo;
-    const auto& jobs = m_world.marketoJobs.exports;
-    const auto running = std::count_if(jobs.begin(), jobs.end(), [](const ExportJob& one) {
-        return one.status == QLatin1String("Processing");
-    });
-    if (job.status == QLatin1String("Queued")) {
-        if (settings.exportsRunning > 0 && running >= settings.exportsRunning)
-            return;
-        job.status = QStringLiteral("Processing");
-        job.startedAt = m_world.clock.seconds();
+    std::vector<ExportJob*> queue;
+    for (ExportJob& job : m_world.marketoJobs.exports) {
+        if (job.isWaiting())
+            queue.push_back(&job);
     }
+    std::stable_sort(queue.begin(), queue.end(),
+                     [](const ExportJob* a, const ExportJob* b) { return a->queuedAt < b->queuedAt; });
+    auto running = std::count_if(queue.begin(), queue.end(), [](const ExportJob* job) {
+        return job->status == QLatin1String("Processing");
+    });
+    for (ExportJob* job : queue) {
+        const bool isFree = settings.exportsRunning == 0 || running < settings.exportsRunning;
+        if (job->status == QLatin1String("Queued") && isFree) {
+            job->status = QStringLiteral("Processing");
+            job->startedAt = m_world.clock.seconds();
+            ++running;
+        }
+        const qint64 age = m_world.clock.seconds() - job->queuedAt;
+        if (job->status == QLatin1String("Processing") && isDoneUnwatched(age, settings)) {
+            finish(*job);
+            --running;
+        }
+    }
+}
+
+Reply MarketoExports::status(const MarketoCall& call, ExportJob& job)
+{
+    const MarketoSettings& settings = m_world.settings.marketo;
     const qint64 age = m_world.clock.seconds() - job.queuedAt;
-    if (++job.polls <= settings.bulkPolls || age < settings.bulkSeconds)
-        return;
+    if (job.status == QLatin1String("Processing") && ++job.polls > settings.bulkPolls
+        && age >= settings.bulkSeconds)
+        finish(job);
+    return marketoSuccess(call.requestId, {jobJson(job)});
+}
+
+void MarketoExports::finish(ExportJob& job)
+{
     job.status = QStringLiteral("Completed");
     job.finishedAt = m_world.clock.seconds();
     if (job.ofActivities)

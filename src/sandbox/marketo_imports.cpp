@@ -51,6 +51,30 @@ MarketoImports::MarketoImports(World& world)
     : m_world(world)
 { }
 
+bool MarketoImports::work()
+{
+    const MarketoSettings& settings = m_world.settings.marketo;
+    auto& jobs = m_world.marketoJobs.imports;
+    auto running = std::count_if(jobs.begin(), jobs.end(), [](const ImportJob& job) {
+        return job.status == QLatin1String("Importing");
+    });
+    bool imported = false;
+    for (ImportJob& job : jobs) {
+        const bool isFree = settings.importsRunning == 0 || running < settings.importsRunning;
+        if (job.status == QLatin1String("Queued") && isFree) {
+            job.status = QStringLiteral("Importing");
+            ++running;
+        }
+        const qint64 age = m_world.clock.seconds() - job.queuedAt;
+        if (job.status == QLatin1String("Importing") && isDoneUnwatched(age, settings)) {
+            load(job);
+            imported = true;
+            --running;
+        }
+    }
+    return imported;
+}
+
 Reply MarketoImports::serve(const MarketoCall& call)
 {
     if (call.path.size() == 1)
@@ -121,15 +145,11 @@ Reply MarketoImports::upload(const MarketoCall& call)
 Reply MarketoImports::status(const MarketoCall& call, ImportJob& job)
 {
     const MarketoSettings& settings = m_world.settings.marketo;
-    bool committed = false;
-    if (isWaiting(job)) {
-        job.status = QStringLiteral("Importing");
-        if (++job.polls > settings.bulkPolls
-            && m_world.clock.seconds() - job.queuedAt >= settings.bulkSeconds) {
-            load(job);
-            committed = true;
-        }
-    }
+    const qint64 age = m_world.clock.seconds() - job.queuedAt;
+    const bool committed = job.status == QLatin1String("Importing") && ++job.polls > settings.bulkPolls
+        && age >= settings.bulkSeconds;
+    if (committed)
+        load(job);
     QJsonObject json = jobJson(job);
     if (!isWaiting(job)) {
         json.insert(QStringLiteral("numOfLeadsProcessed"), job.processed);

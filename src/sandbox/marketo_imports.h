@@ -12,6 +12,7 @@ class MarketoImports
 public:
     explicit MarketoImports(World& world);
 
+    bool work(); // what has gone on since the last bulk call; true: people were imported
     [[nodiscard]] Reply serve(const MarketoCall& call);
 
 private:

@@ -2,6 +2,7 @@
 #include "sandbox/marketo_jobs.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace lockstep::sandbox {
 namespace {
@@ -81,6 +82,11 @@ ImportJob loadImport(const QJsonObject& saved)
 bool ExportJob::isWaiting() const
 {
     return status == QLatin1String("Queued") || status == QLatin1String("Processing");
+}
+
+bool isDoneUnwatched(qint64 age, const MarketoSettings& settings)
+{
+    return settings.unwatchedSeconds > 0 && age >= std::max(settings.bulkSeconds, settings.unwatchedSeconds);
 }
 
 QJsonObject MarketoJobs::toJson() const

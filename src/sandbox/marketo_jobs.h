@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/settings.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QJsonObject>
@@ -59,5 +61,8 @@ struct MarketoJobs
     [[nodiscard]] QJsonObject toJson() const;
     void restore(const QJsonObject& json);
 };
+
+// Whether a job of that age (seconds) is done although nobody has asked after it.
+[[nodiscard]] bool isDoneUnwatched(qint64 age, const MarketoSettings& settings);
 
 } // namespace lockstep::sandbox

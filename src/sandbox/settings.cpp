@@ -51,10 +51,12 @@ void addMarketo(Knobs& knobs, MarketoSettings& marketo)
                   {"marketo.updatedAtFilter", &marketo.updatedAtFilter},
                   {"marketo.bulkPolls", &marketo.bulkPolls},
                   {"marketo.bulkSeconds", &marketo.bulkSeconds},
+                  {"marketo.unwatchedSeconds", &marketo.unwatchedSeconds},
                   {"marketo.exportsQueued", &marketo.exportsQueued},
                   {"marketo.exportsRunning", &marketo.exportsRunning},
                   {"marketo.exportBytesPerDay", &marketo.exportBytesPerDay},
                   {"marketo.importsQueued", &marketo.importsQueued},
+                  {"marketo.importsRunning", &marketo.importsRunning},
                   {"marketo.listMembers", &marketo.listMembers}});
 }
 

@@ -48,10 +48,12 @@ struct MarketoSettings
     bool updatedAtFilter = true; // bulk lead export; false = 1035
     int bulkPolls = 1; // status calls that still find a bulk job at work
     int bulkSeconds = 0; // world time a bulk job takes at least
+    int unwatchedSeconds = 60; // world time one takes that nobody asks after, if that is longer
     int exportsQueued = 10; // waiting and running
     int exportsRunning = 2;
     int exportBytesPerDay = 500 * 1024 * 1024;
-    int importsQueued = 10;
+    int importsQueued = 10; // waiting and running
+    int importsRunning = 2;
     int listMembers = 0; // activities of a longer list are refused (1003)
 };
 

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void queueIsBounded();
     void quotaEndsTheDay();
     void twoRunAtATime();
+    void twoRunWhoeverIsAskedAfter();
+    void unwatchedExportsEnd();
+    void unwatchedExportsLeaveTheQueue();
     void exportByListShowsItsMembers();
     void exportBySmartListShowsWhoFits();
     void activitiesAreExportedByTheirPrimaryAttribute_data();
@@ -28,11 +31,17 @@ private Q_SLOTS:
     void smartListIsDescribed();
     void importNamesItsFailures();
     void importNeedsAFile();
+    void unwatchedImportIsApplied();
+    void twoImportsRunAtATime();
     void newPartsSurviveARestart();
 
 private:
     ProbeAnswer bulk(const QByteArray& method, const QByteArray& path, const QByteArray& json = {});
     QByteArray createExport(const QByteArray& filter);
+    QByteArray queuedExport(); // its id
+    QString exportStatus(const QByteArray& id);
+    ProbeAnswer upload(const QByteArray& parameters, const QByteArray& csv);
+    QByteArray uploaded(const QByteArray& csv); // the batch's id
     ProbeAnswer smartList(const QByteArray& json)
     {
         return m_probe->send("POST", "/__sandbox/smart-list", json);
@@ -59,6 +68,31 @@ QByteArray TestSandboxMarketoBulk::createExport(const QByteArray& filter)
         .object()[u"result"][0][u"exportId"]
         .toString()
         .toLatin1();
+}
+
+QByteArray TestSandboxMarketoBulk::queuedExport()
+{
+    const QByteArray id = createExport(R"({"createdAt":)" + span(1) + '}');
+    bulk("POST", "leads/export/" + id + "/enqueue.json");
+    return id;
+}
+
+QString TestSandboxMarketoBulk::exportStatus(const QByteArray& id)
+{
+    return bulk("GET", "leads/export/" + id + "/status.json").object()[u"result"][0][u"status"].toString();
+}
+
+ProbeAnswer TestSandboxMarketoBulk::upload(const QByteArray& parameters, const QByteArray& csv)
+{
+    const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n"
+        + csv + "\r\n--b--\r\n";
+    return m_probe->send("POST", "/bulk/v1/leads.json?format=csv" + parameters, body,
+                         {{"Content-Type", "multipart/form-data; boundary=b"}});
+}
+
+QByteArray TestSandboxMarketoBulk::uploaded(const QByteArray& csv)
+{
+    return QByteArray::number(upload({}, csv).object()[u"result"][0][u"batchId"].toInteger());
 }
 
 void TestSandboxMarketoBulk::filtersAreChecked_data()
@@ -120,18 +154,41 @@ void TestSandboxMarketoBulk::quotaEndsTheDay()
 
 void TestSandboxMarketoBulk::twoRunAtATime()
 {
-    QByteArrayList ids;
-    for (int number = 0; number < 3; ++number) {
-        ids.append(createExport(R"({"createdAt":)" + span(1) + '}'));
-        bulk("POST", "leads/export/" + ids.constLast() + "/enqueue.json");
-    }
+    const QByteArrayList ids{queuedExport(), queuedExport(), queuedExport()};
     QStringList states;
-    for (const QByteArray& id : std::as_const(ids))
-        states.append(
-            bulk("GET", "leads/export/" + id + "/status.json").object()[u"result"][0][u"status"].toString());
+    for (const QByteArray& id : ids)
+        states.append(exportStatus(id));
     QCOMPARE(
         states,
         (QStringList{QStringLiteral("Processing"), QStringLiteral("Processing"), QStringLiteral("Queued")}));
+}
+
+void TestSandboxMarketoBulk::twoRunWhoeverIsAskedAfter()
+{
+    const QByteArrayList ids{queuedExport(), queuedExport(), queuedExport()};
+    QCOMPARE(exportStatus(ids[2]), QStringLiteral("Queued"));
+}
+
+void TestSandboxMarketoBulk::unwatchedExportsEnd()
+{
+    const QByteArrayList ids{queuedExport(), queuedExport(), queuedExport()};
+    exportStatus(ids[0]);
+    exportStatus(ids[1]);
+    m_host->edit([](World& world) { world.clock.advance(60); });
+    QCOMPARE(exportStatus(ids[2]), QStringLiteral("Completed"));
+    const QJsonArray done = bulk("GET", "leads/export.json?status=Completed").object()[u"result"].toArray();
+    QCOMPARE(done.size(), 3);
+}
+
+void TestSandboxMarketoBulk::unwatchedExportsLeaveTheQueue()
+{
+    m_host->edit([](World& world) { world.settings.marketo.exportsQueued = 1; });
+    queuedExport();
+    const QByteArray next = createExport(R"({"createdAt":)" + span(1) + '}');
+    const auto enqueue = [&] { return code(bulk("POST", "leads/export/" + next + "/enqueue.json")); };
+    QCOMPARE(enqueue(), QStringLiteral("1029"));
+    m_host->edit([](World& world) { world.clock.advance(60); });
+    QCOMPARE(enqueue(), QString());
 }
 
 void TestSandboxMarketoBulk::exportByListShowsItsMembers()
@@ -233,14 +290,11 @@ void TestSandboxMarketoBulk::importNamesItsFailures()
 {
     m_host->edit([](World& world) { world.settings.marketo.bulkPolls = 0; });
     const QByteArray listId = QByteArray::number(list({}));
-    const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n"
-                            "email,leadScore\ni@example.com,3\nj@example.com,no number\n\r\n--b--\r\n";
-    const auto upload = [&] {
-        return m_probe->send("POST", "/bulk/v1/leads.json?format=csv&listId=" + listId, body,
-                             {{"Content-Type", "multipart/form-data; boundary=b"}});
+    const auto send = [&] {
+        return upload("&listId=" + listId, "email,leadScore\ni@example.com,3\nj@example.com,no number\n");
     };
-    const QByteArray batch = QByteArray::number(upload().object()[u"result"][0][u"batchId"].toInteger());
-    QCOMPARE(code(upload()), QStringLiteral("1019"));
+    const QByteArray batch = QByteArray::number(send().object()[u"result"][0][u"batchId"].toInteger());
+    QCOMPARE(code(send()), QStringLiteral("1019"));
     const QJsonObject job = bulk("GET", "leads/batch/" + batch + ".json").object()[u"result"][0].toObject();
     QCOMPARE(job[u"status"].toString(), QStringLiteral("Complete"));
     QCOMPARE(job[u"numOfLeadsProcessed"].toInt(), 1);
@@ -259,6 +313,35 @@ void TestSandboxMarketoBulk::importNeedsAFile()
              QStringLiteral("613"));
     QCOMPARE(code(m_probe->send("POST", "/bulk/v1/leads.json", "x", {{"Content-Type", "text/csv"}})),
              QStringLiteral("613"));
+}
+
+void TestSandboxMarketoBulk::unwatchedImportIsApplied()
+{
+    uploaded("email\ni@example.com\n");
+    const auto found = [this] {
+        return m_probe->call("GET", "leads.json?filterType=email&filterValues=i@example.com")
+            .object()[u"result"]
+            .toArray()
+            .size();
+    };
+    bulk("GET", "leads/export.json");
+    QCOMPARE(found(), 0);
+    m_host->edit([](World& world) { world.clock.advance(60); });
+    bulk("GET", "leads/export.json");
+    QCOMPARE(found(), 1);
+}
+
+void TestSandboxMarketoBulk::twoImportsRunAtATime()
+{
+    const QByteArray csv = "email\ni@example.com\n";
+    const QByteArrayList batches{uploaded(csv), uploaded(csv), uploaded(csv)};
+    const auto status = [this](const QByteArray& batch) {
+        return bulk("GET", "leads/batch/" + batch + ".json").object()[u"result"][0][u"status"].toString();
+    };
+    QCOMPARE(status(batches[2]), QStringLiteral("Queued"));
+    QCOMPARE(status(batches[0]), QStringLiteral("Importing"));
+    QCOMPARE(status(batches[0]), QStringLiteral("Complete"));
+    QCOMPARE(status(batches[2]), QStringLiteral("Importing"));
 }
 
 void TestSandboxMarketoBulk::newPartsSurviveARestart()
