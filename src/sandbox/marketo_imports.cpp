@@ -2,6 +2,7 @@
 #include "sandbox/marketo_imports.h"
 
 #include "sandbox/csv_text.h"
+#include "sandbox/marketo_metadata.h"
 
 #include <algorithm>
 
@@ -117,8 +118,15 @@ Reply MarketoImports::upload(const MarketoCall& call)
     job.lookupField = call.request.parameter(QStringLiteral("lookupField"));
     if (job.lookupField.isEmpty())
         job.lookupField = QStringLiteral("email");
-    if (m_world.marketo.column(job.lookupField) < 0)
+    const int lookup = m_world.marketo.column(job.lookupField);
+    if (lookup < 0)
         return refused("1006", QStringLiteral("Lookup field '%1' not found").arg(job.lookupField));
+    if (!m_world.marketo.isSearchable(lookup))
+        return refused("1011", QStringLiteral("Lookup field '%1' not supported").arg(job.lookupField));
+    const QString partitionName = call.request.parameter(QStringLiteral("partitionName"));
+    job.partition = partitionId(partitionName);
+    if (!partitionName.isEmpty() && job.partition == 0)
+        return refused("1008", QStringLiteral("Partition '%1' cannot be used here").arg(partitionName));
     const QString format = call.request.parameter(QStringLiteral("format")).toLower();
     job.delimiter = format == QLatin1String("tsv") ? '\t' : (format == QLatin1String("ssv") ? ';' : ',');
     job.listId = call.request.parameter(QStringLiteral("listId")).toLongLong();
@@ -177,6 +185,7 @@ void MarketoImports::load(ImportJob& job)
         plainLine(csv->header + QStringList{QStringLiteral("Import Warning Reason")}, job.delimiter, "\n");
     SyncRequest request;
     request.lookupField = job.lookupField;
+    request.partition = job.partition;
     if (job.lookupField == QLatin1String("id"))
         request.action = QStringLiteral("updateOnly");
     Origin origin = Origin::api(MarketoGate::user(), {});

@@ -148,33 +148,46 @@ SyncResult MarketoInstance::syncPerson(const SyncRequest& request, const QJsonOb
     const Result<Cells> cells = readCells(values, request.lookupField, request.strictReadOnly);
     if (!cells)
         return skipped(cells.error());
+    const Result<QList<int>> meant = rowsMeant(request, values, origin.requestId);
+    if (!meant)
+        return skipped(meant.error());
+    if (!meant->isEmpty()) {
+        change(meant->constFirst(), *cells, origin);
+        return {m_people.row(meant->constFirst()).key.toLongLong(), QStringLiteral("updated"), {}};
+    }
+    const qint64 id = insert(*cells, origin);
+    if (request.partition > 0)
+        m_people.setCell(row(id), column(QStringLiteral("leadPartitionId")), request.partition);
+    if (request.blindMs > 0)
+        m_births.insert(id, {QDateTime::currentMSecsSinceEpoch(), origin.requestId});
+    return {id, QStringLiteral("created"), {}};
+}
+
+Result<QList<int>> MarketoInstance::rowsMeant(const SyncRequest& request, const QJsonObject& values,
+                                              const QString& requestId)
+{
+    if (request.action == QLatin1String("createDuplicate"))
+        return QList<int>();
     const int column = this->column(request.lookupField);
     const Result<Value> sought = readMarketoValue(field(column), values[request.lookupField]);
-    QList<int> found;
-    if (request.action != QLatin1String("createDuplicate")) {
-        if (!sought)
-            return skipped(sought.error());
-        if (isBlank(*sought) && request.action != QLatin1String("createOnly"))
-            return skipped({QStringLiteral("1003"),
-                            QStringLiteral("Lookup field '%1' is empty").arg(request.lookupField),
-                            {}});
-        found = lookup(column, toText(*sought));
-        hideFresh(found, request.blindMs, origin.requestId);
-    }
+    if (!sought)
+        return tl::unexpected(sought.error());
+    if (isBlank(*sought) && request.action != QLatin1String("createOnly"))
+        return refuse(QStringLiteral("1003"),
+                      QStringLiteral("Lookup field '%1' is empty").arg(request.lookupField));
+    QList<int> found = lookup(column, toText(*sought));
+    hideFresh(found, request.blindMs, requestId);
     if (found.size() > 1)
-        return skipped({QStringLiteral("1007"), QStringLiteral("Multiple lead match lookup criteria"), {}});
+        return refuse(QStringLiteral("1007"), QStringLiteral("Multiple lead match lookup criteria"));
     if (found.isEmpty() && request.action == QLatin1String("updateOnly"))
-        return skipped(noSuchPerson().value());
+        return noSuchPerson();
+    const int partition = this->column(QStringLiteral("leadPartitionId"));
+    if (!found.isEmpty() && request.partition > 0
+        && m_people.cell(found.constFirst(), partition) != Value(request.partition))
+        return refuse(QStringLiteral("1010"), QStringLiteral("Partition update not allowed"));
     if (!found.isEmpty() && request.action == QLatin1String("createOnly"))
-        return skipped({QStringLiteral("1005"), QStringLiteral("Lead already exists"), {}});
-    if (found.isEmpty()) {
-        const qint64 id = insert(*cells, origin);
-        if (request.blindMs > 0)
-            m_births.insert(id, {QDateTime::currentMSecsSinceEpoch(), origin.requestId});
-        return {id, QStringLiteral("created"), {}};
-    }
-    change(found.constFirst(), *cells, origin);
-    return {m_people.row(found.constFirst()).key.toLongLong(), QStringLiteral("updated"), {}};
+        return refuse(QStringLiteral("1005"), QStringLiteral("Lead already exists"));
+    return found;
 }
 
 // Two upserts of one new key at a time do not see each other.

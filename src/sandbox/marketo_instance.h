@@ -52,6 +52,7 @@ struct SyncRequest
     QString lookupField = QStringLiteral("email");
     bool strictReadOnly = false; // a read-only field skips the record
     int blindMs = 0; // people other requests have created since then are not found (real time)
+    qint64 partition = 0; // where new people go and known ones must be; 0 = not said
 };
 
 struct SyncResult
@@ -106,6 +107,9 @@ private:
 
     Result<Cells> readCells(const QJsonObject& values, const QString& lookupField,
                             bool strictReadOnly = false) const;
+    // The row of the person a record is meant for; none if it is to be created.
+    Result<QList<int>> rowsMeant(const SyncRequest& request, const QJsonObject& values,
+                                 const QString& requestId);
     qint64 insert(const Cells& cells, const Origin& origin);
     void change(int row, const Cells& cells, const Origin& origin);
     void nameFields(int row);

@@ -47,6 +47,7 @@ QJsonObject saveImport(const ImportJob& job)
             {QStringLiteral("status"), job.status},
             {QStringLiteral("lookupField"), job.lookupField},
             {QStringLiteral("listId"), job.listId},
+            {QStringLiteral("partition"), job.partition},
             {QStringLiteral("delimiter"), QString(QLatin1Char(job.delimiter))},
             {QStringLiteral("data"), QString::fromUtf8(job.data)},
             {QStringLiteral("queuedAt"), job.queuedAt},
@@ -63,6 +64,7 @@ ImportJob loadImport(const QJsonObject& saved)
     job.status = saved[u"status"].toString();
     job.lookupField = saved[u"lookupField"].toString();
     job.listId = saved[u"listId"].toInteger();
+    job.partition = saved[u"partition"].toInteger();
     job.delimiter = saved[u"delimiter"].toString().at(0).toLatin1();
     job.data = saved[u"data"].toString().toUtf8();
     job.queuedAt = saved[u"queuedAt"].toInteger();

@@ -38,6 +38,7 @@ struct ImportJob
     QString status; // Queued, Importing, Complete, Failed
     QString lookupField;
     qint64 listId = 0; // 0 = none
+    qint64 partition = 0; // 0 = not said
     char delimiter = ',';
     QByteArray data;
     qint64 queuedAt = 0;

@@ -185,16 +185,6 @@ std::optional<Failure> MarketoLeads::unknownField(const QJsonArray& input) const
     return std::nullopt;
 }
 
-bool MarketoLeads::livesElsewhere(const SyncRequest& request, const QJsonObject& values,
-                                  qint64 partition) const
-{
-    const int column = m_marketo.column(QStringLiteral("leadPartitionId"));
-    const QList<int> rows = m_marketo.lookup(m_marketo.column(request.lookupField),
-                                             values[request.lookupField].toVariant().toString());
-    return partition > 0 && rows.size() == 1
-        && m_marketo.people().cell(rows.constFirst(), column) != Value(partition);
-}
-
 Reply MarketoLeads::sync(const MarketoCall& call)
 {
     const QJsonObject json = QJsonDocument::fromJson(call.request.body).object();
@@ -216,28 +206,18 @@ Reply MarketoLeads::sync(const MarketoCall& call)
         return marketoError(call.requestId, *refused);
     const Origin origin = Origin::api(MarketoGate::user(), call.requestId);
     const QString partitionName = json[u"partitionName"].toString();
-    const qint64 partition = partitionId(partitionName);
+    request.partition = partitionId(partitionName);
     const bool creates =
         request.action == QLatin1String("createOnly") || request.action == QLatin1String("createOrUpdate");
-    if (!partitionName.isEmpty() && (partition == 0 || !creates))
-        return marketoError(call.requestId, partition == 0 ? QStringLiteral("1008") : QStringLiteral("1003"),
+    if (!partitionName.isEmpty() && (request.partition == 0 || !creates))
+        return marketoError(call.requestId,
+                            request.partition == 0 ? QStringLiteral("1008") : QStringLiteral("1003"),
                             QStringLiteral("Partition '%1' cannot be used here").arg(partitionName));
     QJsonArray results;
     bool committed = false;
     for (const auto& item : input) {
-        const QJsonObject values = item.toObject();
-        if (livesElsewhere(request, values, partition)) {
-            results.append(resultJson(
-                {0,
-                 QStringLiteral("skipped"),
-                 {{QStringLiteral("1010"), QStringLiteral("Partition update not allowed"), {}, 200}}}));
-            continue;
-        }
-        const SyncResult result = m_marketo.syncPerson(request, values, origin);
+        const SyncResult result = m_marketo.syncPerson(request, item.toObject(), origin);
         committed = committed || result.id > 0;
-        if (partition > 0 && result.status == QLatin1String("created"))
-            m_marketo.people().setCell(m_marketo.row(result.id),
-                                       m_marketo.column(QStringLiteral("leadPartitionId")), partition);
         results.append(resultJson(result));
     }
     Reply reply = marketoSuccess(call.requestId, results);

@@ -25,8 +25,6 @@ private:
     // The columns to show, the id first; an unknown name is refused.
     [[nodiscard]] Result<QList<int>> columnsOf(const MarketoCall& call) const;
     void appendPerson(QByteArray& json, int row, const QList<int>& columns) const;
-    [[nodiscard]] bool livesElsewhere(const SyncRequest& request, const QJsonObject& values,
-                                      qint64 partition) const;
     [[nodiscard]] std::optional<Failure> unknownField(const QJsonArray& input) const;
     [[nodiscard]] std::optional<Failure> lookupRefusal(const SyncRequest& request) const;
 

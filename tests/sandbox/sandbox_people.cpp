@@ -32,6 +32,11 @@ qint64 SandboxPeople::list(const QByteArray& members)
         .toInteger();
 }
 
+ProbeAnswer SandboxPeople::bulk(const QByteArray& method, const QByteArray& path, const QByteArray& json)
+{
+    return m_probe->send(method, "/bulk/v1/" + path, json, {{"Content-Type", "application/json"}});
+}
+
 QString SandboxPeople::code(const ProbeAnswer& answer)
 {
     return answer.object()[u"errors"][0][u"code"].toString();

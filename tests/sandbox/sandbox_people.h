@@ -19,6 +19,7 @@ protected:
     void start(const QString& stateFile = {});
     qint64 person(const QByteArray& email); // a new one's id
     qint64 list(const QByteArray& members); // a new static list's id; members: ids with commas between
+    ProbeAnswer bulk(const QByteArray& method, const QByteArray& path, const QByteArray& json = {});
     static QString code(const ProbeAnswer& answer); // of the first error
 
     std::unique_ptr<Host> m_host;

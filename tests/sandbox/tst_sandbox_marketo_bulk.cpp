@@ -6,7 +6,7 @@
 
 using namespace lockstep::sandbox;
 
-// Marketo's bulk jobs: exports with the three meanings of 1029, and imports.
+// Marketo's bulk exports, with the three meanings of 1029.
 class TestSandboxMarketoBulk : public SandboxPeople
 {
     Q_OBJECT
@@ -29,31 +29,18 @@ private Q_SLOTS:
     void primaryAttributesAreChecked();
     void smartListNeedsANameAndAField();
     void smartListIsDescribed();
-    void importNamesItsFailures();
-    void importNeedsAFile();
-    void unwatchedImportIsApplied();
-    void twoImportsRunAtATime();
     void newPartsSurviveARestart();
 
 private:
-    ProbeAnswer bulk(const QByteArray& method, const QByteArray& path, const QByteArray& json = {});
     QByteArray createExport(const QByteArray& filter);
     QByteArray queuedExport(); // its id
     QString exportStatus(const QByteArray& id);
-    ProbeAnswer upload(const QByteArray& parameters, const QByteArray& csv);
-    QByteArray uploaded(const QByteArray& csv); // the batch's id
     ProbeAnswer smartList(const QByteArray& json)
     {
         return m_probe->send("POST", "/__sandbox/smart-list", json);
     }
     QByteArray span(int days);
 };
-
-ProbeAnswer TestSandboxMarketoBulk::bulk(const QByteArray& method, const QByteArray& path,
-                                         const QByteArray& json)
-{
-    return m_probe->send(method, "/bulk/v1/" + path, json, {{"Content-Type", "application/json"}});
-}
 
 QByteArray TestSandboxMarketoBulk::span(int days)
 {
@@ -80,19 +67,6 @@ QByteArray TestSandboxMarketoBulk::queuedExport()
 QString TestSandboxMarketoBulk::exportStatus(const QByteArray& id)
 {
     return bulk("GET", "leads/export/" + id + "/status.json").object()[u"result"][0][u"status"].toString();
-}
-
-ProbeAnswer TestSandboxMarketoBulk::upload(const QByteArray& parameters, const QByteArray& csv)
-{
-    const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n"
-        + csv + "\r\n--b--\r\n";
-    return m_probe->send("POST", "/bulk/v1/leads.json?format=csv" + parameters, body,
-                         {{"Content-Type", "multipart/form-data; boundary=b"}});
-}
-
-QByteArray TestSandboxMarketoBulk::uploaded(const QByteArray& csv)
-{
-    return QByteArray::number(upload({}, csv).object()[u"result"][0][u"batchId"].toInteger());
 }
 
 void TestSandboxMarketoBulk::filtersAreChecked_data()
@@ -284,64 +258,6 @@ void TestSandboxMarketoBulk::smartListIsDescribed()
     const QJsonArray one = described("smartList/" + second + ".json");
     QCOMPARE(one.size(), 1);
     QCOMPARE(one[0][u"name"].toString(), QStringLiteral("T"));
-}
-
-void TestSandboxMarketoBulk::importNamesItsFailures()
-{
-    m_host->edit([](World& world) { world.settings.marketo.bulkPolls = 0; });
-    const QByteArray listId = QByteArray::number(list({}));
-    const auto send = [&] {
-        return upload("&listId=" + listId, "email,leadScore\ni@example.com,3\nj@example.com,no number\n");
-    };
-    const QByteArray batch = QByteArray::number(send().object()[u"result"][0][u"batchId"].toInteger());
-    QCOMPARE(code(send()), QStringLiteral("1019"));
-    const QJsonObject job = bulk("GET", "leads/batch/" + batch + ".json").object()[u"result"][0].toObject();
-    QCOMPARE(job[u"status"].toString(), QStringLiteral("Complete"));
-    QCOMPARE(job[u"numOfLeadsProcessed"].toInt(), 1);
-    QCOMPARE(job[u"numOfRowsFailed"].toInt(), 1);
-    QCOMPARE(
-        bulk("GET", "leads/batch/" + batch + "/failures.json").body,
-        QByteArray("email,leadScore,Import Failure Reason\n"
-                   "j@example.com,no number,Invalid value for field 'leadScore' and value 'no number'\n"));
-    QCOMPARE(m_probe->call("GET", "lists/" + listId + "/leads.json").object()[u"result"].toArray().size(), 1);
-}
-
-void TestSandboxMarketoBulk::importNeedsAFile()
-{
-    QCOMPARE(code(m_probe->send("POST", "/bulk/v1/leads.json", "x",
-                                {{"Content-Type", "multipart/form-data; boundary=b"}})),
-             QStringLiteral("613"));
-    QCOMPARE(code(m_probe->send("POST", "/bulk/v1/leads.json", "x", {{"Content-Type", "text/csv"}})),
-             QStringLiteral("613"));
-}
-
-void TestSandboxMarketoBulk::unwatchedImportIsApplied()
-{
-    uploaded("email\ni@example.com\n");
-    const auto found = [this] {
-        return m_probe->call("GET", "leads.json?filterType=email&filterValues=i@example.com")
-            .object()[u"result"]
-            .toArray()
-            .size();
-    };
-    bulk("GET", "leads/export.json");
-    QCOMPARE(found(), 0);
-    m_host->edit([](World& world) { world.clock.advance(60); });
-    bulk("GET", "leads/export.json");
-    QCOMPARE(found(), 1);
-}
-
-void TestSandboxMarketoBulk::twoImportsRunAtATime()
-{
-    const QByteArray csv = "email\ni@example.com\n";
-    const QByteArrayList batches{uploaded(csv), uploaded(csv), uploaded(csv)};
-    const auto status = [this](const QByteArray& batch) {
-        return bulk("GET", "leads/batch/" + batch + ".json").object()[u"result"][0][u"status"].toString();
-    };
-    QCOMPARE(status(batches[2]), QStringLiteral("Queued"));
-    QCOMPARE(status(batches[0]), QStringLiteral("Importing"));
-    QCOMPARE(status(batches[0]), QStringLiteral("Complete"));
-    QCOMPARE(status(batches[2]), QStringLiteral("Importing"));
 }
 
 void TestSandboxMarketoBulk::newPartsSurviveARestart()
