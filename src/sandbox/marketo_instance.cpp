@@ -10,11 +10,6 @@ namespace {
 
 constexpr int mostApiCreatedFields = 100;
 
-tl::unexpected<Failure> noSuchPerson()
-{
-    return refuse(QStringLiteral("1004"), QStringLiteral("Lead not found"));
-}
-
 SyncResult skipped(const Failure& reason)
 {
     return {0, QStringLiteral("skipped"), {reason}};
@@ -300,6 +295,11 @@ void MarketoInstance::log(Activity activity, const Origin& origin)
     m_activities.push_back(std::move(activity));
 }
 
+tl::unexpected<Failure> MarketoInstance::noSuchPerson()
+{
+    return refuse(QStringLiteral("1004"), QStringLiteral("Lead not found"));
+}
+
 Result<void> MarketoInstance::remove(qint64 id, const Origin& origin)
 {
     const int row = this->row(id);
@@ -312,42 +312,6 @@ Result<void> MarketoInstance::remove(qint64 id, const Origin& origin)
     m_people.erase(row);
     m_lists.forget(id);
     log(activity, origin);
-    return {};
-}
-
-Result<void> MarketoInstance::merge(qint64 winner, const QList<qint64>& losers, const Origin& origin)
-{
-    const int winnerRow = row(winner);
-    const bool known = std::all_of(losers.begin(), losers.end(),
-                                   [this, winner](qint64 id) { return id != winner && row(id) >= 0; });
-    if (winnerRow < 0 || !known || losers.isEmpty())
-        return noSuchPerson();
-    Cells filled;
-    for (int column = 0; column < int(m_fields.size()); ++column) {
-        const MField& field = this->field(column);
-        if (field.readOnly || !isBlank(m_people.cell(winnerRow, column)))
-            continue;
-        for (const qint64 loser : losers) {
-            const Value& value = m_people.cell(row(loser), column);
-            if (!isBlank(value)) {
-                filled.emplace_back(column, value);
-                break;
-            }
-        }
-    }
-    change(winnerRow, filled, origin);
-    Activity activity;
-    activity.type = 32;
-    activity.personId = winner;
-    activity.merged = losers;
-    activity.name = toText(m_people.cell(winnerRow, column(QStringLiteral("mktoName"))));
-    log(activity, origin);
-    for (const qint64 loser : losers) {
-        m_lists.move(loser, winner);
-        Result<void> removed = remove(loser, origin);
-        if (!removed)
-            return removed;
-    }
     return {};
 }
 

@@ -113,6 +113,8 @@ private:
     qint64 insert(const Cells& cells, const Origin& origin);
     void change(int row, const Cells& cells, const Origin& origin);
     void nameFields(int row);
+    void moveActivities(const QList<qint64>& losers, qint64 winner);
+    [[nodiscard]] static tl::unexpected<Failure> noSuchPerson();
     void hideFresh(QList<int>& rows, int blindMs, const QString& requestId);
 
     const WorldClock& m_clock;

@@ -89,7 +89,7 @@ check('activities from a paging token: new people, changes, a merge', async (wor
         more = page.moreResult;
     }
     assert.deepEqual(seen.map(({activityTypeId, leadId}) => [activityTypeId, leadId]),
-                     [[12, winner], [12, loser], [13, winner], [13, winner], [32, winner]]);
+                     [[12, winner], [12, winner], [13, winner], [13, winner], [32, winner]]); // the loser's have moved
     const value = ({attributes}, name) => attributes.find((one) => one.name === name)?.value;
     assert.deepEqual([seen[2].primaryAttributeValue, value(seen[2], 'Old Value'), value(seen[2], 'New Value')],
                      ['First Name', 'winner', 'Changed']);
@@ -98,7 +98,7 @@ check('activities from a paging token: new people, changes, a merge', async (wor
     assert.deepEqual(value(seen[4], 'Merge IDs'), [loser]);
     const changes = await marketo.lead.getChanges(nextPageToken, {fields: ['firstName'], leadIds: winner});
     assert.deepEqual(changes.result.map(({activityTypeId, fields}) => [activityTypeId, fields.map(({name, newValue}) => [name, newValue])]),
-                     [[12, []], [13, [['firstName', 'Changed']]]]);
+                     [[12, []], [12, []], [13, [['firstName', 'Changed']]]]);
     const gone = await marketo._connection.get('/v1/activities/deletedleads.json', {query: {nextPageToken}});
     assert.ok(gone.result.some(({primaryAttributeValueId}) => primaryAttributeValueId === loser));
     assert.deepEqual((await marketo.lead.find('id', [loser])).result, []);

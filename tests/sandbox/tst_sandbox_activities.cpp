@@ -24,6 +24,7 @@ private Q_SLOTS:
     void shortAndEmptyPagesAreNormal();
     void deletionsAreFedApart();
     void mergeIsLoggedOnTheWinner();
+    void mergeMovesTheActivities();
     void feedsAreChecked_data();
     void feedsAreChecked();
 
@@ -228,6 +229,34 @@ void TestSandboxActivities::mergeIsLoggedOnTheWinner()
     QCOMPARE(merged[u"leadId"].toInt(), 1);
     QCOMPARE(merged[u"attributes"][0][u"name"].toString(), QStringLiteral("Merge IDs"));
     QCOMPARE(merged[u"attributes"][0][u"value"].toArray(), QJsonArray{2});
+}
+
+void TestSandboxActivities::mergeMovesTheActivities()
+{
+    m_probe->call(
+        "POST", "leads.json",
+        R"({"input":[{"email":"a@example.com"},{"email":"b@example.com"},{"email":"c@example.com"}]})");
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"c@example.com","title":"CTO"}]})");
+    m_probe->call("POST", "leads/2/merge.json?leadId=3");
+    m_probe->call("POST", "leads/1/merge.json?leadId=2");
+    const QJsonArray log =
+        feed("activities.json?activityTypeIds=12,13,32&leadIds=1&", token())[u"result"].toArray();
+    QList<int> types;
+    QList<int> mergedInto;
+    for (const auto& entry : log) {
+        types.append(entry[u"activityTypeId"].toInt());
+        if (types.constLast() == 32)
+            mergedInto.append(entry[u"primaryAttributeValueId"].toInt());
+    }
+    // The title is told of twice: as written for the third, and as filled in at the second.
+    QCOMPARE(types, (QList<int>{12, 12, 12, 13, 13, 32, 13, 32}));
+    QCOMPARE(mergedInto, (QList<int>{2, 1}));
+    QVERIFY(!feed("activities.json?activityTypeIds=12,13,32&leadIds=2,3&", token()).contains(u"result"));
+    // Their deletions stay with them.
+    const QJsonArray gone = feed("activities/deletedleads.json?", token())[u"result"].toArray();
+    QCOMPARE(gone.size(), 2);
+    QCOMPARE(gone[0][u"leadId"].toInt(), 3);
+    QCOMPARE(gone[1][u"leadId"].toInt(), 2);
 }
 
 void TestSandboxActivities::feedsAreChecked_data()
