@@ -3,6 +3,7 @@
 
 #include "sandbox/base32.h"
 #include "sandbox/json_writer.h"
+#include "sandbox/marketo_activity_types.h"
 #include "sandbox/marketo_values.h"
 #include "sandbox/salesforce_values.h"
 
@@ -41,57 +42,19 @@ QJsonObject attribute(const char* name, const QJsonValue& value)
     return {{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("value"), value}};
 }
 
-QJsonObject typeJson(int id, const char* name, const char* description, const char* primary,
-                     const QList<const char*>& attributeNames)
+// Scores are told of in numbers, the difference with its sign.
+QJsonArray scoreAttributes(const Activity& activity)
 {
-    QJsonArray attributes;
-    for (const char* attributeName : attributeNames)
-        attributes.append(QJsonObject{{QStringLiteral("name"), QLatin1String(attributeName)},
-                                      {QStringLiteral("dataType"), QStringLiteral("string")}});
-    QJsonObject json{{QStringLiteral("id"), id},
-                     {QStringLiteral("name"), QLatin1String(name)},
-                     {QStringLiteral("description"), QLatin1String(description)}};
-    if (primary)
-        json.insert(QStringLiteral("primaryAttribute"),
-                    QJsonObject{{QStringLiteral("name"), QLatin1String(primary)},
-                                {QStringLiteral("dataType"), QStringLiteral("string")}});
-    json.insert(QStringLiteral("attributes"), attributes);
-    return json;
-}
-
-// The standard ones our world logs, and those the customer has approved.
-QJsonArray types(const CustomTypes& customTypes)
-{
-    QJsonArray list{
-        typeJson(12, "New Lead", "A person is added to the database", nullptr,
-                 {"API Method Name", "Created Date", "Modifying User", "Request Id", "Source Type"}),
-        typeJson(13, "Change Data Value", "A value of a person is changed", "Attribute Name",
-                 {"API Method Name", "Modifying User", "New Value", "Old Value", "Reason", "Request Id",
-                  "Source"}),
-        typeJson(24, "Add to List", "A person is put on a list", "List ID", {"Source"}),
-        typeJson(25, "Remove from List", "A person is taken off a list", "List ID", {"Source"}),
-        typeJson(32, "Merge Leads", "People are merged into one", "Lead ID",
-                 {"Merge IDs", "Merge Source", "Modifying User", "Request Id"}),
-        typeJson(37, "Delete Lead", "A person is deleted", "Lead ID", {"Campaign", "Remove From CRM"}),
-        typeJson(100, "Change Lead Partition", "A person moves to another partition", "New Partition ID",
-                 {"Source"}),
-        typeJson(47, "Request Campaign", "A campaign is requested", "Campaign ID", {"Source"})};
-    for (const CustomType& type : customTypes) {
-        if (!type.isApproved())
-            continue;
-        QJsonArray attributes;
-        for (const auto& attribute : type.attributes)
-            attributes.append(QJsonObject{{QStringLiteral("name"), attribute[u"name"]},
-                                          {QStringLiteral("dataType"), attribute[u"dataType"]}});
-        list.append(QJsonObject{{QStringLiteral("id"), type.id},
-                                {QStringLiteral("name"), type.name},
-                                {QStringLiteral("description"), type.description},
-                                {QStringLiteral("primaryAttribute"),
-                                 QJsonObject{{QStringLiteral("name"), type.primaryName},
-                                             {QStringLiteral("dataType"), QStringLiteral("string")}}},
-                                {QStringLiteral("attributes"), attributes}});
-    }
-    return list;
+    // The difference of two whole numbers may be none of 64 bits.
+    const auto number = [](const Value& value) {
+        const auto* whole = std::get_if<qint64>(&value);
+        return whole ? double(*whole) : 0.0;
+    };
+    const double change = number(activity.newValue) - number(activity.oldValue);
+    const QString sign = change < 0 ? QString() : QStringLiteral("+");
+    return {attribute("Change Value", QString(sign + QString::number(change, 'f', 0))),
+            attribute("New Value", toJson(activity.newValue)),
+            attribute("Old Value", toJson(activity.oldValue)), attribute("Reason", activity.reason)};
 }
 
 } // namespace
@@ -108,7 +71,7 @@ Reply MarketoActivities::serve(const MarketoCall& call) const
     if (what.isEmpty())
         return activities(call);
     if (what == QLatin1String("types"))
-        return marketoSuccess(call.requestId, types(m_world.customTypes));
+        return marketoSuccess(call.requestId, activityTypes(m_world.customTypes));
     if (what == QLatin1String("pagingtoken"))
         return pagingToken(call);
     if (what == QLatin1String("leadchanges"))
@@ -213,6 +176,8 @@ QJsonArray MarketoActivities::auditAttributes(const Activity& activity) const
 
 QJsonArray MarketoActivities::attributes(const Activity& activity) const
 {
+    if (activity.type == 22 && activity.fieldId > 0)
+        return scoreAttributes(activity);
     QJsonArray list;
     if (activity.type == 12) {
         list.append(attribute("Created Date", QString::fromLatin1(isoSeconds(activity.at).left(10))));
@@ -262,7 +227,7 @@ Reply MarketoActivities::activities(const MarketoCall& call) const
 QJsonObject MarketoActivities::shown(const Activity& activity) const
 {
     QJsonObject json = head(activity);
-    if (activity.type == 13) {
+    if (activity.fieldId > 0) {
         const MField* field = m_world.marketo.fieldById(activity.fieldId);
         json.insert(QStringLiteral("primaryAttributeValueId"), activity.fieldId);
         json.insert(QStringLiteral("primaryAttributeValue"), field ? field->displayName : QString());

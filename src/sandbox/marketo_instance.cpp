@@ -263,11 +263,14 @@ void MarketoInstance::change(int row, const Cells& cells, const Origin& origin)
         m_people.setCell(row, column, value);
         standardChanged = standardChanged || !field(column).custom;
         Activity activity;
-        activity.type = 13;
         activity.personId = m_people.row(row).key.toLongLong();
         activity.fieldId = field(column).id;
         activity.oldValue = old;
         activity.newValue = value;
+        activity.type = 22;
+        if (field(column).isScore())
+            log(activity, origin);
+        activity.type = 13;
         log(activity, origin);
     }
     if (!standardChanged)

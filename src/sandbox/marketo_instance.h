@@ -16,13 +16,13 @@ struct Activity
 {
     qint64 number = 0; // order of commit, from 1
     qint64 at = 0; // activityDate, seconds
-    int type = 0; // 12 New Lead, 13 Change Data Value, 24, 25 Add to, Remove from List, 32 Merge Leads, 37
-                  // Delete Lead …
+    int type = 0; // 12 New Lead, 13 Change Data Value, 22 Change Score, 24, 25 Add to, Remove from List, 32
+                  // Merge Leads, 37 Delete Lead …
     qint64 personId = 0;
-    int fieldId = 0; // 13
+    int fieldId = 0; // 13, 22
     qint64 primaryId = 0; // of the list, the campaign …; 0 = the person
     QString name; // of the primary attribute
-    Value oldValue; // 13
+    Value oldValue; // 13, 22
     Value newValue;
     QList<qint64> merged; // 32
     QJsonObject attributes; // of types the sandbox gives no meaning to

@@ -110,6 +110,11 @@ bool MField::isNumber() const
         || dataType == QLatin1String("percent");
 }
 
+bool MField::isScore() const
+{
+    return dataType == QLatin1String("score") || name == QLatin1String("leadScore");
+}
+
 std::vector<MField> freshMarketoFields()
 {
     std::vector<MField> fields;

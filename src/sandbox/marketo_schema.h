@@ -24,6 +24,7 @@ struct MField
 
     [[nodiscard]] bool isNumber() const;
     [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] bool isScore() const;
 };
 
 // The standard fields of a fresh instance and the custom ones our world starts with.

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void newPersonLeavesOneActivity();
     void onlyRealChangesAreLogged();
     void changeShowsBothValues();
+    void scoresAreToldOfTwice();
+    void typesHaveTheirNames();
     void assetIdsAreThoseOfThePrimaryAttribute();
     void feedGoesOverPagesAndOn();
     void shortAndEmptyPagesAreNormal();
@@ -142,6 +144,50 @@ void TestSandboxActivities::changeShowsBothValues()
     QCOMPARE(activity[u"primaryAttributeValue"].toString(), QStringLiteral("Last Webinar"));
     QCOMPARE(activity[u"primaryAttributeValueId"].toInt(), webinar[u"id"].toInt());
     QCOMPARE(activity[u"attributes"][2][u"value"].toString(), QStringLiteral("Manual person edit"));
+}
+
+void TestSandboxActivities::scoresAreToldOfTwice()
+{
+    const auto write = [this](const QByteArray& score) {
+        m_probe->call("POST", "leads.json",
+                      R"({"input":[{"email":"a@example.com","leadScore":)" + score + "}]}");
+    };
+    for (const char* score : {"null", "10", "4"})
+        write(score);
+    const QJsonArray log = feed("activities.json?activityTypeIds=13,22&", token())[u"result"].toArray();
+    QList<int> types;
+    for (const auto& entry : log) {
+        types.append(entry[u"activityTypeId"].toInt());
+        QCOMPARE(entry[u"primaryAttributeValue"].toString(), QStringLiteral("Lead Score"));
+        QCOMPARE(entry[u"primaryAttributeValueId"].toInt(), 146);
+    }
+    QCOMPARE(types, (QList<int>{22, 13, 22, 13}));
+    const auto attribute = [&log](int place, const QString& name) {
+        const QJsonArray attributes = log[place][u"attributes"].toArray();
+        const auto found = std::find_if(attributes.begin(), attributes.end(),
+                                        [&name](const QJsonValue& one) { return one[u"name"] == name; });
+        return found == attributes.end() ? QJsonValue(QJsonValue::Undefined) : (*found)[u"value"];
+    };
+    const QString change = QStringLiteral("Change Value");
+    QCOMPARE(attribute(0, change), QJsonValue(QStringLiteral("+10")));
+    QCOMPARE(attribute(0, QStringLiteral("Old Value")), QJsonValue(QJsonValue::Null));
+    QCOMPARE(attribute(0, QStringLiteral("New Value")), QJsonValue(10));
+    QCOMPARE(attribute(2, change), QJsonValue(QStringLiteral("-6")));
+    QCOMPARE(attribute(2, QStringLiteral("Reason")), QJsonValue(QStringLiteral("Web service API")));
+    // Lead changes show the change of the value alone.
+    QCOMPARE(feed("activities/leadchanges.json?fields=leadScore&", token())[u"result"].toArray().size(), 3);
+}
+
+void TestSandboxActivities::typesHaveTheirNames()
+{
+    QHash<int, QString> names;
+    const QJsonArray types = m_probe->call("GET", "activities/types.json").object()[u"result"].toArray();
+    for (const auto& type : types)
+        names.insert(type[u"id"].toInt(), type[u"name"].toString());
+    for (const int id : {1, 2, 3, 6, 7, 8, 9, 10, 11, 12, 13, 22, 24, 25, 27, 32, 37, 47, 100})
+        QVERIFY2(names.contains(id), qPrintable(QString::number(id)));
+    QCOMPARE(names[22], QStringLiteral("Change Score"));
+    QCOMPARE(names[27], QStringLiteral("Email Bounced Soft"));
 }
 
 void TestSandboxActivities::assetIdsAreThoseOfThePrimaryAttribute()
