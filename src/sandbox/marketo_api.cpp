@@ -13,6 +13,7 @@
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <algorithm>
 
 namespace lockstep::sandbox {
 namespace {
@@ -93,6 +94,23 @@ Reply marketoSuccess(const QString& requestId, const QJsonArray& result)
     return jsonReply(QJsonObject{{QStringLiteral("requestId"), requestId},
                                  {QStringLiteral("result"), result},
                                  {QStringLiteral("success"), true}});
+}
+
+Reply marketoPage(const MarketoCall& call, const QJsonArray& found)
+{
+    constexpr int largestPage = 300;
+    const int asked = call.request.parameter(QStringLiteral("batchSize")).toInt();
+    const int batch = asked > 0 ? std::min(asked, largestPage) : largestPage;
+    const int from = std::max(0, call.request.parameter(QStringLiteral("nextPageToken")).toInt());
+    QJsonArray result;
+    for (int place = from; place < std::min(int(found.size()), from + batch); ++place)
+        result.append(found[place]);
+    QJsonObject json{{QStringLiteral("requestId"), call.requestId},
+                     {QStringLiteral("result"), result},
+                     {QStringLiteral("success"), true}};
+    if (from + batch < found.size())
+        json.insert(QStringLiteral("nextPageToken"), QString::number(from + batch));
+    return jsonReply(json);
 }
 
 Reply assetSuccess(const QString& requestId, const QJsonArray& result)

@@ -44,6 +44,8 @@ private:
 
 // The envelopes every answer comes in.
 [[nodiscard]] Reply marketoSuccess(const QString& requestId, const QJsonArray& result);
+// One page of what was found: batchSize, nextPageToken (the place), and a token as long as there is more.
+[[nodiscard]] Reply marketoPage(const MarketoCall& call, const QJsonArray& found);
 [[nodiscard]] Reply assetSuccess(const QString& requestId, const QJsonArray& result); // asset API
 [[nodiscard]] Reply marketoError(const QString& requestId, const QString& code, const QString& message);
 [[nodiscard]] Reply marketoError(const QString& requestId, const Failure& failure);

@@ -27,15 +27,30 @@ constexpr std::array<Campaign, 4> campaigns{{{3711, "Nightly Clean-up", "batch",
                                              {3713, "Old Welcome", "trigger", true, false},
                                              {3714, "Visited the Pricing Page", "trigger", false, true}}};
 
+QString program()
+{
+    return QStringLiteral("Nurture");
+}
+
+QString workspace()
+{
+    return QStringLiteral("Default");
+}
+
+bool isAmong(const QString& name, const QStringList& wanted)
+{
+    return wanted.isEmpty() || wanted.contains(name);
+}
+
 QJsonObject campaignJson(const Campaign& campaign)
 {
     return {{QStringLiteral("id"), campaign.id},
             {QStringLiteral("name"), QLatin1String(campaign.name)},
             {QStringLiteral("description"), QString()},
             {QStringLiteral("type"), QLatin1String(campaign.type)},
-            {QStringLiteral("programName"), QStringLiteral("Nurture")},
+            {QStringLiteral("programName"), program()},
             {QStringLiteral("programId"), 1029},
-            {QStringLiteral("workspaceName"), QStringLiteral("Default")},
+            {QStringLiteral("workspaceName"), workspace()},
             {QStringLiteral("createdAt"), QStringLiteral("2025-06-01T08:00:00Z")},
             {QStringLiteral("updatedAt"), QStringLiteral("2025-06-01T08:00:00Z")},
             {QStringLiteral("active"), campaign.active}};
@@ -43,19 +58,20 @@ QJsonObject campaignJson(const Campaign& campaign)
 
 Reply list(const MarketoCall& call)
 {
-    const QStringList ids = call.request.list(QStringLiteral("id"));
-    const QStringList names = call.request.list(QStringLiteral("name"));
+    const auto asked = [&call](const char* name) { return call.request.list(QString::fromLatin1(name)); };
+    const bool isPlaced =
+        isAmong(program(), asked("programName")) && isAmong(workspace(), asked("workspaceName"));
     const QString triggerable = call.request.parameter(QStringLiteral("isTriggerable"));
     QJsonArray result;
     for (const Campaign& campaign : campaigns) {
         const bool can = campaign.requestable && campaign.active;
-        if ((ids.isEmpty() || ids.contains(QString::number(campaign.id)))
-            && (names.isEmpty() || names.contains(QLatin1String(campaign.name)))
+        if (isPlaced && isAmong(QString::number(campaign.id), asked("id"))
+            && isAmong(QLatin1String(campaign.name), asked("name"))
             && (triggerable.isEmpty()
                 || can == (triggerable == QLatin1String("true") || triggerable == QLatin1String("1"))))
             result.append(campaignJson(campaign));
     }
-    return marketoSuccess(call.requestId, result);
+    return marketoPage(call, result);
 }
 
 Reply trigger(World& world, const MarketoCall& call, const Campaign& campaign)
@@ -134,7 +150,7 @@ Reply serveAssets(World& world, const MarketoCall& call)
                             {QStringLiteral("status"),
                              campaign.active ? QStringLiteral("Active") : QStringLiteral("Inactive")},
                             {QStringLiteral("type"), QLatin1String(campaign.type)},
-                            {QStringLiteral("workspace"), QStringLiteral("Default")}});
+                            {QStringLiteral("workspace"), workspace()}});
         return assetSuccess(call.requestId, result);
     }
     const bool all = call.path.constFirst() == QLatin1String("smartLists");
@@ -146,7 +162,7 @@ Reply serveAssets(World& world, const MarketoCall& call)
         if (all || id == call.path.value(1).toLongLong())
             result.append(QJsonObject{{QStringLiteral("id"), id},
                                       {QStringLiteral("name"), smart.name},
-                                      {QStringLiteral("workspace"), QStringLiteral("Default")}});
+                                      {QStringLiteral("workspace"), workspace()}});
     }
     return assetSuccess(call.requestId, result);
 }

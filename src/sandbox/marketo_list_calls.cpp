@@ -17,12 +17,17 @@ QString moment(qint64 seconds)
     return QString::fromLatin1(isoSeconds(seconds) + 'Z');
 }
 
+QString workspace()
+{
+    return QStringLiteral("Default");
+}
+
 QJsonObject listJson(const StaticList& list)
 {
     QJsonObject json{{QStringLiteral("id"), list.id},
                      {QStringLiteral("name"), list.name},
                      {QStringLiteral("workspaceId"), 1},
-                     {QStringLiteral("workspaceName"), QStringLiteral("Default")},
+                     {QStringLiteral("workspaceName"), workspace()},
                      {QStringLiteral("createdAt"), moment(list.createdAt)},
                      {QStringLiteral("updatedAt"), moment(list.updatedAt)}};
     if (!list.description.isEmpty())
@@ -41,7 +46,7 @@ QJsonObject assetJson(const StaticList& list)
              QJsonObject{{QStringLiteral("id"), list.folder},
                          {QStringLiteral("type"), QStringLiteral("Folder")}}},
             {QStringLiteral("computedUrl"), QStringLiteral("https://app.example.com/#ST%1A1").arg(list.id)},
-            {QStringLiteral("workspace"), QStringLiteral("Default")}};
+            {QStringLiteral("workspace"), workspace()}};
 }
 
 int batchOf(const MarketoCall& call)
@@ -110,23 +115,18 @@ Reply MarketoListCalls::find(const MarketoCall& call) const
 {
     const QStringList ids = call.request.list(QStringLiteral("id"));
     const QStringList names = call.request.list(QStringLiteral("name"));
-    QList<const StaticList*> found;
+    const QStringList programs = call.request.list(QStringLiteral("programName"));
+    const QStringList workspaces = call.request.list(QStringLiteral("workspaceName"));
+    QJsonArray found;
     for (const auto& [id, list] : m_world.marketo.lists().all()) {
-        if ((ids.isEmpty() || ids.contains(QString::number(id)))
+        // Ours belong to no program.
+        const bool isPlaced =
+            programs.isEmpty() && (workspaces.isEmpty() || workspaces.contains(workspace()));
+        if (isPlaced && (ids.isEmpty() || ids.contains(QString::number(id)))
             && (names.isEmpty() || names.contains(list.name)))
-            found.append(&list);
+            found.append(listJson(list));
     }
-    const int from = call.request.parameter(QStringLiteral("nextPageToken")).toInt();
-    const int batch = batchOf(call);
-    QJsonArray result;
-    for (const StaticList* list : found.mid(from, batch))
-        result.append(listJson(*list));
-    QJsonObject json{{QStringLiteral("requestId"), call.requestId},
-                     {QStringLiteral("result"), result},
-                     {QStringLiteral("success"), true}};
-    if (from + batch < found.size())
-        json.insert(QStringLiteral("nextPageToken"), QString::number(from + batch));
-    return jsonReply(json);
+    return marketoPage(call, found);
 }
 
 Reply MarketoListCalls::members(const MarketoCall& call, const StaticList& list) const
@@ -223,9 +223,13 @@ Reply MarketoListCalls::assets(const MarketoCall& call)
         const int offset = call.request.parameter(QStringLiteral("offset")).toInt();
         const int asked = call.request.parameter(QStringLiteral("maxReturn")).toInt();
         const int most = asked > 0 ? std::min(asked, 200) : 20;
+        const QString folder = call.request.parameter(QStringLiteral("folder"));
+        const qint64 within = QJsonDocument::fromJson(folder.toUtf8()).object()[u"id"].toInteger();
         QJsonArray result;
         int place = 0;
         for (const auto& [id, list] : lists.all()) {
+            if (!folder.isEmpty() && list.folder != within)
+                continue;
             if (place >= offset && place < offset + most)
                 result.append(assetJson(list));
             ++place;

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void poisonedRecordFailsItsBatch();
     void lateActivityComesBehindItsElders();
     void partitionsKeepPeopleApart();
+    void listsAndCampaignsComeInPages_data();
+    void listsAndCampaignsComeInPages();
+    void listsAndCampaignsAreFiltered_data();
+    void listsAndCampaignsAreFiltered();
+    void staticListsAreThoseOfTheFolder();
     void onlyDeleteDeletes_data();
     void onlyDeleteDeletes();
     void unknownsAreSwitches();
@@ -158,6 +163,76 @@ void TestSandboxMarketoLists::partitionsKeepPeopleApart()
     const QJsonArray results = upsert("Default")[u"result"].toArray();
     QCOMPARE(results[0][u"reasons"][0][u"code"].toString(), QStringLiteral("1010"));
     QCOMPARE(results[1][u"status"].toString(), QStringLiteral("created"));
+}
+
+void TestSandboxMarketoLists::listsAndCampaignsComeInPages_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("lists") << QByteArray("lists.json");
+    QTest::newRow("campaigns") << QByteArray("campaigns.json");
+}
+
+void TestSandboxMarketoLists::listsAndCampaignsComeInPages()
+{
+    QFETCH(QByteArray, path);
+    for (const char* name : {"A", "B", "C"})
+        m_probe->send("POST", "/__sandbox/static-list", QByteArray(R"({"name":")") + name + "\"}");
+    const QJsonArray all = m_probe->call("GET", path).object()[u"result"].toArray();
+    QVERIFY(all.size() >= 3);
+    QJsonArray paged;
+    QByteArray token;
+    do {
+        const QJsonObject page = m_probe->call("GET", path + "?batchSize=2&nextPageToken=" + token).object();
+        const QJsonArray result = page[u"result"].toArray();
+        QVERIFY(result.size() <= 2 && !page.contains(u"moreResult"));
+        for (const auto& one : result)
+            paged.append(one);
+        token = page[u"nextPageToken"].toString().toLatin1();
+    } while (!token.isEmpty());
+    QCOMPARE(paged, all);
+}
+
+void TestSandboxMarketoLists::listsAndCampaignsAreFiltered_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("lists of the workspace") << QByteArray("lists.json?workspaceName=Default") << 1;
+    QTest::newRow("lists of another") << QByteArray("lists.json?workspaceName=Europe") << 0;
+    QTest::newRow("lists of a program") << QByteArray("lists.json?programName=Nurture") << 0;
+    QTest::newRow("campaigns of the program") << QByteArray("campaigns.json?programName=Nurture") << 4;
+    QTest::newRow("campaigns of another") << QByteArray("campaigns.json?programName=Expo") << 0;
+    QTest::newRow("campaigns of the workspace") << QByteArray("campaigns.json?workspaceName=Default") << 4;
+    QTest::newRow("campaigns of another workspace") << QByteArray("campaigns.json?workspaceName=Europe") << 0;
+}
+
+void TestSandboxMarketoLists::listsAndCampaignsAreFiltered()
+{
+    QFETCH(QByteArray, query);
+    list({});
+    const QJsonObject answer = m_probe->call("GET", query).object();
+    QVERIFY(answer[u"success"].toBool());
+    QTEST(int(answer[u"result"].toArray().size()), "expected");
+}
+
+void TestSandboxMarketoLists::staticListsAreThoseOfTheFolder()
+{
+    const HttpProbe::Headers form{{"Content-Type", "application/x-www-form-urlencoded"}};
+    const auto folder = [](int id) -> QByteArray {
+        return "folder=" + QUrl::toPercentEncoding(QStringLiteral(R"({"id":%1,"type":"Folder"})").arg(id));
+    };
+    m_probe->send("POST", "/rest/asset/v1/staticLists.json", "name=A&" + folder(12), form);
+    m_probe->send("POST", "/rest/asset/v1/staticLists.json", "name=B&" + folder(13), form);
+    const auto namesIn = [&](int id) {
+        QStringList names;
+        const QJsonArray found = m_probe->send("GET", "/rest/asset/v1/staticLists.json?" + folder(id))
+                                     .object()[u"result"]
+                                     .toArray();
+        for (const auto& one : found)
+            names.append(one[u"name"].toString());
+        return names;
+    };
+    QCOMPARE(namesIn(13), QStringList{QStringLiteral("B")});
+    QCOMPARE(namesIn(14), QStringList());
 }
 
 void TestSandboxMarketoLists::onlyDeleteDeletes_data()
