@@ -4,6 +4,7 @@
 #include "sandbox/json_writer.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace lockstep::sandbox {
 namespace {
@@ -87,60 +88,93 @@ Reply find(MarketoObjects& objects, const MarketoCall& call, const Kind& kind)
     return marketoSuccess(call.requestId, result);
 }
 
-QJsonObject syncOne(MarketoObjects& objects, const MarketoCall& call, const Kind& kind, int seq,
+using Records = std::map<QString, QJsonObject>;
+
+// How a call names its records and what it may do with them.
+struct Manner
+{
+    const Kind& kind;
+    bool byId = false; // by Marketo's id instead of the dedupe field
+    QString action;
+};
+
+Records::iterator named(Records& records, const Manner& manner, const QJsonObject& values)
+{
+    if (!manner.byId)
+        return records.find(values[manner.kind.dedupeField].toString());
+    const qint64 id = values[u"id"].toVariant().toLongLong();
+    return std::find_if(records.begin(), records.end(),
+                        [id](const auto& one) { return one.second[u"id"].toInteger() == id; });
+}
+
+QJsonObject syncOne(MarketoObjects& objects, const QString& resource, const Manner& manner, int seq,
                     const QJsonObject& values, const QString& now)
 {
-    auto& records = objects[call.path[0]];
-    const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
-    const QString action = body[u"action"].toString(QStringLiteral("createOrUpdate"));
+    const Kind& kind = manner.kind;
+    const QString namedBy = manner.byId ? QStringLiteral("id") : kind.dedupeField;
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (!kind.fields.contains(it.key()))
+        if (!kind.fields.contains(it.key()) && it.key() != namedBy)
             return skipped(seq, "1006", QStringLiteral("Field '%1' not found").arg(it.key()));
     }
-    const QString key = values[kind.dedupeField].toString();
-    if (key.isEmpty())
-        return skipped(seq, "1002",
-                       QStringLiteral("Missing value for required parameter '%1'").arg(kind.dedupeField));
-    const auto known = records.find(key);
-    if (known == records.end() && action == QLatin1String("updateOnly"))
-        return skipped(seq, "1013", QStringLiteral("Object not found"));
-    if (known != records.end() && action == QLatin1String("createOnly"))
-        return skipped(seq, "1017", QStringLiteral("Object already exists"));
-    QJsonObject& record = records[key];
+    if (values[namedBy].toVariant().toString().isEmpty())
+        return skipped(seq, "1002", QStringLiteral("Missing value for required parameter '%1'").arg(namedBy));
+    Records& records = objects[resource];
+    const auto known = named(records, manner, values);
     const bool created = known == records.end();
+    // An id is given by Marketo: there is nothing to create by one.
+    if (created && (manner.byId || manner.action == QLatin1String("updateOnly")))
+        return skipped(seq, "1013", QStringLiteral("Object not found"));
+    if (!created && manner.action == QLatin1String("createOnly"))
+        return skipped(seq, "1017", QStringLiteral("Object already exists"));
+    QJsonObject& record = created ? records[values[kind.dedupeField].toString()] : known->second;
     if (created) {
         record.insert(QStringLiteral("id"), ++objects.lastId);
         record.insert(QStringLiteral("createdAt"), now);
     }
     record.insert(QStringLiteral("updatedAt"), now);
-    for (auto it = values.begin(); it != values.end(); ++it)
-        record.insert(it.key(), it.value());
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (created || it.key() != namedBy)
+            record.insert(it.key(), it.value());
+    }
     return {{QStringLiteral("seq"), seq},
             {QStringLiteral("status"), created ? QStringLiteral("created") : QStringLiteral("updated")},
             {QStringLiteral("id"), record[u"id"]}};
 }
 
+QJsonObject deleteOne(MarketoObjects& objects, const QString& resource, const Manner& manner, int seq,
+                      const QJsonObject& values)
+{
+    Records& records = objects[resource];
+    const auto known = named(records, manner, values);
+    if (known == records.end())
+        return skipped(seq, "1013", QStringLiteral("Object not found"));
+    const QJsonValue id = known->second[u"id"];
+    records.erase(known);
+    return {{QStringLiteral("seq"), seq},
+            {QStringLiteral("status"), QStringLiteral("deleted")},
+            {QStringLiteral("id"), id}};
+}
+
 Reply write(World& world, const MarketoCall& call, const Kind& kind, bool deletes)
 {
-    const QJsonArray input = QJsonDocument::fromJson(call.request.body).object()[u"input"].toArray();
+    const QJsonObject body = QJsonDocument::fromJson(call.request.body).object();
+    const QJsonArray input = body[u"input"].toArray();
     if (input.isEmpty())
         return marketoError(call.requestId, QStringLiteral("609"),
                             QStringLiteral("Invalid value specified for attribute 'input'"));
     if (input.size() > mostRecords)
         return marketoError(call.requestId, QStringLiteral("1003"),
                             QStringLiteral("Too many records: at most 300 are allowed in a request"));
+    const QString namedBy = body[deletes ? u"deleteBy" : u"dedupeBy"].toString();
+    const Manner manner{kind, namedBy == QLatin1String("idField"),
+                        body[u"action"].toString(QStringLiteral("createOrUpdate"))};
     const QString now = QString::fromLatin1(isoSeconds(world.clock.seconds()) + 'Z');
     QJsonArray results;
     int seq = 0;
     for (const auto& item : input) {
         const QJsonObject values = item.toObject();
-        if (!deletes)
-            results.append(syncOne(world.marketoObjects, call, kind, seq, values, now));
-        else if (world.marketoObjects[call.path[0]].erase(values[kind.dedupeField].toString()) > 0)
-            results.append(QJsonObject{{QStringLiteral("seq"), seq},
-                                       {QStringLiteral("status"), QStringLiteral("deleted")}});
-        else
-            results.append(skipped(seq, "1013", QStringLiteral("Object not found")));
+        results.append(deletes ? deleteOne(world.marketoObjects, call.path[0], manner, seq, values)
+                               : syncOne(world.marketoObjects, call.path[0], manner, seq, values, now));
         ++seq;
     }
     Reply reply = marketoSuccess(call.requestId, results);

@@ -7,7 +7,7 @@
 namespace lockstep::sandbox {
 namespace {
 
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
 
 QJsonObject saveObject(const SObject& object)
 {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox_people.h"
+
+#include <QTest>
+
+using namespace lockstep::sandbox;
+
+// Marketo's companies and sales persons, and the people of a company.
+class TestSandboxMarketoObjects : public SandboxPeople
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+    void personNamesItsCompany();
+    void idFieldFindsTheCompany();
+    void idFieldCreatesNothing();
+    void idFieldDeletes();
+
+private:
+    QJsonObject write(const QByteArray& path, const QByteArray& json); // the first result
+    QJsonObject acme();
+};
+
+QJsonObject TestSandboxMarketoObjects::write(const QByteArray& path, const QByteArray& json)
+{
+    return m_probe->call("POST", path, json).object()[u"result"][0].toObject();
+}
+
+QJsonObject TestSandboxMarketoObjects::acme()
+{
+    return m_probe
+        ->call("GET", "companies.json?filterType=externalCompanyId&filterValues=001&fields=company,id")
+        .object()[u"result"][0]
+        .toObject();
+}
+
+void TestSandboxMarketoObjects::personNamesItsCompany()
+{
+    QCOMPARE(
+        write("leads.json", R"({"input":[{"email":"a@example.com","externalCompanyId":"001"}]})")[u"status"]
+            .toString(),
+        QStringLiteral("created"));
+    QCOMPARE(
+        m_probe
+            ->call("GET", "leads.json?filterType=email&filterValues=a@example.com&fields=externalCompanyId")
+            .object()[u"result"][0][u"externalCompanyId"]
+            .toString(),
+        QStringLiteral("001"));
+}
+
+void TestSandboxMarketoObjects::idFieldFindsTheCompany()
+{
+    write("companies.json", R"({"input":[{"externalCompanyId":"000","company":"Zeta"}]})");
+    const QJsonObject created =
+        write("companies.json", R"({"input":[{"externalCompanyId":"001","company":"Acme"}]})");
+    const QByteArray id = QByteArray::number(created[u"id"].toInteger());
+    const QJsonObject updated = write("companies.json",
+                                      R"({"dedupeBy":"idField","action":"updateOnly","input":[{"id":)" + id
+                                          + R"(,"company":"Acme AG"}]})");
+    QCOMPARE(updated[u"status"].toString(), QStringLiteral("updated"));
+    QCOMPARE(updated[u"id"], created[u"id"]);
+    QCOMPARE(acme()[u"company"].toString(), QStringLiteral("Acme AG"));
+}
+
+void TestSandboxMarketoObjects::idFieldCreatesNothing()
+{
+    const QJsonObject skipped =
+        write("companies.json", R"({"dedupeBy":"idField","input":[{"id":77,"company":"Acme"}]})");
+    QCOMPARE(skipped[u"reasons"][0][u"code"].toString(), QStringLiteral("1013"));
+    const QJsonObject nameless =
+        write("companies.json", R"({"dedupeBy":"idField","input":[{"company":"Acme"}]})");
+    QCOMPARE(nameless[u"reasons"][0][u"code"].toString(), QStringLiteral("1002"));
+    const QJsonObject byFields =
+        write("companies.json", R"({"input":[{"id":77,"externalCompanyId":"001"}]})");
+    QCOMPARE(byFields[u"reasons"][0][u"code"].toString(), QStringLiteral("1006"));
+}
+
+void TestSandboxMarketoObjects::idFieldDeletes()
+{
+    const QJsonObject created =
+        write("companies.json", R"({"input":[{"externalCompanyId":"001","company":"Acme"}]})");
+    const QByteArray id = QByteArray::number(created[u"id"].toInteger());
+    const QByteArray request = R"({"deleteBy":"idField","input":[{"id":)" + id + "}]}";
+    QCOMPARE(write("companies/delete.json", request)[u"status"].toString(), QStringLiteral("deleted"));
+    QCOMPARE(acme(), QJsonObject());
+    QCOMPARE(write("companies/delete.json", request)[u"reasons"][0][u"code"].toString(),
+             QStringLiteral("1013"));
+}
+
+QTEST_GUILESS_MAIN(TestSandboxMarketoObjects)
+#include "tst_sandbox_marketo_objects.moc"
