@@ -30,8 +30,9 @@ Origin Origin::marketer()
             {}};
 }
 
-MarketoInstance::MarketoInstance(const WorldClock& clock)
+MarketoInstance::MarketoInstance(const WorldClock& clock, const MarketoSettings& settings)
     : m_clock(clock)
+    , m_settings(settings)
 {
     for (const MField& field : freshMarketoFields())
         restoreField(field);
@@ -51,6 +52,25 @@ void MarketoInstance::restoreField(const MField& field)
         m_people.index(column);
 }
 
+int MarketoInstance::column(const QString& name) const
+{
+    const int column = m_columns.value(name, -1);
+    return column >= 0 && isShown(field(column)) ? column : -1;
+}
+
+std::vector<MField> MarketoInstance::shownFields() const
+{
+    std::vector<MField> shown;
+    std::copy_if(m_fields.begin(), m_fields.end(), std::back_inserter(shown),
+                 [this](const MField& field) { return isShown(field); });
+    return shown;
+}
+
+bool MarketoInstance::isCrmManaged(const MField& field) const
+{
+    return m_settings.nativeSync && (field.native || field.ofCompany);
+}
+
 const MField* MarketoInstance::fieldById(int id) const
 {
     const auto found =
@@ -62,9 +82,12 @@ bool MarketoInstance::isSearchable(int column) const
 {
     static const QStringList kinds{QStringLiteral("string"), QStringLiteral("email"),
                                    QStringLiteral("integer")};
-    static const QStringList standard{QStringLiteral("email"), QStringLiteral("id"),
-                                      QStringLiteral("cookies"), QStringLiteral("externalSalesPersonId"),
-                                      QStringLiteral("leadPartitionId")};
+    static const QStringList standard{
+        QStringLiteral("email"),           QStringLiteral("id"),
+        QStringLiteral("cookies"),         QStringLiteral("externalSalesPersonId"),
+        QStringLiteral("leadPartitionId"), QStringLiteral("sfdcAccountId"),
+        QStringLiteral("sfdcContactId"),   QStringLiteral("sfdcLeadId"),
+        QStringLiteral("sfdcLeadOwnerId")};
     const MField& field = this->field(column);
     return standard.contains(field.name) || (field.custom && kinds.contains(field.dataType));
 }
@@ -143,6 +166,8 @@ SyncResult MarketoInstance::syncPerson(const SyncRequest& request, const QJsonOb
     const Result<Cells> cells = readCells(values, request.lookupField, request.strictReadOnly);
     if (!cells)
         return skipped(cells.error());
+    if (const auto refused = companyRefusal(values))
+        return skipped(*refused);
     const Result<QList<int>> meant = rowsMeant(request, values, origin.requestId);
     if (!meant)
         return skipped(meant.error());
@@ -156,6 +181,19 @@ SyncResult MarketoInstance::syncPerson(const SyncRequest& request, const QJsonOb
     if (request.blindMs > 0)
         m_births.insert(id, {QDateTime::currentMSecsSinceEpoch(), origin.requestId});
     return {id, QStringLiteral("created"), {}};
+}
+
+std::optional<Failure> MarketoInstance::companyRefusal(const QJsonObject& values) const
+{
+    const bool mayWrite = !m_settings.nativeSync && !m_settings.companyFieldsReadOnly;
+    const QStringList names = mayWrite ? QStringList() : values.keys();
+    const bool named = std::any_of(names.begin(), names.end(), [this](const QString& name) {
+        const int column = this->column(name);
+        return column >= 0 && field(column).ofCompany;
+    });
+    if (!named)
+        return std::nullopt;
+    return Failure{QStringLiteral("1021"), QStringLiteral("Company update not allowed"), {}};
 }
 
 Result<QList<int>> MarketoInstance::rowsMeant(const SyncRequest& request, const QJsonObject& values,
@@ -336,8 +374,10 @@ QJsonObject MarketoInstance::record(qint64 id) const
 {
     QJsonObject json;
     const int row = this->row(id);
-    for (int column = 0; row >= 0 && column < int(m_fields.size()); ++column)
-        json.insert(field(column).name, marketoJson(field(column), m_people.cell(row, column)));
+    for (int column = 0; row >= 0 && column < int(m_fields.size()); ++column) {
+        if (isShown(field(column)))
+            json.insert(field(column).name, marketoJson(field(column), m_people.cell(row, column)));
+    }
     return json;
 }
 

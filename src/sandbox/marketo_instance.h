@@ -4,6 +4,7 @@
 #include "sandbox/failure.h"
 #include "sandbox/marketo_lists.h"
 #include "sandbox/marketo_schema.h"
+#include "sandbox/settings.h"
 #include "sandbox/world_clock.h"
 
 #include <QJsonObject>
@@ -67,15 +68,18 @@ struct SyncResult
 class MarketoInstance
 {
 public:
-    explicit MarketoInstance(const WorldClock& clock);
+    MarketoInstance(const WorldClock& clock, const MarketoSettings& settings);
 
+    // Those of a native sync included; column() does not find them where there is none.
     [[nodiscard]] const std::vector<MField>& fields() const { return m_fields; }
-    [[nodiscard]] int column(const QString& name) const { return m_columns.value(name, -1); }
+    [[nodiscard]] std::vector<MField> shownFields() const; // those there are
+    [[nodiscard]] int column(const QString& name) const;
     [[nodiscard]] const MField& field(int column) const { return m_fields[size_t(column)]; }
     [[nodiscard]] const MField* fieldById(int id) const;
     Result<void> addField(const MField& field); // schema API
     Result<void> changeField(const QString& name, const QJsonObject& changes);
     [[nodiscard]] bool isSearchable(int column) const;
+    [[nodiscard]] bool isCrmManaged(const MField& field) const; // by a native sync
 
     [[nodiscard]] Table& people() { return m_people; }
     [[nodiscard]] const Table& people() const { return m_people; }
@@ -117,7 +121,11 @@ private:
     [[nodiscard]] static tl::unexpected<Failure> noSuchPerson();
     void hideFresh(QList<int>& rows, int blindMs, const QString& requestId);
 
+    [[nodiscard]] bool isShown(const MField& field) const { return !field.native || m_settings.nativeSync; }
+    [[nodiscard]] std::optional<Failure> companyRefusal(const QJsonObject& values) const;
+
     const WorldClock& m_clock;
+    const MarketoSettings& m_settings;
     std::vector<MField> m_fields;
     QHash<QString, int> m_columns; // by REST name
     Table m_people;

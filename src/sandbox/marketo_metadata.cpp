@@ -11,7 +11,7 @@ namespace {
 Reply describe(const MarketoInstance& marketo, const MarketoCall& call)
 {
     QJsonArray result;
-    for (const MField& field : marketo.fields()) {
+    for (const MField& field : marketo.shownFields()) {
         QJsonObject item{{QStringLiteral("id"), field.id},
                          {QStringLiteral("displayName"), field.displayName},
                          {QStringLiteral("dataType"), field.dataType}};
@@ -36,17 +36,16 @@ Reply describe2(const MarketoInstance& marketo, const MarketoCall& call)
 {
     QJsonArray fields;
     QJsonArray searchable;
-    for (size_t column = 0; column < marketo.fields().size(); ++column) {
-        const MField& field = marketo.fields()[column];
+    for (const MField& field : marketo.shownFields()) {
         QJsonObject item{{QStringLiteral("name"), field.name},
                          {QStringLiteral("displayName"), field.displayName},
                          {QStringLiteral("dataType"), field.dataType}};
         if (field.length > 0)
             item.insert(QStringLiteral("length"), field.length);
         item.insert(QStringLiteral("updateable"), !field.readOnly && field.name != QLatin1String("id"));
-        item.insert(QStringLiteral("crmManaged"), false);
+        item.insert(QStringLiteral("crmManaged"), marketo.isCrmManaged(field));
         fields.append(item);
-        if (marketo.isSearchable(int(column)))
+        if (marketo.isSearchable(marketo.column(field.name)))
             searchable.append(QJsonArray{field.name});
     }
     return marketoSuccess(call.requestId,
@@ -77,15 +76,16 @@ Reply schemaList(const MarketoInstance& marketo, const MarketoCall& call)
     const int asked = call.request.parameter(QStringLiteral("batchSize")).toInt();
     const size_t batch = asked > 0 ? size_t(qMin(asked, 300)) : 300;
     const size_t from = call.request.parameter(QStringLiteral("nextPageToken")).toUInt();
-    const size_t end = std::min(from + batch, marketo.fields().size());
+    const std::vector<MField> fields = marketo.shownFields();
+    const size_t end = std::min(from + batch, fields.size());
     QJsonArray result;
     for (size_t column = from; column < end; ++column)
-        result.append(schemaItem(marketo.fields()[column]));
+        result.append(schemaItem(fields[column]));
     QJsonObject json{{QStringLiteral("requestId"), call.requestId},
                      {QStringLiteral("result"), result},
                      {QStringLiteral("success"), true},
-                     {QStringLiteral("moreResult"), end < marketo.fields().size()}};
-    if (end < marketo.fields().size())
+                     {QStringLiteral("moreResult"), end < fields.size()}};
+    if (end < fields.size())
         json.insert(QStringLiteral("nextPageToken"), QString::number(end));
     return jsonReply(json);
 }

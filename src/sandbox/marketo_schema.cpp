@@ -6,8 +6,8 @@
 namespace lockstep::sandbox {
 namespace {
 
-// read-only, custom
-enum Nature { Standard, ReadOnly, Custom };
+// Of the company, read-only, of Marketo's own Salesforce sync (and read-only), custom.
+enum Nature { Standard, Company, ReadOnly, Native, Custom };
 
 struct FieldSpec
 {
@@ -20,20 +20,21 @@ struct FieldSpec
 };
 
 const std::array fieldSpecs{
-    FieldSpec{4, "Company Name", "company", "string", 255},
-    FieldSpec{5, "Site", "site", "string", 255},
-    FieldSpec{6, "Billing Address", "billingStreet", "text", 0},
-    FieldSpec{7, "Billing City", "billingCity", "string", 255},
-    FieldSpec{8, "Billing State", "billingState", "string", 255},
-    FieldSpec{9, "Billing Country", "billingCountry", "string", 255},
-    FieldSpec{10, "Billing Postal Code", "billingPostalCode", "string", 255},
-    FieldSpec{11, "Website", "website", "url", 255},
-    FieldSpec{12, "Main Phone", "mainPhone", "string", 255},
-    FieldSpec{15, "Annual Revenue", "annualRevenue", "currency", 0},
-    FieldSpec{16, "Num Employees", "numberOfEmployees", "integer", 0},
-    FieldSpec{17, "Industry", "industry", "string", 255},
-    FieldSpec{18, "SIC Code", "sicCode", "string", 40},
-    FieldSpec{20, "Company Notes", "mktoCompanyNotes", "text", 0},
+    FieldSpec{4, "Company Name", "company", "string", 255, Company},
+    FieldSpec{5, "Site", "site", "string", 255, Company},
+    FieldSpec{6, "Billing Address", "billingStreet", "text", 0, Company},
+    FieldSpec{7, "Billing City", "billingCity", "string", 255, Company},
+    FieldSpec{8, "Billing State", "billingState", "string", 255, Company},
+    FieldSpec{9, "Billing Country", "billingCountry", "string", 255, Company},
+    FieldSpec{10, "Billing Postal Code", "billingPostalCode", "string", 255, Company},
+    FieldSpec{11, "Website", "website", "url", 255, Company},
+    FieldSpec{12, "Main Phone", "mainPhone", "string", 255, Company},
+    FieldSpec{15, "Annual Revenue", "annualRevenue", "currency", 0, Company},
+    FieldSpec{16, "Num Employees", "numberOfEmployees", "integer", 0, Company},
+    FieldSpec{17, "Industry", "industry", "string", 255, Company},
+    FieldSpec{18, "SIC Code", "sicCode", "string", 40, Company},
+    FieldSpec{20, "Company Notes", "mktoCompanyNotes", "text", 0, Company},
+    FieldSpec{21, "SFDC Account Id", "sfdcAccountId", "string", 255, Native},
     FieldSpec{41, "External Company Id", "externalCompanyId", "string", 50},
     FieldSpec{44, "Id", "id", "integer", 0},
     FieldSpec{45, "Full Name", "mktoName", "string", 255, ReadOnly},
@@ -78,6 +79,8 @@ const std::array fieldSpecs{
     FieldSpec{87, "Black Listed", "blackListed", "boolean", 0},
     FieldSpec{88, "Black Listed Cause", "blackListedCause", "string", 255},
     FieldSpec{89, "Person Notes", "mktoPersonNotes", "text", 0},
+    FieldSpec{101, "SFDC Type", "sfdcType", "string", 255, Native},
+    FieldSpec{102, "SFDC Contact Id", "sfdcContactId", "string", 255, Native},
     FieldSpec{103, "Anonymous IP", "anonymousIP", "string", 255},
     FieldSpec{104, "Inferred Company", "inferredCompany", "string", 255, ReadOnly},
     FieldSpec{105, "Inferred Country", "inferredCountry", "string", 255, ReadOnly},
@@ -90,6 +93,7 @@ const std::array fieldSpecs{
     FieldSpec{124, "Email Suspended Cause", "emailSuspendedCause", "string", 255},
     FieldSpec{125, "Email Suspended At", "emailSuspendedAt", "datetime", 0},
     FieldSpec{126, "Department", "department", "string", 255},
+    FieldSpec{127, "SFDC Id", "sfdcId", "string", 255, Native},
     FieldSpec{130, "Created At", "createdAt", "datetime", 0, ReadOnly},
     FieldSpec{131, "Updated At", "updatedAt", "datetime", 0, ReadOnly},
     FieldSpec{136, "Cookies", "cookies", "string", 255},
@@ -104,6 +108,8 @@ const std::array fieldSpecs{
     FieldSpec{149, "Relative Score", "relativeScore", "integer", 0},
     FieldSpec{150, "Relative Urgency", "relativeUrgency", "integer", 0},
     FieldSpec{160, "Lead Rating", "rating", "string", 255},
+    FieldSpec{161, "SFDC Lead Id", "sfdcLeadId", "string", 255, Native},
+    FieldSpec{162, "SFDC Lead Owner Id", "sfdcLeadOwnerId", "string", 255, Native},
     FieldSpec{181, "Primary Lead Interest", "personPrimaryLeadInterest", "reference", 0, ReadOnly},
     FieldSpec{479, "Lead Partition Id", "leadPartitionId", "reference", 0},
     FieldSpec{485, "Lead Revenue Cycle Model ID", "leadRevenueCycleModelId", "reference", 0},
@@ -151,7 +157,9 @@ std::vector<MField> freshMarketoFields()
         field.name = QString::fromLatin1(spec.name);
         field.dataType = QString::fromLatin1(spec.dataType);
         field.length = spec.length;
-        field.readOnly = spec.nature == ReadOnly;
+        field.readOnly = spec.nature == ReadOnly || spec.nature == Native;
+        field.ofCompany = spec.nature == Company;
+        field.native = spec.nature == Native;
         field.custom = spec.nature == Custom;
         fields.push_back(field);
     }

@@ -18,6 +18,8 @@ struct MField
     int length = 0; // 0 = the type has none
     bool readOnly = false;
     bool custom = false;
+    bool ofCompany = false; // one of the person's company
+    bool native = false; // there only with Marketo's own Salesforce sync
     bool apiCreated = false;
     bool hidden = false;
     QString description;

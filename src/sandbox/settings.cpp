@@ -48,6 +48,7 @@ void addMarketo(Knobs& knobs, MarketoSettings& marketo)
                   {"marketo.strictReadOnly", &marketo.strictReadOnly},
                   {"marketo.missingLeadIsError", &marketo.missingLeadIsError},
                   {"marketo.nativeSync", &marketo.nativeSync},
+                  {"marketo.companyFieldsReadOnly", &marketo.companyFieldsReadOnly},
                   {"marketo.updatedAtFilter", &marketo.updatedAtFilter},
                   {"marketo.bulkPolls", &marketo.bulkPolls},
                   {"marketo.bulkSeconds", &marketo.bulkSeconds},

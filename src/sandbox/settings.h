@@ -44,7 +44,8 @@ struct MarketoSettings
     bool unknownFieldRefusesRequest = false; // sync leads: 1006 for the whole request
     bool strictReadOnly = false; // a read-only field in the input skips the record (1003)
     bool missingLeadIsError = false; // get lead by id: 1004 instead of an empty result
-    bool nativeSync = false; // companies and sales persons are refused (1018)
+    bool nativeSync = false; // with its fields; companies and sales persons are refused (1018)
+    bool companyFieldsReadOnly = false; // sync leads: 1021, as with a native sync
     bool updatedAtFilter = true; // bulk lead export; false = 1035
     int bulkPolls = 1; // status calls that still find a bulk job at work
     int bulkSeconds = 0; // world time a bulk job takes at least

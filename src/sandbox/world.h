@@ -33,7 +33,7 @@ public:
     WorldClock clock;
     Settings settings;
     SalesforceOrg salesforce{clock};
-    MarketoInstance marketo{clock};
+    MarketoInstance marketo{clock, settings.marketo};
     OAuthGrants grants;
     BulkJobs bulkJobs;
     MarketoJobs marketoJobs;

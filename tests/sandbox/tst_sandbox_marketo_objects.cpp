@@ -16,8 +16,12 @@ private Q_SLOTS:
     void idFieldFindsTheCompany();
     void idFieldCreatesNothing();
     void idFieldDeletes();
+    void nativeSyncHasItsFields();
+    void nativeSyncKeepsTheCompany_data();
+    void nativeSyncKeepsTheCompany();
 
 private:
+    void set(const QByteArray& knob, bool value);
     QJsonObject write(const QByteArray& path, const QByteArray& json); // the first result
     QJsonObject acme();
 };
@@ -86,6 +90,64 @@ void TestSandboxMarketoObjects::idFieldDeletes()
     QCOMPARE(acme(), QJsonObject());
     QCOMPARE(write("companies/delete.json", request)[u"reasons"][0][u"code"].toString(),
              QStringLiteral("1013"));
+}
+
+void TestSandboxMarketoObjects::set(const QByteArray& knob, bool value)
+{
+    const QJsonObject settings{{QString::fromLatin1(knob), value}};
+    QCOMPARE(
+        m_probe->send("POST", "/__sandbox/settings", QJsonDocument(settings).toJson(QJsonDocument::Compact))
+            .status,
+        200);
+}
+
+void TestSandboxMarketoObjects::nativeSyncHasItsFields()
+{
+    const QByteArray read = "leads.json?filterType=sfdcLeadId&filterValues=00Q&fields=sfdcLeadId";
+    QCOMPARE(code(m_probe->call("GET", read)), QStringLiteral("1006"));
+    set("marketo.nativeSync", true);
+    QHash<QString, QJsonObject> fields;
+    const QJsonObject second = m_probe->call("GET", "leads/describe2.json").object()[u"result"][0].toObject();
+    const QJsonArray list = second[u"fields"].toArray();
+    for (const auto& field : list)
+        fields.insert(field[u"name"].toString(), field.toObject());
+    for (const char* name :
+         {"sfdcAccountId", "sfdcType", "sfdcContactId", "sfdcId", "sfdcLeadId", "sfdcLeadOwnerId"}) {
+        const QJsonObject field = fields[QLatin1String(name)];
+        QVERIFY2(field[u"crmManaged"].toBool(), name);
+        QCOMPARE(field[u"updateable"], QJsonValue(false));
+    }
+    QVERIFY(fields[QStringLiteral("company")][u"crmManaged"].toBool());
+    QCOMPARE(fields[QStringLiteral("firstName")][u"crmManaged"], QJsonValue(false));
+    QVERIFY(second[u"searchableFields"].toArray().contains(QJsonArray{QStringLiteral("sfdcLeadId")}));
+    QCOMPARE(code(m_probe->call("GET", read)), QString());
+    set("marketo.nativeSync", false);
+    QVERIFY(!m_probe->call("GET", "leads/describe.json").body.contains("sfdcLeadId"));
+}
+
+void TestSandboxMarketoObjects::nativeSyncKeepsTheCompany_data()
+{
+    QTest::addColumn<QByteArray>("knob");
+    QTest::newRow("native sync") << QByteArray("marketo.nativeSync");
+    QTest::newRow("company fields alone") << QByteArray("marketo.companyFieldsReadOnly");
+}
+
+void TestSandboxMarketoObjects::nativeSyncKeepsTheCompany()
+{
+    QFETCH(QByteArray, knob);
+    const QByteArray request =
+        R"({"input":[{"email":"a@example.com","billingCity":"Ulm"},{"email":"b@example.com","city":"Ulm"}]})";
+    const auto statuses = [&] {
+        QStringList list;
+        const QJsonArray result = m_probe->call("POST", "leads.json", request).object()[u"result"].toArray();
+        for (const auto& one : result)
+            list.append(one[u"status"].toString() + one[u"reasons"][0][u"code"].toString());
+        return list;
+    };
+    set(knob, true);
+    QCOMPARE(statuses(), (QStringList{QStringLiteral("skipped1021"), QStringLiteral("created")}));
+    set(knob, false);
+    QCOMPARE(statuses(), (QStringList{QStringLiteral("created"), QStringLiteral("updated")}));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxMarketoObjects)
