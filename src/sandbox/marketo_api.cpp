@@ -271,10 +271,16 @@ Reply MarketoApi::leadRoute(const MarketoCall& call)
         return call.method == "POST" || call.method == "DELETE" ? leads.remove(call) : wrongMethod(call);
     if (second == QLatin1String("push"))
         return leads.push(call);
+    if (second == QLatin1String("submitForm"))
+        return leads.submitForm(call);
+    if (second == QLatin1String("programs") && call.path.size() == 3)
+        return leads.ofProgram(call);
     if (third == QLatin1String("merge"))
         return leads.merge(call);
     if (third == QLatin1String("associate"))
         return leads.associate(call);
+    if (third == QLatin1String("programMembership") || third == QLatin1String("smartCampaignMembership"))
+        return leads.memberships(call);
     if (third == QLatin1String("listMembership"))
         return MarketoListCalls(m_world).membershipOf(call);
     return serveMetadata(m_world.marketo, call);

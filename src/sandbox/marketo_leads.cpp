@@ -282,6 +282,49 @@ Reply MarketoLeads::push(const MarketoCall& call)
     return sync(call);
 }
 
+Reply MarketoLeads::submitForm(const MarketoCall& call)
+{
+    if (call.method != "POST")
+        return wrongMethod(call);
+    const QJsonObject json = QJsonDocument::fromJson(call.request.body).object();
+    if (!json.contains(u"formId"))
+        return missingParameter(call, QStringLiteral("formId"));
+    const QJsonArray input = json[u"input"].toArray();
+    if (input.isEmpty())
+        return marketoError(call.requestId, QStringLiteral("609"),
+                            QStringLiteral("Invalid value specified for attribute 'input'"));
+    Origin origin = Origin::api(MarketoGate::user(), call.requestId);
+    origin.source = QStringLiteral("Web form fillout");
+    origin.reason = QStringLiteral("Form fill-out");
+    QJsonArray results;
+    bool committed = false;
+    for (const auto& item : input) {
+        const SyncResult result = m_marketo.syncPerson({}, item[u"leadFormFields"].toObject(), origin);
+        committed = committed || result.id > 0;
+        results.append(resultJson(result));
+    }
+    Reply reply = marketoSuccess(call.requestId, results);
+    reply.committed = committed;
+    return reply;
+}
+
+Reply MarketoLeads::memberships(const MarketoCall& call) const
+{
+    if (call.method != "GET")
+        return wrongMethod(call);
+    if (m_marketo.row(call.path[1].toLongLong()) < 0)
+        return marketoError(call.requestId, QStringLiteral("1004"), QStringLiteral("Lead not found"));
+    return jsonReply(QJsonObject{{QStringLiteral("requestId"), call.requestId},
+                                 {QStringLiteral("result"), QJsonArray()},
+                                 {QStringLiteral("success"), true},
+                                 {QStringLiteral("moreResult"), false}});
+}
+
+Reply MarketoLeads::ofProgram(const MarketoCall& call) const
+{
+    return call.method == "GET" ? page(call, {}, {}) : wrongMethod(call);
+}
+
 Reply MarketoLeads::associate(const MarketoCall& call)
 {
     if (call.method != "POST")

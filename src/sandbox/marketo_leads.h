@@ -20,6 +20,9 @@ public:
     [[nodiscard]] Reply merge(const MarketoCall& call);
     [[nodiscard]] Reply push(const MarketoCall& call);
     [[nodiscard]] Reply associate(const MarketoCall& call);
+    [[nodiscard]] Reply submitForm(const MarketoCall& call);
+    [[nodiscard]] Reply memberships(const MarketoCall& call) const; // of programs, smart campaigns: none
+    [[nodiscard]] Reply ofProgram(const MarketoCall& call) const; // nobody
 
 private:
     // The columns to show, the id first; an unknown name is refused.

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void schemaFieldsAreCreatedAndChanged();
     void peopleAreFound();
     void longFormsOfReadingWork();
+    void formsAreSubmitted();
+    void membershipsAreEmpty_data();
+    void membershipsAreEmpty();
     void filtersAreChecked_data();
     void filtersAreChecked();
     void writesAreJson_data();
@@ -266,6 +269,46 @@ void TestSandboxMarketo::longFormsOfReadingWork()
         m_probe->send("POST", "/rest/v1/leads/delete.json", "id=1&_method=DELETE", form);
     QCOMPARE(deleted.object()[u"result"][0][u"status"].toString(), QStringLiteral("deleted"));
     QCOMPARE(code(m_probe->send("POST", "/rest/v1/leads/delete.json?id=1").object()), QString());
+}
+
+void TestSandboxMarketo::formsAreSubmitted()
+{
+    const QJsonObject sent =
+        m_probe
+            ->call("POST", "leads/submitForm.json",
+                   R"({"formId":1029,"input":[{"leadFormFields":{"email":"a@example.com","city":"Ulm"}},
+                       {"leadFormFields":{"email":"a@example.com","nonsense":"x"}}]})")
+            .object();
+    QCOMPARE(sent[u"result"][0][u"status"].toString(), QStringLiteral("created"));
+    QCOMPARE(sent[u"result"][1][u"reasons"][0][u"code"].toString(), QStringLiteral("1006"));
+    const QJsonObject one =
+        m_probe->call("GET", "leads.json?filterType=id&filterValues=1&fields=city,originalSourceType")
+            .object()[u"result"][0]
+            .toObject();
+    QCOMPARE(one[u"city"].toString(), QStringLiteral("Ulm"));
+    QCOMPARE(one[u"originalSourceType"].toString(), QStringLiteral("Web form fillout"));
+    QCOMPARE(code(m_probe->call("POST", "leads/submitForm.json", R"({"input":[{}]})").object()),
+             QStringLiteral("1002"));
+}
+
+void TestSandboxMarketo::membershipsAreEmpty_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::newRow("programs") << QByteArray("programMembership");
+    QTest::newRow("smart campaigns") << QByteArray("smartCampaignMembership");
+    QTest::newRow("lists") << QByteArray("listMembership");
+}
+
+void TestSandboxMarketo::membershipsAreEmpty()
+{
+    QFETCH(QByteArray, what);
+    sync(R"({"input":[{"email":"a@example.com"}]})");
+    const QJsonObject answer = m_probe->call("GET", "leads/1/" + what + ".json").object();
+    QVERIFY(answer[u"result"].isArray() && answer[u"result"].toArray().isEmpty());
+    QCOMPARE(answer[u"moreResult"], QJsonValue(false));
+    QCOMPARE(code(m_probe->call("GET", "leads/9/" + what + ".json").object()), QStringLiteral("1004"));
+    const QJsonObject program = m_probe->call("GET", "leads/programs/1029.json").object();
+    QVERIFY(program[u"result"].isArray() && !program.contains(u"nextPageToken"));
 }
 
 void TestSandboxMarketo::filtersAreChecked_data()
