@@ -14,6 +14,21 @@ namespace lockstep::sandbox {
 namespace {
 
 constexpr int largestPage = 300;
+constexpr qint64 day = 24 * 3600;
+
+// How long an entry of a type is remembered; nothing if for ever.
+std::optional<qint64> memoryOf(int type)
+{
+    constexpr qint64 deletions = 14 * day;
+    constexpr qint64 frequent = 90 * day;
+    constexpr qint64 others = 761 * day; // 25 months
+    static const QSet<int> frequentTypes{1, 3, 6, 7, 13, 19, 22, 24, 47};
+    if (type == 12)
+        return std::nullopt;
+    if (type == 37)
+        return deletions;
+    return frequentTypes.contains(type) ? frequent : others;
+}
 
 // A token is the date it was asked for and the number of the activity before its page.
 QString tokenOf(qint64 seconds, qint64 after)
@@ -140,6 +155,8 @@ Reply MarketoActivities::page(const MarketoCall& call, const Shown& shown) const
             continue;
         if (byList && list->second.members.count(next->personId) == 0)
             continue;
+        if (!isKept(*next))
+            continue;
         if (const auto entry = shown(*next))
             result.append(*entry);
     }
@@ -150,6 +167,14 @@ Reply MarketoActivities::page(const MarketoCall& call, const Shown& shown) const
     json.insert(QStringLiteral("nextPageToken"), tokenOf(place->since, after));
     json.insert(QStringLiteral("moreResult"), next != log.end());
     return jsonReply(json);
+}
+
+bool MarketoActivities::isKept(const Activity& activity) const
+{
+    if (activity.type != 37 && !m_world.settings.marketo.retention)
+        return true;
+    const std::optional<qint64> memory = memoryOf(activity.type);
+    return !memory || activity.at >= m_world.clock.seconds() - *memory;
 }
 
 QJsonObject MarketoActivities::head(const Activity& activity) const
@@ -274,10 +299,8 @@ Reply MarketoActivities::leadChanges(const MarketoCall& call) const
 
 Reply MarketoActivities::deletedLeads(const MarketoCall& call) const
 {
-    // Deletions are remembered for two weeks.
-    const qint64 oldest = m_world.clock.seconds() - 14 * 24 * 3600;
-    return page(call, [this, oldest](const Activity& activity) -> std::optional<QJsonObject> {
-        if (activity.type != 37 || activity.at < oldest)
+    return page(call, [this](const Activity& activity) -> std::optional<QJsonObject> {
+        if (activity.type != 37)
             return std::nullopt;
         QJsonObject json = head(activity);
         json.insert(QStringLiteral("primaryAttributeValueId"), activity.personId);

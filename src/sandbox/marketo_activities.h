@@ -14,6 +14,7 @@ public:
 
     [[nodiscard]] Reply serve(const MarketoCall& call) const;
     [[nodiscard]] QJsonObject shown(const Activity& activity) const; // one entry of the log
+    [[nodiscard]] bool isKept(const Activity& activity) const; // young enough to be shown
 
 private:
     using Shown = std::function<std::optional<QJsonObject>(const Activity&)>;

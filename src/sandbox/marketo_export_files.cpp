@@ -158,7 +158,7 @@ void MarketoExports::writeActivities(ExportJob& job) const
     const MarketoActivities reader(m_world);
     job.file = plainLine(headerOf(job, fields), delimiter, "\n");
     for (const Activity& activity : m_world.marketo.activities()) {
-        if (!span.holds(activity.at) || activity.type == 37
+        if (!span.holds(activity.at) || activity.type == 37 || !reader.isKept(activity)
             || (!types.isEmpty() && !types.contains(activity.type)))
             continue;
         const QJsonObject json = reader.shown(activity);

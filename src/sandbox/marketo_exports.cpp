@@ -16,6 +16,8 @@ namespace {
 constexpr qint64 day = 24 * 3600;
 constexpr qint64 longestSpan = 31 * day;
 constexpr qint64 listedFor = 7 * day;
+constexpr qint64 fileKeptFor = 7 * day;
+constexpr qint64 jobKeptFor = 30 * day;
 constexpr qsizetype mostAttributeValues = 50;
 
 QString moment(qint64 seconds)
@@ -85,7 +87,8 @@ Reply MarketoExports::serve(const MarketoCall& call)
     const bool ofActivities = call.path[0] == QLatin1String("activities");
     auto& jobs = m_world.marketoJobs.exports;
     const auto job = std::find_if(jobs.begin(), jobs.end(), [&](const ExportJob& one) {
-        return one.exportId == third && one.ofActivities == ofActivities;
+        return one.exportId == third && one.ofActivities == ofActivities
+            && one.createdAt >= m_world.clock.seconds() - jobKeptFor;
     });
     const QString what = call.path.value(3);
     if (job == jobs.end())
@@ -309,7 +312,8 @@ void MarketoExports::finish(ExportJob& job)
 
 Reply MarketoExports::file(const MarketoCall& call, const ExportJob& job) const
 {
-    if (job.status != QLatin1String("Completed"))
+    const bool isKept = job.finishedAt >= m_world.clock.seconds() - fileKeptFor;
+    if (job.status != QLatin1String("Completed") || !isKept)
         return notReady();
     Reply reply;
     reply.contentType = "text/csv;charset=UTF-8";

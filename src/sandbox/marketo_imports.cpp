@@ -41,6 +41,8 @@ QJsonObject jobJson(const ImportJob& job)
             {QStringLiteral("status"), job.status}};
 }
 
+constexpr qint64 batchKeptFor = 7 * 24 * 3600;
+
 bool isWaiting(const ImportJob& job)
 {
     return job.status == QLatin1String("Queued") || job.status == QLatin1String("Importing");
@@ -85,8 +87,9 @@ Reply MarketoImports::serve(const MarketoCall& call)
     if (call.method != "GET")
         return wrongMethod(call);
     auto& jobs = m_world.marketoJobs.imports;
-    const auto job = std::find_if(jobs.begin(), jobs.end(), [&call](const ImportJob& one) {
-        return one.batchId == call.path.value(2).toLongLong();
+    const qint64 oldest = m_world.clock.seconds() - batchKeptFor;
+    const auto job = std::find_if(jobs.begin(), jobs.end(), [&call, oldest](const ImportJob& one) {
+        return one.batchId == call.path.value(2).toLongLong() && one.queuedAt >= oldest;
     });
     if (job == jobs.end())
         return marketoError(call.requestId, QStringLiteral("1013"),

@@ -43,6 +43,7 @@ void addMarketo(Knobs& knobs, MarketoSettings& marketo)
                   {"marketo.tokenSeconds", &marketo.tokenSeconds},
                   {"marketo.tokenInQuery", &marketo.tokenInQuery},
                   {"marketo.scan", &marketo.scan},
+                  {"marketo.retention", &marketo.retention},
                   {"marketo.auditAttributes", &marketo.auditAttributes},
                   {"marketo.unknownFieldRefusesRequest", &marketo.unknownFieldRefusesRequest},
                   {"marketo.strictReadOnly", &marketo.strictReadOnly},

@@ -40,6 +40,7 @@ struct MarketoSettings
     int tokenSeconds = 3'600;
     bool tokenInQuery = false; // access_token as a parameter is accepted
     int scan = 5'000; // activities looked at for one page
+    bool retention = false; // old activities are forgotten, those of each type at its own age
     bool auditAttributes = true; // modifying user, request id
     bool unknownFieldRefusesRequest = false; // sync leads: 1006 for the whole request
     bool strictReadOnly = false; // a read-only field in the input skips the record (1003)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void feedGoesOverPagesAndOn();
     void shortAndEmptyPagesAreNormal();
     void deletionsAreFedApart();
+    void everyTypeIsKeptForItsTime();
     void mergeIsLoggedOnTheWinner();
     void mergeMovesTheActivities();
     void feedsAreChecked_data();
@@ -265,6 +266,31 @@ void TestSandboxActivities::deletionsAreFedApart()
         world.settings.marketo.tokenSeconds = 100 * 24 * 3600;
     });
     QVERIFY(!feed("activities/deletedleads.json?", token()).contains(u"result"));
+}
+
+void TestSandboxActivities::everyTypeIsKeptForItsTime()
+{
+    constexpr int day = 24 * 3600;
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com"},{"email":"b@example.com"}]})");
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com","firstName":"Ada"}]})");
+    m_probe->call("POST", "leads/1/merge.json?leadId=2");
+    const auto types = [this] {
+        QList<int> list;
+        const QJsonArray log =
+            feed("activities.json?activityTypeIds=12,13,32&", token())[u"result"].toArray();
+        for (const auto& entry : log)
+            list.append(entry[u"activityTypeId"].toInt());
+        return list;
+    };
+    m_host->edit([](World& world) {
+        world.settings.marketo.tokenSeconds = 1'000 * day;
+        world.clock.advance(91 * day);
+    });
+    QCOMPARE(types(), (QList<int>{12, 12, 13, 32}));
+    m_probe->send("POST", "/__sandbox/settings", R"({"marketo.retention":true})");
+    QCOMPARE(types(), (QList<int>{12, 12, 32}));
+    m_host->edit([](World& world) { world.clock.advance(700 * day); });
+    QCOMPARE(types(), (QList<int>{12, 12}));
 }
 
 void TestSandboxActivities::mergeIsLoggedOnTheWinner()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void twoRunWhoeverIsAskedAfter();
     void unwatchedExportsEnd();
     void unwatchedExportsLeaveTheQueue();
+    void filesAndJobsAreForgotten();
     void exportByListShowsItsMembers();
     void exportBySmartListShowsWhoFits();
     void activitiesAreExportedByTheirPrimaryAttribute_data();
@@ -163,6 +164,25 @@ void TestSandboxMarketoBulk::unwatchedExportsLeaveTheQueue()
     QCOMPARE(enqueue(), QStringLiteral("1029"));
     m_host->edit([](World& world) { world.clock.advance(60); });
     QCOMPARE(enqueue(), QString());
+}
+
+void TestSandboxMarketoBulk::filesAndJobsAreForgotten()
+{
+    constexpr int day = 24 * 3600;
+    m_host->edit([](World& world) {
+        world.settings.marketo.bulkPolls = 0;
+        world.settings.marketo.tokenSeconds = 100 * day;
+    });
+    const QByteArray id = queuedExport();
+    QCOMPARE(exportStatus(id), QStringLiteral("Completed"));
+    const QByteArray file = "leads/export/" + id + "/file.json";
+    m_host->edit([](World& world) { world.clock.advance(6 * day); });
+    QCOMPARE(bulk("GET", file).status, 200);
+    m_host->edit([](World& world) { world.clock.advance(2 * day); });
+    QCOMPARE(bulk("GET", file).status, 404);
+    QCOMPARE(exportStatus(id), QStringLiteral("Completed"));
+    m_host->edit([](World& world) { world.clock.advance(23 * day); });
+    QCOMPARE(code(bulk("GET", "leads/export/" + id + "/status.json")), QStringLiteral("1003"));
 }
 
 void TestSandboxMarketoBulk::exportByListShowsItsMembers()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void importKeepsToItsPartition();
     void unwatchedImportIsApplied();
     void twoImportsRunAtATime();
+    void batchesAreForgotten();
 
 private:
     ProbeAnswer upload(const QByteArray& parameters, const QByteArray& csv);
@@ -130,6 +131,17 @@ void TestSandboxMarketoImports::twoImportsRunAtATime()
     QCOMPARE(status(batches[0]), QStringLiteral("Importing"));
     QCOMPARE(status(batches[0]), QStringLiteral("Complete"));
     QCOMPARE(status(batches[2]), QStringLiteral("Importing"));
+}
+
+void TestSandboxMarketoImports::batchesAreForgotten()
+{
+    constexpr int day = 24 * 3600;
+    m_host->edit([](World& world) { world.settings.marketo.tokenSeconds = 100 * day; });
+    const QByteArray path = "leads/batch/" + uploaded("email\ni@example.com\n") + ".json";
+    m_host->edit([](World& world) { world.clock.advance(6 * day); });
+    QCOMPARE(code(bulk("GET", path)), QString());
+    m_host->edit([](World& world) { world.clock.advance(2 * day); });
+    QCOMPARE(code(bulk("GET", path)), QStringLiteral("1013"));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxMarketoImports)
