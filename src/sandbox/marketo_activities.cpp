@@ -52,6 +52,18 @@ std::optional<Place> placeOf(const QString& token)
     return comma > 0 && isNumber && since ? std::optional(Place{*since, after}) : std::nullopt;
 }
 
+// An empty page has no result at all.
+Reply pageJson(const MarketoCall& call, const QJsonArray& result, const QString& token, bool more)
+{
+    QJsonObject json{{QStringLiteral("requestId"), call.requestId},
+                     {QStringLiteral("success"), true},
+                     {QStringLiteral("nextPageToken"), token},
+                     {QStringLiteral("moreResult"), more}};
+    if (!result.isEmpty())
+        json.insert(QStringLiteral("result"), result);
+    return jsonReply(json);
+}
+
 QJsonObject attribute(const char* name, const QJsonValue& value)
 {
     return {{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("value"), value}};
@@ -144,6 +156,9 @@ Reply MarketoActivities::page(const MarketoCall& call, const Shown& shown) const
         return marketoError(call.requestId, QStringLiteral("1003"),
                             QStringLiteral("The list has %1 members or more").arg(longest));
     const auto& log = m_world.marketo.activities();
+    // A token of a day to come shows nothing until then, and what has happened before it never.
+    if (place->since > m_world.clock.seconds())
+        return pageJson(call, {}, tokenOf(place->since, log.empty() ? 0 : log.back().number), false);
     auto next = std::partition_point(log.begin(), log.end(), [&place](const Activity& activity) {
         return activity.number <= place->after;
     });
@@ -161,12 +176,7 @@ Reply MarketoActivities::page(const MarketoCall& call, const Shown& shown) const
             result.append(*entry);
     }
     const qint64 after = next == log.begin() ? place->after : std::max(place->after, (next - 1)->number);
-    QJsonObject json{{QStringLiteral("requestId"), call.requestId}, {QStringLiteral("success"), true}};
-    if (!result.isEmpty())
-        json.insert(QStringLiteral("result"), result);
-    json.insert(QStringLiteral("nextPageToken"), tokenOf(place->since, after));
-    json.insert(QStringLiteral("moreResult"), next != log.end());
-    return jsonReply(json);
+    return pageJson(call, result, tokenOf(place->since, after), next != log.end());
 }
 
 bool MarketoActivities::isKept(const Activity& activity) const

@@ -177,15 +177,17 @@ qint64 MarketoInstance::insert(const Cells& cells, const Origin& origin)
     set("personPrimaryLeadInterest", m_lastId);
     set("contactCompany", m_lastId);
     set("leadPartitionId", qint64(1));
-    const bool manual = origin.source == QLatin1String("Lead update");
-    set("originalSourceType", manual ? QStringLiteral("New lead") : origin.source);
-    set("registrationSourceType", manual ? QStringLiteral("New lead") : origin.source);
+    Origin born = origin;
+    if (origin.source == QLatin1String("Lead update"))
+        born.source = QStringLiteral("New lead");
+    set("originalSourceType", born.source);
+    set("registrationSourceType", born.source);
     const int row = m_people.insert(std::move(person));
     nameFields(row);
     Activity activity;
     activity.type = 12;
     activity.personId = m_lastId;
-    log(activity, origin);
+    log(activity, born);
     return m_lastId;
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void base32MeetsItsStandard();
     void tokenIsBase32AndNeedsADate();
     void newPersonLeavesOneActivity();
+    void newPersonOfTheBrowserIsANewLead();
+    void tokenOfADayToComeShowsNothing();
     void onlyRealChangesAreLogged();
     void changeShowsBothValues();
     void scoresAreToldOfTwice();
@@ -100,6 +102,33 @@ void TestSandboxActivities::newPersonLeavesOneActivity()
         attributes.insert(attribute[u"name"].toString(), attribute[u"value"].toString());
     QCOMPARE(attributes[QStringLiteral("Source Type")], QStringLiteral("Web service API"));
     QCOMPARE(attributes[QStringLiteral("request id")], written[u"requestId"].toString());
+}
+
+void TestSandboxActivities::newPersonOfTheBrowserIsANewLead()
+{
+    m_host->edit([](World& world) { (void)world.marketo.create({}, Origin::marketer()); });
+    const QJsonArray result = feed("activities.json?activityTypeIds=12&", token())[u"result"].toArray();
+    const QJsonObject source{{QStringLiteral("name"), QStringLiteral("Source Type")},
+                             {QStringLiteral("value"), QStringLiteral("New lead")}};
+    QVERIFY(result[0][u"attributes"].toArray().contains(source));
+}
+
+void TestSandboxActivities::tokenOfADayToComeShowsNothing()
+{
+    constexpr int day = 24 * 3600;
+    m_host->edit([](World& world) { world.settings.marketo.tokenSeconds = 100 * day; });
+    const QByteArray feedOfPeople = "activities.json?activityTypeIds=12&";
+    const QByteArray later =
+        token(QDateTime::currentDateTimeUtc().addDays(3).toString(Qt::ISODate).toLatin1());
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com"}]})");
+    const QJsonObject page = feed(feedOfPeople, later);
+    QVERIFY(!page.contains(u"result"));
+    QCOMPARE(page[u"moreResult"], QJsonValue(false));
+    m_host->edit([](World& world) { world.clock.advance(4 * day); });
+    const QByteArray next = page[u"nextPageToken"].toString().toLatin1();
+    QVERIFY(!feed(feedOfPeople, next).contains(u"result"));
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"b@example.com"}]})");
+    QCOMPARE(feed(feedOfPeople, next)[u"result"].toArray().size(), 1);
 }
 
 void TestSandboxActivities::onlyRealChangesAreLogged()
