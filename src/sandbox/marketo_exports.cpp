@@ -144,9 +144,10 @@ Result<void> MarketoExports::check(const ExportJob& job) const
         if (filter.contains(QLatin1String(name)))
             spans.append(QLatin1String(name));
     }
-    const bool byList = filter.contains(u"staticListId") || filter.contains(u"staticListName")
-        || filter.contains(u"smartListId") || filter.contains(u"smartListName");
-    if (job.ofActivities ? !spans.contains(QStringLiteral("createdAt")) : spans.size() + int(byList) != 1)
+    qsizetype kinds = spans.size();
+    for (const char* name : {"staticListId", "staticListName", "smartListId", "smartListName"})
+        kinds += filter.contains(QLatin1String(name)) ? 1 : 0;
+    if (job.ofActivities ? !spans.contains(QStringLiteral("createdAt")) : kinds != 1)
         return invalid(QStringLiteral("filter must hold exactly one of its kinds"));
     if (spans.contains(QStringLiteral("updatedAt")) && !m_world.settings.marketo.updatedAtFilter)
         return refuse(QStringLiteral("1035"),

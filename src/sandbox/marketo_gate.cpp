@@ -3,6 +3,7 @@
 
 #include <QTimeZone>
 #include <QUuid>
+#include <algorithm>
 
 namespace lockstep::sandbox {
 namespace {
@@ -115,6 +116,13 @@ std::optional<Failure> MarketoGate::refusal(const Request& request)
         return failureOf(
             "615", QStringLiteral("Concurrent access limit '%1' reached").arg(settings.marketo.concurrent));
     return std::nullopt;
+}
+
+void MarketoGate::forgive()
+{
+    if (!m_window.empty())
+        m_window.pop_back();
+    m_callsToday = std::max(0, m_callsToday - 1);
 }
 
 QDate MarketoGate::today() const

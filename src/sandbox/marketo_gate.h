@@ -25,6 +25,7 @@ public:
     void countInFlightBy(const std::function<int()>& inFlight) { m_inFlight = inFlight; }
     [[nodiscard]] Reply token(const Request& request);
     [[nodiscard]] std::optional<Failure> refusal(const Request& request); // counts the call
+    void forgive(); // the last call counts no more
     void expireTokens();
     [[nodiscard]] QJsonObject usage() const;
 

@@ -14,7 +14,7 @@ Reply describe(const MarketoInstance& marketo, const MarketoCall& call)
     for (const MField& field : marketo.shownFields()) {
         QJsonObject item{{QStringLiteral("id"), field.id},
                          {QStringLiteral("displayName"), field.displayName},
-                         {QStringLiteral("dataType"), field.dataType}};
+                         {QStringLiteral("dataType"), field.describedType()}};
         if (field.length > 0)
             item.insert(QStringLiteral("length"), field.length);
         item.insert(
@@ -39,7 +39,7 @@ Reply describe2(const MarketoInstance& marketo, const MarketoCall& call)
     for (const MField& field : marketo.shownFields()) {
         QJsonObject item{{QStringLiteral("name"), field.name},
                          {QStringLiteral("displayName"), field.displayName},
-                         {QStringLiteral("dataType"), field.dataType}};
+                         {QStringLiteral("dataType"), field.describedType()}};
         if (field.length > 0)
             item.insert(QStringLiteral("length"), field.length);
         item.insert(QStringLiteral("updateable"), !field.readOnly && field.name != QLatin1String("id"));

@@ -130,6 +130,11 @@ const std::array fieldSpecs{
 
 } // namespace
 
+QString MField::describedType() const
+{
+    return dataType == QLatin1String("score") ? QStringLiteral("integer") : dataType;
+}
+
 bool MField::isWhole() const
 {
     return dataType == QLatin1String("integer") || dataType == QLatin1String("score")

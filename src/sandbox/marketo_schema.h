@@ -24,6 +24,7 @@ struct MField
     bool hidden = false;
     QString description;
 
+    [[nodiscard]] QString describedType() const; // as both describe calls name it
     [[nodiscard]] bool isNumber() const;
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] bool isScore() const;

@@ -11,6 +11,7 @@ namespace lockstep::sandbox {
 namespace {
 
 constexpr qsizetype longestText = 30'000; // bytes
+constexpr double beyondWhole = 9'223'372'036'854'775'808.0; // 2^63
 
 QString sentText(const QJsonValue& json)
 {
@@ -41,7 +42,8 @@ Result<Value> readNumber(const MField& field, const QString& sent)
 {
     bool isNumber = false;
     const double number = sent.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(number) || (field.isWhole() && number != std::floor(number)))
+    const bool isWhole = number == std::floor(number) && std::abs(number) < beyondWhole;
+    if (!isNumber || !std::isfinite(number) || (field.isWhole() && !isWhole))
         return invalid(field, sent);
     if (field.isWhole())
         return Value(qint64(number));

@@ -23,14 +23,12 @@ private Q_SLOTS:
     void schemaFieldsAreCreatedAndChanged();
     void peopleAreFound();
     void longFormsOfReadingWork();
-    void formsAreSubmitted();
-    void membershipsAreEmpty_data();
-    void membershipsAreEmpty();
     void filtersAreChecked_data();
     void filtersAreChecked();
     void writesAreJson_data();
     void writesAreJson();
     void usageCounts();
+    void wrongMethodsCountForNothing();
 
 private:
     QJsonObject sync(const QByteArray& json);
@@ -146,6 +144,8 @@ void TestSandboxMarketo::unknownPathsAreNamed_data()
     QTest::newRow("two slashes") << QByteArray("/rest//v1/leads/describe.json") << QStringLiteral("610");
     QTest::newRow("two slashes first")
         << QByteArray("//rest/v1/leads/describe.json") << QStringLiteral("610");
+    QTest::newRow("two slashes at the sign-in")
+        << QByteArray("/identity//oauth/token") << QStringLiteral("610");
     QTest::newRow("dots") << QByteArray("/rest/../rest/v1/leads/describe.json") << QString();
 }
 
@@ -271,46 +271,6 @@ void TestSandboxMarketo::longFormsOfReadingWork()
     QCOMPARE(code(m_probe->send("POST", "/rest/v1/leads/delete.json?id=1").object()), QString());
 }
 
-void TestSandboxMarketo::formsAreSubmitted()
-{
-    const QJsonObject sent =
-        m_probe
-            ->call("POST", "leads/submitForm.json",
-                   R"({"formId":1029,"input":[{"leadFormFields":{"email":"a@example.com","city":"Ulm"}},
-                       {"leadFormFields":{"email":"a@example.com","nonsense":"x"}}]})")
-            .object();
-    QCOMPARE(sent[u"result"][0][u"status"].toString(), QStringLiteral("created"));
-    QCOMPARE(sent[u"result"][1][u"reasons"][0][u"code"].toString(), QStringLiteral("1006"));
-    const QJsonObject one =
-        m_probe->call("GET", "leads.json?filterType=id&filterValues=1&fields=city,originalSourceType")
-            .object()[u"result"][0]
-            .toObject();
-    QCOMPARE(one[u"city"].toString(), QStringLiteral("Ulm"));
-    QCOMPARE(one[u"originalSourceType"].toString(), QStringLiteral("Web form fillout"));
-    QCOMPARE(code(m_probe->call("POST", "leads/submitForm.json", R"({"input":[{}]})").object()),
-             QStringLiteral("1002"));
-}
-
-void TestSandboxMarketo::membershipsAreEmpty_data()
-{
-    QTest::addColumn<QByteArray>("what");
-    QTest::newRow("programs") << QByteArray("programMembership");
-    QTest::newRow("smart campaigns") << QByteArray("smartCampaignMembership");
-    QTest::newRow("lists") << QByteArray("listMembership");
-}
-
-void TestSandboxMarketo::membershipsAreEmpty()
-{
-    QFETCH(QByteArray, what);
-    sync(R"({"input":[{"email":"a@example.com"}]})");
-    const QJsonObject answer = m_probe->call("GET", "leads/1/" + what + ".json").object();
-    QVERIFY(answer[u"result"].isArray() && answer[u"result"].toArray().isEmpty());
-    QCOMPARE(answer[u"moreResult"], QJsonValue(false));
-    QCOMPARE(code(m_probe->call("GET", "leads/9/" + what + ".json").object()), QStringLiteral("1004"));
-    const QJsonObject program = m_probe->call("GET", "leads/programs/1029.json").object();
-    QVERIFY(program[u"result"].isArray() && !program.contains(u"nextPageToken"));
-}
-
 void TestSandboxMarketo::filtersAreChecked_data()
 {
     QTest::addColumn<QByteArray>("query");
@@ -368,6 +328,15 @@ void TestSandboxMarketo::usageCounts()
     QCOMPARE(day[u"users"][0][u"count"].toInt(), 3);
     const QJsonObject errors = m_probe->call("GET", "stats/errors.json").object()[u"result"][0].toObject();
     QCOMPARE(errors[u"errors"][0][u"errorCode"].toString(), QStringLiteral("610"));
+}
+
+void TestSandboxMarketo::wrongMethodsCountForNothing()
+{
+    m_host->edit([](World& world) { world.settings.marketo.callsPer20s = 2; });
+    for (int time = 0; time < 5; ++time)
+        QCOMPARE(code(m_probe->call("PUT", "leads.json").object()), QStringLiteral("605"));
+    const QJsonObject day = m_probe->call("GET", "stats/usage.json").object()[u"result"][0].toObject();
+    QCOMPARE(day[u"total"].toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxMarketo)

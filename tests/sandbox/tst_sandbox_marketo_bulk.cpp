@@ -77,6 +77,8 @@ void TestSandboxMarketoBulk::filtersAreChecked_data()
     QTest::newRow("none") << QByteArray("{}") << QStringLiteral("1003");
     QTest::newRow("two") << QByteArray(R"({"createdAt":)" + span(1) + R"(,"updatedAt":)" + span(1) + '}')
                          << QStringLiteral("1003");
+    QTest::newRow("two of lists") << QByteArray(R"({"staticListId":5,"staticListName":"L"})")
+                                  << QStringLiteral("1003");
     QTest::newRow("32 days") << QByteArray(R"({"createdAt":)" + span(32) + '}') << QStringLiteral("1003");
     QTest::newRow("unsupported") << QByteArray(R"({"updatedAt":)" + span(1) + '}') << QStringLiteral("1035");
     QTest::newRow("unknown list") << QByteArray(R"({"staticListId":5})") << QStringLiteral("1013");

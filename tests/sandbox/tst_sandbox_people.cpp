@@ -92,6 +92,8 @@ void TestSandboxPeople::syncSkipsWithReasons_data()
     row("not ASCII", R"("email":"zoë@example.com")", "1003", "");
     row("integer", R"("email":"x@example.com","leadScore":14.1)", "1003",
         "Invalid value for field 'leadScore' and value '14.1'");
+    row("integer of more than 64 bits", R"("email":"x@example.com","leadScore":1e30)", "1003",
+        "Invalid value for field 'leadScore' and value '1e+30'");
     row("percent", R"("email":"x@example.com","winChance":"100%")", "1003",
         "Invalid value for field 'winChance' and value '100%'");
     row("boolean", R"("email":"x@example.com","newsletter":"other")", "1003", "");

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox_people.h"
+
+#include <QTest>
+
+using namespace lockstep::sandbox;
+
+// Marketo's lesser calls, and the shapes of its answers that a reader trips over.
+class TestSandboxMarketoCalls : public SandboxPeople
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+    void formsAreSubmitted();
+    void membershipsAreEmpty_data();
+    void membershipsAreEmpty();
+    void scoresAreDescribedAsIntegers();
+    void assetsKeepTheirOrder();
+};
+
+void TestSandboxMarketoCalls::formsAreSubmitted()
+{
+    const QJsonObject sent =
+        m_probe
+            ->call("POST", "leads/submitForm.json",
+                   R"({"formId":1029,"input":[{"leadFormFields":{"email":"a@example.com","city":"Ulm"}},
+                       {"leadFormFields":{"email":"a@example.com","nonsense":"x"}}]})")
+            .object();
+    QCOMPARE(sent[u"result"][0][u"status"].toString(), QStringLiteral("created"));
+    QCOMPARE(sent[u"result"][1][u"reasons"][0][u"code"].toString(), QStringLiteral("1006"));
+    const QJsonObject one =
+        m_probe
+            ->call("GET",
+                   "leads.json?filterType=email&filterValues=a@example.com&fields=city,originalSourceType")
+            .object()[u"result"][0]
+            .toObject();
+    QCOMPARE(one[u"city"].toString(), QStringLiteral("Ulm"));
+    QCOMPARE(one[u"originalSourceType"].toString(), QStringLiteral("Web form fillout"));
+    QCOMPARE(code(m_probe->call("POST", "leads/submitForm.json", R"({"input":[{}]})")),
+             QStringLiteral("1002"));
+}
+
+void TestSandboxMarketoCalls::membershipsAreEmpty_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::newRow("programs") << QByteArray("programMembership");
+    QTest::newRow("smart campaigns") << QByteArray("smartCampaignMembership");
+    QTest::newRow("lists") << QByteArray("listMembership");
+}
+
+void TestSandboxMarketoCalls::membershipsAreEmpty()
+{
+    QFETCH(QByteArray, what);
+    const QJsonObject answer = m_probe->call("GET", "leads/1/" + what + ".json").object();
+    QVERIFY(answer[u"result"].isArray() && answer[u"result"].toArray().isEmpty());
+    QCOMPARE(answer[u"moreResult"], QJsonValue(false));
+    QCOMPARE(code(m_probe->call("GET", "leads/9/" + what + ".json")), QStringLiteral("1004"));
+    const QJsonObject program = m_probe->call("GET", "leads/programs/1029.json").object();
+    QVERIFY(program[u"result"].isArray() && !program.contains(u"nextPageToken"));
+}
+
+void TestSandboxMarketoCalls::scoresAreDescribedAsIntegers()
+{
+    m_probe->call("POST", "leads/schema/fields.json",
+                  R"({"input":[{"displayName":"Fit","name":"fit","dataType":"score"}]})");
+    const auto typeIn = [](const QJsonArray& fields, const auto& nameOf) {
+        const auto found = std::find_if(fields.begin(), fields.end(), [&](const QJsonValue& field) {
+            return nameOf(field) == QLatin1String("fit");
+        });
+        return found == fields.end() ? QString() : (*found)[u"dataType"].toString();
+    };
+    const auto named = [](const QJsonValue& field) { return field[u"name"].toString(); };
+    const QJsonObject first = m_probe->call("GET", "leads/describe.json").object();
+    QCOMPARE(typeIn(first[u"result"].toArray(),
+                    [](const QJsonValue& field) { return field[u"rest"][u"name"].toString(); }),
+             QStringLiteral("integer"));
+    const QJsonObject second = m_probe->call("GET", "leads/describe2.json").object();
+    QCOMPARE(typeIn(second[u"result"][0][u"fields"].toArray(), named), QStringLiteral("integer"));
+    const QJsonObject schema = m_probe->call("GET", "leads/schema/fields.json").object();
+    QCOMPARE(typeIn(schema[u"result"].toArray(), named), QStringLiteral("score"));
+}
+
+void TestSandboxMarketoCalls::assetsKeepTheirOrder()
+{
+    const QByteArray found = m_probe->send("GET", "/rest/asset/v1/smartCampaigns.json").body;
+    QVERIFY(found.startsWith(R"({"success":true,"errors":[],"requestId":")"));
+    QVERIFY(found.contains(R"(","warnings":[],"result":[{)") && found.endsWith("]}"));
+    const QByteArray none = m_probe->send("GET", "/rest/asset/v1/staticLists.json").body;
+    QVERIFY(none.startsWith(R"({"success":true,"errors":[],"requestId":")"));
+    QVERIFY(none.endsWith(R"(","warnings":["No assets found for the given search criteria."]})"));
+}
+
+QTEST_GUILESS_MAIN(TestSandboxMarketoCalls)
+#include "tst_sandbox_marketo_calls.moc"
