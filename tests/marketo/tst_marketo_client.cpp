@@ -200,13 +200,21 @@ void TestMarketoClient::emptyPageWithMoreGoesOn()
 
 void TestMarketoClient::refusedTokenOfAFeedRejectsTheCursor()
 {
-    m_reply = [](const SeenRequest& request) {
-        return request.target.contains("pagingtoken") ? QByteArray(R"({"success":true,"nextPageToken":"T0"})")
-                                                      : refusal("1003", "Invalid nextPageToken");
-    };
-    const auto refused = finished(m_client->changes({}));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, QStringLiteral("cursor-rejected"));
+    for (const char* code : {"1003", "702", "704", "610"}) {
+        m_reply = [code](const SeenRequest& request) {
+            return request.target.contains("pagingtoken")
+                ? QByteArray(R"({"success":true,"nextPageToken":"T0"})")
+                : refusal(code, "Invalid nextPageToken");
+        };
+        const auto refused = finished(m_client->changes({}));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QStringLiteral("cursor-rejected"));
+    }
+    // A wrong address answers so to everything.
+    m_reply = [](const SeenRequest&) { return refusal("610", "Requested resource not found"); };
+    const auto nowhere = finished(m_client->changes({}));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, QStringLiteral("610"));
     const auto foreign = finished(m_client->changes({"not a cursor", {}}));
     QVERIFY(!foreign);
     QCOMPARE(foreign.error().code, QStringLiteral("cursor-rejected"));

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void createReadFindUpdateRemove();
     void createTwiceWithOneKeyMakesOnePerson();
     void invalidValueFailsItsRecordOnly();
+    void aRefusalOfTheCompanyNamesWhatWasSentOfIt();
+    void anotherSyncOfTheSamePeopleIsNoticed();
     void longFieldListsAndBatches();
     void ourOwnActivityIsToldFromOthers();
     void twoPeopleAreMergedOnce();
@@ -138,6 +140,36 @@ void TestMarketoSandboxWrites::invalidValueFailsItsRecordOnly()
     QCOMPARE(reply->results[0].error->code, QStringLiteral("1003"));
     QVERIFY(reply->results[0].error->retry == core::RetryClass::Fix);
     QVERIFY(reply->results[1].status == WriteResult::Status::Created);
+}
+
+void TestMarketoSandboxWrites::aRefusalOfTheCompanyNamesWhatWasSentOfIt()
+{
+    const QString person = createPerson(QStringLiteral("ada@example.com"));
+    m_host->edit([](sandbox::World& world) { world.settings.marketo.companyFieldsReadOnly = true; });
+    const auto text = [](const char* value) { return FieldValue::text(QString::fromLatin1(value)); };
+    core::WriteRecord own{person, {{QStringLiteral("title"), text("CMO")}}, {}};
+    core::WriteRecord ofCompany = own;
+    ofCompany.values.insert(QStringLiteral("company"), text("Acme"));
+    ofCompany.values.insert(QStringLiteral("industry"), text("Media"));
+    const auto written = finished(m_client->update({own, ofCompany}, core::WriteOptions()));
+    QVERIFY(written);
+    QVERIFY(!written->results[0].error);
+    QVERIFY(written->results[1].error);
+    QCOMPARE(written->results[1].error->code, QStringLiteral("1021"));
+    QCOMPARE(
+        QSet<QString>(written->results[1].error->fields.begin(), written->results[1].error->fields.end()),
+        (QSet<QString>{QStringLiteral("company"), QStringLiteral("industry")}));
+}
+
+void TestMarketoSandboxWrites::anotherSyncOfTheSamePeopleIsNoticed()
+{
+    const auto alone = finished(m_client->syncsNatively());
+    QVERIFY(alone);
+    QVERIFY(!*alone);
+    m_host->edit([](sandbox::World& world) { world.settings.marketo.nativeSync = true; });
+    const auto beside = finished(m_client->syncsNatively());
+    QVERIFY(beside);
+    QVERIFY(*beside);
 }
 
 void TestMarketoSandboxWrites::longFieldListsAndBatches()
