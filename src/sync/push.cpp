@@ -96,7 +96,7 @@ core::Expected<QList<qint64>> Pusher::admitted()
 core::Expected<std::optional<core::Error>> Pusher::objection(const Link& link) const
 {
     const QString person = QString::number(link.person);
-    const auto no = m_refusals.objection(link, person);
+    auto no = m_refusals.objection(link, person);
     LOCKSTEP_TRY(no);
     if (*no)
         return no;
