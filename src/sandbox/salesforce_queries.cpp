@@ -4,6 +4,7 @@
 #include "sandbox/soql_groups.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lockstep::sandbox {
 namespace {
@@ -149,10 +150,15 @@ Reply SalesforceQueries::page(const Cursor& cursor, int from, const QByteArray& 
             .append(QByteArray::number(end))
             .append('"');
     reply.body.append(",\"records\":[");
+    const soql::Selection& selection = cursor.answer.selection;
+    bool first = true;
     for (int place = from; place < end; ++place) {
-        if (place > from)
+        // A record may be gone for good since its query was asked.
+        if (selection.object->table.row(rows[place]).gone)
+            continue;
+        if (!std::exchange(first, false))
             reply.body.append(',');
-        soql::appendRecord(reply.body, m_world.salesforce, cursor.answer.selection, rows[place], version);
+        soql::appendRecord(reply.body, m_world.salesforce, selection, rows[place], version);
     }
     reply.body.append("]}");
     return reply;

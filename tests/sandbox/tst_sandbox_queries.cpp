@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http_probe.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace lockstep::sandbox;
+
+// Salesforce's queries over real HTTP: open cursors over a changing org, paging by id, and the columns told
+// instead of records.
+class TestSandboxQueries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cursorPassesOverRecordsGoneForGood();
+
+private:
+    QStringList ids(const ProbeAnswer& page);
+
+    std::unique_ptr<Host> m_host;
+    std::unique_ptr<SalesforceProbe> m_probe;
+};
+
+void TestSandboxQueries::init()
+{
+    Options options;
+    options.population = {250, 0, 0, 1};
+    m_host = std::make_unique<Host>(options);
+    QVERIFY(m_host->start());
+    m_probe = std::make_unique<SalesforceProbe>(m_host->salesforce());
+}
+
+QStringList TestSandboxQueries::ids(const ProbeAnswer& page)
+{
+    QStringList ids;
+    const QJsonArray records = page.object()[u"records"].toArray();
+    for (const auto& record : records)
+        ids.append(record[u"Id"].toString());
+    return ids;
+}
+
+void TestSandboxQueries::cursorPassesOverRecordsGoneForGood()
+{
+    const QStringList all = ids(m_probe->query(QStringLiteral("SELECT Id FROM Lead ORDER BY Id")));
+    const QJsonObject first = m_probe
+                                  ->query(QStringLiteral("SELECT Id FROM Lead ORDER BY Id"), "query",
+                                          {{"Sforce-Query-Options", "batchSize=200"}})
+                                  .object();
+    m_host->edit([&](World& world) {
+        SalesforceOrg& org = world.salesforce;
+        for (const int gone : {200, 207, 249}) {
+            QVERIFY(org.remove(QStringLiteral("Lead"), all[gone], org.rep()));
+            org.purge(QStringLiteral("Lead"), all[gone]);
+        }
+    });
+    const ProbeAnswer second = m_probe->send("GET", first[u"nextRecordsUrl"].toString().toLatin1());
+    QCOMPARE(second.status, 200);
+    QCOMPARE(second.object()[u"done"].toBool(), true);
+    QStringList expected = all.mid(200);
+    for (const int gone : {200, 207, 249})
+        expected.removeOne(all[gone]);
+    QCOMPARE(ids(second), expected);
+}
+
+QTEST_GUILESS_MAIN(TestSandboxQueries)
+#include "tst_sandbox_queries.moc"
