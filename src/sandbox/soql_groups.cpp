@@ -77,6 +77,7 @@ Result<QList<Column>> columnsOf(const SalesforceOrg& org, const SObject& object,
 void appendAggregate(QByteArray& json, const SalesforceOrg& org, const SObject& object, const Column& column,
                      const QList<int>& rows)
 {
+    const bool exact = isExact(object, column.path);
     double sum = 0;
     qint64 filled = 0;
     int least = -1;
@@ -89,9 +90,9 @@ void appendAggregate(QByteArray& json, const SalesforceOrg& org, const SObject& 
         ++filled;
         sum += toText(value).toDouble();
         distinct.insert(toText(value).toCaseFolded());
-        if (least < 0 || compare(value, cellAt(org, object, column.path, least)) < 0)
+        if (least < 0 || compare(value, cellAt(org, object, column.path, least), exact) < 0)
             least = row;
-        if (most < 0 || compare(value, cellAt(org, object, column.path, most)) > 0)
+        if (most < 0 || compare(value, cellAt(org, object, column.path, most), exact) > 0)
             most = row;
     }
     if (column.function == QLatin1String("COUNT"))

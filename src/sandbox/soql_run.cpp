@@ -12,6 +12,7 @@ namespace {
 struct Sorting
 {
     Path path;
+    bool exact = false;
     bool descending = false;
     bool nullsLast = false;
 };
@@ -27,7 +28,7 @@ Result<QList<Sorting>> sortingOf(const SalesforceOrg& org, const SObject& object
             return errorAt(
                 query.text, order.field.at, QStringLiteral("INVALID_FIELD"),
                 QStringLiteral("field '%1' can not be sorted in a query call").arg(order.field.text));
-        sorting.append({*path, order.descending, order.nullsLast});
+        sorting.append({*path, isExact(object, *path), order.descending, order.nullsLast});
     }
     return sorting;
 }
@@ -60,7 +61,7 @@ void sortRows(const SalesforceOrg& org, const SObject& object, const QList<Sorti
             const Value b = cellAt(org, object, by.path, right);
             if (isBlank(a) != isBlank(b))
                 return isBlank(a) != by.nullsLast;
-            if (const int order = compare(a, b); order != 0)
+            if (const int order = compare(a, b, by.exact); order != 0)
                 return (order < 0) != by.descending;
         }
         return false;

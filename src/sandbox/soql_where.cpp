@@ -127,6 +127,12 @@ Value cellAt(const SalesforceOrg& org, const SObject& object, const Path& path, 
     return column >= 0 && there >= 0 ? farther->table.cell(there, column) : Value();
 }
 
+bool isExact(const SObject& object, const Path& path)
+{
+    const QString& type = object.field(path.column).type;
+    return path.farther.isEmpty() && (type == QLatin1String("id") || type == QLatin1String("reference"));
+}
+
 int compare(const Value& left, const Value& right, bool exact)
 {
     if (isBlank(left) || isBlank(right))
@@ -161,7 +167,7 @@ Result<Filter> Filter::make(const SalesforceOrg& org, const SObject& object, con
         return errorAt(query.text, condition.field.at, QStringLiteral("INVALID_FIELD"),
                        QStringLiteral("field '%1' can not be filtered in a query call").arg(field.name));
     const bool own = path->farther.isEmpty();
-    filter.m_exact = own && (field.type == QLatin1String("id") || field.type == QLatin1String("reference"));
+    filter.m_exact = isExact(object, *path);
     for (const Literal& literal : condition.values) {
         if (own && !fits(field, literal.kind))
             return errorAt(

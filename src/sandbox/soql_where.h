@@ -39,7 +39,7 @@ private:
     Condition::Kind m_kind = Condition::Kind::Compare;
     std::vector<Filter> m_parts;
     Path m_path;
-    bool m_exact = false; // ids and references: case counts
+    bool m_exact = false;
     Op m_op = Op::Equal;
     std::vector<Value> m_values;
 };
@@ -47,6 +47,8 @@ private:
 [[nodiscard]] Result<Path> findPath(const SalesforceOrg& org, const SObject& object, const QString& query,
                                     const Name& name);
 [[nodiscard]] Value cellAt(const SalesforceOrg& org, const SObject& object, const Path& path, int row);
+// Ids and references: case counts.
+[[nodiscard]] bool isExact(const SObject& object, const Path& path);
 [[nodiscard]] int compare(const Value& left, const Value& right, bool exact = false); // blanks first
 
 } // namespace lockstep::sandbox::soql

@@ -15,6 +15,9 @@ class TestSandboxQueries : public QObject
 private Q_SLOTS:
     void init();
     void cursorPassesOverRecordsGoneForGood();
+    void pagesByIdMeetEveryRecordOnce_data();
+    void pagesByIdMeetEveryRecordOnce();
+    void greatestIdIsTheLastOne();
 
 private:
     QStringList ids(const ProbeAnswer& page);
@@ -62,6 +65,48 @@ void TestSandboxQueries::cursorPassesOverRecordsGoneForGood()
     for (const int gone : {200, 207, 249})
         expected.removeOne(all[gone]);
     QCOMPARE(ids(second), expected);
+}
+
+void TestSandboxQueries::pagesByIdMeetEveryRecordOnce_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::newRow("all") << QStringLiteral("Id > '%1'");
+    QTest::newRow("of one value") << QStringLiteral("Email = 'same@example.com' AND Id > '%1'");
+    QTest::newRow("since a moment") << QStringLiteral("SystemModstamp >= 2001-01-01T00:00:00Z AND Id > '%1'");
+    QTest::newRow("before a moment") << QStringLiteral("CreatedDate < 2101-01-01T00:00:00Z AND Id > '%1'");
+}
+
+// The ids of 250 records differ in the case of a letter, too.
+void TestSandboxQueries::pagesByIdMeetEveryRecordOnce()
+{
+    QFETCH(QString, where);
+    m_host->edit([](World& world) {
+        SalesforceOrg& org = world.salesforce;
+        for (const QString& id : org.ids(QStringLiteral("Lead")))
+            QVERIFY(org.update(QStringLiteral("Lead"), id,
+                               {{QStringLiteral("Email"), QStringLiteral("same@example.com")}}, org.rep()));
+    });
+    QString last = QStringLiteral("000000000000000");
+    QSet<QString> met;
+    for (int page = 0; page < 10; ++page) {
+        const QStringList records =
+            ids(m_probe->query(QStringLiteral("SELECT Id FROM Lead WHERE ") + where.arg(last)
+                               + QStringLiteral(" ORDER BY Id LIMIT 50")));
+        if (records.isEmpty())
+            break;
+        last = records.constLast();
+        met.unite(QSet<QString>(records.begin(), records.end()));
+    }
+    QCOMPARE(met.size(), 250);
+}
+
+// The 36th record is the first one with a small letter in its id.
+void TestSandboxQueries::greatestIdIsTheLastOne()
+{
+    const QString last = ids(m_probe->query(QStringLiteral("SELECT Id FROM Lead ORDER BY Id"))).at(35);
+    const QJsonObject greatest =
+        m_probe->query(QStringLiteral("SELECT MAX(Id) FROM Lead WHERE Id <= '%1'").arg(last)).object();
+    QCOMPARE(greatest[u"records"][0][u"expr0"].toString(), last);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxQueries)
