@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/salesforce_api.h"
 
+#include "sandbox/json_writer.h"
 #include "sandbox/salesforce_describe.h"
 #include "sandbox/salesforce_replication.h"
 
@@ -53,7 +54,7 @@ qsizetype headSize(const Request& request)
 }
 
 // "@{lead.id}" in a url or a body: the value an earlier answer has at that place.
-bool resolveReferences(QString& text, const QHash<QString, QJsonValue>& answers, QString& missing)
+bool resolveReferences(QString& text, const QHash<QString, QByteArray>& answers, QString& missing)
 {
     qsizetype start = 0;
     while ((start = text.indexOf(QLatin1String("@{"), start)) >= 0) {
@@ -62,7 +63,7 @@ bool resolveReferences(QString& text, const QHash<QString, QJsonValue>& answers,
             return true;
         const QString path = text.mid(start + 2, end - start - 2);
         const QString name = path.section(QLatin1Char('.'), 0, 0);
-        QJsonValue value = answers.value(name);
+        QJsonValue value = QJsonDocument::fromJson(answers.value(name)).object();
         for (const QString& step : path.section(QLatin1Char('.'), 1).split(QLatin1Char('.')))
             value = value.toObject().value(step);
         if (!value.isString()) {
@@ -73,6 +74,28 @@ bool resolveReferences(QString& text, const QHash<QString, QJsonValue>& answers,
         text.replace(start, end - start + 1, value.toString());
     }
     return true;
+}
+
+Reply rolledBack()
+{
+    return salesforceFailure(
+        QStringLiteral("PROCESSING_HALTED"),
+        QStringLiteral("The transaction was rolled back since another operation in the same transaction "
+                       "failed."),
+        400);
+}
+
+void appendPart(QByteArray& json, const Reply& reply, const QString& reference)
+{
+    QJsonObject headers;
+    for (const auto& [name, value] : reply.headers)
+        headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+    json.append("{\"body\":").append(bodyInside(reply));
+    json.append(",\"httpHeaders\":").append(QJsonDocument(headers).toJson(QJsonDocument::Compact));
+    json.append(",\"httpStatusCode\":").append(QByteArray::number(reply.status)).append(',');
+    appendKey(json, u"referenceId");
+    appendQuoted(json, reference);
+    json.append('}');
 }
 
 constexpr int mostQueries = 5; // in one composite request
@@ -210,36 +233,45 @@ Reply SalesforceApi::composite(const SalesforceCall& call)
         return salesforceFailure(
             QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
             QStringLiteral("No more than 5 subrequests may be sObject Collections or query operations"), 400);
-    return compositeOf(call, parts, json->value(u"allOrNone").toBool());
+    const Composed composed = compose(call, parts, json->value(u"allOrNone").toBool());
+    Reply reply;
+    reply.body = composed.json;
+    reply.committed = composed.committed;
+    return reply;
 }
 
-Reply SalesforceApi::compositeOf(const SalesforceCall& call, const QJsonArray& parts, bool allOrNone)
+SalesforceApi::Composed SalesforceApi::compose(const SalesforceCall& call, const QJsonArray& parts,
+                                               bool allOrNone)
 {
-    QHash<QString, QJsonValue> answers;
-    QJsonArray replies;
-    bool committed = false;
+    QHash<QString, QByteArray> answers;
+    QList<Reply> replies;
     const auto steps = [&] {
         bool good = true;
         for (const auto& part : parts) {
             const Reply reply = subrequest(call, part.toObject(), answers);
             good = good && reply.status < 400;
-            committed = committed || reply.committed;
-            replies.append(subanswer(part.toObject(), reply, answers));
+            answers.insert(part[u"referenceId"].toString(), reply.body);
+            replies.append(reply);
         }
         return good || !allOrNone;
     };
-    if (!m_world.salesforce.allOrNothing(steps)) {
-        committed = false;
-        for (QJsonValueRef reply : replies)
-            reply = rolledBack(reply.toObject());
+    const bool kept = m_world.salesforce.allOrNothing(steps);
+    Composed composed;
+    for (qsizetype place = 0; place < replies.size(); ++place) {
+        Reply& reply = replies[place];
+        composed.good = composed.good && reply.status < 400;
+        if (!kept && reply.status < 400)
+            reply = rolledBack();
+        composed.committed = composed.committed || (kept && reply.committed);
+        composed.json.append(place == 0 ? "" : ",");
+        appendPart(composed.json, reply, parts[place][u"referenceId"].toString());
     }
-    Reply reply = jsonReply(QJsonObject{{QStringLiteral("compositeResponse"), replies}});
-    reply.committed = committed;
-    return reply;
+    composed.json = "{\"compositeResponse\":[" + composed.json + "]}";
+    return composed;
 }
 
 Reply SalesforceApi::subrequest(const SalesforceCall& call, const QJsonObject& part,
-                                const QHash<QString, QJsonValue>& answers)
+                                const QHash<QString, QByteArray>& answers)
 {
     QString url = part[u"url"].toString();
     QString body = part[u"body"].isObject()
@@ -265,40 +297,6 @@ Reply SalesforceApi::subrequest(const SalesforceCall& call, const QJsonObject& p
     if (request.parts.value(0) != QLatin1String("services") || request.parts.size() < 4)
         return notFound();
     return route({request, request.parts[2].toLower().toLatin1(), request.parts.mid(3)});
-}
-
-QJsonObject SalesforceApi::subanswer(const QJsonObject& part, const Reply& reply,
-                                     QHash<QString, QJsonValue>& answers)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
-    const QJsonValue body = document.isObject()
-        ? QJsonValue(document.object())
-        : (document.isArray() ? QJsonValue(document.array()) : QJsonValue(QJsonValue::Null));
-    QJsonObject headers;
-    for (const auto& [name, value] : reply.headers)
-        headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
-    const QString reference = part[u"referenceId"].toString();
-    answers.insert(reference, body);
-    return {{QStringLiteral("body"), body},
-            {QStringLiteral("httpHeaders"), headers},
-            {QStringLiteral("httpStatusCode"), reply.status},
-            {QStringLiteral("referenceId"), reference}};
-}
-
-QJsonObject SalesforceApi::rolledBack(QJsonObject answer)
-{
-    if (answer[u"httpStatusCode"].toInt() < 400) {
-        answer.insert(QStringLiteral("httpStatusCode"), 400);
-        answer.insert(QStringLiteral("httpHeaders"), QJsonObject());
-        answer.insert(
-            QStringLiteral("body"),
-            QJsonArray{QJsonObject{
-                {QStringLiteral("errorCode"), QStringLiteral("PROCESSING_HALTED")},
-                {QStringLiteral("message"),
-                 QStringLiteral("The transaction was rolled back since another operation in the same "
-                                "transaction failed.")}}});
-    }
-    return answer;
 }
 
 } // namespace lockstep::sandbox

@@ -26,17 +26,21 @@ public:
     Reply failure(const Request& request, int status, const QString& code, const QString& message) override;
 
 private:
+    struct Composed // the answers to the parts of one request
+    {
+        QByteArray json;
+        bool good = true;
+        bool committed = false;
+    };
+
     [[nodiscard]] Reply data(const Request& request, const QStringList& path);
     [[nodiscard]] Reply route(const SalesforceCall& call);
     [[nodiscard]] Reply composite(const SalesforceCall& call);
-    [[nodiscard]] Reply compositeOf(const SalesforceCall& call, const QJsonArray& parts, bool allOrNone);
+    [[nodiscard]] Composed compose(const SalesforceCall& call, const QJsonArray& parts, bool allOrNone);
     [[nodiscard]] Reply batch(const SalesforceCall& call);
     [[nodiscard]] Reply graph(const SalesforceCall& call);
     [[nodiscard]] Reply subrequest(const SalesforceCall& call, const QJsonObject& part,
-                                   const QHash<QString, QJsonValue>& answers);
-    [[nodiscard]] static QJsonObject subanswer(const QJsonObject& part, const Reply& reply,
-                                               QHash<QString, QJsonValue>& answers);
-    [[nodiscard]] static QJsonObject rolledBack(QJsonObject answer);
+                                   const QHash<QString, QByteArray>& answers);
     [[nodiscard]] Reply limits() const;
 
     World& m_world;

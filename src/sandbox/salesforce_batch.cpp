@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of SalesforceApi that carry several independent requests in one.
+#include "sandbox/json_writer.h"
 #include "sandbox/salesforce_api.h"
-
-#include <QJsonDocument>
 
 namespace lockstep::sandbox {
 namespace {
 
 constexpr int mostInBatch = 25;
 constexpr int mostGraphs = 75;
-
-QJsonValue bodyOf(const Reply& reply)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
-    if (document.isObject())
-        return document.object();
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(QJsonValue::Null);
-}
 
 Reply tooMany(const QString& message)
 {
@@ -35,7 +26,7 @@ Reply SalesforceApi::batch(const SalesforceCall& call)
         return tooMany(QStringLiteral("The batchRequests must hold 1 to 25 subrequests"));
     const bool haltOnError = json->value(u"haltOnError").toBool();
     m_sessions.countCalls(int(parts.size()) - 1);
-    QJsonArray results;
+    QByteArray results;
     bool failed = false;
     bool committed = false;
     for (const auto& value : parts) {
@@ -50,11 +41,13 @@ Reply SalesforceApi::batch(const SalesforceCall& call)
         }
         failed = failed || reply.status >= 400;
         committed = committed || reply.committed;
-        results.append(QJsonObject{{QStringLiteral("statusCode"), reply.status},
-                                   {QStringLiteral("result"), bodyOf(reply)}});
+        results.append(results.isEmpty() ? "" : ",");
+        results.append("{\"statusCode\":").append(QByteArray::number(reply.status));
+        results.append(",\"result\":").append(bodyInside(reply)).append('}');
     }
-    Reply reply =
-        jsonReply(QJsonObject{{QStringLiteral("hasErrors"), failed}, {QStringLiteral("results"), results}});
+    Reply reply;
+    reply.body =
+        QByteArray("{\"hasErrors\":") + (failed ? "true" : "false") + ",\"results\":[" + results + "]}";
     reply.committed = committed;
     return reply;
 }
@@ -67,23 +60,21 @@ Reply SalesforceApi::graph(const SalesforceCall& call)
     const QJsonArray graphs = json->value(u"graphs").toArray();
     if (graphs.isEmpty() || graphs.size() > mostGraphs)
         return tooMany(QStringLiteral("The graphs must be 1 to 75"));
-    QJsonArray answers;
+    QByteArray answers;
     bool committed = false;
     for (const auto& value : graphs) {
-        const QJsonObject graph = value.toObject();
-        const QJsonArray parts = graph[u"compositeRequest"].toArray();
-        const Reply reply = compositeOf(call, parts, true);
-        const QJsonArray replies = bodyOf(reply).toObject()[u"compositeResponse"].toArray();
-        const bool good = std::all_of(replies.begin(), replies.end(), [](const QJsonValue& one) {
-            return one[u"httpStatusCode"].toInt() < 400;
-        });
-        committed = committed || reply.committed;
-        answers.append(QJsonObject{
-            {QStringLiteral("graphId"), graph[u"graphId"]},
-            {QStringLiteral("graphResponse"), QJsonObject{{QStringLiteral("compositeResponse"), replies}}},
-            {QStringLiteral("isSuccessful"), good && !replies.isEmpty()}});
+        const QJsonArray parts = value[u"compositeRequest"].toArray();
+        const Composed composed = compose(call, parts, true);
+        committed = committed || composed.committed;
+        answers.append(answers.isEmpty() ? "{" : ",{");
+        appendKey(answers, u"graphId");
+        appendQuoted(answers, value[u"graphId"].toString());
+        answers.append(",\"graphResponse\":").append(composed.json);
+        answers.append(",\"isSuccessful\":");
+        answers.append(composed.good && !parts.isEmpty() ? "true}" : "false}");
     }
-    Reply reply = jsonReply(QJsonObject{{QStringLiteral("graphs"), answers}});
+    Reply reply;
+    reply.body = "{\"graphs\":[" + answers + "]}";
     reply.committed = committed;
     return reply;
 }

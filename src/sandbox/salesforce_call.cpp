@@ -78,6 +78,12 @@ Reply malformedJson()
         QStringLiteral("Unexpected character: was expecting an object at [line:1, column:1]"), 400);
 }
 
+QByteArray bodyInside(const Reply& reply)
+{
+    const bool isJson = !reply.body.isEmpty() && reply.contentType.startsWith("application/json");
+    return isJson ? reply.body : "null";
+}
+
 std::optional<qint64> readHttpDate(const QByteArray& text)
 {
     const QString day = QString::fromLatin1(text.mid(text.indexOf(',') + 1)).trimmed();

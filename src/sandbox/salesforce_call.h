@@ -31,6 +31,8 @@ struct SalesforceCall
 [[nodiscard]] Reply notFound();
 [[nodiscard]] Reply wrongMethod(const SalesforceCall& call, const char* allowed); // 405
 [[nodiscard]] Reply malformedJson();
+// The answer's text as one value of a longer one; "null" where it is no JSON.
+[[nodiscard]] QByteArray bodyInside(const Reply& reply);
 [[nodiscard]] QJsonArray errorList(const Failure& failure, const QString& codeKey);
 // "Tue, 24 Mar 2015 00:00:00 GMT" in seconds; whatever weekday is written.
 [[nodiscard]] std::optional<qint64> readHttpDate(const QByteArray& text);

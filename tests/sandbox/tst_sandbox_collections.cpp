@@ -21,6 +21,8 @@ private Q_SLOTS:
     void collectionDeletes();
     void compositeRunsItsParts();
     void compositeTakesAllBack();
+    void partsAnswerByteForByte_data();
+    void partsAnswerByteForByte();
 
 private:
     QString create(const char* json, const HttpProbe::Headers& headers = {});
@@ -199,6 +201,40 @@ void TestSandboxCollections::compositeTakesAllBack()
     QCOMPARE(parts[0][u"body"][0][u"errorCode"].toString(), QStringLiteral("PROCESSING_HALTED"));
     QCOMPARE(parts[1][u"body"][0][u"errorCode"].toString(), QStringLiteral("REQUIRED_FIELD_MISSING"));
     m_host->edit([](World& world) { QVERIFY(world.salesforce.ids(QStringLiteral("Lead")).isEmpty()); });
+}
+
+void TestSandboxCollections::partsAnswerByteForByte_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("request"); // "%" for the address
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("composite") << QByteArray(
+        "composite") << QByteArray(R"({"compositeRequest":[{"method":"GET","referenceId":"r","url":"%"}]})")
+                               << QByteArray(R"({"compositeResponse":[{"body":)");
+    QTest::newRow("batch") << QByteArray("composite/batch")
+                           << QByteArray(R"({"batchRequests":[{"method":"GET","url":"%"}]})")
+                           << QByteArray(R"({"hasErrors":false,"results":[{"statusCode":200,"result":)");
+    QTest::newRow("graph")
+        << QByteArray("composite/graph")
+        << QByteArray(
+               R"({"graphs":[{"graphId":"g","compositeRequest":[{"method":"GET","referenceId":"r","url":"%"}]}]})")
+        << QByteArray(R"({"graphs":[{"graphId":"g","graphResponse":{"compositeResponse":[{"body":)");
+}
+
+// Fields stand in the order selected, and a decimal keeps its point.
+void TestSandboxCollections::partsAnswerByteForByte()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, before);
+    create(R"({"LastName":"A","Company":"B","Budget__c":1250000})");
+    const QByteArray query = "query?q=SELECT+LastName,Budget__c,Company+FROM+Lead";
+    const QByteArray alone = m_probe->call("GET", query).body;
+    QVERIFY(alone.contains(R"("LastName":"A","Budget__c":1250000.0,"Company":"B")"));
+    const QByteArray base = path.endsWith("batch") ? "v62.0/" : "/services/data/v62.0/";
+    const ProbeAnswer answer = m_probe->call("POST", path, request.replace("%", base + query));
+    QVERIFY2(answer.body.startsWith(before + alone), answer.body.constData());
+    QVERIFY(!answer.object().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSandboxCollections)
