@@ -138,8 +138,7 @@ Result<BulkJob> SalesforceBulk::newJob(const QJsonObject& json, BulkJob::Kind ki
     if (job.operation != QLatin1String("upsert"))
         return job;
     const int column = object->column(json[u"externalIdFieldName"].toString());
-    const bool isId = column == object->column(QStringLiteral("Id"));
-    if (column < 0 || !object->field(column).visible || (!object->field(column).externalId && !isId))
+    if (column < 0 || !object->field(column).isKey())
         return refuse(
             QStringLiteral("INVALIDJOB"),
             QStringLiteral("InvalidJob : Field name provided, %1 does not match an External ID for %2")

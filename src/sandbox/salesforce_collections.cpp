@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace lockstep::sandbox {
 namespace {
 
@@ -28,9 +30,25 @@ Failure rolledBackFailure()
             400};
 }
 
-QString takeType(const QJsonObject& record)
+QString typeOf(const QJsonObject& record)
 {
     return record[u"attributes"][u"type"].toString();
+}
+
+// By its name in any case.
+QJsonValue takeField(QJsonObject& record, const QString& field)
+{
+    const QStringList names = record.keys();
+    const auto found = std::find_if(names.begin(), names.end(), [&field](const QString& name) {
+        return name.compare(field, Qt::CaseInsensitive) == 0;
+    });
+    return found == names.end() ? QJsonValue() : record.take(*found);
+}
+
+QString longId(const QString& id)
+{
+    const QString full = fullId(id);
+    return full.isEmpty() ? id : full;
 }
 
 Failure duplicate(const QString& what, const QString& value)
@@ -133,7 +151,7 @@ Reply SalesforceRows::writeMany(const SalesforceCall& call)
                         [&](const QJsonObject& record) { return updateOne(call, record, seen); });
     const SObject* object = m_world.salesforce.object(call.at(2));
     const int column = object ? object->column(call.at(3)) : -1;
-    if (column < 0 || !object->field(column).externalId || !object->field(column).visible)
+    if (column < 0 || !object->field(column).isKey())
         return salesforceFailure(
             QStringLiteral("NOT_FOUND"),
             QStringLiteral("Provided external ID field does not exist or is not accessible: %1")
@@ -181,19 +199,14 @@ Reply SalesforceRows::runSteps(const QJsonArray& records, bool allOrNone, const 
 SalesforceRows::Outcome SalesforceRows::createOne(const SalesforceCall& call, const QJsonObject& record)
 {
     SalesforceOrg& org = m_world.salesforce;
-    const Result<QString> id = org.create(takeType(record), record, author(call));
+    const Result<QString> id = org.create(typeOf(record), record, author(call));
     return id ? Outcome{*id, std::nullopt, std::nullopt} : Outcome{{}, id.error(), std::nullopt};
 }
 
 SalesforceRows::Outcome SalesforceRows::updateOne(const SalesforceCall& call, QJsonObject record,
                                                   QSet<QString>& seen)
 {
-    SalesforceOrg& org = m_world.salesforce;
-    QString id = record.take(QStringLiteral("id")).toString();
-    if (id.isEmpty())
-        id = record[u"Id"].toString();
-    record.remove(QStringLiteral("Id"));
-    const QString full = fullId(id);
+    const QString id = takeField(record, QStringLiteral("Id")).toString();
     if (id.isEmpty())
         return {{},
                 Failure{QStringLiteral("MISSING_ARGUMENT"),
@@ -201,12 +214,19 @@ SalesforceRows::Outcome SalesforceRows::updateOne(const SalesforceCall& call, QJ
                         {},
                         400},
                 std::nullopt};
-    if (seen.contains(full))
-        return {id, duplicate(QStringLiteral("id"), id), std::nullopt};
-    seen.insert(full);
-    const Result<void> updated = org.update(takeType(record), id, record, author(call));
-    return {full.isEmpty() ? id : full, updated ? std::nullopt : std::optional(updated.error()),
-            std::nullopt};
+    return updateById(call, typeOf(record), id, record, seen);
+}
+
+SalesforceRows::Outcome SalesforceRows::updateById(const SalesforceCall& call, const QString& object,
+                                                   const QString& id, const QJsonObject& record,
+                                                   QSet<QString>& seen)
+{
+    const QString shown = longId(id);
+    if (seen.contains(shown))
+        return {shown, duplicate(QStringLiteral("id"), shown), std::nullopt};
+    seen.insert(shown);
+    const Result<void> updated = m_world.salesforce.update(object, id, record, author(call));
+    return {shown, updated ? std::nullopt : std::optional(updated.error()), std::nullopt};
 }
 
 SalesforceRows::Outcome SalesforceRows::upsertOne(const SalesforceCall& call, const SObject& object,
@@ -214,7 +234,9 @@ SalesforceRows::Outcome SalesforceRows::upsertOne(const SalesforceCall& call, co
 {
     SalesforceOrg& org = m_world.salesforce;
     const QString key = object.field(column).name;
-    const QString value = record[key].toVariant().toString().trimmed();
+    const QString value = takeField(record, key).toVariant().toString().trimmed();
+    if (object.field(column).type == QLatin1String("id"))
+        return upsertById(call, object, value, record, seen);
     if (value.isEmpty())
         return {
             {},
@@ -225,6 +247,7 @@ SalesforceRows::Outcome SalesforceRows::upsertOne(const SalesforceCall& call, co
     seen.insert(value.toCaseFolded());
     const QList<int> rows = liveRows(object, column, value);
     if (rows.isEmpty()) {
+        record.insert(key, value);
         const Result<QString> id = org.create(object.name, record, author(call));
         return id ? Outcome{*id, std::nullopt, true} : Outcome{{}, id.error(), false};
     }
@@ -240,17 +263,29 @@ SalesforceRows::Outcome SalesforceRows::upsertOne(const SalesforceCall& call, co
                         400},
                 false};
     }
-    record.remove(key);
     const QString id = object.table.row(rows.constFirst()).key;
     const Result<void> updated = org.update(object.name, id, record, author(call));
     return {id, updated ? std::nullopt : std::optional(updated.error()), false};
+}
+
+SalesforceRows::Outcome SalesforceRows::upsertById(const SalesforceCall& call, const SObject& object,
+                                                   const QString& id, const QJsonObject& record,
+                                                   QSet<QString>& seen)
+{
+    if (!id.isEmpty()) {
+        Outcome outcome = updateById(call, object.name, id, record, seen);
+        outcome.created = false;
+        return outcome;
+    }
+    const Result<QString> born = m_world.salesforce.create(object.name, record, author(call));
+    return born ? Outcome{*born, std::nullopt, true} : Outcome{{}, born.error(), false};
 }
 
 std::optional<Failure> SalesforceRows::unknownField(const QJsonArray& records) const
 {
     for (const auto& value : records) {
         const QJsonObject record = value.toObject();
-        const SObject* object = m_world.salesforce.object(takeType(record));
+        const SObject* object = m_world.salesforce.object(typeOf(record));
         const QStringList names = record.keys();
         for (const QString& name : names) {
             const int column = object ? object->column(name) : -1;

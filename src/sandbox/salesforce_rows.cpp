@@ -4,12 +4,6 @@
 namespace lockstep::sandbox {
 namespace {
 
-// The keys a record can be found by instead of its id.
-bool isKey(const SField& field)
-{
-    return field.visible && (field.externalId || field.idLookup);
-}
-
 Reply created(const QString& id, const SObject& object, const SalesforceCall& call)
 {
     Reply reply = jsonReply(QJsonObject{{QStringLiteral("id"), id},
@@ -153,7 +147,7 @@ Reply SalesforceRows::byExternalId(SObject& object, const SalesforceCall& call)
     const int column = object.column(call.at(2));
     if (column == object.column(QStringLiteral("Id")))
         return byId(object, call, value);
-    if (column < 0 || !isKey(object.field(column)))
+    if (column < 0 || !object.field(column).isKey())
         return salesforceFailure(
             QStringLiteral("NOT_FOUND"),
             QStringLiteral("Provided external ID field does not exist or is not accessible: %1")

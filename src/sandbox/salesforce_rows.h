@@ -41,6 +41,10 @@ private:
     [[nodiscard]] Reply runSteps(const QJsonArray& records, bool allOrNone, const Step& step);
     [[nodiscard]] Outcome createOne(const SalesforceCall& call, const QJsonObject& record);
     [[nodiscard]] Outcome updateOne(const SalesforceCall& call, QJsonObject record, QSet<QString>& seen);
+    [[nodiscard]] Outcome updateById(const SalesforceCall& call, const QString& object, const QString& id,
+                                     const QJsonObject& record, QSet<QString>& seen);
+    [[nodiscard]] Outcome upsertById(const SalesforceCall& call, const SObject& object, const QString& id,
+                                     const QJsonObject& record, QSet<QString>& seen);
     [[nodiscard]] Outcome upsertOne(const SalesforceCall& call, const SObject& object, int column,
                                     QJsonObject record, QSet<QString>& seen);
     [[nodiscard]] std::optional<Failure> unknownField(const QJsonArray& records) const;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void brokenCsvIsRefused();
     void jobWorksByPollsAndByTheClock();
     void rowsFailByThemselves();
+    void upsertFindsByEmail();
     void fileProblemsFailTheJob_data();
     void fileProblemsFailTheJob();
     void referenceIsFoundByItsKey();
@@ -146,6 +147,26 @@ void TestSandboxBulk::rowsFailByThemselves()
                         "--\",\"\",\"B\",\"\",\"k2\"\n"
                         "\"\",\"INVALID_EMAIL_ADDRESS:Email: invalid email address: nonsense:Email "
                         "--\",\"C\",\"D\",\"nonsense\",\"k3\"\n"));
+}
+
+void TestSandboxBulk::upsertFindsByEmail()
+{
+    m_probe->call("POST", "sobjects/Lead", R"({"LastName":"A","Company":"B","Email":"known@example.com"})");
+    const QJsonObject job = load(R"({"object":"Lead","operation":"upsert","externalIdFieldName":"Email"})",
+                                 "Email,LastName,Company\nKNOWN@example.com,New,B\nnew@example.com,C,D\n");
+    QCOMPARE(job[u"externalIdFieldName"].toString(), QStringLiteral("Email"));
+    QCOMPARE(job[u"numberRecordsFailed"].toInt(-1), 0);
+    const QJsonArray records =
+        m_probe
+            ->query(QStringLiteral("SELECT LastName FROM Lead WHERE Email IN ('known@example.com', "
+                                   "'new@example.com') ORDER BY Id"))
+            .object()[u"records"]
+            .toArray();
+    QCOMPARE(records.size(), 2);
+    QCOMPARE(records[0][u"LastName"].toString(), QStringLiteral("New"));
+    const ProbeAnswer refused = m_probe->call(
+        "POST", "jobs/ingest", R"({"object":"Lead","operation":"upsert","externalIdFieldName":"Title"})");
+    QCOMPARE(refused.array()[0][u"errorCode"].toString(), QStringLiteral("INVALIDJOB"));
 }
 
 void TestSandboxBulk::fileProblemsFailTheJob_data()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void collectionAnswersRecordByRecord();
     void collectionRollsBackWhenAskedTo();
     void collectionUpsertsByExternalId();
+    void collectionUpsertsByEmail();
+    void collectionUpsertsByIdAndCreatesWithoutOne();
     void collectionHasItsLimits();
     void unknownFieldMayRefuseTheWholeCollection();
     void retrieveKeepsItsOrder();
@@ -114,6 +116,46 @@ void TestSandboxCollections::collectionUpsertsByExternalId()
     QCOMPARE(results[2][u"errors"][0][u"statusCode"].toString(), QStringLiteral("DUPLICATE_VALUE"));
     QCOMPARE(results[3][u"errors"][0][u"statusCode"].toString(), QStringLiteral("REQUIRED_FIELD_MISSING"));
     QCOMPARE(m_probe->call("PATCH", "composite/sobjects/Lead/Title", R"({"records":[]})").status, 404);
+}
+
+// An id lookup is a key as an external id is, though nothing keeps it unique.
+void TestSandboxCollections::collectionUpsertsByEmail()
+{
+    const QString known = create(R"({"LastName":"A","Company":"B","Email":"known@example.com"})");
+    create(R"({"LastName":"A","Company":"B","Email":"twin@example.com"})");
+    create(R"({"LastName":"A","Company":"B","Email":"twin@example.com"})");
+    const QJsonArray results = m_probe
+                                   ->call("PATCH", "composite/sobjects/Lead/Email", R"({"records":[
+        {"attributes":{"type":"Lead"},"email":"Known@example.com","Title":"x"},
+        {"attributes":{"type":"Lead"},"Email":"new@example.com","LastName":"C","Company":"D"},
+        {"attributes":{"type":"Lead"},"Email":"twin@example.com","Title":"y"}]})")
+                                   .array();
+    QCOMPARE(results[0][u"id"].toString(), known);
+    QCOMPARE(lead(known)[u"Title"].toString(), QStringLiteral("x"));
+    QCOMPARE(results[1][u"created"].toBool(), true);
+    QCOMPARE(lead(results[1][u"id"].toString())[u"Email"].toString(), QStringLiteral("new@example.com"));
+    QCOMPARE(results[2][u"errors"][0][u"statusCode"].toString(), QStringLiteral("DUPLICATE_EXTERNAL_ID"));
+}
+
+void TestSandboxCollections::collectionUpsertsByIdAndCreatesWithoutOne()
+{
+    const QByteArray known = create(R"({"LastName":"A","Company":"B"})").toLatin1();
+    const QJsonArray results =
+        m_probe
+            ->call(
+                "PATCH", "composite/sobjects/Lead/Id",
+                R"({"records":[{"attributes":{"type":"Lead"},"Id":null,"LastName":"C","Company":"D"},
+                       {"attributes":{"type":"Lead"},"Id":")"
+                    + known + R"(","Title":"x"},{"attributes":{"type":"Lead"},"Id":")" + known.left(15)
+                    + R"(","Title":"y"},{"attributes":{"type":"Lead"},"Id":"00Q5g0000000zzzEAA","Title":"z"}]})")
+            .array();
+    QCOMPARE(results[0][u"created"].toBool(), true);
+    QCOMPARE(results[0][u"id"].toString().size(), 18);
+    QCOMPARE(results[1][u"created"].toBool(true), false);
+    QCOMPARE(results[1][u"success"].toBool(), true);
+    QCOMPARE(lead(QString::fromLatin1(known))[u"Title"].toString(), QStringLiteral("x"));
+    QCOMPARE(results[2][u"errors"][0][u"statusCode"].toString(), QStringLiteral("DUPLICATE_VALUE"));
+    QCOMPARE(results[3][u"errors"][0][u"statusCode"].toString(), QStringLiteral("NOT_FOUND"));
 }
 
 void TestSandboxCollections::collectionHasItsLimits()
