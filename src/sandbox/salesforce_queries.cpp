@@ -64,6 +64,38 @@ Reply columns(const soql::Answer& answer)
                                  {QStringLiteral("keyPrefix"), object.prefix}});
 }
 
+QJsonObject groupColumnJson(const SObject& object, const soql::GroupColumn& column)
+{
+    QJsonObject json = columnJson(object, {{}, column.path.column, {}}, column.path.farther);
+    json.insert(QStringLiteral("columnName"), column.key);
+    if (column.function.isEmpty())
+        return json;
+    const bool ofField = column.function == QLatin1String("MIN") || column.function == QLatin1String("MAX");
+    json.insert(QStringLiteral("aggregate"), true);
+    json.insert(QStringLiteral("apexType"), QJsonValue::Null);
+    json.insert(QStringLiteral("booleanType"), false);
+    json.insert(QStringLiteral("custom"), false);
+    json.insert(QStringLiteral("displayName"),
+                QStringLiteral("%1(%2)").arg(column.function.toLower(), json[u"displayName"].toString()));
+    json.insert(QStringLiteral("insertable"), false);
+    json.insert(QStringLiteral("numberType"), !ofField || json[u"numberType"].toBool());
+    json.insert(QStringLiteral("textType"), ofField && json[u"textType"].toBool());
+    json.insert(QStringLiteral("updatable"), false);
+    return json;
+}
+
+Reply groupColumns(const SObject& object, const QList<soql::GroupColumn>& columns, bool grouped)
+{
+    QJsonArray list;
+    for (const soql::GroupColumn& column : columns)
+        list.append(groupColumnJson(object, column));
+    return jsonReply(QJsonObject{{QStringLiteral("columnMetadata"), list},
+                                 {QStringLiteral("entityName"), object.name},
+                                 {QStringLiteral("groupBy"), grouped},
+                                 {QStringLiteral("idSelected"), false},
+                                 {QStringLiteral("keyPrefix"), object.prefix}});
+}
+
 Reply refusal(const Failure& failure)
 {
     return salesforceFailure(failure.code, failure.message, failure.status);
@@ -96,14 +128,13 @@ Reply SalesforceQueries::first(const SalesforceCall& call, bool withDeleted)
         soql::parse(call.request.parameter(QStringLiteral("q")), m_world.clock.now().date());
     if (!query)
         return refusal(query.error());
-    if (query->isAggregate()) {
-        const Result<QList<QByteArray>> records = soql::groups(m_world.salesforce, *query, withDeleted);
-        return records ? grouped(*records) : refusal(records.error());
-    }
+    const bool tellsColumns = call.request.parameter(QStringLiteral("columns")) == QLatin1String("true");
+    if (query->isAggregate())
+        return aggregate(*query, withDeleted, tellsColumns);
     Result<soql::Answer> answer = soql::run(m_world.salesforce, *query, withDeleted);
     if (!answer)
         return refusal(answer.error());
-    if (call.request.parameter(QStringLiteral("columns")) == QLatin1String("true"))
+    if (tellsColumns)
         return columns(*answer);
     if (answer->count)
         return jsonReply(QJsonObject{{QStringLiteral("totalSize"), int(answer->rows.size())},
@@ -119,6 +150,19 @@ Reply SalesforceQueries::first(const SalesforceCall& call, bool withDeleted)
             m_cursors.pop_front();
     }
     return reply;
+}
+
+Reply SalesforceQueries::aggregate(const soql::Query& query, bool withDeleted, bool tellsColumns) const
+{
+    const SalesforceOrg& org = m_world.salesforce;
+    const Result<QList<QByteArray>> records = soql::groups(org, query, withDeleted);
+    if (!records)
+        return refusal(records.error());
+    if (!tellsColumns)
+        return grouped(*records);
+    const Result<QList<soql::GroupColumn>> columns = soql::groupColumns(org, query);
+    return columns ? groupColumns(*org.object(query.object.text), *columns, !query.groups.isEmpty())
+                   : refusal(columns.error());
 }
 
 Reply SalesforceQueries::next(const SalesforceCall& call)

@@ -26,6 +26,7 @@ private:
     };
 
     [[nodiscard]] Reply first(const SalesforceCall& call, bool withDeleted);
+    [[nodiscard]] Reply aggregate(const soql::Query& query, bool withDeleted, bool tellsColumns) const;
     [[nodiscard]] Reply next(const SalesforceCall& call);
     [[nodiscard]] Reply page(const Cursor& cursor, int from, const QByteArray& version) const;
 

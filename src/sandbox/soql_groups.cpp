@@ -10,14 +10,6 @@
 namespace lockstep::sandbox::soql {
 namespace {
 
-// One item found in the org, with the name it has in the records.
-struct Column
-{
-    QString function; // empty: a field that is grouped by
-    Path path;
-    QString key;
-};
-
 bool isGroupable(const SField& field)
 {
     return field.filterable && !field.isMoment() && !field.isNumber();
@@ -45,10 +37,10 @@ bool isGrouped(const QList<Path>& groups, const Path& path)
     });
 }
 
-Result<QList<Column>> columnsOf(const SalesforceOrg& org, const SObject& object, const Query& query,
-                                const QList<Path>& groups)
+Result<QList<GroupColumn>> columnsOf(const SalesforceOrg& org, const SObject& object, const Query& query,
+                                     const QList<Path>& groups)
 {
-    QList<Column> columns;
+    QList<GroupColumn> columns;
     int unnamed = 0;
     for (const Item& item : query.items) {
         const Result<Path> path = findPath(org, object, query.text, item.field);
@@ -74,8 +66,8 @@ Result<QList<Column>> columnsOf(const SalesforceOrg& org, const SObject& object,
     return columns;
 }
 
-void appendAggregate(QByteArray& json, const SalesforceOrg& org, const SObject& object, const Column& column,
-                     const QList<int>& rows)
+void appendAggregate(QByteArray& json, const SalesforceOrg& org, const SObject& object,
+                     const GroupColumn& column, const QList<int>& rows)
 {
     const bool exact = isExact(object, column.path);
     double sum = 0;
@@ -107,11 +99,11 @@ void appendAggregate(QByteArray& json, const SalesforceOrg& org, const SObject& 
         appendDecimal(json, column.function == QLatin1String("SUM") ? sum : sum / double(filled));
 }
 
-QByteArray groupJson(const SalesforceOrg& org, const SObject& object, const QList<Column>& columns,
+QByteArray groupJson(const SalesforceOrg& org, const SObject& object, const QList<GroupColumn>& columns,
                      const QList<int>& rows)
 {
     QByteArray json("{\"attributes\":{\"type\":\"AggregateResult\"}");
-    for (const Column& column : columns) {
+    for (const GroupColumn& column : columns) {
         json.append(',');
         appendKey(json, column.key);
         if (!column.function.isEmpty())
@@ -128,6 +120,17 @@ QByteArray groupJson(const SalesforceOrg& org, const SObject& object, const QLis
 
 } // namespace
 
+Result<QList<GroupColumn>> groupColumns(const SalesforceOrg& org, const Query& query)
+{
+    const Result<const SObject*> object = objectOf(org, query);
+    if (!object)
+        return tl::unexpected(object.error());
+    const Result<QList<Path>> paths = groupPaths(org, **object, query);
+    if (!paths)
+        return tl::unexpected(paths.error());
+    return columnsOf(org, **object, query, *paths);
+}
+
 Result<QList<QByteArray>> groups(const SalesforceOrg& org, const Query& query, bool withDeleted)
 {
     const Result<const SObject*> object = objectOf(org, query);
@@ -136,7 +139,7 @@ Result<QList<QByteArray>> groups(const SalesforceOrg& org, const Query& query, b
     const Result<QList<Path>> paths = groupPaths(org, **object, query);
     if (!paths)
         return tl::unexpected(paths.error());
-    const Result<QList<Column>> columns = columnsOf(org, **object, query, *paths);
+    const Result<QList<GroupColumn>> columns = columnsOf(org, **object, query, *paths);
     if (!columns)
         return tl::unexpected(columns.error());
     for (const Order& order : query.order) {

@@ -9,4 +9,14 @@ namespace lockstep::sandbox::soql {
 [[nodiscard]] Result<QList<QByteArray>> groups(const SalesforceOrg& org, const Query& query,
                                                bool withDeleted);
 
+// One item of such a query, with the name it has in the records.
+struct GroupColumn
+{
+    QString function; // upper case; empty: a field that is grouped by
+    Path path;
+    QString key;
+};
+
+[[nodiscard]] Result<QList<GroupColumn>> groupColumns(const SalesforceOrg& org, const Query& query);
+
 } // namespace lockstep::sandbox::soql

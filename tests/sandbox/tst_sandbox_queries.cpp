@@ -18,6 +18,7 @@ private Q_SLOTS:
     void pagesByIdMeetEveryRecordOnce_data();
     void pagesByIdMeetEveryRecordOnce();
     void greatestIdIsTheLastOne();
+    void columnsOfGroupsAreTold();
 
 private:
     QStringList ids(const ProbeAnswer& page);
@@ -107,6 +108,33 @@ void TestSandboxQueries::greatestIdIsTheLastOne()
     const QJsonObject greatest =
         m_probe->query(QStringLiteral("SELECT MAX(Id) FROM Lead WHERE Id <= '%1'").arg(last)).object();
     QCOMPARE(greatest[u"records"][0][u"expr0"].toString(), last);
+}
+
+void TestSandboxQueries::columnsOfGroupsAreTold()
+{
+    const auto columns = [this](const QByteArray& soql) {
+        return m_probe->call("GET", "query?columns=true&q=" + soql).object();
+    };
+    const QJsonObject grouped =
+        columns("SELECT+Status,+Owner.Name,+COUNT(Id)+n,+MAX(Email)+FROM+Lead+GROUP+BY+Status,+Owner.Name");
+    QVERIFY(!grouped.contains(u"records"));
+    QCOMPARE(grouped[u"groupBy"].toBool(), true);
+    QCOMPARE(grouped[u"entityName"].toString(), QStringLiteral("Lead"));
+    QStringList names;
+    QList<bool> aggregates;
+    const QJsonArray list = grouped[u"columnMetadata"].toArray();
+    for (const auto& column : list) {
+        names.append(column[u"columnName"].toString());
+        aggregates.append(column[u"aggregate"].toBool());
+    }
+    QCOMPARE(names,
+             (QStringList{QStringLiteral("Status"), QStringLiteral("Name"), QStringLiteral("n"),
+                          QStringLiteral("expr0")}));
+    QCOMPARE(aggregates, (QList<bool>{false, false, true, true}));
+    QCOMPARE(list[2][u"displayName"].toString(), QStringLiteral("count(Id)"));
+    QCOMPARE(list[2][u"numberType"].toBool(), true);
+    QCOMPARE(list[3][u"textType"].toBool(), true);
+    QCOMPARE(columns("SELECT+COUNT(Id)+FROM+Lead")[u"groupBy"].toBool(true), false);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxQueries)
