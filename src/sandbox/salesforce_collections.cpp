@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostRecords = 200;
 constexpr int mostRetrieved = 2000;
+constexpr int mostChunks = 10; // of consecutive records of one type
 
 Reply tooMany()
 {
@@ -49,6 +50,29 @@ QString longId(const QString& id)
 {
     const QString full = fullId(id);
     return full.isEmpty() ? id : full;
+}
+
+std::optional<Reply> wrongTypes(const QJsonArray& records, const QString& only)
+{
+    const auto refused = [](const QString& message) {
+        return salesforceFailure(QStringLiteral("INVALID_INPUT"), message, 400);
+    };
+    int chunks = 0;
+    QString last;
+    for (const auto& record : records) {
+        const QString type = typeOf(record.toObject());
+        if (type.isEmpty())
+            return refused(QStringLiteral("Each record must have attributes with its type."));
+        if (!only.isEmpty() && type.compare(only, Qt::CaseInsensitive) != 0)
+            return refused(QStringLiteral("The type of each record must be %1.").arg(only));
+        if (type.compare(last, Qt::CaseInsensitive) != 0)
+            ++chunks;
+        last = type;
+    }
+    if (chunks > mostChunks)
+        return refused(QStringLiteral("Cannot have more than 10 chunks in a single operation. Please "
+                                      "rearrange the data to reduce chunking."));
+    return std::nullopt;
 }
 
 Failure duplicate(const QString& what, const QString& value)
@@ -118,7 +142,7 @@ Reply SalesforceRows::removeMany(const SalesforceCall& call)
     const bool allOrNone = call.request.parameter(QStringLiteral("allOrNone")) == QLatin1String("true");
     return runSteps(records, allOrNone, [this](const QJsonObject& record) -> Outcome {
         SalesforceOrg& org = m_world.salesforce;
-        const QString id = record[u"id"].toString();
+        const QString id = longId(record[u"id"].toString());
         QString objectName;
         for (const auto& object : org.objects()) {
             if (id.startsWith(object->prefix))
@@ -137,6 +161,8 @@ Reply SalesforceRows::writeMany(const SalesforceCall& call)
     const QJsonArray records = json->value(u"records").toArray();
     if (records.size() > mostRecords)
         return tooMany();
+    if (const auto refused = wrongTypes(records, call.at(2)))
+        return *refused;
     if (m_world.settings.salesforce.unknownFieldRefusesRequest) {
         if (const auto failure = unknownField(records))
             return salesforceFailure(*failure);

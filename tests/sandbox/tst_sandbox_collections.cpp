@@ -18,6 +18,8 @@ private Q_SLOTS:
     void collectionUpsertsByEmail();
     void collectionUpsertsByIdAndCreatesWithoutOne();
     void collectionHasItsLimits();
+    void typesOfARequestAreHeld_data();
+    void typesOfARequestAreHeld();
     void unknownFieldMayRefuseTheWholeCollection();
     void retrieveKeepsItsOrder();
     void collectionDeletes();
@@ -155,6 +157,7 @@ void TestSandboxCollections::collectionUpsertsByIdAndCreatesWithoutOne()
     QCOMPARE(results[1][u"success"].toBool(), true);
     QCOMPARE(lead(QString::fromLatin1(known))[u"Title"].toString(), QStringLiteral("x"));
     QCOMPARE(results[2][u"errors"][0][u"statusCode"].toString(), QStringLiteral("DUPLICATE_VALUE"));
+    QCOMPARE(results[2][u"id"].toString().toLatin1(), known);
     QCOMPARE(results[3][u"errors"][0][u"statusCode"].toString(), QStringLiteral("NOT_FOUND"));
 }
 
@@ -168,6 +171,46 @@ void TestSandboxCollections::collectionHasItsLimits()
     QCOMPARE(refused.status, 400);
     QCOMPARE(refused.array()[0][u"errorCode"].toString(), QStringLiteral("EXCEEDED_ID_LIMIT"));
     m_host->edit([](World& world) { QVERIFY(world.salesforce.ids(QStringLiteral("Lead")).isEmpty()); });
+}
+
+void TestSandboxCollections::typesOfARequestAreHeld_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("records");
+    QTest::addColumn<int>("status");
+    const QByteArray lead =
+        R"({"attributes":{"type":"Lead"},"LastName":"A","Company":"B","Marketo_Id__c":"1"})";
+    const QByteArray contact = R"({"attributes":{"type":"Contact"},"LastName":"A","Marketo_Id__c":"2"})";
+    const QByteArray untyped = R"({"LastName":"A","Company":"B","Marketo_Id__c":"3"})";
+    const QByteArray pair = lead + ',' + contact;
+    const QByteArray ten = pair + (',' + pair).repeated(4);
+    const QByteArray upsert = "composite/sobjects/Lead/Marketo_Id__c";
+    for (const QByteArray method : {"POST", "PATCH"}) {
+        QTest::addRow("%s, ten chunks", method.constData())
+            << method << QByteArray("composite/sobjects") << QByteArray(ten + ',' + contact) << 200;
+        QTest::addRow("%s, eleven chunks", method.constData())
+            << method << QByteArray("composite/sobjects") << QByteArray(ten + ',' + lead) << 400;
+        QTest::addRow("%s, no type", method.constData())
+            << method << QByteArray("composite/sobjects") << QByteArray(lead + ',' + untyped) << 400;
+    }
+    QTest::newRow("upsert") << QByteArray("PATCH") << upsert << lead << 200;
+    QTest::newRow("upsert of another type") << QByteArray("PATCH") << upsert << pair << 400;
+    QTest::newRow("upsert without a type") << QByteArray("PATCH") << upsert << untyped << 400;
+}
+
+void TestSandboxCollections::typesOfARequestAreHeld()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, records);
+    QFETCH(int, status);
+    QCOMPARE(m_probe->call(method, path, "{\"records\":[" + records + "]}").status, status);
+    if (status != 200)
+        m_host->edit([](World& world) {
+            for (const char* object : {"Lead", "Contact"})
+                QVERIFY(world.salesforce.ids(QString::fromLatin1(object)).isEmpty());
+        });
 }
 
 void TestSandboxCollections::unknownFieldMayRefuseTheWholeCollection()
@@ -205,7 +248,8 @@ void TestSandboxCollections::collectionDeletes()
 {
     const QByteArray first = create(R"({"LastName":"A","Company":"B"})").toLatin1();
     const QJsonArray results =
-        m_probe->call("DELETE", "composite/sobjects?ids=" + first + ",00Q5g0000000zzzEAA").array();
+        m_probe->call("DELETE", "composite/sobjects?ids=" + first.left(15) + ",00Q5g0000000zzzEAA").array();
+    QCOMPARE(results[0][u"id"].toString().toLatin1(), first);
     QCOMPARE(results[0][u"success"].toBool(), true);
     QCOMPARE(results[1][u"success"].toBool(), false);
     QCOMPARE(m_probe->call("GET", "sobjects/Lead/" + first).status, 404);
