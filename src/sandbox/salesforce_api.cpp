@@ -76,6 +76,29 @@ bool resolveReferences(QString& text, const QHash<QString, QByteArray>& answers,
     return true;
 }
 
+// How many live records there are of each object; all objects where none is named.
+Reply recordCount(const SalesforceOrg& org, const QStringList& names)
+{
+    QJsonArray counts;
+    for (const auto& object : org.objects()) {
+        if (!names.isEmpty() && !names.contains(object->name, Qt::CaseInsensitive))
+            continue;
+        counts.append(QJsonObject{{QStringLiteral("count"), int(org.ids(object->name).size())},
+                                  {QStringLiteral("name"), object->name}});
+    }
+    return jsonReply(QJsonObject{{QStringLiteral("sObjects"), counts}});
+}
+
+// The headers a part has from the request around it.
+bool hasHeadersOfItsOwn(const QJsonValue& part)
+{
+    static const QStringList inherited{QStringLiteral("accept"), QStringLiteral("authorization"),
+                                       QStringLiteral("content-type")};
+    const QStringList names = part[u"httpHeaders"].toObject().keys();
+    return std::any_of(names.begin(), names.end(),
+                       [](const QString& name) { return inherited.contains(name, Qt::CaseInsensitive); });
+}
+
 Reply rolledBack()
 {
     return salesforceFailure(
@@ -168,39 +191,59 @@ Reply SalesforceApi::data(const Request& request, const QStringList& path)
 
 Reply SalesforceApi::route(const SalesforceCall& call)
 {
-    if (call.path.isEmpty())
-        return resources(call, m_sessions.identityUrl());
-    if (call.isAt(0, "limits"))
-        return limits();
     if (call.isAt(0, "jobs"))
         return m_bulk.serve(call);
     if (call.isAt(0, "query") || call.isAt(0, "queryAll"))
         return m_queries.serve(call);
-    if (call.isAt(0, "composite")) {
-        if (call.isAt(1, "sobjects"))
-            return m_rows.collection(call);
-        if (call.method() != "POST")
-            return wrongMethod(call, "POST");
-        if (call.isAt(1, "batch"))
-            return batch(call);
-        if (call.isAt(1, "graph"))
-            return graph(call);
-        return call.path.size() == 1 ? composite(call) : notFound();
-    }
+    if (call.isAt(0, "composite"))
+        return call.isAt(1, "sobjects") ? m_rows.collection(call) : together(call);
     if (call.isAt(0, "tooling"))
         return m_setup.tooling(call);
-    if (!call.isAt(0, "sobjects"))
+    if (call.isAt(0, "sobjects") && call.path.size() > 1)
+        return ofObject(call);
+    const bool isLimits = call.isAt(0, "limits");
+    const bool isCount = isLimits && call.path.size() == 2 && call.isAt(1, "recordCount");
+    const bool isKnown =
+        isCount || call.path.isEmpty() || (call.path.size() == 1 && (isLimits || call.isAt(0, "sobjects")));
+    if (!isKnown)
         return notFound();
-    if (call.path.size() == 1)
-        return describeGlobal(m_world.salesforce, call);
+    if (call.method() != "GET")
+        return wrongMethod(call, "GET,HEAD");
+    if (isCount)
+        return recordCount(m_world.salesforce, call.request.list(QStringLiteral("sObjects")));
+    if (isLimits)
+        return limits();
+    return call.path.isEmpty() ? resources(call, m_sessions.identityUrl())
+                               : describeGlobal(m_world.salesforce, call);
+}
+
+Reply SalesforceApi::together(const SalesforceCall& call)
+{
+    const bool isBatch = call.path.size() == 2 && call.isAt(1, "batch");
+    const bool isGraph = call.path.size() == 2 && call.isAt(1, "graph");
+    if (call.path.size() > 1 && !isBatch && !isGraph)
+        return notFound();
+    if (call.method() != "POST")
+        return wrongMethod(call, "POST");
+    return isBatch ? batch(call) : (isGraph ? graph(call) : composite(call));
+}
+
+Reply SalesforceApi::ofObject(const SalesforceCall& call)
+{
     SObject* object = m_world.salesforce.object(call.at(1));
     if (!object)
         return notFound();
-    if (call.isAt(2, "describe"))
+    const bool single = call.path.size() == 3;
+    const bool describes = single && call.isAt(2, "describe");
+    const bool updates = single && call.isAt(2, "updated");
+    const bool deletes = single && call.isAt(2, "deleted");
+    if ((describes || updates || deletes) && call.method() != "GET")
+        return wrongMethod(call, "GET,HEAD");
+    if (describes)
         return describe(*object, call);
-    if (call.path.size() == 3 && call.isAt(2, "updated"))
+    if (updates)
         return updatedIds(m_world.clock, *object, call);
-    if (call.path.size() == 3 && call.isAt(2, "deleted"))
+    if (deletes)
         return deletedIds(m_world.clock, *object, call);
     return SalesforceSetup::isSetupObject(object->name) ? m_setup.row(*object, call)
                                                         : m_rows.row(*object, call);
@@ -233,11 +276,23 @@ Reply SalesforceApi::composite(const SalesforceCall& call)
         return salesforceFailure(
             QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
             QStringLiteral("No more than 5 subrequests may be sObject Collections or query operations"), 400);
+    if (const auto refused = headerRefusal(parts))
+        return *refused;
     const Composed composed = compose(call, parts, json->value(u"allOrNone").toBool());
     Reply reply;
     reply.body = composed.json;
     reply.committed = composed.committed;
     return reply;
+}
+
+std::optional<Reply> SalesforceApi::headerRefusal(const QJsonArray& parts)
+{
+    if (std::none_of(parts.begin(), parts.end(), hasHeadersOfItsOwn))
+        return std::nullopt;
+    return salesforceFailure(QStringLiteral("INVALID_HEADER"),
+                             QStringLiteral("A subrequest may not specify the headers Accept, Authorization "
+                                            "and Content-Type"),
+                             400);
 }
 
 SalesforceApi::Composed SalesforceApi::compose(const SalesforceCall& call, const QJsonArray& parts,

@@ -35,7 +35,10 @@ private:
 
     [[nodiscard]] Reply data(const Request& request, const QStringList& path);
     [[nodiscard]] Reply route(const SalesforceCall& call);
+    [[nodiscard]] Reply together(const SalesforceCall& call);
+    [[nodiscard]] Reply ofObject(const SalesforceCall& call);
     [[nodiscard]] Reply composite(const SalesforceCall& call);
+    [[nodiscard]] static std::optional<Reply> headerRefusal(const QJsonArray& parts);
     [[nodiscard]] Composed compose(const SalesforceCall& call, const QJsonArray& parts, bool allOrNone);
     [[nodiscard]] Reply batch(const SalesforceCall& call);
     [[nodiscard]] Reply graph(const SalesforceCall& call);

@@ -60,6 +60,10 @@ Reply SalesforceApi::graph(const SalesforceCall& call)
     const QJsonArray graphs = json->value(u"graphs").toArray();
     if (graphs.isEmpty() || graphs.size() > mostGraphs)
         return tooMany(QStringLiteral("The graphs must be 1 to 75"));
+    for (const auto& value : graphs) {
+        if (const auto refused = headerRefusal(value[u"compositeRequest"].toArray()))
+            return *refused;
+    }
     QByteArray answers;
     bool committed = false;
     for (const auto& value : graphs) {

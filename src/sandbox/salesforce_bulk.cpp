@@ -174,6 +174,8 @@ Result<void> SalesforceBulk::fitQuery(BulkJob& job) const
 Reply SalesforceBulk::one(BulkJob& job, const SalesforceCall& call)
 {
     const QByteArray method = call.method();
+    if (call.path.size() > 4)
+        return notFound();
     if (call.path.size() == 3) {
         if (method == "PATCH")
             return changeState(job, call);

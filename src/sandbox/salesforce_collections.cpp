@@ -95,7 +95,16 @@ Reply SalesforceRows::collection(const SalesforceCall& call)
     if ((call.path.size() == 2 && (method == "POST" || method == "PATCH"))
         || (call.path.size() == 4 && method == "PATCH"))
         return writeMany(call);
-    return notFound();
+    switch (call.path.size()) {
+    case 2:
+        return wrongMethod(call, "DELETE,PATCH,POST");
+    case 3:
+        return wrongMethod(call, "GET,HEAD,POST");
+    case 4:
+        return wrongMethod(call, "PATCH");
+    default:
+        return notFound();
+    }
 }
 
 Reply SalesforceRows::retrieve(const SalesforceCall& call) const

@@ -119,6 +119,8 @@ Reply SalesforceQueries::serve(const SalesforceCall& call)
 {
     if (call.method() != "GET")
         return wrongMethod(call, "GET,HEAD");
+    if (call.path.size() > 2)
+        return notFound();
     return call.path.size() > 1 ? next(call) : first(call, call.isAt(0, "queryAll"));
 }
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controlled_sandbox.h"
+
+#include <QTest>
+
+using namespace lockstep::sandbox;
+
+// Which addresses and methods Salesforce knows, and what it makes of the headers of a request.
+class TestSandboxPaths : public ControlledSandbox
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void otherMethodsAreRefused_data();
+    void otherMethodsAreRefused();
+    void addressesAreTakenWhole_data();
+    void addressesAreTakenWhole();
+    void recordsAreCounted();
+    void partsInheritTheirHeaders_data();
+    void partsInheritTheirHeaders();
+};
+
+void TestSandboxPaths::init()
+{
+    start();
+}
+
+void TestSandboxPaths::otherMethodsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("allowed");
+    const auto row = [](const char* method, const char* path, const char* allowed) {
+        QTest::addRow("%s %s", method, path) << QByteArray(method) << QByteArray(path) << QByteArray(allowed);
+    };
+    row("POST", "", "GET,HEAD");
+    row("POST", "limits", "GET,HEAD");
+    row("DELETE", "limits/recordCount", "GET,HEAD");
+    row("POST", "sobjects", "GET,HEAD");
+    row("POST", "sobjects/Lead/describe", "GET,HEAD");
+    row("PUT", "sobjects/Lead/describe", "GET,HEAD");
+    row("POST", "sobjects/Lead/updated", "GET,HEAD");
+    row("PATCH", "sobjects/Lead/deleted", "GET,HEAD");
+    row("PUT", "composite/sobjects", "DELETE,PATCH,POST");
+    row("PATCH", "composite/sobjects/Lead", "GET,HEAD,POST");
+    row("GET", "composite/sobjects/Lead/Marketo_Id__c", "PATCH");
+    row("PATCH", "composite/batch", "POST");
+}
+
+void TestSandboxPaths::otherMethodsAreRefused()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    const ProbeAnswer answer = m_probe->call(method, path, "{}");
+    QCOMPARE(answer.status, 405);
+    QTEST(answer.headers.value("allow"), "allowed");
+}
+
+void TestSandboxPaths::addressesAreTakenWhole_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    for (const char* path :
+         {"limits/nothing", "limits/recordCount/Lead", "query/01g/x", "composite/batch/x",
+          "composite/nothing", "composite/sobjects/Lead/Marketo_Id__c/x", "sobjects/Lead/describe/nothing"})
+        QTest::newRow(path) << QByteArray(path);
+}
+
+void TestSandboxPaths::addressesAreTakenWhole()
+{
+    QFETCH(QByteArray, path);
+    QCOMPARE(m_probe->call("GET", path).status, 404);
+}
+
+void TestSandboxPaths::recordsAreCounted()
+{
+    const QByteArray id = m_probe->query(QStringLiteral("SELECT Id FROM Lead LIMIT 1"))
+                              .object()[u"records"][0][u"Id"]
+                              .toString()
+                              .toLatin1();
+    QCOMPARE(m_probe->call("DELETE", "sobjects/Lead/" + id).status, 204);
+    QCOMPARE(m_probe->call("GET", "limits/recordCount?sObjects=lead,Contact,Nothing").body,
+             QByteArray(R"({"sObjects":[{"count":2,"name":"Lead"},{"count":1,"name":"Contact"}]})"));
+    QVERIFY(m_probe->call("GET", "limits/recordCount").object()[u"sObjects"].toArray().size() > 5);
+}
+
+void TestSandboxPaths::partsInheritTheirHeaders_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("status");
+    QTest::newRow("accept") << QByteArray("accept") << 400;
+    QTest::newRow("authorization") << QByteArray("Authorization") << 400;
+    QTest::newRow("content type") << QByteArray("Content-Type") << 400;
+    QTest::newRow("another") << QByteArray("Sforce-Auto-Assign") << 200;
+}
+
+void TestSandboxPaths::partsInheritTheirHeaders()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(int, status);
+    const QByteArray parts =
+        R"({"compositeRequest":[{"method":"POST","url":"/services/data/v62.0/sobjects/Lead","referenceId":"a",)"
+        R"("body":{"LastName":"A","Company":"B"},"httpHeaders":{")"
+        + header + R"(":"x"}}]})";
+    QCOMPARE(m_probe->call("POST", "composite", parts).status, status);
+    QCOMPARE(m_probe->call("POST", "composite/graph", "{\"graphs\":[" + parts + "]}").status, status);
+    m_host->edit([&](World& world) {
+        QCOMPARE(world.salesforce.ids(QStringLiteral("Lead")).size(), status == 200 ? 5 : 3);
+    });
+}
+
+QTEST_GUILESS_MAIN(TestSandboxPaths)
+#include "tst_sandbox_paths.moc"
