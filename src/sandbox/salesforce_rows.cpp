@@ -1,8 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/salesforce_rows.h"
 
+#include <QRegularExpression>
+
 namespace lockstep::sandbox {
 namespace {
+
+// "x.inc", and an address of e-mail, too: Salesforce takes the ending for one of a file.
+bool endsLikeAFile(const QString& value)
+{
+    static const QRegularExpression form(QStringLiteral("\\.[A-Za-z]+$"));
+    return form.match(value).hasMatch();
+}
+
+bool holds(const QJsonObject& record, const QString& field)
+{
+    const QStringList names = record.keys();
+    return names.contains(field, Qt::CaseInsensitive);
+}
 
 Reply created(const QString& id, const SObject& object, const SalesforceCall& call)
 {
@@ -153,6 +168,8 @@ Reply SalesforceRows::byExternalId(SObject& object, const SalesforceCall& call)
             QStringLiteral("Provided external ID field does not exist or is not accessible: %1")
                 .arg(call.at(2)),
             404);
+    if (endsLikeAFile(value))
+        return notFound();
     const QList<int> rows = liveRows(object, column, value);
     if (rows.size() > 1) {
         QJsonArray urls;
@@ -173,7 +190,7 @@ Reply SalesforceRows::upsertRow(SObject& object, const SalesforceCall& call, int
     if (!json)
         return malformedJson();
     const QString key = object.field(column).name;
-    if (json->contains(key))
+    if (holds(*json, key))
         return salesforceFailure(
             QStringLiteral("INVALID_FIELD"),
             QStringLiteral("The %1 field should not be specified in the sobject data.").arg(key), 400);

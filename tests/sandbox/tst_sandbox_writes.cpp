@@ -19,6 +19,8 @@ private Q_SLOTS:
     void readOnlyFieldIsRefused();
     void externalIdIsUniqueWhateverItsCase();
     void externalIdFindsCreatesAndUpdates();
+    void externalIdThatLooksLikeAFileIsNotFound_data();
+    void externalIdThatLooksLikeAFileIsNotFound();
     void assignmentRuleRunsUnlessSwitchedOff();
     void conditionalUpdateIsRefusedAfterAnEdit();
     void convertedLeadIsReadOnly();
@@ -201,10 +203,31 @@ void TestSandboxWrites::externalIdFindsCreatesAndUpdates()
     QCOMPARE(
         m_probe->call("PATCH", "sobjects/Lead/Marketo_Id__c/c?updateOnly=true", R"({"Title":"x"})").status,
         404);
-    QCOMPARE(m_probe->call("PATCH", path, R"({"Marketo_Id__c":"z"})").status, 400);
+    for (const char* body : {R"({"Marketo_Id__c":"z"})", R"({"MARKETO_ID__C":"z"})"})
+        QCOMPARE(m_probe->call("PATCH", path, body).status, 400);
     const ProbeAnswer noKey = m_probe->call("GET", "sobjects/Lead/Title/x");
     QCOMPARE(noKey.status, 404);
     QVERIFY(noKey.array()[0][u"message"].toString().startsWith(QStringLiteral("Provided external ID field")));
+}
+
+void TestSandboxWrites::externalIdThatLooksLikeAFileIsNotFound_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("status");
+    QTest::newRow("file") << QByteArray("Marketo_Id__c/x.inc") << 404;
+    QTest::newRow("e-mail") << QByteArray("Email/a%40example.com") << 404;
+    QTest::newRow("digits") << QByteArray("Marketo_Id__c/1.5") << 201;
+    QTest::newRow("no ending") << QByteArray("Marketo_Id__c/x.y.") << 201;
+}
+
+void TestSandboxWrites::externalIdThatLooksLikeAFileIsNotFound()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, status);
+    create(R"({"LastName":"A","Company":"B","Email":"a@example.com"})");
+    QCOMPARE(m_probe->call("PATCH", "sobjects/Lead/" + path, R"({"LastName":"A","Company":"B"})").status,
+             status);
+    QCOMPARE(m_probe->call("GET", "sobjects/Lead/" + path).status, status == 201 ? 200 : 404);
 }
 
 void TestSandboxWrites::assignmentRuleRunsUnlessSwitchedOff()
