@@ -53,14 +53,26 @@ QJsonObject constantAttributes()
     return json;
 }
 
+QJsonValue extraTypeInfo(const SField& field)
+{
+    if (field.type == QLatin1String("textarea"))
+        return QStringLiteral("plaintextarea");
+    // A name that nobody writes is a person's, put together from its parts.
+    if (field.compound == QLatin1String("Name") || (field.name == QLatin1String("Name") && !field.createable))
+        return QStringLiteral("personname");
+    return field.name == QLatin1String("PhotoUrl") ? QJsonValue(QStringLiteral("imageurl"))
+                                                   : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject fieldJson(const SField& field)
 {
     static const QJsonObject constants = constantAttributes();
     QJsonObject json = constants;
     const bool polymorphic = field.referenceTo.size() > 1;
     const bool isBoolean = field.type == QLatin1String("boolean");
-    json.insert(QStringLiteral("aggregatable"), field.filterable && !isBoolean);
-    json.insert(QStringLiteral("byteLength"), field.length * 3);
+    const bool isAscii = field.type == QLatin1String("id") || field.type == QLatin1String("reference");
+    json.insert(QStringLiteral("aggregatable"), field.isAggregatable());
+    json.insert(QStringLiteral("byteLength"), isAscii ? field.length : field.length * 3);
     json.insert(QStringLiteral("compoundFieldName"), orNull(field.compound));
     json.insert(QStringLiteral("createable"), field.createable && field.editable);
     json.insert(QStringLiteral("custom"), field.isCustom());
@@ -68,12 +80,9 @@ QJsonObject fieldJson(const SField& field)
     json.insert(QStringLiteral("defaultedOnCreate"), field.defaultedOnCreate);
     json.insert(QStringLiteral("digits"), field.digits);
     json.insert(QStringLiteral("externalId"), field.externalId);
-    json.insert(QStringLiteral("extraTypeInfo"),
-                field.type == QLatin1String("textarea")       ? QJsonValue(QStringLiteral("plaintextarea"))
-                    : field.compound == QLatin1String("Name") ? QJsonValue(QStringLiteral("personname"))
-                                                              : QJsonValue(QJsonValue::Null));
+    json.insert(QStringLiteral("extraTypeInfo"), extraTypeInfo(field));
     json.insert(QStringLiteral("filterable"), field.filterable);
-    json.insert(QStringLiteral("groupable"), field.filterable && !field.isMoment() && !field.isNumber());
+    json.insert(QStringLiteral("groupable"), field.isGroupable());
     json.insert(QStringLiteral("idLookup"), field.idLookup);
     json.insert(QStringLiteral("label"), field.label);
     json.insert(QStringLiteral("length"), field.length);
@@ -97,35 +106,73 @@ QJsonObject fieldJson(const SField& field)
     return json;
 }
 
+// The attributes of an object which never differ in our org.
+QJsonObject constantObjectAttributes()
+{
+    QJsonObject json;
+    for (const char* name : {"activateable", "custom", "customSetting", "deepCloneable",
+                             "deprecatedAndHidden", "hasSubtypes", "isInterface", "isSubtype"})
+        json.insert(QLatin1String(name), false);
+    for (const char* name : {"queryable", "replicateable", "retrieveable"})
+        json.insert(QLatin1String(name), true);
+    for (const char* name : {"associateEntityType", "associateParentEntity"})
+        json.insert(QLatin1String(name), QJsonValue::Null);
+    return json;
+}
+
+// What only the describe of one object tells, beside its fields.
+void addDetails(QJsonObject& json, const SObject& object)
+{
+    for (const char* name :
+         {"defaultImplementation", "extendedBy", "extendsInterfaces", "implementedBy", "implementsInterfaces",
+          "listviewable", "lookupLayoutable", "networkScopeFieldName"})
+        json.insert(QLatin1String(name), QJsonValue::Null);
+    for (const char* name : {"actionOverrides", "childRelationships", "namedLayoutInfos"})
+        json.insert(QLatin1String(name), QJsonArray());
+    for (const char* name : {"compactLayoutable", "searchLayoutable"})
+        json.insert(QLatin1String(name), json[u"layoutable"]);
+    json.insert(QStringLiteral("sobjectDescribeOption"), QStringLiteral("FULL"));
+    const auto scope = [&object](const char* name, const char* which) {
+        return QJsonObject{{QStringLiteral("name"), QLatin1String(name)},
+                           {QStringLiteral("label"),
+                            QStringLiteral("%1 %2").arg(QLatin1String(which), object.labelPlural.toLower())}};
+    };
+    json.insert(QStringLiteral("supportedScopes"),
+                QJsonArray{scope("everything", "All"), scope("mine", "My")});
+    json.insert(
+        QStringLiteral("recordTypeInfos"),
+        QJsonArray{QJsonObject{{QStringLiteral("active"), true},
+                               {QStringLiteral("available"), true},
+                               {QStringLiteral("defaultRecordTypeMapping"), true},
+                               {QStringLiteral("developerName"), QStringLiteral("Master")},
+                               {QStringLiteral("master"), true},
+                               {QStringLiteral("name"), QStringLiteral("Master")},
+                               {QStringLiteral("recordTypeId"), QStringLiteral("012000000000000AAA")}}});
+}
+
+} // namespace
+
 QJsonObject objectJson(const SObject& object, const QByteArray& version)
 {
+    static const QJsonObject constants = constantObjectAttributes();
     const QString path =
         QStringLiteral("/services/data/%1/sobjects/%2").arg(QString::fromLatin1(version), object.name);
     const bool person = object.name == QLatin1String("Lead") || object.name == QLatin1String("Contact");
     const bool record = person || object.name == QLatin1String("Account");
-    return {{QStringLiteral("name"), object.name},
-            {QStringLiteral("label"), object.label},
-            {QStringLiteral("labelPlural"), object.labelPlural},
-            {QStringLiteral("keyPrefix"), object.prefix},
-            {QStringLiteral("custom"), false},
-            {QStringLiteral("createable"), record},
-            {QStringLiteral("updateable"), record},
-            {QStringLiteral("deletable"), record},
-            {QStringLiteral("undeletable"), record},
-            {QStringLiteral("mergeable"), record},
-            {QStringLiteral("queryable"), true},
-            {QStringLiteral("replicateable"), true},
-            {QStringLiteral("retrieveable"), true},
-            {QStringLiteral("searchable"), record},
-            {QStringLiteral("triggerable"), record},
-            {QStringLiteral("deprecatedAndHidden"), false},
-            {QStringLiteral("urls"),
-             QJsonObject{{QStringLiteral("sobject"), path},
-                         {QStringLiteral("describe"), path + QStringLiteral("/describe")},
-                         {QStringLiteral("rowTemplate"), path + QStringLiteral("/{ID}")}}}};
+    QJsonObject json = constants;
+    json.insert(QStringLiteral("name"), object.name);
+    json.insert(QStringLiteral("label"), object.label);
+    json.insert(QStringLiteral("labelPlural"), object.labelPlural);
+    json.insert(QStringLiteral("keyPrefix"), object.prefix);
+    for (const char* right : {"createable", "updateable", "deletable", "undeletable", "mergeable",
+                              "searchable", "triggerable", "feedEnabled", "layoutable", "mruEnabled"})
+        json.insert(QLatin1String(right), record);
+    json.insert(QStringLiteral("urls"),
+                QJsonObject{{QStringLiteral("sobject"), path},
+                            {QStringLiteral("describe"), QString(path + QStringLiteral("/describe"))},
+                            {QStringLiteral("rowTemplate"), QString(path + QStringLiteral("/{ID}"))}});
+    return json;
 }
-
-} // namespace
 
 Reply describeGlobal(const SalesforceOrg& org, const SalesforceCall& call)
 {
@@ -155,17 +202,7 @@ Reply describe(const SObject& object, const SalesforceCall& call)
                 fields.append(fieldJson(field));
         }
         json.insert(QStringLiteral("fields"), fields);
-        json.insert(QStringLiteral("actionOverrides"), QJsonArray());
-        json.insert(QStringLiteral("childRelationships"), QJsonArray());
-        json.insert(
-            QStringLiteral("recordTypeInfos"),
-            QJsonArray{QJsonObject{{QStringLiteral("active"), true},
-                                   {QStringLiteral("available"), true},
-                                   {QStringLiteral("defaultRecordTypeMapping"), true},
-                                   {QStringLiteral("developerName"), QStringLiteral("Master")},
-                                   {QStringLiteral("master"), true},
-                                   {QStringLiteral("name"), QStringLiteral("Master")},
-                                   {QStringLiteral("recordTypeId"), QStringLiteral("012000000000000AAA")}}});
+        addDetails(json, object);
         reply = jsonReply(json);
     }
     reply.headers.append({"Last-Modified", httpDate(object.describedAt)});

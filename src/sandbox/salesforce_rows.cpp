@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/salesforce_rows.h"
 
+#include "sandbox/salesforce_describe.h"
+
 #include <QRegularExpression>
 
 namespace lockstep::sandbox {
@@ -61,9 +63,7 @@ Reply SalesforceRows::row(SObject& object, const SalesforceCall& call)
 Reply SalesforceRows::objectItself(const SObject& object, const SalesforceCall& call)
 {
     if (call.method() == "GET")
-        return jsonReply(QJsonObject{{QStringLiteral("objectDescribe"),
-                                      QJsonObject{{QStringLiteral("name"), object.name},
-                                                  {QStringLiteral("keyPrefix"), object.prefix}}},
+        return jsonReply(QJsonObject{{QStringLiteral("objectDescribe"), objectJson(object, call.version)},
                                      {QStringLiteral("recentItems"), QJsonArray()}});
     if (call.method() != "POST")
         return wrongMethod(call, "HEAD,GET,POST");

@@ -48,6 +48,13 @@ SField fieldOf(const FieldSpec& spec)
         field.compound = list.value(0);
     if (field.name == QLatin1String("Salutation"))
         field.compound = QStringLiteral("Name");
+    static const QLatin1String accuracy("GeocodeAccuracy");
+    if (field.name.endsWith(accuracy))
+        field.compound = field.name.chopped(accuracy.size()) + QStringLiteral("Address");
+    // Salesforce names a relationship here, though to no object of the org.
+    if (field.name == QLatin1String("JigsawContactId"))
+        field.relationship = QStringLiteral("JigsawContact");
+    field.sortable = field.sortable && field.type != QLatin1String("address");
     if (field.defaultedOnCreate && !field.picklist.isEmpty())
         field.defaultValue = field.picklist.constFirst();
     return field;
@@ -82,6 +89,16 @@ bool SField::isNumber() const
 {
     return type == QLatin1String("double") || type == QLatin1String("currency")
         || type == QLatin1String("percent");
+}
+
+bool SField::isGroupable() const
+{
+    return filterable && !isMoment() && !isNumber() && type != QLatin1String("address");
+}
+
+bool SField::isAggregatable() const
+{
+    return filterable && type != QLatin1String("boolean") && type != QLatin1String("address");
 }
 
 void SObject::addField(const SField& field)

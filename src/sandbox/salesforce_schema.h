@@ -46,6 +46,8 @@ struct SField
     [[nodiscard]] bool isText() const;
     [[nodiscard]] bool isMoment() const { return type == QLatin1String("datetime"); }
     [[nodiscard]] bool isNumber() const;
+    [[nodiscard]] bool isGroupable() const;
+    [[nodiscard]] bool isAggregatable() const;
     // Whether an upsert may find a record by it.
     [[nodiscard]] bool isKey() const { return visible && (externalId || idLookup); }
 };

@@ -10,11 +10,6 @@
 namespace lockstep::sandbox::soql {
 namespace {
 
-bool isGroupable(const SField& field)
-{
-    return field.filterable && !field.isMoment() && !field.isNumber();
-}
-
 Result<QList<Path>> groupPaths(const SalesforceOrg& org, const SObject& object, const Query& query)
 {
     QList<Path> paths;
@@ -22,7 +17,7 @@ Result<QList<Path>> groupPaths(const SalesforceOrg& org, const SObject& object, 
         const Result<Path> path = findPath(org, object, query.text, name);
         if (!path)
             return tl::unexpected(path.error());
-        if (!isGroupable(object.field(path->column)))
+        if (!object.field(path->column).isGroupable())
             return errorAt(query.text, name.at, QStringLiteral("MALFORMED_QUERY"),
                            QStringLiteral("field '%1' can not be grouped in a query call").arg(name.text));
         paths.append(*path);
@@ -52,7 +47,7 @@ Result<QList<GroupColumn>> columnsOf(const SalesforceOrg& org, const SObject& ob
                            QStringLiteral("Field must be grouped or aggregated: %1").arg(item.field.text));
         const bool sums = item.function == QLatin1String("SUM") || item.function == QLatin1String("AVG");
         if (!item.function.isEmpty()
-            && (!field.filterable || (sums && !field.isNumber() && field.type != QLatin1String("int"))))
+            && (!field.isAggregatable() || (sums && !field.isNumber() && field.type != QLatin1String("int"))))
             return errorAt(query.text, item.field.at, QStringLiteral("MALFORMED_QUERY"),
                            QStringLiteral("field %1 does not support aggregate operator %2")
                                .arg(item.field.text, item.function));

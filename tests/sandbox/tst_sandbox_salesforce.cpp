@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lockstep::sandbox;
 
 // Salesforce's sign-in, metadata and queries over real HTTP.
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void everyAnswerTellsTheQuota();
     void exhaustedQuotaIsRefused();
     void describeShowsFieldsWithTheirRules();
+    void describeTellsWhatAFieldIsFor_data();
+    void describeTellsWhatAFieldIsFor();
+    void objectIsToldTheSameEverywhere();
     void describeIsNotSentAgainWhileUnchanged();
     void hiddenFieldIsAbsentEverywhere();
     void longAddressIsRefused();
@@ -190,6 +195,62 @@ void TestSandboxSalesforce::describeShowsFieldsWithTheirRules()
                     .toArray()
                     .size()
                 > 5);
+}
+
+void TestSandboxSalesforce::describeTellsWhatAFieldIsFor_data()
+{
+    QTest::addColumn<QByteArray>("object");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("trait");
+    QTest::addColumn<QJsonValue>("expected");
+    const auto row = [](const char* object, const char* field, const char* trait,
+                        const QJsonValue& expected) {
+        QTest::addRow("%s.%s %s", object, field, trait)
+            << QByteArray(object) << QString::fromLatin1(field) << QString::fromLatin1(trait) << expected;
+    };
+    for (const char* trait : {"sortable", "groupable", "aggregatable"})
+        row("Lead", "Address", trait, false);
+    row("Lead", "Address", "filterable", true);
+    row("Contact", "MailingAddress", "sortable", false);
+    row("Lead", "GeocodeAccuracy", "compoundFieldName", QStringLiteral("Address"));
+    row("Contact", "OtherGeocodeAccuracy", "compoundFieldName", QStringLiteral("OtherAddress"));
+    row("Lead", "Name", "extraTypeInfo", QStringLiteral("personname"));
+    row("Lead", "LastName", "extraTypeInfo", QStringLiteral("personname"));
+    row("Contact", "PhotoUrl", "extraTypeInfo", QStringLiteral("imageurl"));
+    row("Lead", "Company", "extraTypeInfo", QJsonValue::Null);
+    row("Lead", "Id", "byteLength", 18);
+    row("Lead", "OwnerId", "byteLength", 18);
+    row("Lead", "LastName", "byteLength", 240);
+    row("Lead", "JigsawContactId", "relationshipName", QStringLiteral("JigsawContact"));
+}
+
+void TestSandboxSalesforce::describeTellsWhatAFieldIsFor()
+{
+    QFETCH(QByteArray, object);
+    QFETCH(QString, field);
+    QFETCH(QString, trait);
+    const QJsonArray fields =
+        m_probe->call("GET", "sobjects/" + object + "/describe").object()[u"fields"].toArray();
+    const auto found = std::find_if(fields.begin(), fields.end(), [&field](const QJsonValue& one) {
+        return one[u"name"].toString() == field;
+    });
+    QVERIFY(found != fields.end());
+    QTEST(QJsonValue((*found)[trait]), "expected");
+}
+
+void TestSandboxSalesforce::objectIsToldTheSameEverywhere()
+{
+    const QJsonObject alone = m_probe->call("GET", "sobjects/Lead").object()[u"objectDescribe"].toObject();
+    QCOMPARE(alone.size(), 28);
+    QCOMPARE(alone[u"layoutable"].toBool(), true);
+    QCOMPARE(alone[u"mruEnabled"].toBool(), true);
+    const QJsonArray list = m_probe->call("GET", "sobjects").object()[u"sobjects"].toArray();
+    QVERIFY(list.contains(alone));
+    const QJsonObject whole = m_probe->call("GET", "sobjects/Lead/describe").object();
+    QCOMPARE(whole.size(), 28 + 17);
+    for (auto it = alone.begin(); it != alone.end(); ++it)
+        QCOMPARE(whole[it.key()], it.value());
+    QCOMPARE(whole[u"supportedScopes"][0][u"name"].toString(), QStringLiteral("everything"));
 }
 
 void TestSandboxSalesforce::describeIsNotSentAgainWhileUnchanged()

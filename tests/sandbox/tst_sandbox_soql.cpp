@@ -199,6 +199,8 @@ void TestSandboxSoql::groupsAreCounted_data()
     row("SELECT SUM(City) FROM Lead", "MALFORMED_QUERY");
     row("SELECT COUNT(Id) FROM Lead GROUP BY SystemModstamp", "MALFORMED_QUERY");
     row("SELECT COUNT(Id) FROM Lead ORDER BY City", "MALFORMED_QUERY");
+    row("SELECT COUNT(Id) FROM Lead GROUP BY Address", "MALFORMED_QUERY");
+    row("SELECT COUNT(Address) FROM Lead", "MALFORMED_QUERY");
 }
 
 void TestSandboxSoql::groupsAreCounted()
@@ -271,6 +273,7 @@ void TestSandboxSoql::mistakesAreNamed_data()
     row("SELECT Boss.Name FROM Lead", "INVALID_FIELD");
     row("SELECT Id FROM Lead WHERE Description = 'x'", "INVALID_FIELD");
     row("SELECT Id FROM Lead ORDER BY Description", "INVALID_FIELD");
+    row("SELECT Id FROM Lead ORDER BY Address", "INVALID_FIELD");
     row("SELECT Id FROM Lead WHERE SystemModstamp > '2026-01-01T00:00:00Z'", "INVALID_FIELD");
     row("SELECT Id FROM Lead WHERE SystemModstamp > 2026-01-01T00:00:00", "MALFORMED_QUERY");
     row("SELECT Id FROM Lead WHERE NumberOfEmployees = 'ten'", "INVALID_FIELD");
