@@ -102,4 +102,21 @@ QByteArray httpDate(qint64 seconds)
         .toLatin1();
 }
 
+std::optional<Reply> conditionRefusal(const Request& request)
+{
+    for (const char* name : {"if-modified-since", "if-unmodified-since"}) {
+        const QByteArray date = request.header(name);
+        if (!date.isEmpty() && !readHttpDate(date))
+            return salesforceFailure(QStringLiteral("INVALID_HEADER"),
+                                     QStringLiteral("invalid date in a condition header"), 400);
+    }
+    return std::nullopt;
+}
+
+void addVersion(Reply& reply, const QString& name, qint64 changedAt)
+{
+    reply.headers.append({"Last-Modified", httpDate(changedAt)});
+    reply.headers.append({"ETag", "\"" + QByteArray::number(qHash(name) ^ size_t(changedAt), 16) + "\""});
+}
+
 } // namespace lockstep::sandbox

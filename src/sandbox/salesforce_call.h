@@ -37,5 +37,9 @@ struct SalesforceCall
 // "Tue, 24 Mar 2015 00:00:00 GMT" in seconds; whatever weekday is written.
 [[nodiscard]] std::optional<qint64> readHttpDate(const QByteArray& text);
 [[nodiscard]] QByteArray httpDate(qint64 seconds);
+// 400 where If-Modified-Since or If-Unmodified-Since is no date.
+[[nodiscard]] std::optional<Reply> conditionRefusal(const Request& request);
+// Last-Modified, and an ETag of that moment; seconds.
+void addVersion(Reply& reply, const QString& name, qint64 changedAt);
 
 } // namespace lockstep::sandbox

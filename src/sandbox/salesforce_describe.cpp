@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/salesforce_describe.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace lockstep::sandbox {
 namespace {
 
@@ -174,27 +177,44 @@ QJsonObject objectJson(const SObject& object, const QByteArray& version)
     return json;
 }
 
+namespace {
+
+// 304 without a body where the client has it since then.
+Reply unlessKnown(const SalesforceCall& call, const QString& name, qint64 changedAt,
+                  const std::function<QJsonObject()>& json)
+{
+    if (auto refused = conditionRefusal(call.request))
+        return *refused;
+    const std::optional<qint64> since = readHttpDate(call.request.header("if-modified-since"));
+    Reply reply;
+    if (since && changedAt <= *since)
+        reply.status = 304;
+    else
+        reply = jsonReply(json());
+    addVersion(reply, name, changedAt);
+    return reply;
+}
+
+} // namespace
+
 Reply describeGlobal(const SalesforceOrg& org, const SalesforceCall& call)
 {
-    QJsonArray list;
+    qint64 changedAt = 0;
     for (const auto& object : org.objects())
-        list.append(objectJson(*object, call.version));
-    return jsonReply(QJsonObject{{QStringLiteral("encoding"), QStringLiteral("UTF-8")},
-                                 {QStringLiteral("maxBatchSize"), 200},
-                                 {QStringLiteral("sobjects"), list}});
+        changedAt = std::max(changedAt, object->describedAt);
+    return unlessKnown(call, QString(), changedAt, [&] {
+        QJsonArray list;
+        for (const auto& object : org.objects())
+            list.append(objectJson(*object, call.version));
+        return QJsonObject{{QStringLiteral("encoding"), QStringLiteral("UTF-8")},
+                           {QStringLiteral("maxBatchSize"), 200},
+                           {QStringLiteral("sobjects"), list}};
+    });
 }
 
 Reply describe(const SObject& object, const SalesforceCall& call)
 {
-    const QByteArray since = call.request.header("if-modified-since");
-    const std::optional<qint64> date = readHttpDate(since);
-    if (!since.isEmpty() && !date)
-        return salesforceFailure(QStringLiteral("INVALID_HEADER"),
-                                 QStringLiteral("invalid If-Modified-Since"), 400);
-    Reply reply;
-    if (date && object.describedAt <= *date)
-        reply.status = 304;
-    else {
+    return unlessKnown(call, object.name, object.describedAt, [&] {
         QJsonObject json = objectJson(object, call.version);
         QJsonArray fields;
         for (const SField& field : object.fields) {
@@ -203,12 +223,8 @@ Reply describe(const SObject& object, const SalesforceCall& call)
         }
         json.insert(QStringLiteral("fields"), fields);
         addDetails(json, object);
-        reply = jsonReply(json);
-    }
-    reply.headers.append({"Last-Modified", httpDate(object.describedAt)});
-    reply.headers.append(
-        {"ETag", "\"" + QByteArray::number(qHash(object.name) ^ size_t(object.describedAt), 16) + "\""});
-    return reply;
+        return json;
+    });
 }
 
 } // namespace lockstep::sandbox

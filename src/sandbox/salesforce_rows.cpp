@@ -67,6 +67,8 @@ Reply SalesforceRows::objectItself(const SObject& object, const SalesforceCall& 
                                      {QStringLiteral("recentItems"), QJsonArray()}});
     if (call.method() != "POST")
         return wrongMethod(call, "HEAD,GET,POST");
+    if (const auto refused = conditionRefusal(call.request))
+        return *refused;
     const auto json = call.json();
     if (!json)
         return malformedJson();
@@ -79,13 +81,10 @@ std::optional<Reply> SalesforceRows::condition(const SObject& object, const Sale
 {
     const int column = object.column(QStringLiteral("LastModifiedDate"));
     const auto* modified = column < 0 ? nullptr : std::get_if<qint64>(&object.table.cell(row, column));
-    const QByteArray unmodified = call.request.header("if-unmodified-since");
-    const QByteArray since = call.request.header("if-modified-since");
-    const auto unmodifiedDate = readHttpDate(unmodified);
-    const auto sinceDate = readHttpDate(since);
-    if ((!unmodified.isEmpty() && !unmodifiedDate) || (!since.isEmpty() && !sinceDate))
-        return salesforceFailure(QStringLiteral("INVALID_HEADER"),
-                                 QStringLiteral("invalid date in a condition header"), 400);
+    if (auto refused = conditionRefusal(call.request))
+        return refused;
+    const auto unmodifiedDate = readHttpDate(call.request.header("if-unmodified-since"));
+    const auto sinceDate = readHttpDate(call.request.header("if-modified-since"));
     if (modified && unmodifiedDate && *modified > *unmodifiedDate
         && !m_world.settings.salesforce.conflictHasBody) {
         Reply reply;
@@ -98,6 +97,7 @@ std::optional<Reply> SalesforceRows::condition(const SObject& object, const Sale
     if (modified && sinceDate && *modified <= *sinceDate && call.method() == "GET") {
         Reply reply;
         reply.status = 304;
+        addVersion(reply, object.table.row(row).key, *modified);
         return reply;
     }
     return std::nullopt;
@@ -194,6 +194,8 @@ Reply SalesforceRows::upsertRow(SObject& object, const SalesforceCall& call, int
         return salesforceFailure(
             QStringLiteral("INVALID_FIELD"),
             QStringLiteral("The %1 field should not be specified in the sobject data.").arg(key), 400);
+    if (const auto refused = conditionRefusal(call.request))
+        return *refused;
     const QList<int> rows = liveRows(object, column, value);
     if (rows.isEmpty()) {
         if (call.request.parameter(QStringLiteral("updateOnly")) == QLatin1String("true"))

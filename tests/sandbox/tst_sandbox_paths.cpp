@@ -19,11 +19,26 @@ private Q_SLOTS:
     void recordsAreCounted();
     void partsInheritTheirHeaders_data();
     void partsInheritTheirHeaders();
+    void knownAnswersAreNotSentAgain_data();
+    void knownAnswersAreNotSentAgain();
+    void conditionsMustBeDates_data();
+    void conditionsMustBeDates();
+
+private:
+    QByteArray lead(); // the first one's id
 };
 
 void TestSandboxPaths::init()
 {
     start();
+}
+
+QByteArray TestSandboxPaths::lead()
+{
+    return m_probe->query(QStringLiteral("SELECT Id FROM Lead LIMIT 1"))
+        .object()[u"records"][0][u"Id"]
+        .toString()
+        .toLatin1();
 }
 
 void TestSandboxPaths::otherMethodsAreRefused_data()
@@ -74,11 +89,7 @@ void TestSandboxPaths::addressesAreTakenWhole()
 
 void TestSandboxPaths::recordsAreCounted()
 {
-    const QByteArray id = m_probe->query(QStringLiteral("SELECT Id FROM Lead LIMIT 1"))
-                              .object()[u"records"][0][u"Id"]
-                              .toString()
-                              .toLatin1();
-    QCOMPARE(m_probe->call("DELETE", "sobjects/Lead/" + id).status, 204);
+    QCOMPARE(m_probe->call("DELETE", "sobjects/Lead/" + lead()).status, 204);
     QCOMPARE(m_probe->call("GET", "limits/recordCount?sObjects=lead,Contact,Nothing").body,
              QByteArray(R"({"sObjects":[{"count":2,"name":"Lead"},{"count":1,"name":"Contact"}]})"));
     QVERIFY(m_probe->call("GET", "limits/recordCount").object()[u"sObjects"].toArray().size() > 5);
@@ -107,6 +118,55 @@ void TestSandboxPaths::partsInheritTheirHeaders()
     m_host->edit([&](World& world) {
         QCOMPARE(world.salesforce.ids(QStringLiteral("Lead")).size(), status == 200 ? 5 : 3);
     });
+}
+
+void TestSandboxPaths::knownAnswersAreNotSentAgain_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("all objects") << QByteArray("sobjects");
+    QTest::newRow("an object") << QByteArray("sobjects/Lead/describe");
+    QTest::newRow("a record") << QByteArray("sobjects/Lead/%");
+}
+
+void TestSandboxPaths::knownAnswersAreNotSentAgain()
+{
+    QFETCH(QByteArray, path);
+    path.replace("%", lead());
+    const HttpProbe::Headers later{{"If-Modified-Since", "Thu, 01 Jan 2099 00:00:00 GMT"}};
+    const ProbeAnswer known = m_probe->call("GET", path, {}, later);
+    QCOMPARE(known.status, 304);
+    QVERIFY(known.body.isEmpty());
+    QVERIFY(known.headers.value("etag").startsWith('"'));
+    const QByteArray changed = known.headers.value("last-modified");
+    QVERIFY(changed.endsWith(" GMT"));
+    QCOMPARE(m_probe->call("GET", path, {}, {{"If-Modified-Since", changed}}).status, 304);
+    const HttpProbe::Headers earlier{{"If-Modified-Since", "Thu, 01 Jan 2015 00:00:00 GMT"}};
+    QCOMPARE(m_probe->call("GET", path, {}, earlier).status, 200);
+}
+
+void TestSandboxPaths::conditionsMustBeDates_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    const auto row = [](const char* method, const char* path) {
+        QTest::addRow("%s %s", method, path) << QByteArray(method) << QByteArray(path);
+    };
+    row("GET", "sobjects");
+    row("POST", "sobjects/Lead");
+    row("PATCH", "sobjects/Lead/%");
+    row("PATCH", "sobjects/Lead/Marketo_Id__c/new");
+}
+
+void TestSandboxPaths::conditionsMustBeDates()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    path.replace("%", lead());
+    const QByteArray json = method == "GET" ? "" : R"({"LastName":"A","Company":"B"})";
+    for (const char* header : {"If-Modified-Since", "If-Unmodified-Since"}) {
+        QCOMPARE(m_probe->call(method, path, json, {{header, "soon"}}).status, 400);
+        m_host->edit([](World& world) { QCOMPARE(world.salesforce.ids(QStringLiteral("Lead")).size(), 3); });
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSandboxPaths)
