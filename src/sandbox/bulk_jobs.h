@@ -19,6 +19,7 @@ struct BulkJob
     QString operation;
     QString object;
     QString externalId; // field of an upsert
+    QString assignmentRule; // its id; empty: the rows keep their owners
     QString query;
     QString state;
     QString errorMessage;

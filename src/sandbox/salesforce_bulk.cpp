@@ -135,6 +135,12 @@ Result<BulkJob> SalesforceBulk::newJob(const QJsonObject& json, BulkJob::Kind ki
             QStringLiteral("InvalidJob : Unable to find object: %1").arg(json[u"object"].toString()));
     job.object = object->name;
     job.state = QStringLiteral("Open");
+    if (const QString rule = json[u"assignmentRuleId"].toString(); !rule.isEmpty()) {
+        job.assignmentRule = fullId(rule);
+        if (!job.assignmentRule.startsWith(QLatin1String("01Q")))
+            return refuse(QStringLiteral("INVALIDJOB"),
+                          QStringLiteral("InvalidJob : Invalid assignment rule id: %1").arg(rule));
+    }
     if (job.operation != QLatin1String("upsert"))
         return job;
     const int column = object->column(json[u"externalIdFieldName"].toString());
@@ -302,6 +308,8 @@ QJsonObject SalesforceBulk::info(const BulkJob& job) const
                      {QStringLiteral("columnDelimiter"), job.columnDelimiter}};
     if (!job.externalId.isEmpty())
         json.insert(QStringLiteral("externalIdFieldName"), job.externalId);
+    if (!job.assignmentRule.isEmpty())
+        json.insert(QStringLiteral("assignmentRuleId"), job.assignmentRule);
     if (job.state == QLatin1String("Open"))
         json.insert(QStringLiteral("contentUrl"),
                     QStringLiteral("services/data/%1/jobs/ingest/%2/batches").arg(job.version, job.id));

@@ -3,6 +3,7 @@
 #include "sandbox/csv_text.h"
 #include "sandbox/json_writer.h"
 #include "sandbox/salesforce_bulk.h"
+#include "sandbox/salesforce_values.h"
 #include "sandbox/soql_where.h"
 
 #include <algorithm>
@@ -24,7 +25,15 @@ struct UploadColumn
     QString field;
     QString reference; // the object the reference is looked for in; empty for a plain field
     QString key; // its field
+    bool isMoment = false;
 };
+
+// A file may leave the zone of a moment out; a record may not.
+QString zoned(const QString& cell)
+{
+    const std::optional<qint64> moment = readMoment(cell);
+    return moment ? QString::fromLatin1(isoSeconds(*moment) + 'Z') : cell;
+}
 
 // Owner.Username, or Owner:User.Username where a reference may point at several objects.
 Result<UploadColumn> referenceColumn(const SalesforceOrg& org, const SObject& object, const QString& name)
@@ -62,7 +71,7 @@ Result<QList<UploadColumn>> columnsOf(const SalesforceOrg& org, const SObject& o
         if (column < 0 || !object.field(column).visible)
             return refuse(QStringLiteral("InvalidBatch"),
                           QStringLiteral("Field name not found : %1").arg(name));
-        columns.append({object.field(column).name, {}, {}});
+        columns.append({object.field(column).name, {}, {}, object.field(column).isMoment()});
     }
     return columns;
 }
@@ -82,7 +91,7 @@ Result<QJsonObject> valuesOf(const SalesforceOrg& org, const QList<UploadColumn>
             continue;
         }
         if (column.reference.isEmpty()) {
-            values.insert(column.field, cell);
+            values.insert(column.field, column.isMoment ? zoned(cell) : cell);
             continue;
         }
         const SObject& target = *org.object(column.reference);
@@ -116,7 +125,7 @@ public:
     RowOutcome load(QJsonObject values)
     {
         const QString id = values.take(QStringLiteral("Id")).toString();
-        const Author author = m_org.apiUser(false);
+        const Author author = m_org.apiUser(!m_job.assignmentRule.isEmpty());
         if (m_job.operation == QLatin1String("insert"))
             return created(values, author);
         if (m_job.operation == QLatin1String("update"))
@@ -183,6 +192,30 @@ private:
     const BulkJob& m_job;
 };
 
+// What the file may not hold, or an empty text.
+QString oversize(const CsvText& csv)
+{
+    constexpr qsizetype mostColumns = 5'000;
+    constexpr qsizetype longestHeader = 32'000; // in characters, as the others
+    constexpr qsizetype longestField = 131'072;
+    constexpr qsizetype longestRecord = 400'000;
+    if (csv.header.size() > mostColumns)
+        return QStringLiteral("the file has more than 5000 columns");
+    if (csv.header.join(QLatin1Char(',')).size() > longestHeader)
+        return QStringLiteral("the header is longer than 32000 characters");
+    for (const QStringList& cells : csv.rows) {
+        qsizetype size = 0;
+        for (const QString& cell : cells) {
+            if (cell.size() > longestField)
+                return QStringLiteral("a field is longer than 131072 characters");
+            size += cell.size();
+        }
+        if (size > longestRecord)
+            return QStringLiteral("a record is longer than 400000 characters");
+    }
+    return {};
+}
+
 QString errorText(const Failure& failure)
 {
     return QStringLiteral("%1:%2:%3--")
@@ -225,6 +258,8 @@ void SalesforceBulk::ingest(BulkJob& job)
         return fail(job,
                     QStringLiteral("LineEnding is invalid on user data. Current LineEnding setting is %1")
                         .arg(job.lineEnding));
+    if (const QString reason = oversize(*csv); !reason.isEmpty())
+        return fail(job, QStringLiteral("InvalidBatch : %1").arg(reason));
     const Result<QList<UploadColumn>> columns = columnsOf(org, object, csv->header);
     if (!columns)
         return fail(job, QStringLiteral("%1 : %2").arg(columns.error().code, columns.error().message));

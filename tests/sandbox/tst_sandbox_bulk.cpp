@@ -20,6 +20,8 @@ private Q_SLOTS:
     void jobWorksByPollsAndByTheClock();
     void rowsFailByThemselves();
     void upsertFindsByEmail();
+    void assignmentRuleRunsWhereTheJobNamesOne();
+    void momentsNeedNoZoneInAFile();
     void fileProblemsFailTheJob_data();
     void fileProblemsFailTheJob();
     void referenceIsFoundByItsKey();
@@ -169,6 +171,44 @@ void TestSandboxBulk::upsertFindsByEmail()
     QCOMPARE(refused.array()[0][u"errorCode"].toString(), QStringLiteral("INVALIDJOB"));
 }
 
+void TestSandboxBulk::assignmentRuleRunsWhereTheJobNamesOne()
+{
+    const auto owner = [this](const QByteArray& rule, const QByteArray& name) {
+        const QJsonObject job = load(R"({"object":"Lead","operation":"insert")" + rule + '}',
+                                     "LastName,Company\n" + name + ",B\n");
+        const QJsonObject lead = m_probe
+                                     ->query(QStringLiteral("SELECT OwnerId FROM Lead WHERE LastName = '%1'")
+                                                 .arg(QString::fromLatin1(name)))
+                                     .object()[u"records"][0]
+                                     .toObject();
+        return job[u"assignmentRuleId"].toString() + QLatin1Char(' ') + lead[u"OwnerId"].toString();
+    };
+    QString queue, sync;
+    m_host->edit([&](World& world) {
+        queue = world.salesforce.queueId();
+        sync = world.salesforce.syncUserId();
+    });
+    QCOMPARE(owner("", "Plain"), QString(QLatin1Char(' ') + sync));
+    QCOMPARE(owner(R"(,"assignmentRuleId":"01Q5g0000000001")", "Assigned"),
+             QString(fullId(QStringLiteral("01Q5g0000000001")) + QLatin1Char(' ') + queue));
+    const ProbeAnswer refused = m_probe->call(
+        "POST", "jobs/ingest", R"({"object":"Lead","operation":"insert","assignmentRuleId":"none"})");
+    QCOMPARE(refused.array()[0][u"errorCode"].toString(), QStringLiteral("INVALIDJOB"));
+}
+
+void TestSandboxBulk::momentsNeedNoZoneInAFile()
+{
+    load(R"({"object":"Lead","operation":"insert"})",
+         "LastName,Company,Last_Webinar__c\nMoment,B,2026-01-02T03:04:05\nMoment,B,2026-01-02T05:04:05+02:"
+         "00\n");
+    const QJsonObject answer =
+        m_probe
+            ->query(QStringLiteral("SELECT Last_Webinar__c FROM Lead WHERE LastName = 'Moment' AND "
+                                   "Last_Webinar__c = 2026-01-02T03:04:05Z"))
+            .object();
+    QCOMPARE(answer[u"totalSize"].toInt(), 2);
+}
+
 void TestSandboxBulk::fileProblemsFailTheJob_data()
 {
     QTest::addColumn<QByteArray>("csv");
@@ -181,6 +221,17 @@ void TestSandboxBulk::fileProblemsFailTheJob_data()
     QTest::newRow("short row") << QByteArray("LastName,Company\nA\n")
                                << QStringLiteral(
                                       "ClientInputError : row 1: 1 columns where the header has 2");
+    QTest::newRow("many columns") << QByteArray(QByteArray("a,").repeated(5'000) + "a\n")
+                                  << QStringLiteral("InvalidBatch : the file has more than 5000 columns");
+    QTest::newRow("long header") << QByteArray(QByteArray(32'001, 'a') + '\n')
+                                 << QStringLiteral(
+                                        "InvalidBatch : the header is longer than 32000 characters");
+    QTest::newRow("long field") << QByteArray("LastName,Company\nA," + QByteArray(131'073, 'b') + '\n')
+                                << QStringLiteral("InvalidBatch : a field is longer than 131072 characters");
+    const QByteArray cells = (',' + QByteArray(131'072, 'b')).repeated(4);
+    QTest::newRow("long record") << QByteArray("LastName,Company,City,State,Title\nA" + cells + '\n')
+                                 << QStringLiteral(
+                                        "InvalidBatch : a record is longer than 400000 characters");
 }
 
 void TestSandboxBulk::fileProblemsFailTheJob()
