@@ -36,7 +36,7 @@ Result<Span> spanOf(const WorldClock& clock, const SalesforceCall& call, qint64 
     if (!from || !until)
         return wrongDate(QStringLiteral("startDate and endDate must be given as ISO 8601 date times"));
     const Span span{*from / minute * minute, *until / minute * minute};
-    if (span.until <= span.from)
+    if (span.until - span.from <= minute)
         return wrongDate(QStringLiteral("endDate must be at least one minute greater than startDate"));
     if (*from < clock.seconds() - kept)
         return wrongDate(QStringLiteral("startDate before org replication enabled date"));

@@ -37,7 +37,13 @@ Result<Value> readPicklist(const SField& field, const QString& text)
                 {field.name});
         return Value(text);
     }
+    constexpr int mostValues = 100;
     QStringList chosen = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    if (chosen.size() > mostValues)
+        return refuse(QStringLiteral("TOO_MANY_ENUM_VALUE"),
+                      QStringLiteral("%1: too many values for the picklist: %2")
+                          .arg(field.label, QString::number(chosen.size())),
+                      {field.name});
     QStringList ordered;
     for (const QString& value : field.picklist) {
         if (chosen.removeAll(value) > 0)
@@ -115,6 +121,15 @@ Result<Value> readDay(const SField& field, const QString& sent)
     return Value(date.toString(Qt::ISODate));
 }
 
+Result<Value> readZonedMoment(const SField& field, const QString& sent)
+{
+    static const QRegularExpression zone(QStringLiteral("T.*(Z|[+-]\\d\\d:?\\d\\d)$"));
+    const std::optional<qint64> moment = readMoment(sent);
+    if (!moment || !zone.match(sent.trimmed()).hasMatch())
+        return notOfType(field, sent);
+    return Value(*moment);
+}
+
 } // namespace
 
 Result<Value> readSalesforceValue(const SField& field, const QJsonValue& json)
@@ -132,8 +147,8 @@ Result<Value> readSalesforceValue(const SField& field, const QJsonValue& json)
         return readReference(field, plainText(json));
     if (field.type == QLatin1String("date"))
         return readDay(field, plainText(json));
-    if (const std::optional<qint64> moment = readMoment(plainText(json)); field.isMoment() && moment)
-        return Value(*moment);
+    if (field.isMoment())
+        return readZonedMoment(field, plainText(json));
     return notOfType(field, plainText(json));
 }
 

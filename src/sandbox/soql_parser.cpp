@@ -10,6 +10,7 @@
 namespace lockstep::sandbox::soql {
 namespace {
 
+constexpr qsizetype longestText = 4'000; // in a condition
 constexpr int maximumDepth = 250; // of parentheses and NOTs: a hostile text must not use up the stack
 
 // Recursive descent over the tokens; the first mistake ends it. Lives for one parse.
@@ -244,6 +245,8 @@ private:
     bool literal(Condition& result)
     {
         Literal literal;
+        if (token().kind == Token::Kind::Text && token().value.size() > longestText)
+            return false;
         if (token().kind == Token::Kind::Text)
             literal = {LiteralKind::Text, token().value};
         else if (token().kind == Token::Kind::Number)

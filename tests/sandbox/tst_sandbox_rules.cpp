@@ -279,6 +279,8 @@ void TestSandboxRules::spansAreChecked_data()
     QTest::newRow("updated: 31 days") << QByteArray("updated") << 31 << 0 << 400;
     QTest::newRow("deleted: 14 days") << QByteArray("deleted") << 14 << 0 << 200;
     QTest::newRow("deleted: 16 days") << QByteArray("deleted") << 16 << 0 << 400;
+    QTest::newRow("a minute") << QByteArray("updated") << 0 << 60 << 400;
+    QTest::newRow("two minutes") << QByteArray("updated") << 0 << 120 << 200;
     QTest::newRow("end before start") << QByteArray("updated") << 1 << -2 * 24 * 3600 << 400;
 }
 

@@ -278,6 +278,9 @@ void TestSandboxSoql::mistakesAreNamed_data()
     row("SELECT Id FROM Lead WHERE SystemModstamp > 2026-01-01T00:00:00", "MALFORMED_QUERY");
     row("SELECT Id FROM Lead WHERE NumberOfEmployees = 'ten'", "INVALID_FIELD");
     row("SELECT Id FROM Lead OFFSET 2001", "NUMBER_OUTSIDE_VALID_RANGE");
+    QTest::newRow("long text") << QString(QStringLiteral("SELECT Id FROM Lead WHERE City = '")
+                                          + QString(4'001, QLatin1Char('x')) + QLatin1Char('\''))
+                               << QStringLiteral("MALFORMED_QUERY");
     QTest::newRow("nested without end")
         << QStringLiteral("SELECT Id FROM Lead WHERE ") + QStringLiteral("(NOT ").repeated(200'000)
         << QStringLiteral("MALFORMED_QUERY");

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void refusalsCarryTheirCode_data();
     void refusalsCarryTheirCode();
     void validationRuleRefusesWhileItHolds();
+    void momentsMayHaveAnyZone_data();
+    void momentsMayHaveAnyZone();
+    void picklistTakesAHundredValues();
     void readOnlyFieldIsRefused();
     void externalIdIsUniqueWhateverItsCase();
     void externalIdFindsCreatesAndUpdates();
@@ -109,6 +112,10 @@ void TestSandboxWrites::refusalsCarryTheirCode_data()
         "Cannot deserialize instance of currency from VALUE_STRING value abc");
     row("day", R"({"LastName":"A","Company":"B","Renewal_Date__c":"soon"})", "JSON_PARSER_ERROR", "",
         "instance of date");
+    row("moment without a zone", R"({"LastName":"A","Company":"B","Last_Webinar__c":"2026-01-02T03:04:05"})",
+        "JSON_PARSER_ERROR", "", "instance of datetime");
+    row("day for a moment", R"({"LastName":"A","Company":"B","Last_Webinar__c":"2026-01-02"})",
+        "JSON_PARSER_ERROR", "", "instance of datetime");
     row("boolean", R"({"LastName":"A","Company":"B","DoNotCall":null})", "INVALID_TYPE_ON_FIELD_IN_RECORD",
         "DoNotCall", "value not of required type");
     row("unknown field", R"({"LastName":"A","Company":"B","foo":"x"})", "INVALID_FIELD", "",
@@ -161,6 +168,40 @@ void TestSandboxWrites::validationRuleRefusesWhileItHolds()
     QCOMPARE(m_probe->call("PATCH", "sobjects/Lead/" + id, R"({"Status":"Working - Contacted","Phone":"1"})")
                  .status,
              204);
+}
+
+void TestSandboxWrites::momentsMayHaveAnyZone_data()
+{
+    QTest::addColumn<QByteArray>("moment");
+    for (const char* moment :
+         {"2026-01-02T03:04:05Z", "2026-01-02T03:04:05.000Z", "2026-01-02T04:04:05+01:00",
+          "2026-01-02T03:04:05.000+0000", "2026-01-01T19:04:05-0800"})
+        QTest::newRow(moment) << QByteArray(moment);
+}
+
+void TestSandboxWrites::momentsMayHaveAnyZone()
+{
+    QFETCH(QByteArray, moment);
+    const QByteArray json = R"({"LastName":"A","Company":"B","Last_Webinar__c":")" + moment + R"("})";
+    QCOMPARE(lead(create(json.constData()))[u"Last_Webinar__c"].toString(),
+             QStringLiteral("2026-01-02T03:04:05.000+0000"));
+}
+
+void TestSandboxWrites::picklistTakesAHundredValues()
+{
+    const auto write = [this](int values) {
+        QStringList list;
+        for (int number = 0; number < values; ++number)
+            list.append(QString::number(number));
+        return m_probe->call("POST", "sobjects/Lead",
+                             R"({"LastName":"A","Company":"B","Interests__c":")"
+                                 + list.join(QLatin1Char(';')).toLatin1() + R"("})");
+    };
+    QCOMPARE(write(100).status, 201);
+    const ProbeAnswer refused = write(101);
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(refused.array()[0][u"errorCode"].toString(), QStringLiteral("TOO_MANY_ENUM_VALUE"));
+    QCOMPARE(refused.array()[0][u"fields"][0].toString(), QStringLiteral("Interests__c"));
 }
 
 void TestSandboxWrites::readOnlyFieldIsRefused()
