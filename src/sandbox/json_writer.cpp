@@ -47,6 +47,38 @@ void appendDecimal(QByteArray& json, double number)
         json.append(QByteArray::number(number, 'g', 15));
 }
 
+QByteArray indented(const QByteArray& json)
+{
+    QByteArray text;
+    text.reserve(json.size() * 2);
+    int level = 0;
+    bool isQuoted = false;
+    const auto newLine = [&] { text.append('\n').append(QByteArray(level * 2, ' ')); };
+    for (qsizetype place = 0; place < json.size(); ++place) {
+        const char letter = json.at(place);
+        const char before = place > 0 ? json.at(place - 1) : ' ';
+        const bool closes = !isQuoted && (letter == '}' || letter == ']');
+        if (closes && --level >= 0 && before != '{' && before != '[')
+            newLine();
+        text.append(letter);
+        if (isQuoted && letter == '\\')
+            text.append(json.mid(++place, 1));
+        else if (letter == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && letter == ':')
+            text.insert(text.size() - 1, ' ').append(' ');
+        else if (!isQuoted && letter == ',')
+            newLine();
+        else if (!isQuoted && (letter == '{' || letter == '[')) {
+            ++level;
+            const char next = place + 1 < json.size() ? json.at(place + 1) : '}';
+            if (next != '}' && next != ']')
+                newLine();
+        }
+    }
+    return text;
+}
+
 QByteArray isoSeconds(qint64 seconds)
 {
     using namespace std::chrono;

@@ -12,6 +12,7 @@ void appendQuoted(QByteArray& json, QStringView text);
 void appendKey(QByteArray& json, QStringView name); // "name":
 void appendDecimal(QByteArray& json, double number); // 23.0 keeps its point
 
+[[nodiscard]] QByteArray indented(const QByteArray& json); // compact before; two blanks a level
 [[nodiscard]] QByteArray isoSeconds(qint64 seconds); // 2026-01-02T03:04:05
 
 } // namespace lockstep::sandbox

@@ -15,6 +15,7 @@ namespace lockstep::sandbox {
 namespace {
 
 constexpr qsizetype smallestGzip = 1024;
+constexpr qsizetype largestUnpacked = 200 * 1024 * 1024;
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
@@ -96,7 +97,7 @@ void Listener::close()
     }
 }
 
-Request Listener::read(const QHttpServerRequest& request)
+Request Listener::read(const QHttpServerRequest& request) const
 {
     const QUrl url = request.url();
     Request read;
@@ -108,6 +109,9 @@ Request Listener::read(const QHttpServerRequest& request)
     for (const auto& [name, value] : headers)
         read.headers.insert(name.toLower(), value);
     read.body = request.body();
+    // Only Salesforce takes packed bodies. A broken one stays as it is, and is no JSON then.
+    if (m_system == QLatin1String("salesforce") && read.header("content-encoding") == "gzip")
+        read.body = fromGzip(read.body, largestUnpacked).value_or(read.body);
     splitPath(read, path);
     addParameters(read.parameters, query);
     if (read.isForm())

@@ -29,7 +29,7 @@ protected:
     void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
 
 private:
-    [[nodiscard]] static Request read(const QHttpServerRequest& request);
+    [[nodiscard]] Request read(const QHttpServerRequest& request) const;
     void act(const QJsonArray& calls); // of other users
     [[nodiscard]] Reply serve(const Request& request);
     void meetFault(const Fault& fault, const Request& request, QTcpSocket* socket);

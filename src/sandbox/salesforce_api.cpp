@@ -183,6 +183,8 @@ Reply SalesforceApi::data(const Request& request, const QStringList& path)
     Reply reply = refused ? *refused : route({request, version.toLatin1(), path.mid(3)});
     if (number <= m_world.settings.salesforce.misspelledUpTo)
         reply.body.replace("[{\"duplicateResult\":", "[{\"duplicateResut\":");
+    if (request.header("x-prettyprint") == "1" && reply.contentType.startsWith("application/json"))
+        reply.body = indented(reply.body);
     reply.headers.append({"Sforce-Limit-Info",
                           "api-usage=" + QByteArray::number(m_sessions.callsToday()) + '/'
                               + QByteArray::number(m_sessions.dailyLimit())});

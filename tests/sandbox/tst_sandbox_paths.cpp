@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controlled_sandbox.h"
+#include "sandbox/gzip.h"
 
 #include <QTest>
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void knownAnswersAreNotSentAgain();
     void conditionsMustBeDates_data();
     void conditionsMustBeDates();
+    void packedBodiesAreRead();
+    void answersAreIndentedOnRequest();
 
 private:
     QByteArray lead(); // the first one's id
@@ -167,6 +170,36 @@ void TestSandboxPaths::conditionsMustBeDates()
         QCOMPARE(m_probe->call(method, path, json, {{header, "soon"}}).status, 400);
         m_host->edit([](World& world) { QCOMPARE(world.salesforce.ids(QStringLiteral("Lead")).size(), 3); });
     }
+}
+
+void TestSandboxPaths::packedBodiesAreRead()
+{
+    const HttpProbe::Headers packed{{"Content-Encoding", "gzip"}};
+    const QByteArray json = R"({"LastName":"Packed","Company":"B"})";
+    QCOMPARE(m_probe->call("POST", "sobjects/Lead", toGzip(json), packed).status, 201);
+    QCOMPARE(m_probe->query(QStringLiteral("SELECT Id FROM Lead WHERE LastName = 'Packed'"))
+                 .object()[u"totalSize"]
+                 .toInt(),
+             1);
+    const ProbeAnswer broken = m_probe->call("POST", "sobjects/Lead", toGzip(json).chopped(1), packed);
+    QCOMPARE(broken.status, 400);
+    QCOMPARE(broken.array()[0][u"errorCode"].toString(), QStringLiteral("JSON_PARSER_ERROR"));
+}
+
+void TestSandboxPaths::answersAreIndentedOnRequest()
+{
+    const QByteArray path = "sobjects/Lead/" + lead() + "?fields=LastName";
+    m_host->edit([](World& world) {
+        SalesforceOrg& org = world.salesforce;
+        const QString id = org.ids(QStringLiteral("Lead")).constFirst();
+        QVERIFY(org.update(QStringLiteral("Lead"), id,
+                           {{QStringLiteral("LastName"), QStringLiteral("a \"{b},\" c: []")}}, org.rep()));
+    });
+    const ProbeAnswer plain = m_probe->call("GET", path);
+    const ProbeAnswer indented = m_probe->call("GET", path, {}, {{"X-PrettyPrint", "1"}});
+    QVERIFY(indented.body.startsWith("{\n  \"attributes\" : {\n    \"type\" : \"Lead\",\n"));
+    QVERIFY(indented.body.endsWith("\"LastName\" : \"a \\\"{b},\\\" c: []\"\n}"));
+    QCOMPARE(indented.object(), plain.object());
 }
 
 QTEST_GUILESS_MAIN(TestSandboxPaths)
