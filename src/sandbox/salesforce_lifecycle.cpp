@@ -53,6 +53,17 @@ void SalesforceOrg::purge(const QString& objectName, const QString& id)
         object->table.erase(row);
 }
 
+void SalesforceOrg::purgeOld()
+{
+    constexpr qint64 keptSeconds = 15 * 24 * 3600;
+    const qint64 oldest = m_clock.seconds() - keptSeconds;
+    for (const auto& object : m_objects) {
+        const Table::StampOrder& bin = object->table.bin();
+        while (!bin.empty() && bin.begin()->first < oldest)
+            object->table.erase(bin.begin()->second);
+    }
+}
+
 Result<void> SalesforceOrg::undelete(const QString& objectName, const QString& id, const Author& author)
 {
     SObject* object = this->object(objectName);

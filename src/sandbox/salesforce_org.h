@@ -47,6 +47,7 @@ public:
                         const Author& author);
     Result<void> remove(const QString& object, const QString& id, const Author& author);
     void purge(const QString& object, const QString& id); // out of the recycle bin, for good
+    void purgeOld(); // what has been in the recycle bin for too long
     Result<void> undelete(const QString& object, const QString& id, const Author& author);
     Result<QString> convert(const QString& leadId, const Author& author); // the contact's id
     Result<void> merge(const QString& object, const QString& winner, const QStringList& losers,

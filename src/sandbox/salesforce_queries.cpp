@@ -143,7 +143,7 @@ Reply SalesforceQueries::first(const SalesforceCall& call, bool withDeleted)
                                      {QStringLiteral("done"), true},
                                      {QStringLiteral("records"), QJsonArray()}});
     Cursor cursor{QStringLiteral("01g5g%1AAA").arg(++m_lastCursor, 10, 10, QLatin1Char('0')),
-                  std::move(*answer), batchSizeOf(call.request)};
+                  std::move(*answer), batchSizeOf(call.request), m_world.clock.seconds()};
     Reply reply = page(cursor, 0, call.version);
     if (cursor.answer.rows.size() > cursor.batchSize) {
         m_cursors.push_back(std::move(cursor));
@@ -169,6 +169,7 @@ Reply SalesforceQueries::aggregate(const soql::Query& query, bool withDeleted, b
 
 Reply SalesforceQueries::next(const SalesforceCall& call)
 {
+    forgetOld();
     const QString locator = call.at(1).section(QLatin1Char('-'), 0, 0);
     const int from = call.at(1).section(QLatin1Char('-'), 1).toInt();
     const auto cursor = std::find_if(m_cursors.begin(), m_cursors.end(),
@@ -177,6 +178,14 @@ Reply SalesforceQueries::next(const SalesforceCall& call)
         return salesforceFailure(QStringLiteral("INVALID_QUERY_LOCATOR"),
                                  QStringLiteral("invalid query locator"), 400);
     return page(*cursor, from, call.version);
+}
+
+void SalesforceQueries::forgetOld()
+{
+    constexpr qint64 longestLife = 2 * 24 * 3600;
+    const qint64 oldest = m_world.clock.seconds() - longestLife;
+    while (!m_cursors.empty() && m_cursors.front().openedAt < oldest)
+        m_cursors.pop_front();
 }
 
 Reply SalesforceQueries::page(const Cursor& cursor, int from, const QByteArray& version) const

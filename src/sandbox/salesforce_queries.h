@@ -23,15 +23,17 @@ private:
         QString locator;
         soql::Answer answer;
         int batchSize;
+        qint64 openedAt; // world seconds
     };
 
     [[nodiscard]] Reply first(const SalesforceCall& call, bool withDeleted);
     [[nodiscard]] Reply aggregate(const soql::Query& query, bool withDeleted, bool tellsColumns) const;
     [[nodiscard]] Reply next(const SalesforceCall& call);
     [[nodiscard]] Reply page(const Cursor& cursor, int from, const QByteArray& version) const;
+    void forgetOld();
 
     World& m_world;
-    std::deque<Cursor> m_cursors; // the oldest is evicted
+    std::deque<Cursor> m_cursors; // the oldest first; it is evicted
     int m_lastCursor = 0;
 };
 

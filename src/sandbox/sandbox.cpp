@@ -42,10 +42,17 @@ struct Sandbox::Servers
                           marketoApi.gate().expireTokens();
                   })
         , salesforce(QStringLiteral("salesforce"), world, salesforceApi, control,
-                     [this] { control.settle(false); })
-        , marketo(QStringLiteral("marketo"), world, marketoApi, control, [this] { control.settle(false); })
+                     [this, &world] { catchUp(world); })
+        , marketo(QStringLiteral("marketo"), world, marketoApi, control, [this, &world] { catchUp(world); })
     {
         marketoApi.gate().countInFlightBy([this] { return marketo.inFlight(); });
+    }
+
+    // What time alone has done since the last request.
+    void catchUp(World& world)
+    {
+        control.settle(false);
+        world.salesforce.purgeOld();
     }
 
     SalesforceApi salesforceApi;

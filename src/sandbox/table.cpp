@@ -46,8 +46,20 @@ void Table::restamp(int row, qint64 stamp)
 {
     Row& changed = m_rows[size_t(row)];
     m_byStamp.erase({changed.stamp, row});
+    if (m_bin.erase({changed.stamp, row}) > 0)
+        m_bin.insert({stamp, row});
     changed.stamp = stamp;
     m_byStamp.insert({stamp, row});
+}
+
+void Table::setDeleted(int row, bool deleted)
+{
+    Row& changed = m_rows[size_t(row)];
+    changed.deleted = deleted;
+    if (deleted)
+        m_bin.insert({changed.stamp, row});
+    else
+        m_bin.erase({changed.stamp, row});
 }
 
 void Table::erase(int row)
@@ -88,6 +100,8 @@ void Table::enter(int row)
         return;
     m_byKey.insert(entered.key, row);
     m_byStamp.insert({entered.stamp, row});
+    if (entered.deleted)
+        m_bin.insert({entered.stamp, row});
     for (auto& [column, index] : m_indexes) {
         if (!isBlank(cell(row, column)))
             index.insert(folded(cell(row, column)), row);
@@ -101,6 +115,7 @@ void Table::leave(int row)
         return;
     m_byKey.remove(left.key);
     m_byStamp.erase({left.stamp, row});
+    m_bin.erase({left.stamp, row});
     for (auto& [column, index] : m_indexes) {
         if (!isBlank(cell(row, column)))
             index.remove(folded(cell(row, column)), row);

@@ -35,7 +35,7 @@ public:
     int insert(Row row);
     void setCell(int row, int column, const Value& value);
     void restamp(int row, qint64 stamp);
-    void setDeleted(int row, bool deleted) { m_rows[size_t(row)].deleted = deleted; }
+    void setDeleted(int row, bool deleted);
     void erase(int row); // for good; its place stays empty
     void restore(int row, const Row& old); // as it was, indexes included
 
@@ -49,6 +49,7 @@ public:
     [[nodiscard]] int firstAfter(const QString& key) const; // the first row whose key is greater
     [[nodiscard]] QList<int> lookup(int column, const QString& text) const; // folded text; ascending
     [[nodiscard]] const StampOrder& byStamp() const { return m_byStamp; }
+    [[nodiscard]] const StampOrder& bin() const { return m_bin; } // the deleted ones
 
 private:
     void enter(int row);
@@ -59,6 +60,7 @@ private:
     std::vector<Row> m_rows;
     QHash<QString, int> m_byKey;
     StampOrder m_byStamp;
+    StampOrder m_bin;
     std::map<int, QMultiHash<QString, int>> m_indexes;
 };
 

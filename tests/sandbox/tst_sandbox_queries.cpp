@@ -15,12 +15,16 @@ class TestSandboxQueries : public QObject
 private Q_SLOTS:
     void init();
     void cursorPassesOverRecordsGoneForGood();
+    void cursorLivesTwoDays();
+    void binKeepsRecordsFifteenDays();
+    void recordOutOfTheBinStays();
     void pagesByIdMeetEveryRecordOnce_data();
     void pagesByIdMeetEveryRecordOnce();
     void greatestIdIsTheLastOne();
     void columnsOfGroupsAreTold();
 
 private:
+    void pass(int seconds); // of the world's time
     QStringList ids(const ProbeAnswer& page);
 
     std::unique_ptr<Host> m_host;
@@ -34,6 +38,14 @@ void TestSandboxQueries::init()
     m_host = std::make_unique<Host>(options);
     QVERIFY(m_host->start());
     m_probe = std::make_unique<SalesforceProbe>(m_host->salesforce());
+}
+
+void TestSandboxQueries::pass(int seconds)
+{
+    m_host->edit([seconds](World& world) {
+        world.settings.salesforce.sessionSeconds = 100 * 24 * 3600;
+        world.clock.advance(seconds);
+    });
 }
 
 QStringList TestSandboxQueries::ids(const ProbeAnswer& page)
@@ -66,6 +78,55 @@ void TestSandboxQueries::cursorPassesOverRecordsGoneForGood()
     for (const int gone : {200, 207, 249})
         expected.removeOne(all[gone]);
     QCOMPARE(ids(second), expected);
+}
+
+void TestSandboxQueries::cursorLivesTwoDays()
+{
+    const QByteArray next = m_probe
+                                ->query(QStringLiteral("SELECT Id FROM Lead"), "query",
+                                        {{"Sforce-Query-Options", "batchSize=200"}})
+                                .object()[u"nextRecordsUrl"]
+                                .toString()
+                                .toLatin1();
+    pass(2 * 24 * 3600 - 60);
+    QCOMPARE(m_probe->send("GET", next).status, 200);
+    pass(120);
+    const ProbeAnswer late = m_probe->send("GET", next);
+    QCOMPARE(late.status, 400);
+    QCOMPARE(late.array()[0][u"errorCode"].toString(), QStringLiteral("INVALID_QUERY_LOCATOR"));
+}
+
+void TestSandboxQueries::binKeepsRecordsFifteenDays()
+{
+    const QByteArray id =
+        ids(m_probe->query(QStringLiteral("SELECT Id FROM Lead LIMIT 1"))).constFirst().toLatin1();
+    QCOMPARE(m_probe->call("DELETE", "sobjects/Lead/" + id).status, 204);
+    const auto code = [&] {
+        return m_probe->call("GET", "sobjects/Lead/" + id).array()[0][u"errorCode"].toString();
+    };
+    const auto deleted = [&] {
+        return int(
+            ids(m_probe->query(QStringLiteral("SELECT Id FROM Lead WHERE IsDeleted = true"), "queryAll"))
+                .size());
+    };
+    pass(15 * 24 * 3600 - 60);
+    QCOMPARE(code(), QStringLiteral("ENTITY_IS_DELETED"));
+    QCOMPARE(deleted(), 1);
+    pass(120);
+    QCOMPARE(code(), QStringLiteral("NOT_FOUND"));
+    QCOMPARE(deleted(), 0);
+    QCOMPARE(m_probe->query(QStringLiteral("SELECT COUNT() FROM Lead")).object()[u"totalSize"].toInt(), 249);
+}
+
+void TestSandboxQueries::recordOutOfTheBinStays()
+{
+    const QString id = ids(m_probe->query(QStringLiteral("SELECT Id FROM Lead LIMIT 1"))).constFirst();
+    const QString lead = QStringLiteral("Lead");
+    m_host->edit([&](World& world) { QVERIFY(world.salesforce.remove(lead, id, world.salesforce.rep())); });
+    pass(24 * 3600);
+    m_host->edit([&](World& world) { QVERIFY(world.salesforce.undelete(lead, id, world.salesforce.rep())); });
+    pass(20 * 24 * 3600);
+    QCOMPARE(m_probe->call("GET", "sobjects/Lead/" + id.toLatin1()).status, 200);
 }
 
 void TestSandboxQueries::pagesByIdMeetEveryRecordOnce_data()
