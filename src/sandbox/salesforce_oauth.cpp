@@ -5,6 +5,7 @@
 #include "sandbox/salesforce_call.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QUrlQuery>
 #include <algorithm>
@@ -59,11 +60,15 @@ Reply errorPage(const QString& code, const QString& description)
     return reply;
 }
 
+QByteArray base64Url(const QByteArray& bytes)
+{
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
 bool verifies(const QString& verifier, const QString& challenge)
 {
     const QByteArray hash = QCryptographicHash::hash(verifier.toUtf8(), QCryptographicHash::Sha256);
-    return hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
-        == challenge.toLatin1();
+    return base64Url(hash) == challenge.toLatin1();
 }
 
 } // namespace
@@ -223,7 +228,7 @@ std::optional<Reply> SalesforceOAuth::assertionRefusal(const Request& request) c
         return oauthError("invalid_grant", "audience is invalid");
     const qint64 life = (*claims)[u"exp"].toInteger() - m_world.clock.seconds();
     if (life <= 0 || life > longestLife)
-        return oauthError("invalid_grant", life <= 0 ? "assertion is expired" : "invalid expiration");
+        return oauthError("invalid_grant", life <= 0 ? "invalid assertion" : "invalid expiration");
     if ((*claims)[u"sub"].toString() != username())
         return oauthError("invalid_grant", "user hasn't approved this consumer");
     return std::nullopt;
@@ -308,13 +313,34 @@ Reply SalesforceOAuth::refreshed(const Request& request, OAuthGrant& grant)
 QJsonObject SalesforceOAuth::envelope(const QByteArray& accessToken, const QStringList& scopes) const
 {
     const QString instance = m_world.settings.salesforce.instanceUrl;
-    return {{QStringLiteral("access_token"), QString::fromLatin1(accessToken)},
-            {QStringLiteral("signature"), QStringLiteral("c2lnbmF0dXJlIG9mIGEgc2FuZGJveA==")},
-            {QStringLiteral("scope"), scopes.join(QLatin1Char(' '))},
-            {QStringLiteral("instance_url"), instance.isEmpty() ? m_sessions.baseUrl() : instance},
-            {QStringLiteral("id"), m_sessions.identityUrl()},
-            {QStringLiteral("token_type"), QStringLiteral("Bearer")},
-            {QStringLiteral("issued_at"), QString::number(m_world.clock.nowMs())}};
+    QJsonObject json{{QStringLiteral("access_token"), QString::fromLatin1(accessToken)},
+                     {QStringLiteral("signature"), QStringLiteral("c2lnbmF0dXJlIG9mIGEgc2FuZGJveA==")},
+                     {QStringLiteral("scope"), scopes.join(QLatin1Char(' '))},
+                     {QStringLiteral("instance_url"), instance.isEmpty() ? m_sessions.baseUrl() : instance},
+                     {QStringLiteral("id"), m_sessions.identityUrl()},
+                     {QStringLiteral("token_type"), QStringLiteral("Bearer")},
+                     {QStringLiteral("issued_at"), QString::number(m_world.clock.nowMs())}};
+    if (scopes.contains(QStringLiteral("openid")))
+        json.insert(QStringLiteral("id_token"), idToken());
+    return json;
+}
+
+QString SalesforceOAuth::idToken() const
+{
+    constexpr qint64 life = 120;
+    const qint64 now = m_world.clock.seconds();
+    const auto part = [](const QJsonObject& json) {
+        return base64Url(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    };
+    const QByteArray head = part({{QStringLiteral("alg"), QStringLiteral("RS256")},
+                                  {QStringLiteral("typ"), QStringLiteral("JWT")},
+                                  {QStringLiteral("kid"), QStringLiteral("1")}});
+    const QByteArray claims = part({{QStringLiteral("iss"), m_sessions.baseUrl()},
+                                    {QStringLiteral("sub"), m_sessions.identityUrl()},
+                                    {QStringLiteral("aud"), clientId()},
+                                    {QStringLiteral("iat"), now},
+                                    {QStringLiteral("exp"), now + life}});
+    return QString::fromLatin1(head + '.' + claims + '.' + base64Url("signature of a sandbox"));
 }
 
 void SalesforceOAuth::endGrant(qint64 number)

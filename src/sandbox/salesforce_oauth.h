@@ -44,6 +44,7 @@ private:
     [[nodiscard]] std::optional<Reply> wrongClient(const Request& request, bool needsSecret) const;
     [[nodiscard]] std::optional<Reply> assertionRefusal(const Request& request) const;
     [[nodiscard]] QJsonObject envelope(const QByteArray& accessToken, const QStringList& scopes) const;
+    [[nodiscard]] QString idToken() const;
     void endGrant(qint64 number);
 
     World& m_world;

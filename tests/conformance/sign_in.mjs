@@ -2,6 +2,7 @@
 // jsforce signs in: web-server flow with PKCE by a scripted browser, client credentials, refresh with and
 // without rotation, revoke, identity, and a session that dies under a request.
 import assert from 'node:assert/strict';
+import crypto from 'node:crypto';
 import jsforce from 'jsforce';
 import {browse} from './browser.mjs';
 import {check} from './harness.mjs';
@@ -71,6 +72,22 @@ check('client credentials', async (world) => {
     const wrong = app(world, {clientSecret: 'wrong'});
     await assert.rejects(wrong.requestToken({grant_type: 'client_credentials'}), {name: 'invalid_client'});
     await assert.rejects(wrong.authenticate('user', 'password'), {name: 'unsupported_grant_type'});
+});
+
+check('an assertion signs in while it lasts', async (world) => {
+    const {publicKey, privateKey} = crypto.generateKeyPairSync('rsa', {modulusLength: 2048});
+    await world.control('POST', 'certificate', {pem: publicKey.export({type: 'spki', format: 'pem'})});
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const now = Date.parse((await world.control('GET', 'clock')).now) / 1000;
+    const token = async (seconds) => {
+        const claims = {iss: world.salesforce.clientId, sub: 'sync.user@example.com', aud: 'https://login.salesforce.com', exp: Math.floor(now + seconds)};
+        const signed = `${part({alg: 'RS256'})}.${part(claims)}`;
+        const assertion = `${signed}.${crypto.sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
+        const grant = {grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion};
+        return (await fetch(`${world.salesforce.url}/services/oauth2/token`, {method: 'POST', body: new URLSearchParams(grant)})).json();
+    };
+    assert.equal((await token(180)).token_type, 'Bearer');
+    assert.deepEqual(await token(-1), {error: 'invalid_grant', error_description: 'invalid assertion'});
 });
 
 check('a session dies under a request: refreshed once, sent again', async (world) => {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void replacedRefreshTokenEndsTheGrant();
     void parallelRefreshIsRefused();
     void answersComeInTheFormAskedFor();
+    void idTokenComesWithOpenId();
     void grantsSurviveARestart();
 
 private:
@@ -241,6 +242,26 @@ void TestSandboxSignIn::answersComeInTheFormAskedFor()
     QVERIFY(body("xml").contains("<token_type>Bearer</token_type>"));
     QVERIFY(body("urlencoded").contains("token_type=Bearer"));
     QVERIFY(body("json").startsWith('{'));
+}
+
+void TestSandboxSignIn::idTokenComesWithOpenId()
+{
+    const auto token = [this](const QString& scope) {
+        return exchange(authorize({{QStringLiteral("scope"), scope}})
+                            .queryItemValue(QStringLiteral("code"), QUrl::FullyDecoded));
+    };
+    QVERIFY(!token(QStringLiteral("api refresh_token")).contains(u"id_token"));
+    const QJsonObject answer = token(QStringLiteral("openid api refresh_token"));
+    const QList<QByteArray> parts = answer[u"id_token"].toString().toLatin1().split('.');
+    QCOMPARE(parts.size(), 3);
+    const auto json = [&parts](int part) {
+        return QJsonDocument::fromJson(QByteArray::fromBase64(parts[part], QByteArray::Base64UrlEncoding))
+            .object();
+    };
+    QCOMPARE(json(0)[u"typ"].toString(), QStringLiteral("JWT"));
+    QCOMPARE(json(1)[u"sub"], answer[u"id"]);
+    QCOMPARE(json(1)[u"aud"].toString(), m_host->salesforce().clientId);
+    QVERIFY(refresh(answer[u"refresh_token"].toString()).contains(u"id_token"));
 }
 
 void TestSandboxSignIn::grantsSurviveARestart()
