@@ -85,6 +85,8 @@ check('aggregates, functions and date literals', async (world) => {
     const columns = await connection.request('/query?columns=true&q=' + encodeURIComponent('SELECT Id, Owner.Name FROM Lead'));
     assert.equal(columns.entityName, 'Lead');
     assert.deepEqual(columns.columnMetadata.map(({columnName}) => columnName), ['Id', 'Owner']);
+    const grouped = await connection.request('/query?columns=true&q=' + encodeURIComponent('SELECT Status, COUNT(Id) n FROM Lead GROUP BY Status'));
+    assert.deepEqual(grouped.columnMetadata.map(({columnName, aggregate}) => [columnName, aggregate]), [['Status', false], ['n', true]]);
 });
 
 check('one record: create, read, update, delete', async (world) => {

@@ -111,7 +111,8 @@ else {
 
     check('describe: keys of objects and fields, and what the standard fields are', async (world) => {
         const call = await salesforce(world);
-        const traits = ['type', 'length', 'precision', 'scale', 'digits', 'nillable', 'createable', 'updateable', 'defaultedOnCreate', 'idLookup'];
+        const traits = ['type', 'soapType', 'length', 'byteLength', 'extraTypeInfo', 'compoundFieldName', 'relationshipName',
+                        'filterable', 'sortable', 'groupable', 'aggregatable', 'precision', 'scale', 'digits', 'nillable', 'createable', 'updateable', 'defaultedOnCreate', 'idLookup'];
         for (const name of ['Lead', 'Contact']) {
             const wanted = example(`salesforce/describe/${name}.cumulusci.json`);
             const actual = await call(`sobjects/${name}/describe`);
@@ -125,6 +126,11 @@ else {
             assert.deepEqual(different.filter((text) => !/EmailBounced|IsConverted|Jigsaw/.test(text)), []);
         }
         const global = example('salesforce/describe/global.cumulusci.json');
+        const lead = global.sobjects.find(({name}) => name === 'Lead');
+        const {objectDescribe} = await call('sobjects/Lead');
+        assert.deepEqual(Object.keys(lead).filter((key) => !(key in objectDescribe)), []);
+        const whole = await call('sobjects/Lead/describe');
+        assert.deepEqual(Object.keys(example('salesforce/describe/Lead.cumulusci.json')).filter((key) => !(key in whole)), []);
         same({...global, sobjects: []}, await call('sobjects'));
     });
 

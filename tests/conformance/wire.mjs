@@ -98,6 +98,18 @@ check('gzip where it is asked for and worth it', async (world) => {
     assert.equal(small.headers['content-encoding'], undefined);
 });
 
+check('packed bodies, indented answers', async (world) => {
+    const call = await salesforce(world);
+    const records = Array.from({length: 100}, (_, number) => ({attributes: {type: 'Lead'}, LastName: `Packed ${number}`, Company: 'Wire'}));
+    const packed = zlib.gzipSync(JSON.stringify({records}));
+    const answer = await call('/services/data/v62.0/composite/sobjects', {method: 'POST', headers: {...json, 'Content-Encoding': 'gzip'}, body: packed});
+    assert.ok(answer.json.length === 100 && answer.json.every(({success}) => success));
+    const path = '/services/data/v62.0/sobjects/Lead/describe';
+    const [plain, indented] = [await call(path), await call(path, {headers: {'X-PrettyPrint': '1'}})];
+    assert.equal(JSON.stringify(indented.json), plain.bytes.toString());
+    assert.match(indented.bytes.toString(), /^\{\n  "\w+" : /);
+});
+
 check('errors of Salesforce are arrays, those of sign-in objects', async (world) => {
     const lost = await send(world.salesforce.url, '/services/data/v62.0/limits', {headers: {Authorization: 'Bearer nonsense'}});
     assert.deepEqual([lost.status, lost.json[0].errorCode], [401, 'INVALID_SESSION_ID']);
