@@ -92,7 +92,9 @@ QString agoText(const QDateTime& at, const QDateTime& now)
 
 QString runSentence(const core::RunSummary& run)
 {
-    if (run.result == core::RunResult::Failed && !run.messageCode.isEmpty()) {
+    const bool isForNothing = run.result == core::RunResult::Failed
+        || (run.result == core::RunResult::Paused && run.wroteNothing());
+    if (isForNothing && !run.messageCode.isEmpty()) {
         core::Error error;
         error.code = run.messageCode;
         error.arguments = run.messageArguments;
@@ -128,7 +130,10 @@ HealthReport syncedHealth(const core::SyncStatus& status, core::SyncControl::Sta
                   QStringLiteral("state-waiting"), report.remedy};
     if (paused)
         report.sentence += QLatin1Char(' ') + Health::tr("The sync is paused.");
-    report.sentence += QLatin1Char(' ') + Health::tr("Last sync %1: %2.").arg(ago, runSentence(last));
+    QString did = runSentence(last);
+    if (did.endsWith(u'.'))
+        did.chop(1);
+    report.sentence += QLatin1Char(' ') + Health::tr("Last sync %1: %2.").arg(ago, did);
     return report;
 }
 } // namespace

@@ -98,8 +98,8 @@ public:
                                                         const std::stop_token& stop);
     // What a rebuilt database found different may be merged from now on, by the rules of a first link.
     [[nodiscard]] core::Done confirmRebuilt();
-    // A push, a pull, a retry or a decision, now. An Error means nothing was done for anybody (no connection,
-    // no quota, no such group of failures).
+    // A push, a pull, a retry or a decision, now. What stopped it (no connection, no quota, no such group of
+    // failures) stands in the summary's result and message; an Error means there was no run at all.
     [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request,
                                                        const std::stop_token& stop);
 

@@ -53,8 +53,6 @@ core::Expected<core::RunReply> SyncEngine::Impl::serveNow(const core::RunRequest
     if (const core::Error* refusal = firstRefusal(reply); refusal && run.summary().examined == 0)
         run.leaveOpen(*refusal);
     reply.summary = run.end();
-    if (run.stopError() && reply.summary.examined == 0)
-        return core::Unexpected(*run.stopError());
     return reply;
 }
 

@@ -166,8 +166,35 @@ private Q_SLOTS:
         const Result retried =
             m_ctl->run({QStringLiteral("retry"), QStringLiteral("--group"), QStringLiteral("0123abcd")});
         QVERIFY(retried.exitCode == ExitCode::Failed);
-        QVERIFY(retried.output.isEmpty());
+        QCOMPARE(retried.lines.size(), 1);
+        QCOMPARE(text(retried.object(), "result"), QStringLiteral("failed"));
+        QVERIFY(text(retried.object(), "message").contains(QStringLiteral("0123abcd")));
         QVERIFY2(retried.error.contains("0123abcd"), retried.error.constData());
+    }
+
+    void aRunThatIsPausedAsAWholeIsPrintedToo_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"push", "pull"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void aRunThatIsPausedAsAWholeIsPrintedToo()
+    {
+        QFETCH(QString, kind);
+        m_host->edit([](sandbox::World& world) { world.settings.salesforce.dailyCalls = 3; });
+        const QStringList words{kind, kind == QLatin1String("pull") ? m_lead : QString::number(m_person)};
+        const Result stopped = m_ctl->run(words);
+        QVERIFY2(stopped.exitCode == ExitCode::Stopped, stopped.error.constData());
+        QCOMPARE(stopped.lines.size(), 1);
+        QCOMPARE(text(stopped.object(), "kind"), kind);
+        QCOMPARE(text(stopped.object(), "result"), QStringLiteral("paused"));
+        QVERIFY(!text(stopped.object(), "pausedUntil").isEmpty());
+        const QString why = text(stopped.object(), "message");
+        QVERIFY(!why.isEmpty());
+        QVERIFY2(stopped.error.contains(why.toUtf8()), stopped.error.constData());
+        const Result told = m_ctl->runText(words);
+        QVERIFY(told.exitCode == ExitCode::Stopped);
+        QCOMPARE(told.output.count('\n'), 1); // the run's line
     }
 
     // The connection breaks with the create under way: it may still be carried out.

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aSideIsOfferedWhereItCanBeTaken();
     void healthNamesWhatIsWrongFirst();
     void healthOffersWhatMendsIt();
+    void aRunThatCameToNothingSaysWhy();
     void anUndoSaysWhatBecameOfIt_data();
     void anUndoSaysWhatBecameOfIt();
     void bothPalettesAreReadable_data();
@@ -205,6 +206,18 @@ void TestGuiRules::healthOffersWhatMendsIt()
     QVERIFY(remedy() == Remedy::Connect);
     status.lockedBy = QStringLiteral("lockstepctl");
     QVERIFY(remedy() == Remedy::None);
+}
+
+void TestGuiRules::aRunThatCameToNothingSaysWhy()
+{
+    core::RunSummary run;
+    run.kind = core::RunKind::Push;
+    run.result = core::RunResult::Paused;
+    run.messageCode = QStringLiteral("quota-reached");
+    run.messageArguments = {QStringLiteral("marketo"), QStringLiteral("96"), QStringLiteral("100")};
+    QVERIFY2(gui::runSentence(run).contains(QStringLiteral("96 of 100")), qPrintable(gui::runSentence(run)));
+    run.updated.marketo = 2;
+    QVERIFY2(gui::runSentence(run).contains(QStringLiteral("2 written")), qPrintable(gui::runSentence(run)));
 }
 
 void TestGuiRules::anUndoSaysWhatBecameOfIt_data()

@@ -201,9 +201,10 @@ void TestPauses::onePersonIsRefusedWithTheReason()
         {QStringLiteral("changes"), Fault::Refused, 1, usedUp("REQUEST_LIMIT_EXCEEDED")});
     bench.cycle();
     const auto pushed = bench.push(person);
-    QVERIFY(!pushed);
-    QCOMPARE(pushed.error().code, QStringLiteral("REQUEST_LIMIT_EXCEEDED"));
-    QVERIFY(pushed.error().retryAfterSeconds > 0);
+    QVERIFY(pushed);
+    QVERIFY(pushed->summary.result == core::RunResult::Paused);
+    QCOMPARE(pushed->summary.messageCode, QStringLiteral("REQUEST_LIMIT_EXCEEDED"));
+    QVERIFY(pushed->summary.pausedUntil > bench.clock.now());
 }
 
 void TestPauses::theShareIsWatchedBeforeEveryRequest()
@@ -260,7 +261,7 @@ void TestPauses::aPushHasMoreOfTheDay()
     QVERIFY(bench.push(person));
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
     bench.marketoRemote.used = {750, 1000};
-    QVERIFY(!bench.push(person));
+    QVERIFY(bench.push(person)->summary.result == core::RunResult::Paused);
 }
 
 void TestPauses::aBusyRecordIsTriedEverMoreRarely()
