@@ -192,7 +192,7 @@ core::Expected<qint64> CsvExport::table(const QStringList& titles, const QList<Q
     return m_rows;
 }
 
-core::Expected<qint64> CsvExport::log(const core::LogFilter& filter)
+core::Expected<qint64> CsvExport::log(const core::LogFilter& filter, int limit)
 {
     if (const core::Done done =
             write(header({"id", "at", "run", "person", "record", "object", "type", "result", "target",
@@ -201,8 +201,9 @@ core::Expected<qint64> CsvExport::log(const core::LogFilter& filter)
         return core::Unexpected(done.error());
     const store::LogStore log(m_database);
     qint64 before = 0;
-    for (qsizetype read = pageSize; read == pageSize;) {
-        const auto page = log.page(filter, before, pageSize);
+    for (int left = limit; left > 0;) {
+        const int wanted = std::min(left, pageSize);
+        const auto page = log.page(filter, before, wanted);
         if (!page)
             return core::Unexpected(page.error());
         QList<QStringList> rows;
@@ -212,7 +213,7 @@ core::Expected<qint64> CsvExport::log(const core::LogFilter& filter)
         }
         if (const core::Done done = writePage(rows); !done)
             return core::Unexpected(done.error());
-        read = page->size();
+        left = page->size() == wanted ? left - wanted : 0;
     }
     return m_rows;
 }

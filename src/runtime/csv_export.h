@@ -8,6 +8,7 @@
 
 #include <QIODevice>
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace lockstep::store {
@@ -24,6 +25,7 @@ class CsvExport
 public:
     // Called after every page with the rows written so far; false ends the export with "cancelled".
     using Progress = std::function<bool(qint64 rows)>;
+    static constexpr int all = std::numeric_limits<int>::max(); // as a limit
 
     CsvExport(store::Database& database, QIODevice& device, Progress progress);
 
@@ -31,7 +33,8 @@ public:
     [[nodiscard]] core::Expected<qint64> leads(); // in the order they became known
     [[nodiscard]] core::Expected<qint64> leads(const std::vector<qint64>& links); // in this order
     [[nodiscard]] core::Expected<qint64> table(const QStringList& titles, const QList<QStringList>& rows);
-    [[nodiscard]] core::Expected<qint64> log(const core::LogFilter& filter); // newest first
+    // Newest first, at most `limit` of them.
+    [[nodiscard]] core::Expected<qint64> log(const core::LogFilter& filter, int limit = all);
     [[nodiscard]] core::Expected<qint64> errors(); // the largest group first
 
 private:

@@ -311,6 +311,7 @@ private Q_SLOTS:
         const auto all = m_ctl->run(words("log --limit 100000")).lines.size();
         exported({QStringLiteral("log")}, static_cast<int>(all));
         exported({QStringLiteral("log"), QStringLiteral("--result"), QStringLiteral("failed")}, 3);
+        exported({QStringLiteral("log"), QStringLiteral("--limit"), QStringLiteral("2")}, 2);
     }
 
     void anExportedValueIsNoFormula()

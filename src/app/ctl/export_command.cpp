@@ -66,6 +66,7 @@ ExitCode runExport(Context& context, const QStringList& words)
     const Arguments arguments(words.mid(1), isLog ? logFilterOptions() : QList<OptionSpec>());
     QString problem = arguments.problem();
     const core::LogFilter filter = logFilter(arguments, context.clock.now(), problem);
+    const int limit = logLimit(arguments, runtime::CsvExport::all, problem);
     if (problem.isEmpty()
         && (arguments.positional().size() != 1 || arguments.positional().constFirst().isEmpty()))
         problem = Context::tr("export needs one file to write");
@@ -73,7 +74,7 @@ ExitCode runExport(Context& context, const QStringList& words)
         return context.wrongUsage(problem);
     return report(context, arguments.positional().constFirst(), [&](runtime::CsvExport& exporter) {
         if (isLog)
-            return exporter.log(filter);
+            return exporter.log(filter, limit);
         return what == QLatin1String("leads") ? exporter.leads() : exporter.errors();
     });
 }

@@ -8,7 +8,6 @@
 #include "store/log_store.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace lockstep::app::ctl {
 
@@ -50,13 +49,10 @@ QString line(const core::LogEntry& entry)
 
 ExitCode runLog(Context& context, const QStringList& words)
 {
-    const Arguments arguments(words, logFilterOptions() + QList<OptionSpec>{{QStringLiteral("limit"), true}});
+    const Arguments arguments(words, logFilterOptions());
     QString problem = arguments.problem();
     const core::LogFilter filter = logFilter(arguments, context.clock.now(), problem);
-    const auto limit =
-        arguments.number(QStringLiteral("limit"), standardLimit, 1, std::numeric_limits<int>::max());
-    if (!limit && problem.isEmpty())
-        problem = Context::tr("--limit takes a number from 1 on");
+    const int limit = logLimit(arguments, standardLimit, problem);
     if (!problem.isEmpty())
         return context.wrongUsage(problem);
     if (!arguments.positional().isEmpty())
@@ -70,7 +66,7 @@ ExitCode runLog(Context& context, const QStringList& words)
         return context.fail(database.error());
     const store::LogStore log(**database);
     qint64 before = 0;
-    for (int left = *limit; left > 0;) {
+    for (int left = limit; left > 0;) {
         const int wanted = std::min(left, pageSize);
         const auto entries = log.page(filter, before, wanted);
         if (!entries)

@@ -3,6 +3,8 @@
 
 #include "app/ctl/context.h"
 
+#include <limits>
+
 namespace lockstep::app::ctl {
 
 namespace {
@@ -82,10 +84,10 @@ private:
 
 const QList<OptionSpec>& logFilterOptions()
 {
-    static const QList<OptionSpec> specs{{QStringLiteral("person"), true}, {QStringLiteral("record"), true},
-                                         {QStringLiteral("run"), true},    {QStringLiteral("since"), true},
-                                         {QStringLiteral("type"), true},   {QStringLiteral("result"), true},
-                                         {QStringLiteral("field"), true},  {QStringLiteral("text"), true}};
+    static const QList<OptionSpec> specs{
+        {QStringLiteral("person"), true}, {QStringLiteral("record"), true}, {QStringLiteral("run"), true},
+        {QStringLiteral("since"), true},  {QStringLiteral("type"), true},   {QStringLiteral("result"), true},
+        {QStringLiteral("field"), true},  {QStringLiteral("text"), true},   {QStringLiteral("limit"), true}};
     return specs;
 }
 
@@ -112,6 +114,15 @@ core::LogFilter logFilter(const Arguments& arguments, const QDateTime& now, QStr
     filter.field = read.text(QStringLiteral("field"));
     filter.text = read.text(QStringLiteral("text"));
     return filter;
+}
+
+int logLimit(const Arguments& arguments, int standard, QString& problem)
+{
+    const auto limit =
+        arguments.number(QStringLiteral("limit"), standard, 1, std::numeric_limits<int>::max());
+    if (!limit && problem.isEmpty())
+        problem = Context::tr("--limit takes a number from 1 on");
+    return limit.value_or(standard);
 }
 
 } // namespace lockstep::app::ctl

@@ -8,11 +8,15 @@
 
 namespace lockstep::app::ctl {
 
-// The options by which `log` and `export log` choose entries.
+// The options by which `log` and `export log` choose entries, --limit among them.
 [[nodiscard]] const QList<OptionSpec>& logFilterOptions();
 
 // The filter that the options describe, or, in `problem`, why one of them does not fit (translated).
 // `now` is what a span such as "7d" is counted back from.
 [[nodiscard]] core::LogFilter logFilter(const Arguments& arguments, const QDateTime& now, QString& problem);
+
+// How many of those entries, the newest first; `standard` where nothing is said. `problem` as above, where
+// there is none yet.
+[[nodiscard]] int logLimit(const Arguments& arguments, int standard, QString& problem);
 
 } // namespace lockstep::app::ctl
