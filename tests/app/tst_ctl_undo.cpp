@@ -137,6 +137,32 @@ private Q_SLOTS:
         QCOMPARE(peopleInMarketo(), 0);
     }
 
+    void aPreviewIsListedAsWhatWouldBeAndADeletionIsTold()
+    {
+        const auto told = [this](const char* command) {
+            return m_ctl->runText(words(QString::fromLatin1(command))).output;
+        };
+        const QJsonObject preview = m_ctl->run(words(QStringLiteral("sync --preview"))).object();
+        const QDateTime start = QDateTime::fromString(text(preview, "startedAt"), Qt::ISODate);
+        QVERIFY(start.isValid());
+        const QByteArray line = told("runs");
+        QCOMPARE(line.count('\n'), 1);
+        QVERIFY2(line.startsWith(start.toLocalTime().toString(Qt::ISODate).toUtf8() + "  Preview  Run 1 "),
+                 line.constData());
+        QVERIFY2(line.contains("; would create 0 in Salesforce, 4 in Marketo; would update "),
+                 line.constData());
+        QVERIFY2(told("status").contains(line), line.constData());
+
+        m_ctl->run(words(QStringLiteral("sync")));
+        const QByteArray synced = told("runs --limit 1");
+        QVERIFY2(
+            synced.contains("  Sync  Run 2 Succeeded: 4 examined; created 0 in Salesforce, 4 in Marketo"),
+            synced.constData());
+        QVERIFY2(!synced.contains("deleted"), synced.constData());
+        const QByteArray undone = told("undo 2 --delete-created");
+        QVERIFY2(undone.contains("; deleted 0 in Salesforce, 4 in Marketo; "), undone.constData());
+    }
+
     void wrongUsageIsTold()
     {
         QVERIFY(m_ctl->run(words(QStringLiteral("undo"))).exitCode == ExitCode::WrongUsage);

@@ -46,13 +46,35 @@ QJsonObject runJson(const core::RunSummary& summary)
 
 QString runLine(const core::RunSummary& summary)
 {
-    return Context::tr("Run %1 %2: %3 examined; created %4 in Salesforce, %5 in Marketo; updated %6 in "
-                       "Salesforce, %7 in Marketo; conflicts: %8, failed: %9")
-        .arg(QString::number(summary.run), core::text::runResultName(summary.result),
-             QString::number(summary.examined), QString::number(summary.created.salesforce),
-             QString::number(summary.created.marketo), QString::number(summary.updated.salesforce),
-             QString::number(summary.updated.marketo), QString::number(summary.conflicts),
-             QString::number(summary.failed));
+    const bool isPreview = summary.kind == core::RunKind::Preview;
+    const auto counted = [](const QString& text, const core::PerSystem& count) {
+        return text.arg(QString::number(count.salesforce), QString::number(count.marketo));
+    };
+    QStringList parts{Context::tr("Run %1 %2: %3 examined")
+                          .arg(QString::number(summary.run), core::text::runResultName(summary.result),
+                               QString::number(summary.examined))};
+    parts += counted(isPreview ? Context::tr("would create %1 in Salesforce, %2 in Marketo")
+                               : Context::tr("created %1 in Salesforce, %2 in Marketo"),
+                     summary.created);
+    parts += counted(isPreview ? Context::tr("would update %1 in Salesforce, %2 in Marketo")
+                               : Context::tr("updated %1 in Salesforce, %2 in Marketo"),
+                     summary.updated);
+    if (summary.deleted != core::PerSystem{})
+        parts += counted(isPreview ? Context::tr("would delete %1 in Salesforce, %2 in Marketo")
+                                   : Context::tr("deleted %1 in Salesforce, %2 in Marketo"),
+                         summary.deleted);
+    if (summary.skipped > 0)
+        parts += Context::tr("skipped: %1").arg(summary.skipped);
+    parts += Context::tr("conflicts: %1, failed: %2")
+                 .arg(QString::number(summary.conflicts), QString::number(summary.failed));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString listedRun(const core::RunSummary& summary)
+{
+    return QStringLiteral("%1  %2  %3")
+        .arg(summary.startedAt.toLocalTime().toString(Qt::ISODate), core::text::runKindName(summary.kind),
+             runLine(summary));
 }
 
 ExitCode exitCodeOf(const core::RunSummary& summary)

@@ -11,8 +11,10 @@ namespace lockstep::app::ctl {
 
 // The run's public JSON, with its message as a sentence.
 [[nodiscard]] QJsonObject runJson(const core::RunSummary& summary);
-// The run for people, in one line.
+// The run for people, in one line: for the command that made it.
 [[nodiscard]] QString runLine(const core::RunSummary& summary);
+// The same among others: with its local start time and what kind of a run it was.
+[[nodiscard]] QString listedRun(const core::RunSummary& summary);
 [[nodiscard]] ExitCode exitCodeOf(const core::RunSummary& summary);
 // Says on standard error why it is not a success, and gives the exit code.
 ExitCode explain(Context& context, const core::RunSummary& summary);

@@ -28,7 +28,7 @@ ExitCode runRuns(Context& context, const QStringList& words)
         return context.fail(runs.error());
     for (const core::RunSummary& summary : *runs) {
         context.out.json(runJson(summary));
-        context.out.text(runLine(summary));
+        context.out.text(listedRun(summary));
     }
     return ExitCode::Done;
 }

@@ -77,7 +77,7 @@ void show(Output& out, const core::SyncStatus& status)
                  .arg(QString::number(status.linkedLeads), QString::number(status.linkedContacts),
                       QString::number(status.waiting), QString::number(status.attention)));
     if (!status.lastRuns.isEmpty())
-        out.text(runLine(status.lastRuns.constFirst()));
+        out.text(listedRun(status.lastRuns.constFirst()));
     if (status.nextRunAt.isValid())
         out.text(Context::tr("Next run: %1").arg(status.nextRunAt.toLocalTime().toString(Qt::ISODate)));
     if (!status.lockedBy.isEmpty())
