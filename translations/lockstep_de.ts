@@ -4263,16 +4263,16 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>In Salesforce gelöscht</translation>
         </message>
         <message>
-            <source>Restore the record from the recycle bin, or use Sync Person to SFDC to create a new lead.</source>
-            <translation>Stellen Sie den Datensatz aus dem Papierkorb wieder her oder erstellen Sie mit Sync Person to SFDC einen neuen Lead.</translation>
+            <source>Restore the record from the recycle bin, or create a new lead: with Sync Person to SFDC, on the command line with push --yes.</source>
+            <translation>Stellen Sie den Datensatz aus dem Papierkorb wieder her oder erstellen Sie einen neuen Lead: mit Sync Person to SFDC, auf der Befehlszeile mit push --yes.</translation>
         </message>
         <message>
             <source>Deleted in Marketo</source>
             <translation>In Marketo gelöscht</translation>
         </message>
         <message>
-            <source>The record stays; its next edit in Salesforce creates the person again.</source>
-            <translation>Der Datensatz bleibt; seine nächste Änderung in Salesforce erstellt die Person neu.</translation>
+            <source>The record stays; its next edit in Salesforce creates the person again, unless recreate.inMarketo is off.</source>
+            <translation>Der Datensatz bleibt; seine nächste Änderung in Salesforce erstellt die Person neu, außer wenn recreate.inMarketo ausgeschaltet ist.</translation>
         </message>
         <message>
             <source>The system refused the record without a reason</source>

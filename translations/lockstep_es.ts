@@ -4263,16 +4263,16 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Eliminado en Salesforce</translation>
         </message>
         <message>
-            <source>Restore the record from the recycle bin, or use Sync Person to SFDC to create a new lead.</source>
-            <translation>Restaure el registro de la papelera de reciclaje, o use Sincronizar persona con SFDC para crear un lead nuevo.</translation>
+            <source>Restore the record from the recycle bin, or create a new lead: with Sync Person to SFDC, on the command line with push --yes.</source>
+            <translation>Restaure el registro de la papelera de reciclaje, o cree un lead nuevo: con Sincronizar persona con SFDC o, en la línea de comandos, con push --yes.</translation>
         </message>
         <message>
             <source>Deleted in Marketo</source>
             <translation>Eliminado en Marketo</translation>
         </message>
         <message>
-            <source>The record stays; its next edit in Salesforce creates the person again.</source>
-            <translation>El registro se conserva; su próxima edición en Salesforce vuelve a crear la persona.</translation>
+            <source>The record stays; its next edit in Salesforce creates the person again, unless recreate.inMarketo is off.</source>
+            <translation>El registro se conserva; su próxima edición en Salesforce vuelve a crear la persona, salvo que recreate.inMarketo esté desactivado.</translation>
         </message>
         <message>
             <source>The system refused the record without a reason</source>

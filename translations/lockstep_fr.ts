@@ -4263,16 +4263,16 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Supprimé dans Salesforce</translation>
         </message>
         <message>
-            <source>Restore the record from the recycle bin, or use Sync Person to SFDC to create a new lead.</source>
-            <translation>Restaurez l’enregistrement depuis la corbeille, ou utilisez « Synchroniser la personne avec SFDC » pour créer une nouvelle piste.</translation>
+            <source>Restore the record from the recycle bin, or create a new lead: with Sync Person to SFDC, on the command line with push --yes.</source>
+            <translation>Restaurez l’enregistrement depuis la corbeille, ou créez une nouvelle piste : avec « Synchroniser la personne avec SFDC », en ligne de commande avec push --yes.</translation>
         </message>
         <message>
             <source>Deleted in Marketo</source>
             <translation>Supprimé dans Marketo</translation>
         </message>
         <message>
-            <source>The record stays; its next edit in Salesforce creates the person again.</source>
-            <translation>L’enregistrement reste ; sa prochaine modification dans Salesforce recrée la personne.</translation>
+            <source>The record stays; its next edit in Salesforce creates the person again, unless recreate.inMarketo is off.</source>
+            <translation>L’enregistrement reste ; sa prochaine modification dans Salesforce recrée la personne, sauf si recreate.inMarketo est désactivé.</translation>
         </message>
         <message>
             <source>The system refused the record without a reason</source>

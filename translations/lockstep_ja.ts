@@ -4244,16 +4244,16 @@ This workspace has no connections yet.</source>
             <translation>Salesforce で削除済み</translation>
         </message>
         <message>
-            <source>Restore the record from the recycle bin, or use Sync Person to SFDC to create a new lead.</source>
-            <translation>ごみ箱からレコードを復元するか、「人物を SFDC に同期」で新しいリードを作成してください。</translation>
+            <source>Restore the record from the recycle bin, or create a new lead: with Sync Person to SFDC, on the command line with push --yes.</source>
+            <translation>ごみ箱からレコードを復元するか、新しいリードを作成してください（「人物を SFDC に同期」、コマンドラインでは push --yes）。</translation>
         </message>
         <message>
             <source>Deleted in Marketo</source>
             <translation>Marketo で削除済み</translation>
         </message>
         <message>
-            <source>The record stays; its next edit in Salesforce creates the person again.</source>
-            <translation>レコードは残ります。次に Salesforce で編集されると、人物が再作成されます。</translation>
+            <source>The record stays; its next edit in Salesforce creates the person again, unless recreate.inMarketo is off.</source>
+            <translation>レコードは残ります。次に Salesforce で編集されると、人物が再作成されます（recreate.inMarketo がオフの場合を除く）。</translation>
         </message>
         <message>
             <source>The system refused the record without a reason</source>

@@ -179,10 +179,12 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "Merge the two records in Salesforce.")},
     {"deleted-in-salesforce", QT_TRANSLATE_NOOP("text", "Deleted in Salesforce"), nullptr,
      QT_TRANSLATE_NOOP("text",
-                       "Restore the record from the recycle bin, or use Sync Person to SFDC to create a new "
-                       "lead.")},
+                       "Restore the record from the recycle bin, or create a new lead: with Sync Person to "
+                       "SFDC, on the command line with push --yes.")},
     {"deleted-in-marketo", QT_TRANSLATE_NOOP("text", "Deleted in Marketo"), nullptr,
-     QT_TRANSLATE_NOOP("text", "The record stays; its next edit in Salesforce creates the person again.")},
+     QT_TRANSLATE_NOOP("text",
+                       "The record stays; its next edit in Salesforce creates the person again, unless "
+                       "recreate.inMarketo is off.")},
     {"no-reason-given", QT_TRANSLATE_NOOP("text", "The system refused the record without a reason"), nullptr,
      QT_TRANSLATE_NOOP("text",
                        "Edit the record by hand in that system: it usually says there what it wants.")},

@@ -247,6 +247,36 @@ private Q_SLOTS:
         QVERIFY2(merged.error.contains("987654321"), merged.error.constData());
     }
 
+    void thePushOfADeletedRecordNamesTheWordThatAllowsIt()
+    {
+        m_host->edit([this](sandbox::World& world) {
+            QVERIFY(world.salesforce.remove(QStringLiteral("Lead"), m_lead, world.salesforce.rep()));
+        });
+        QVERIFY(run("sync").exitCode == ExitCode::Done);
+        const Result refused = run("push", QString::number(m_person));
+        QVERIFY(refused.exitCode == ExitCode::Failed);
+        QVERIFY2(refused.error.contains("push --yes"), refused.error.constData());
+        const Result created =
+            m_ctl->run({QStringLiteral("push"), QString::number(m_person), QStringLiteral("--yes")});
+        QVERIFY2(created.exitCode == ExitCode::Done, created.error.constData());
+        QCOMPARE(number(created.object(), "created", "salesforce"), 1);
+    }
+
+    void whatBringsADeletedPersonBackIsToldWithTheSettingThatForbidsIt()
+    {
+        QVERIFY(m_ctl
+                    ->run({QStringLiteral("config"), QStringLiteral("set"),
+                           QStringLiteral("recreate.inMarketo"), QStringLiteral("false")})
+                    .exitCode
+                == ExitCode::Done);
+        m_host->edit([this](sandbox::World& world) {
+            QVERIFY(world.marketo.remove(m_person, sandbox::Origin::marketer()));
+        });
+        QVERIFY(run("sync").exitCode == ExitCode::Done);
+        const QString why = text(run("explain", m_lead).object(), "why");
+        QVERIFY2(why.contains(QStringLiteral("unless recreate.inMarketo is off")), qPrintable(why));
+    }
+
     // One of them is refused for a reason of its own; the rest stops for another, and both are said.
     void whyTheRunStoppedIsSaidBesideWhoWasRefused()
     {
