@@ -1040,10 +1040,10 @@
             <translation>%1 hat derzeit keine Aufrufe mehr frei. Die Synchronisierung geht %2 von selbst weiter.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln person(s) need(s) attention.</source>
+            <source>%Ln thing(s) need(s) attention.</source>
             <translation>
-                <numerusform>%Ln Person ist zu klären.</numerusform>
-                <numerusform>%Ln Personen sind zu klären.</numerusform>
+                <numerusform>%Ln Fall ist zu klären.</numerusform>
+                <numerusform>%Ln Fälle sind zu klären.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

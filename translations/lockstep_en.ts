@@ -137,10 +137,10 @@
     <context>
         <name>lockstep::gui::Health</name>
         <message numerus="yes">
-            <source>%Ln person(s) need(s) attention.</source>
+            <source>%Ln thing(s) need(s) attention.</source>
             <translation>
-                <numerusform>%Ln person needs attention.</numerusform>
-                <numerusform>%Ln people need attention.</numerusform>
+                <numerusform>%Ln thing needs attention.</numerusform>
+                <numerusform>%Ln things need attention.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

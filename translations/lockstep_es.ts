@@ -1040,10 +1040,10 @@
             <translation>%1 no tiene llamadas disponibles por ahora. La sincronización continúa sola a partir de: %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln person(s) need(s) attention.</source>
+            <source>%Ln thing(s) need(s) attention.</source>
             <translation>
-                <numerusform>%Ln persona requiere atención.</numerusform>
-                <numerusform>%Ln personas requieren atención.</numerusform>
+                <numerusform>%Ln asunto requiere atención.</numerusform>
+                <numerusform>%Ln asuntos requieren atención.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1040,10 +1040,10 @@
             <translation>%1 n’a plus d’appels disponibles pour le moment. La synchronisation reprend d’elle-même le %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln person(s) need(s) attention.</source>
+            <source>%Ln thing(s) need(s) attention.</source>
             <translation>
-                <numerusform>%Ln personne demande votre attention.</numerusform>
-                <numerusform>%Ln personnes demandent votre attention.</numerusform>
+                <numerusform>%Ln point demande votre attention.</numerusform>
+                <numerusform>%Ln points demandent votre attention.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

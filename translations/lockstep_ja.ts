@@ -1037,9 +1037,9 @@
             <translation>現在 %1 の呼び出しの残りがありません。同期は %2 に自動で再開します。</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln person(s) need(s) attention.</source>
+            <source>%Ln thing(s) need(s) attention.</source>
             <translation>
-                <numerusform>%Ln 人が要対応です。</numerusform>
+                <numerusform>%Ln 件が要対応です。</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -28,7 +28,7 @@ struct SyncStatus
     int linkedLeads = 0;
     int linkedContacts = 0;
     int waiting = 0;
-    int attention = 0; // people with an open failure
+    int attention = 0; // people with an open failure or a decision to make, and alerts that are nobody's
     int attentionCauses = 0;
     int conflictsToday = 0;
     qint64 lastRun = 0; // 0 = none

@@ -123,7 +123,7 @@ HealthReport syncedHealth(const core::SyncStatus& status, core::SyncControl::Sta
     HealthReport report{Health::tr("Everything is in step."), QStringLiteral("state-ok"),
                         paused ? Remedy::Resume : Remedy::None};
     if (status.attention > 0)
-        report = {Health::tr("%Ln person(s) need(s) attention.", nullptr, status.attention), attentionIcon,
+        report = {Health::tr("%Ln thing(s) need(s) attention.", nullptr, status.attention), attentionIcon,
                   Remedy::RetryAll};
     else if (status.waiting > 0)
         report = {Health::tr("%Ln person(s) wait(s) for the next sync.", nullptr, status.waiting),

@@ -92,8 +92,8 @@ core::Done LedgerStore::recordFailure(const Failure& failure)
     static const QString sql = QStringLiteral(
         "INSERT INTO failure (link, target, object, code, field, value, message, arguments, retry, count, "
         "first_at, last_at, values_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (link, target, field, code) DO UPDATE SET object = excluded.object, "
-        "value = excluded.value, message = excluded.message, arguments = excluded.arguments, "
+        "ON CONFLICT (link, target, object, field, code) DO UPDATE SET value = excluded.value, message = "
+        "excluded.message, arguments = excluded.arguments, "
         "retry = excluded.retry, count = failure.count + excluded.count, last_at = excluded.last_at, "
         "values_hash = excluded.values_hash");
     return run(m_database, sql,

@@ -16,7 +16,7 @@ namespace lockstep::store {
 
 class Database;
 
-// An open failure. Identity: link, target, field, code; it stays until the write goes through or no
+// An open failure. Identity: link, target, object, field, code; it stays until the write goes through or no
 // longer applies.
 struct Failure
 {

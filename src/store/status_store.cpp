@@ -36,11 +36,12 @@ core::Done StatusStore::fill(core::SyncStatus& status, const QDateTime& dayStart
         "SELECT count(*) FROM (SELECT id FROM link WHERE state = ? UNION SELECT link FROM dirty "
         "UNION SELECT link FROM outbox WHERE state <> 3)");
     static const QString attention =
-        QStringLiteral("SELECT count(*) FROM (SELECT link FROM failure WHERE link <> 0 UNION "
-                       "SELECT id FROM link WHERE state IN (?, ?))");
-    static const QString causes =
-        QStringLiteral("SELECT (SELECT count(*) FROM (SELECT DISTINCT target, code, field FROM failure)) + "
-                       "(SELECT count(DISTINCT state) FROM link WHERE state IN (?, ?))");
+        QStringLiteral("SELECT (SELECT count(*) FROM failure WHERE link = 0) + "
+                       "(SELECT count(*) FROM (SELECT link FROM failure WHERE link <> 0 UNION "
+                       "SELECT id FROM link WHERE state IN (?, ?)))");
+    static const QString causes = QStringLiteral(
+        "SELECT (SELECT count(*) FROM (SELECT DISTINCT target, object, code, field FROM failure)) + "
+        "(SELECT count(DISTINCT state) FROM link WHERE state IN (?, ?))");
     constexpr auto duplicate = core::LinkState::PossibleDuplicate;
     constexpr auto notVisible = core::LinkState::NotVisible;
     static const QString conflicts = QStringLiteral("SELECT count(*) FROM conflict WHERE at >= ?");

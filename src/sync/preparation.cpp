@@ -317,7 +317,7 @@ core::Done Preparation::tellAbsent(const FieldSets::Absent& absent)
     failure.target = absent.hiddenIn;
     failure.object = absent.object;
     failure.code = hiddenCode;
-    failure.field = absent.name();
+    failure.field = absent.field;
     failure.arguments = {absent.name()};
     failure.message = m_reason.message;
     failure.retry = core::RetryClass::Admin;
@@ -328,14 +328,14 @@ core::Done Preparation::tellAbsent(const FieldSets::Absent& absent)
 
 core::Done Preparation::tellBack(const QString& name)
 {
+    const ObjectType object = core::objectTypeFromString(name.section(u'.', 0, 0)).value_or(ObjectType::Lead);
+    const QString field = name.section(u'.', 1);
     const auto failures = m_context.stores.ledger.failures(0);
     LOCKSTEP_TRY(failures);
     for (const store::Failure& failure : *failures) {
-        if (failure.code == hiddenCode && failure.field == name)
+        if (failure.code == hiddenCode && failure.object == object && failure.field == field)
             LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
     }
-    const ObjectType object = core::objectTypeFromString(name.section(u'.', 0, 0)).value_or(ObjectType::Lead);
-    const QString field = name.section(u'.', 1);
     if (!m_context.fields.row(object, field))
         return {}; // switched off by the user meanwhile
     store::Link nobody;

@@ -140,6 +140,25 @@ private Q_SLOTS:
             3);
     }
 
+    void aHiddenFieldIsNamedOnceAndCounted()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        QVERIFY(m_ctl->run(words("sync")).exitCode == ExitCode::Done);
+        m_host->edit([](sandbox::World& world) {
+            QVERIFY(world.salesforce.setFieldSecurity(QStringLiteral("Lead"), QStringLiteral("Industry"),
+                                                      false, false));
+        });
+        QVERIFY(m_ctl->run(words("sync")).exitCode == ExitCode::Done);
+        const Result errors = m_ctl->run(words("errors"));
+        QCOMPARE(errors.lines.size(), 1);
+        QCOMPARE(errors.object()[u"code"].toString(), QStringLiteral("field-hidden"));
+        QCOMPARE(errors.object()[u"object"].toString(), QStringLiteral("Lead"));
+        QCOMPARE(errors.object()[u"field"].toString(), QStringLiteral("Industry"));
+        QCOMPARE(m_ctl->run(words("status")).object()[u"attention"].toInt(), 1);
+        const QByteArray told = m_ctl->runText(words("errors")).output;
+        QVERIFY2(told.contains("    Lead.Industry  field-hidden\n"), told.constData());
+    }
+
     void peopleReadWhatItMeansAndWhatToDo()
     {
         makeRefusals();

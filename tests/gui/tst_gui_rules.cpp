@@ -172,7 +172,7 @@ void TestGuiRules::healthNamesWhatIsWrongFirst()
              QStringLiteral("Everything is in step. Last sync 2 min ago: 37 written, nothing failed."));
     QVERIFY(sentence(State::Paused).contains(QStringLiteral("paused")));
     status.attention = 3;
-    QVERIFY(sentence().startsWith(QStringLiteral("3 person(s) need(s) attention.")));
+    QVERIFY(sentence().startsWith(QStringLiteral("3 thing(s) need(s) attention.")));
     status.salesforce.state = core::ConnectionState::Unreachable;
     QVERIFY(sentence().startsWith(QStringLiteral("Salesforce cannot be reached")));
     status.marketo.state = core::ConnectionState::Unreachable;

@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(status.linkedLeads, 2);
         QCOMPARE(status.linkedContacts, 3);
         QCOMPARE(status.waiting, 3);
-        QCOMPARE(status.attention, 4); // two have failed, two wait for a decision
+        QCOMPARE(status.attention, 5); // two have failed, two wait for a decision, one alert is nobody's
         QCOMPARE(status.attentionCauses, 4);
         QCOMPARE(status.conflictsToday, 1);
         QCOMPARE(status.lastRun, 12);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/lead_order.h"
+#include "store/ledger_store.h"
 #include "store/log_search.h"
 #include "store/log_store.h"
 #include "store/migrations.h"
@@ -139,6 +140,32 @@ private Q_SLOTS:
         QVERIFY(caughtUp);
         REQUIRE_VALUE(after, store::LogStore(*database).page(filter, 0, 10));
         QCOMPARE(after, before);
+    }
+
+    void alertsOfAnOlderFileAreNamedByTheirObjectAndField()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        QCOMPARE(
+            makeOldFile(path, 10,
+                        QStringLiteral("INSERT INTO failure (link, target, object, code, field, message, "
+                                       "arguments, retry, count) VALUES "
+                                       "(0, 0, 1, 'field-hidden', 'Lead.Industry', '', '[]', 2, 1), "
+                                       "(0, 0, 2, 'field-hidden', 'Contact.Industry', '', '[]', 2, 1), "
+                                       "(7, 0, 1, 'TOO_LONG', 'Owner.Name', '', '[]', 1, 3)")),
+            QString());
+        REQUIRE_VALUE(database, Database::open(path));
+        const store::LedgerStore ledger(*database);
+        REQUIRE_VALUE(alerts, ledger.failures(0));
+        QCOMPARE(alerts.size(), 2);
+        QVERIFY(alerts.at(0).object != alerts.at(1).object);
+        QCOMPARE(alerts.at(0).field, QStringLiteral("Industry"));
+        QCOMPARE(alerts.at(1).field, QStringLiteral("Industry"));
+        REQUIRE_VALUE(ofALink, ledger.failures(7));
+        QCOMPARE(ofALink.size(), 1);
+        QCOMPARE(ofALink.at(0).field, QStringLiteral("Owner.Name"));
+        QCOMPARE(ofALink.at(0).id, 3);
+        QCOMPARE(ofALink.at(0).count, 3);
     }
 
     void aNewerFileIsRefusedUntouched()

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aHiddenFieldIsDroppedAlone();
     void aFieldHiddenInMidRunIsDroppedAlone();
     void aHiddenFieldIsAlertedOnce();
+    void aFieldHiddenOnBothObjectsIsTwoAlerts();
     void aVisibleFieldResumes();
     void aFieldShownAgainResumesAtTheNextCycle();
     void aFieldThatMayBeWrittenAgainResumesAtTheNextCycle();
@@ -173,10 +174,34 @@ void FieldsLiveTest::aHiddenFieldIsAlertedOnce()
         const store::Failure failure = bench.failures().first();
         QCOMPARE(failure.link, 0);
         QCOMPARE(failure.code, QStringLiteral("field-hidden"));
-        QCOMPARE(failure.field, QStringLiteral("Lead.City"));
+        QVERIFY(failure.object == ObjectType::Lead);
+        QCOMPARE(failure.field, QStringLiteral("City"));
         QVERIFY(failure.target == System::Salesforce);
         QVERIFY(failure.firstAt >= since && failure.firstAt < since.addSecs(60));
     }
+}
+
+void FieldsLiveTest::aFieldHiddenOnBothObjectsIsTwoAlerts()
+{
+    Workbench bench;
+    (void)bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const core::Schema all = bench.salesforceOrg.schema;
+    for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact})
+        bench.salesforceOrg.hide(object, QStringLiteral("Title"));
+    bench.pass(70);
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 2);
+    QVERIFY(bench.failures().first().object != bench.failures().last().object);
+    bench.salesforceOrg.schema = all;
+    bench.salesforceOrg.hide(ObjectType::Contact, QStringLiteral("Title"));
+    bench.pass(70);
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    QVERIFY(bench.failures().first().object == ObjectType::Contact);
+    bench.salesforceOrg.schema = all;
+    bench.pass(70);
+    bench.cycle();
+    QVERIFY(bench.failures().isEmpty());
 }
 
 void FieldsLiveTest::aVisibleFieldResumes()
