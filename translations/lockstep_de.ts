@@ -5515,6 +5515,22 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>%1 (spätestens nach %2)</translation>
         </message>
         <message>
+            <source>Person %1 was deleted or merged in Marketo; the log tells what happened to it</source>
+            <translation>Person %1 wurde in Marketo gelöscht oder zusammengeführt; das Protokoll sagt, was mit ihr geschehen ist</translation>
+        </message>
+        <message>
+            <source>Record %1 was deleted or merged in Salesforce; the log tells what happened to it</source>
+            <translation>Datensatz %1 wurde in Salesforce gelöscht oder zusammengeführt; das Protokoll sagt, was mit ihm geschehen ist</translation>
+        </message>
+        <message>
+            <source>Person %1 is gone from Marketo; its record belongs to person %2 now</source>
+            <translation>Person %1 gibt es in Marketo nicht mehr; ihr Datensatz gehört jetzt zu Person %2</translation>
+        </message>
+        <message>
+            <source>Record %1 was converted or merged in Salesforce; its person belongs to record %2 now</source>
+            <translation>Datensatz %1 wurde in Salesforce konvertiert oder zusammengeführt; seine Person gehört jetzt zu Datensatz %2</translation>
+        </message>
+        <message>
             <source>Person and record are linked, and nothing is left to write</source>
             <translation>Person und Datensatz sind verknüpft, und nichts ist mehr zu schreiben</translation>
         </message>

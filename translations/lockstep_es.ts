@@ -5515,6 +5515,22 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>%1 (a más tardar después de %2)</translation>
         </message>
         <message>
+            <source>Person %1 was deleted or merged in Marketo; the log tells what happened to it</source>
+            <translation>La persona %1 se eliminó o se fusionó en Marketo; el registro de actividad cuenta qué pasó con ella</translation>
+        </message>
+        <message>
+            <source>Record %1 was deleted or merged in Salesforce; the log tells what happened to it</source>
+            <translation>El registro %1 se eliminó o se fusionó en Salesforce; el registro de actividad cuenta qué pasó con él</translation>
+        </message>
+        <message>
+            <source>Person %1 is gone from Marketo; its record belongs to person %2 now</source>
+            <translation>La persona %1 ya no existe en Marketo; su registro pertenece ahora a la persona %2</translation>
+        </message>
+        <message>
+            <source>Record %1 was converted or merged in Salesforce; its person belongs to record %2 now</source>
+            <translation>El registro %1 se convirtió o se fusionó en Salesforce; su persona pertenece ahora al registro %2</translation>
+        </message>
+        <message>
             <source>Person and record are linked, and nothing is left to write</source>
             <translation>La persona y el registro están vinculados, y no queda nada que escribir</translation>
         </message>

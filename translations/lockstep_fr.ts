@@ -5515,6 +5515,22 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>%1 (au plus tard après %2)</translation>
         </message>
         <message>
+            <source>Person %1 was deleted or merged in Marketo; the log tells what happened to it</source>
+            <translation>La personne %1 a été supprimée ou fusionnée dans Marketo ; le journal raconte ce qui lui est arrivé</translation>
+        </message>
+        <message>
+            <source>Record %1 was deleted or merged in Salesforce; the log tells what happened to it</source>
+            <translation>L’enregistrement %1 a été supprimé ou fusionné dans Salesforce ; le journal raconte ce qui lui est arrivé</translation>
+        </message>
+        <message>
+            <source>Person %1 is gone from Marketo; its record belongs to person %2 now</source>
+            <translation>La personne %1 n’existe plus dans Marketo ; son enregistrement appartient maintenant à la personne %2</translation>
+        </message>
+        <message>
+            <source>Record %1 was converted or merged in Salesforce; its person belongs to record %2 now</source>
+            <translation>L’enregistrement %1 a été converti ou fusionné dans Salesforce ; sa personne appartient maintenant à l’enregistrement %2</translation>
+        </message>
+        <message>
             <source>Person and record are linked, and nothing is left to write</source>
             <translation>La personne et l’enregistrement sont liés, et il ne reste rien à écrire</translation>
         </message>

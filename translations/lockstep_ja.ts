@@ -5496,6 +5496,22 @@ This workspace has no connections yet.</source>
             <translation>%1 (遅くとも %2 の後)</translation>
         </message>
         <message>
+            <source>Person %1 was deleted or merged in Marketo; the log tells what happened to it</source>
+            <translation>人物 %1 は Marketo で削除またはマージされました。経過はログに残っています</translation>
+        </message>
+        <message>
+            <source>Record %1 was deleted or merged in Salesforce; the log tells what happened to it</source>
+            <translation>レコード %1 は Salesforce で削除またはマージされました。経過はログに残っています</translation>
+        </message>
+        <message>
+            <source>Person %1 is gone from Marketo; its record belongs to person %2 now</source>
+            <translation>人物 %1 は Marketo に存在しません。そのレコードは現在、人物 %2 のものです</translation>
+        </message>
+        <message>
+            <source>Record %1 was converted or merged in Salesforce; its person belongs to record %2 now</source>
+            <translation>レコード %1 は Salesforce で取引の開始またはマージが行われました。その人物は現在、レコード %2 のものです</translation>
+        </message>
+        <message>
             <source>Person and record are linked, and nothing is left to write</source>
             <translation>人物とレコードはリンクされており、書き込むものは残っていません</translation>
         </message>

@@ -98,6 +98,32 @@ QString openWrite(System target, WriteStage stage, const QStringList& fields, co
                            : what;
 }
 
+QString gone(System side, const QString& id)
+{
+    return side == System::Marketo
+        ? fill(QCoreApplication::translate("text",
+                                           "Person %1 was deleted or merged in Marketo; the log tells what "
+                                           "happened to it"),
+               {id})
+        : fill(QCoreApplication::translate("text",
+                                           "Record %1 was deleted or merged in Salesforce; the log tells "
+                                           "what happened to it"),
+               {id});
+}
+
+QString replaced(System side, const QString& id, const QString& now)
+{
+    return side == System::Marketo
+        ? fill(QCoreApplication::translate("text",
+                                           "Person %1 is gone from Marketo; its record belongs to person %2 "
+                                           "now"),
+               {id, now})
+        : fill(QCoreApplication::translate("text",
+                                           "Record %1 was converted or merged in Salesforce; its person "
+                                           "belongs to record %2 now"),
+               {id, now});
+}
+
 QString stateReason(LinkState state)
 {
     switch (state) {

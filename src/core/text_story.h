@@ -40,6 +40,10 @@ struct FieldFacts
 [[nodiscard]] QString openWrite(System target, WriteStage stage, const QStringList& fields,
                                 const QDateTime& until);
 
+// Whose row is gone: deleted or merged on that side, and nothing is left to link.
+[[nodiscard]] QString gone(System side, const QString& id);
+// Of a person or record that is gone from that side while the other side's half belongs to `now`.
+[[nodiscard]] QString replaced(System side, const QString& id, const QString& now);
 // Why a row is in a state that carries no reason of its own.
 [[nodiscard]] QString stateReason(LinkState state);
 // Why a field holds what it holds on both sides, and what comes next.

@@ -6,7 +6,6 @@
 #include "runtime/field_rows.h"
 #include "store/database.h"
 #include "store/ledger_store.h"
-#include "store/link_store.h"
 #include "store/log_store.h"
 #include "store/outbox_store.h"
 #include "store/snapshot_store.h"
@@ -20,10 +19,10 @@ namespace {
 
 constexpr int pageSize = 1000;
 
-core::Unexpected notFound(const QString& code, const QString& name)
+core::Unexpected unknownField(const QString& name)
 {
     core::Error error;
-    error.code = code;
+    error.code = QStringLiteral("unknown-field");
     error.scope = core::ErrorScope::Record;
     error.outcome = core::Outcome::NotSent;
     error.arguments = QStringList{name};
@@ -74,12 +73,14 @@ core::text::WriteStage stageOf(store::IntentState state)
 class Teller
 {
 public:
-    Teller(store::Database& database, const core::Settings& settings, const store::Link& link)
+    Teller(store::Database& database, const core::Settings& settings, const Subject& subject)
         : m_database(database)
         , m_settings(settings)
         , m_ledger(database)
+        , m_former(subject.former)
     {
-        m_story.link = link;
+        m_story.link = subject.link;
+        addWhy(subject.note);
     }
 
     core::Expected<Story> tell(const QString& field)
@@ -102,13 +103,15 @@ private:
     core::Done readEntries()
     {
         const store::LogStore log(m_database);
-        core::LogFilter person;
-        person.person = m_story.link.person;
+        core::Done done;
+        for (const qint64 id : {m_former, m_story.link.person}) {
+            core::LogFilter person;
+            person.person = id;
+            if (done && id != 0)
+                done = readLog(log, person, m_entries);
+        }
         core::LogFilter record;
         record.record = m_story.link.record;
-        core::Done done;
-        if (person.person != 0)
-            done = readLog(log, person, m_entries);
         if (done && !record.record.isEmpty())
             done = readLog(log, record, m_entries);
         std::sort(m_entries.begin(), m_entries.end(),
@@ -141,7 +144,7 @@ private:
                 return !each.field.isEmpty() && each.field.compare(name, Qt::CaseInsensitive) == 0;
             });
         if (entry == m_entries.cend())
-            return notFound(QStringLiteral("unknown-field"), name);
+            return unknownField(name);
         m_field = entry->field;
         return {};
     }
@@ -201,8 +204,17 @@ private:
         return {};
     }
 
+    void addWhy(const QString& reason)
+    {
+        if (!reason.isEmpty())
+            m_story.why += (m_story.why.isEmpty() ? QString() : QStringLiteral(" "))
+                + (reason.endsWith(u'.') ? reason : reason + u'.');
+    }
+
     core::Done findWhy()
     {
+        if (m_story.link.id == 0)
+            return {}; // what the ledger keeps under no row is nobody's
         const auto failures = m_ledger.failures(m_story.link.id);
         if (!failures)
             return core::Unexpected(failures.error());
@@ -224,8 +236,7 @@ private:
         if (m_reasons.isEmpty())
             m_reasons += core::text::stateReason(link.state);
         for (const QString& reason : std::as_const(m_reasons))
-            m_story.why += (m_story.why.isEmpty() ? QString() : QStringLiteral(" "))
-                + (reason.endsWith(u'.') ? reason : reason + u'.');
+            addWhy(reason);
         return {};
     }
 
@@ -278,6 +289,7 @@ private:
     store::Database& m_database;
     const core::Settings& m_settings;
     store::LedgerStore m_ledger;
+    qint64 m_former; // a number that the person had before; 0 = none
     Story m_story;
     QString m_field; // empty = the whole person
     std::optional<core::FieldRow> m_row;
@@ -289,24 +301,10 @@ private:
 
 } // namespace
 
-core::Expected<store::Link> findPerson(store::Database& database, const QString& id)
-{
-    const store::LinkStore links(database);
-    bool isNumber = false;
-    const qint64 person = id.toLongLong(&isNumber);
-    const auto link = isNumber ? links.byPerson(person) : links.byRecord(core::salesforceId18(id));
-    if (!link)
-        return core::Unexpected(link.error());
-    if (!*link)
-        return notFound(isNumber ? QStringLiteral("person-not-found") : QStringLiteral("record-not-found"),
-                        id);
-    return **link;
-}
-
 core::Expected<Story> tellStory(store::Database& database, const core::Settings& settings,
-                                const store::Link& link, const QString& field)
+                                const Subject& subject, const QString& field)
 {
-    return Teller(database, settings, link).tell(field);
+    return Teller(database, settings, subject).tell(field);
 }
 
 } // namespace lockstep::runtime

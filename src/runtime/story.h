@@ -3,7 +3,7 @@
 
 #include "core/lead_row.h"
 #include "core/ports/settings.h"
-#include "store/link.h"
+#include "runtime/subject.h"
 
 #include <QDateTime>
 #include <QList>
@@ -31,12 +31,9 @@ struct Story
     std::optional<core::CompareRow> field; // of the field asked for
 };
 
-// Whoever has this id in Marketo or, where it is no number, in Salesforce: "person-not-found".
-[[nodiscard]] core::Expected<store::Link> findPerson(store::Database& database, const QString& id);
-
-// The story of `link`, or of one field of it: "Title", "Lead.Title" or the Marketo name, any case. A field
+// The story of `subject`, or of one field of it: "Title", "Lead.Title" or the Marketo name, any case. A field
 // that neither the field table nor the log knows is "unknown-field". Thread of the database.
 [[nodiscard]] core::Expected<Story> tellStory(store::Database& database, const core::Settings& settings,
-                                              const store::Link& link, const QString& field);
+                                              const Subject& subject, const QString& field);
 
 } // namespace lockstep::runtime

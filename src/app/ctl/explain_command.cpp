@@ -80,10 +80,10 @@ ExitCode runExplain(Context& context, const QStringList& words)
     const auto database = (*workspace)->databaseFactory()();
     if (!database)
         return context.fail(database.error());
-    const auto link = runtime::findPerson(**database, id);
-    if (!link)
-        return context.fail(link.error());
-    const auto story = runtime::tellStory(**database, (*workspace)->settings(), *link, given.value(1));
+    const auto subject = runtime::findPerson(**database, id);
+    if (!subject)
+        return context.fail(subject.error());
+    const auto story = runtime::tellStory(**database, (*workspace)->settings(), *subject, given.value(1));
     if (!story)
         return context.fail(story.error());
     context.out.json(toJson(*story));
