@@ -5491,6 +5491,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>%1 war verschieden, als beide Seiten sich zuerst trafen: %2 in Marketo, %3 in Salesforce</translation>
         </message>
         <message>
+            <source>Until that is solved, nothing of the record is written to %1</source>
+            <translation>Bis das gelöst ist, wird nichts von dem Datensatz nach %1 geschrieben</translation>
+        </message>
+        <message>
             <source>A write to %1</source>
             <translation>Ein Schreibvorgang nach %1</translation>
         </message>

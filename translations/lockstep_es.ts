@@ -5491,6 +5491,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>%1 difería cuando ambos lados se encontraron por primera vez: %2 en Marketo, %3 en Salesforce</translation>
         </message>
         <message>
+            <source>Until that is solved, nothing of the record is written to %1</source>
+            <translation>Hasta que se resuelva, no se escribe nada del registro en %1</translation>
+        </message>
+        <message>
             <source>A write to %1</source>
             <translation>Una escritura en %1</translation>
         </message>

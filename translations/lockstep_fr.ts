@@ -5491,6 +5491,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>%1 différait à la première rencontre des deux côtés : %2 dans Marketo, %3 dans Salesforce</translation>
         </message>
         <message>
+            <source>Until that is solved, nothing of the record is written to %1</source>
+            <translation>Tant que ce n’est pas résolu, rien de l’enregistrement n’est écrit dans %1</translation>
+        </message>
+        <message>
             <source>A write to %1</source>
             <translation>Une écriture vers %1</translation>
         </message>

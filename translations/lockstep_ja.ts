@@ -5472,6 +5472,10 @@ This workspace has no connections yet.</source>
             <translation>%1 は両側の最初の照合時に異なっていました: Marketo では %2、Salesforce では %3</translation>
         </message>
         <message>
+            <source>Until that is solved, nothing of the record is written to %1</source>
+            <translation>これが解決するまで、このレコードの内容は %1 に書き込まれません</translation>
+        </message>
+        <message>
             <source>A write to %1</source>
             <translation>%1 への書き込みは</translation>
         </message>

@@ -74,6 +74,13 @@ QString openFailure(const Sentence& sentence, const FieldValue& value, const QSt
     return sentence.remedy.isEmpty() ? sentenceEnd(text) : sentenceEnd(text) + u' ' + sentence.remedy;
 }
 
+QString recordWaits(System target)
+{
+    return fill(
+        QCoreApplication::translate("text", "Until that is solved, nothing of the record is written to %1"),
+        {systemName(target)});
+}
+
 QString openWrite(System target, WriteStage stage, const QStringList& fields, const QDateTime& until)
 {
     QString what = fields.isEmpty()

@@ -36,6 +36,8 @@ struct FieldFacts
 [[nodiscard]] QString told(const ConflictFacts& conflict);
 // A failure that is still open: what it means, the value tried, the system's own text, what to do.
 [[nodiscard]] QString openFailure(const Sentence& sentence, const FieldValue& value, const QString& message);
+// What such a failure means for the record's other fields.
+[[nodiscard]] QString recordWaits(System target);
 // A write that is not over. `until`: nothing else is written to the record before; invalid = no fence.
 [[nodiscard]] QString openWrite(System target, WriteStage stage, const QStringList& fields,
                                 const QDateTime& until);

@@ -69,6 +69,12 @@ core::text::WriteStage stageOf(store::IntentState state)
     return core::text::WriteStage::Unknown;
 }
 
+// What is held back before sending keeps back its own field only; what a system refused came with the rest.
+bool isBySystem(const store::Failure& failure)
+{
+    return !failure.message.isEmpty() || failure.retry == core::RetryClass::Retry;
+}
+
 // Gathers one story from the log, the two ledgers, the outbox and the pair as it stands.
 class Teller
 {
@@ -211,6 +217,12 @@ private:
                 + (reason.endsWith(u'.') ? reason : reason + u'.');
     }
 
+    void addFailure(const store::Failure& failure)
+    {
+        m_reasons += core::text::openFailure(core::text::sentence(failure.code, failure.arguments),
+                                             failure.value, failure.message);
+    }
+
     core::Done findWhy()
     {
         if (m_story.link.id == 0)
@@ -219,11 +231,12 @@ private:
         if (!failures)
             return core::Unexpected(failures.error());
         for (const store::Failure& failure : *failures) {
-            if (!belongs(failure.field))
-                continue;
-            m_failed = true;
-            m_reasons += core::text::openFailure(core::text::sentence(failure.code, failure.arguments),
-                                                 failure.value, failure.message);
+            if (belongs(failure.field)) {
+                m_failed = true;
+                addFailure(failure);
+            } else if (isBySystem(failure)) {
+                m_refusedOthers += failure;
+            }
         }
         if (m_row) {
             if (core::Done told = tellField(*m_row); !told)
@@ -256,6 +269,21 @@ private:
         return next;
     }
 
+    // The record of which one field was refused waits as a whole.
+    void hold(core::System side, bool& writes)
+    {
+        if (!writes)
+            return;
+        for (const store::Failure& failure : std::as_const(m_refusedOthers)) {
+            if (failure.target != side)
+                continue;
+            addFailure(failure);
+            writes = false;
+        }
+        if (!writes)
+            m_reasons += core::text::recordWaits(side);
+    }
+
     core::Done tellField(const core::FieldRow& row)
     {
         if (!row.mapping.enabled) {
@@ -279,7 +307,10 @@ private:
             input.base = *base;
         input.marketoChangedAt = pair.marketo->record.modifiedAt;
         input.salesforceChangedAt = pair.salesforce->record.modifiedAt;
-        m_reasons += core::text::fieldReason({input.marketo, input.salesforce, nextStep(input, row)});
+        core::MergeOutcome next = nextStep(input, row);
+        hold(core::System::Salesforce, next.writeToSalesforce);
+        hold(core::System::Marketo, next.writeToMarketo);
+        m_reasons += core::text::fieldReason({input.marketo, input.salesforce, next});
         m_story.field = core::CompareRow{m_field,           row.salesforce.label,   row.mapping.marketoField,
                                          input.marketo,     input.salesforce,       input.base,
                                          row.effectiveRule, row.effectiveDirection, false};
@@ -296,7 +327,8 @@ private:
     QList<core::LogEntry> m_entries;
     QSet<std::pair<qint64, QString>> m_ledgered; // run and field of conflicts the ledger holds
     QStringList m_reasons;
-    bool m_failed = false; // there is an open failure
+    bool m_failed = false; // there is an open failure of the field, or of the whole record
+    QList<store::Failure> m_refusedOthers; // of other fields, which were sent along
 };
 
 } // namespace

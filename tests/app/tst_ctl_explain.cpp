@@ -128,6 +128,48 @@ private Q_SLOTS:
                     .output.startsWith("Person " + QByteArray::number(m_person) + '\n'));
     }
 
+    // The field that the rule names is not the one asked about, yet both went in one write.
+    void aFieldWaitsForTheRefusalOfAnother()
+    {
+        m_host->edit([this](sandbox::World& world) {
+            QVERIFY(
+                world.salesforce.update(QStringLiteral("Lead"), m_lead,
+                                        {{QStringLiteral("Phone"), QString()},
+                                         {QStringLiteral("Status"), QStringLiteral("Open - Not Contacted")}},
+                                        world.salesforce.rep()));
+        });
+        sync();
+        m_host->edit([this](sandbox::World& world) {
+            const sandbox::ValidationRule rule{
+                QStringLiteral("phone_when_working"),
+                {{QStringLiteral("Status"), QStringLiteral("equals"), QStringLiteral("Working - Contacted")},
+                 {QStringLiteral("Phone"), QStringLiteral("isBlank"), {}}},
+                QStringLiteral("Phone"),
+                QStringLiteral("Please give a phone number.")};
+            QVERIFY(world.salesforce.addValidationRule(QStringLiteral("Lead"), rule));
+            QVERIFY(
+                world.marketo.update(m_person,
+                                     {{QStringLiteral("leadStatus"), QStringLiteral("Working - Contacted")},
+                                      {QStringLiteral("title"), QStringLiteral("Chemist")}},
+                                     sandbox::Origin::marketer()));
+        });
+        QVERIFY(m_ctl->run({QStringLiteral("sync")}).exitCode == ExitCode::SomeFailed);
+        for (const char* field : {"Status", "Title"}) {
+            const QString why = text(explain(QString::number(m_person), QLatin1String(field)), "why");
+            QVERIFY2(why.contains(QStringLiteral("Please give a phone number.")), qPrintable(why));
+            QVERIFY2(why.contains(QStringLiteral("nothing of the record is written to Salesforce.")),
+                     qPrintable(why));
+            QVERIFY2(!why.contains(QStringLiteral("The next sync writes")), qPrintable(why));
+        }
+        QCOMPARE(m_ctl->run({QStringLiteral("sync")})
+                     .object()
+                     .value(QLatin1String("updated"))
+                     .toObject()
+                     .value(QLatin1String("salesforce"))
+                     .toInt(-1),
+                 0);
+    }
+
 private:
     void sync()
     {
