@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/planned_write.h"
 #include "core/record.h"
 #include "core/run_summary.h"
 
@@ -36,7 +37,7 @@ struct Decision
 // no cycle.
 struct RunRequest
 {
-    RunKind kind = RunKind::Push; // Push, Pull, Retry, Resolve, Cycle, Full
+    RunKind kind = RunKind::Push; // Push, Pull, Retry, Resolve, Cycle, Full, Preview
     // Push; Retry: the failures of these people; Resolve: whom it is about, of a merge the winner first
     QList<qint64> persons;
     QStringList records; // Pull, Resolve: ids of 18 characters
@@ -44,6 +45,7 @@ struct RunRequest
     PushTarget target; // Push
     qint64 ticket = 0; // of another process's request; 0 = asked in this one
     Decision decision = {}; // Resolve
+    bool full = false; // Preview: of a full comparison
 
     [[nodiscard]] static RunRequest push(const QList<qint64>& persons, const PushTarget& target = {})
     {
@@ -60,6 +62,11 @@ struct RunRequest
     [[nodiscard]] static RunRequest cycle(bool full)
     {
         return {full ? RunKind::Full : RunKind::Cycle, {}, {}, {}, {}, 0};
+    }
+    // Of a cycle.
+    [[nodiscard]] static RunRequest preview(bool full)
+    {
+        return {RunKind::Preview, {}, {}, {}, {}, 0, {}, full};
     }
     [[nodiscard]] static RunRequest resolve(qint64 person, ObjectType object, const QString& field,
                                             System side)
@@ -92,6 +99,7 @@ struct RunReply
     RunSummary summary;
     QHash<qint64, Error> refused; // by person
     QHash<QString, Error> refusedRecords; // by record: of a pull the id asked for, of a retry without person
+    QList<PlannedWrite> changes = {}; // of a preview: what would be written
 };
 
 } // namespace lockstep::core

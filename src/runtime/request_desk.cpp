@@ -32,7 +32,7 @@ std::optional<core::RunRequest> RequestDesk::nextPeople()
     const qint64 now = m_clock.monotonicMs();
     if (m_lookedAt && now - *m_lookedAt < betweenLooksMs)
         return std::nullopt;
-    const auto request = m_requests.take(false);
+    const auto request = m_requests.take(store::RequestLane::People);
     if (!request)
         warn(request.error());
     // Where one was found, another one may wait behind it.
@@ -45,7 +45,7 @@ std::optional<sync::CycleOptions> RequestDesk::takeCycles()
 {
     std::optional<sync::CycleOptions> options;
     for (bool more = true; more;) {
-        const auto request = m_requests.take(true);
+        const auto request = m_requests.take(store::RequestLane::Cycle);
         if (!request)
             warn(request.error());
         more = request && *request;
@@ -57,6 +57,14 @@ std::optional<sync::CycleOptions> RequestDesk::takeCycles()
         options->full = options->full || (*request)->kind == core::RunKind::Full;
     }
     return options;
+}
+
+std::optional<core::RunRequest> RequestDesk::nextPreview()
+{
+    const auto request = m_requests.take(store::RequestLane::Preview);
+    if (!request)
+        warn(request.error());
+    return request.value_or(std::nullopt);
 }
 
 void RequestDesk::answer(const core::RunRequest& request, const core::Expected<core::RunReply>& reply)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<core::RunRequest> nextPeople();
     // All cycles that are asked for, as one; none: nobody asks.
     [[nodiscard]] std::optional<sync::CycleOptions> takeCycles();
+    // The next preview, to be made while no run is under way.
+    [[nodiscard]] std::optional<core::RunRequest> nextPreview();
     // Nothing to do for a request of this process.
     void answer(const core::RunRequest& request, const core::Expected<core::RunReply>& reply);
     void answerCycles(const core::RunSummary& summary);

@@ -68,6 +68,8 @@ void SyncThread::serveMailbox()
         runUndo(*request);
     if (const auto requests = m_mailbox.takePreview())
         runPreview(*requests);
+    while (const auto asked = nextAskedPreview())
+        previewFor(*asked);
     if (m_mailbox.isLeaving())
         return;
     if (m_session && m_session->requests())
@@ -149,6 +151,22 @@ void SyncThread::runPreview(const QList<core::RunRequest>& requests)
         for (const core::Error& refusal : preview.refused)
             m_news.add(refusal);
     }
+    announceSchedule();
+    tellStatus();
+}
+
+// By another process, which alone shows it.
+std::optional<core::RunRequest> SyncThread::nextAskedPreview()
+{
+    const bool mayBeAsked = !m_mailbox.isLeaving() && m_session && m_session->requests();
+    return mayBeAsked ? m_session->requests()->nextPreview() : std::nullopt;
+}
+
+void SyncThread::previewFor(const core::RunRequest& request)
+{
+    const std::stop_token stop = beginRun();
+    const sync::PreviewResult preview = m_session->preview({request.full}, stop);
+    m_session->requests()->answer(request, core::RunReply{preview.summary, {}, {}, preview.changes});
     announceSchedule();
     tellStatus();
 }

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] std::stop_token beginRun();
     void runCycle(bool byHand);
     void runPreview(const QList<core::RunRequest>& requests);
+    [[nodiscard]] std::optional<core::RunRequest> nextAskedPreview();
+    void previewFor(const core::RunRequest& request);
     void runUndo(const core::UndoRequest& request);
     void confirm();
     void reopen();

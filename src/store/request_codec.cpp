@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/request_codec.h"
 
+#include "store/codec.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,6 +76,54 @@ core::Decision decisionFrom(const QJsonObject& json)
     return decision;
 }
 
+QJsonObject toJson(const core::PlannedWriteField& field)
+{
+    return {{QStringLiteral("field"), field.field},
+            {QStringLiteral("marketo"), encodeScalar(field.marketo)},
+            {QStringLiteral("salesforce"), encodeScalar(field.salesforce)},
+            {QStringLiteral("base"), field.base ? QJsonValue(encodeScalar(*field.base)) : QJsonValue()},
+            {QStringLiteral("rule"), field.rule}};
+}
+
+core::PlannedWriteField fieldFrom(const QJsonObject& json)
+{
+    core::PlannedWriteField field;
+    field.field = json.value(QLatin1String("field")).toString();
+    field.marketo = decodeScalar(json.value(QLatin1String("marketo")).toString());
+    field.salesforce = decodeScalar(json.value(QLatin1String("salesforce")).toString());
+    if (const QJsonValue base = json.value(QLatin1String("base")); base.isString())
+        field.base = decodeScalar(base.toString());
+    field.rule = json.value(QLatin1String("rule")).toString();
+    return field;
+}
+
+QJsonObject writeJson(const core::PlannedWrite& write)
+{
+    QJsonArray fields;
+    for (const core::PlannedWriteField& field : write.fields)
+        fields += toJson(field);
+    return {{QStringLiteral("person"), write.person},
+            {QStringLiteral("record"), write.record},
+            {QStringLiteral("object"), static_cast<int>(write.object)},
+            {QStringLiteral("target"), static_cast<int>(write.target)},
+            {QStringLiteral("action"), static_cast<int>(write.action)},
+            {QStringLiteral("fields"), fields}};
+}
+
+core::PlannedWrite writeFrom(const QJsonObject& json)
+{
+    core::PlannedWrite write;
+    write.person = json.value(QLatin1String("person")).toInteger();
+    write.record = json.value(QLatin1String("record")).toString();
+    write.object = static_cast<core::ObjectType>(json.value(QLatin1String("object")).toInt());
+    write.target = static_cast<core::System>(json.value(QLatin1String("target")).toInt());
+    write.action = static_cast<core::WriteAction>(json.value(QLatin1String("action")).toInt());
+    const QJsonArray fields = json.value(QLatin1String("fields")).toArray();
+    for (const auto& field : fields)
+        write.fields += fieldFrom(field.toObject());
+    return write;
+}
+
 } // namespace
 
 QString encode(const core::RunRequest& request)
@@ -87,7 +137,8 @@ QString encode(const core::RunRequest& request)
                     {QStringLiteral("group"), request.group},
                     {QStringLiteral("assign"), request.target.assign},
                     {QStringLiteral("recreateDeleted"), request.target.recreateDeleted},
-                    {QStringLiteral("decision"), toJson(request.decision)}});
+                    {QStringLiteral("decision"), toJson(request.decision)},
+                    {QStringLiteral("full"), request.full}});
 }
 
 core::RunRequest decodeRequest(const QString& text)
@@ -104,6 +155,7 @@ core::RunRequest decodeRequest(const QString& text)
     request.target.assign = json.value(QLatin1String("assign")).toString();
     request.target.recreateDeleted = json.value(QLatin1String("recreateDeleted")).toBool();
     request.decision = decisionFrom(json.value(QLatin1String("decision")).toObject());
+    request.full = json.value(QLatin1String("full")).toBool();
     return request;
 }
 
@@ -117,9 +169,13 @@ QString encode(const core::Expected<core::RunReply>& reply)
     QJsonObject records;
     for (auto each = reply->refusedRecords.constBegin(); each != reply->refusedRecords.constEnd(); ++each)
         records.insert(each.key(), toJson(each.value()));
+    QJsonArray changes;
+    for (const core::PlannedWrite& write : reply->changes)
+        changes += writeJson(write);
     return compact({{QStringLiteral("run"), reply->summary.run},
                     {QStringLiteral("refused"), persons},
-                    {QStringLiteral("refusedRecords"), records}});
+                    {QStringLiteral("refusedRecords"), records},
+                    {QStringLiteral("changes"), changes}});
 }
 
 core::Expected<core::RunReply> decodeReply(const QString& text)
@@ -135,6 +191,9 @@ core::Expected<core::RunReply> decodeReply(const QString& text)
     const QJsonObject records = json.value(QLatin1String("refusedRecords")).toObject();
     for (auto each = records.constBegin(); each != records.constEnd(); ++each)
         reply.refusedRecords.insert(each.key(), errorFrom(each.value().toObject()));
+    const QJsonArray changes = json.value(QLatin1String("changes")).toArray();
+    for (const auto& write : changes)
+        reply.changes += writeFrom(write.toObject());
     return reply;
 }
 

@@ -13,6 +13,13 @@ namespace {
 
 constexpr qint64 keptSeconds = 24 * 3600;
 
+RequestLane laneOf(const core::RunRequest& request)
+{
+    if (request.kind == core::RunKind::Preview)
+        return RequestLane::Preview;
+    return request.isCycle() ? RequestLane::Cycle : RequestLane::People;
+}
+
 core::Done inTransaction(Database& database, const QString& sql, std::initializer_list<Param> params)
 {
     auto transaction = database.begin();
@@ -51,8 +58,7 @@ core::Expected<qint64> RequestStore::ask(const core::RunRequest& request, const 
     auto transaction = m_database.begin();
     if (!transaction)
         return core::Unexpected(transaction.error());
-    const auto id =
-        insertRow(m_database, sql, {at, request.isCycle(), RequestState::Waiting, encode(request)});
+    const auto id = insertRow(m_database, sql, {at, laneOf(request), RequestState::Waiting, encode(request)});
     if (!id)
         return id;
     if (const core::Done done = transaction->commit(); !done)
@@ -90,6 +96,11 @@ core::Expected<core::RunReply> RequestStore::reply(qint64 id) const
     return reply;
 }
 
+core::Done RequestStore::forget(qint64 id)
+{
+    return inTransaction(m_database, QStringLiteral("DELETE FROM request WHERE id = ?"), {id});
+}
+
 core::Expected<bool> RequestStore::withdraw(qint64 id)
 {
     static const QString sql = QStringLiteral("UPDATE request SET state = ? WHERE id = ? AND state = ?");
@@ -100,14 +111,14 @@ core::Expected<bool> RequestStore::withdraw(qint64 id)
     return *changed > 0;
 }
 
-core::Expected<std::optional<core::RunRequest>> RequestStore::take(bool cycle)
+core::Expected<std::optional<core::RunRequest>> RequestStore::take(RequestLane lane)
 {
     // The index of open requests is walked, so that a look costs next to nothing.
     static const QString find = QStringLiteral(
         "SELECT id, wish FROM request WHERE lane = ? AND state < 2 AND state = 0 ORDER BY id LIMIT 1");
     static const QString claim = QStringLiteral("UPDATE request SET state = ? WHERE id = ? AND state = ?");
     std::optional<core::RunRequest> request;
-    const auto found = select(m_database, find, {cycle}, [&](const Row& row) {
+    const auto found = select(m_database, find, {lane}, [&](const Row& row) {
         request = decodeRequest(row.text(1));
         request->ticket = row.integer(0);
     });

@@ -14,6 +14,10 @@ class Database;
 // asker to do itself; what nobody waits for any more is cancelled.
 enum class RequestState : quint8 { Waiting, Taken, Answered, HandedBack, Cancelled };
 
+// Which of the owner's moments a request waits for: between any two requests of a run, for the next cycle, or
+// while no run is under way.
+enum class RequestLane : quint8 { People, Cycle, Preview };
+
 // What one process asks of another one, the workspace's owner, and what became of it. Every method is a
 // transaction of its own. Thread of the Database.
 class RequestStore
@@ -26,12 +30,14 @@ public:
     [[nodiscard]] core::Expected<RequestState> state(qint64 id) const; // Cancelled, too, if it is unknown
     // Of an answered request: the run's reply, or why there was no run.
     [[nodiscard]] core::Expected<core::RunReply> reply(qint64 id) const;
+    // What has been read is not kept: a preview's list may be long.
+    [[nodiscard]] core::Done forget(qint64 id);
     // True: nobody will carry it out. False: it has been taken already.
     [[nodiscard]] core::Expected<bool> withdraw(qint64 id);
 
     // The owner.
-    // The oldest one that waits: of people, or of cycles. Its ticket is its id.
-    [[nodiscard]] core::Expected<std::optional<core::RunRequest>> take(bool cycle);
+    // The oldest one that waits in that lane. Its ticket is its id.
+    [[nodiscard]] core::Expected<std::optional<core::RunRequest>> take(RequestLane lane);
     [[nodiscard]] core::Done answer(qint64 id, const core::Expected<core::RunReply>& reply);
     // At its start: whatever was asked of an earlier owner is cancelled, what is older than a day forgotten.
     [[nodiscard]] core::Done closeOlderThan(const QDateTime& start);

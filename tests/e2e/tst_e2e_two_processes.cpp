@@ -4,6 +4,7 @@
 #include "e2e/harness.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <algorithm>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aPullIsCarriedOutByTheOwner();
     void aRetryIsCarriedOutByTheOwner();
     void aSyncIsTheOwnersNextCycle();
+    void aPreviewIsMadeByTheOwner();
     void aRefusalReachesTheAsker();
     void whatChangesTheWorkspaceIsRefusedWithTheHoldersName();
     void anOwnerThatDiesIsNoticed_data();
@@ -210,6 +212,26 @@ void TwoProcesses::aSyncIsTheOwnersNextCycle()
     QCOMPARE(str(synced.object(), "kind"), QStringLiteral("full"));
     QCOMPARE(count(synced.object(), "updated", "marketo"), 1);
     QCOMPARE(nextLine(), synced.object());
+}
+
+void TwoProcesses::aPreviewIsMadeByTheOwner()
+{
+    startOwner();
+    m_world->edit(QStringLiteral("Lead"), m_lead, {{QStringLiteral("Title"), QStringLiteral("CEO")}});
+    const CtlResult preview = m_world->ctl({QStringLiteral("sync"), QStringLiteral("--preview")});
+    QVERIFY2(preview.exitCode == 0, preview.standardError.constData());
+    QCOMPARE(preview.lines.size(), 1);
+    QCOMPARE(str(preview.object(), "kind"), QStringLiteral("preview"));
+    const QJsonArray changes = preview.object().value(QLatin1String("changes")).toArray();
+    QCOMPARE(changes.size(), 1);
+    const QJsonObject field =
+        changes.first().toObject().value(QLatin1String("fields")).toArray().first().toObject();
+    QCOMPARE(str(field, "field"), QStringLiteral("Title"));
+    QCOMPARE(str(field, "marketo"), QStringLiteral("VP"));
+    QCOMPARE(str(field, "salesforce"), QStringLiteral("CEO"));
+    QCOMPARE(m_owner->state(), QProcess::Running);
+    // Nothing of it was done: the owner's next cycle does it.
+    QCOMPARE(count(m_world->ctl({QStringLiteral("sync")}).object(), "updated", "marketo"), 1);
 }
 
 void TwoProcesses::aRefusalReachesTheAsker()

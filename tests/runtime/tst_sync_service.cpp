@@ -257,6 +257,27 @@ private Q_SLOTS:
         }
     }
 
+    // No window shows it but the asker's own.
+    void aPreviewThatAnotherProcessAsksForIsMadeBetweenCycles()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("lockstep.db"));
+        const auto database = store::Database::open(file);
+        QVERIFY(database);
+        Script script;
+        script.setDatabase(file);
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy shown(&service, &core::SyncControl::previewReady);
+        service.start();
+        QTRY_COMPARE(script.cycles(), 1);
+        store::RequestStore requests(**database);
+        const auto id = requests.ask(core::RunRequest::preview(false), m_clock.now());
+        QVERIFY(id);
+        QTRY_VERIFY_WITH_TIMEOUT(requests.state(*id) == store::RequestState::Answered, longestMs);
+        QCOMPARE(script.cycles(), 1);
+        QVERIFY(shown.isEmpty());
+    }
+
     void allWhoAskForACycleShareTheNextOne()
     {
         const QTemporaryDir folder;

@@ -9,6 +9,7 @@
 using namespace lockstep;
 using namespace lockstep::storetest;
 using core::RunRequest;
+using store::RequestLane;
 using store::RequestState;
 using store::RequestStore;
 
@@ -55,7 +56,8 @@ private Q_SLOTS:
         REQUIRE_VALUE(id, RequestStore(*m_asker).ask(wanted, at(0)));
         REQUIRE_VALUE(state, RequestStore(*m_asker).state(id));
         QVERIFY(state == RequestState::Waiting);
-        REQUIRE_VALUE(taken, RequestStore(*m_owner).take(wanted.isCycle()));
+        REQUIRE_VALUE(
+            taken, RequestStore(*m_owner).take(wanted.isCycle() ? RequestLane::Cycle : RequestLane::People));
         QVERIFY(taken);
         wanted.ticket = id;
         QCOMPARE(*taken, wanted);
@@ -71,10 +73,10 @@ private Q_SLOTS:
         REQUIRE_VALUE(second, asker.ask(RunRequest::push({2}), at(2)));
         RequestStore owner(*m_owner);
         for (const qint64 expected : {first, second, qint64(0)}) {
-            REQUIRE_VALUE(taken, owner.take(false));
+            REQUIRE_VALUE(taken, owner.take(RequestLane::People));
             QCOMPARE(taken.value_or(RunRequest{}).ticket, expected);
         }
-        REQUIRE_VALUE(taken, owner.take(true));
+        REQUIRE_VALUE(taken, owner.take(RequestLane::Cycle));
         QCOMPARE(taken.value_or(RunRequest{}).ticket, cycle);
     }
 
@@ -105,6 +107,52 @@ private Q_SLOTS:
         QCOMPARE(read.refusedRecords, reply.refusedRecords);
     }
 
+    void aPreviewArrivesWithItsListAndIsForgottenOnceRead()
+    {
+        REQUIRE_VALUE(id, RequestStore(*m_asker).ask(RunRequest::preview(true), at(0)));
+        for (const RequestLane other : {RequestLane::People, RequestLane::Cycle}) {
+            REQUIRE_VALUE(none, RequestStore(*m_owner).take(other));
+            QVERIFY(!none);
+        }
+        REQUIRE_VALUE(taken, RequestStore(*m_owner).take(RequestLane::Preview));
+        RunRequest wanted = RunRequest::preview(true);
+        wanted.ticket = id;
+        QCOMPARE(taken.value_or(RunRequest{}), wanted);
+
+        core::RunReply reply;
+        reply.summary.kind = core::RunKind::Preview;
+        {
+            auto transaction = m_owner->begin();
+            REQUIRE_OK(transaction);
+            REQUIRE_VALUE(run, store::RunStore(*m_owner).begin(reply.summary));
+            reply.summary.run = run;
+            REQUIRE_OK(transaction->commit());
+        }
+        const core::PlannedWriteField title{
+            QStringLiteral("Title"), core::FieldValue::text(QStringLiteral("CMO")),
+            core::FieldValue::text(QStringLiteral("VP")), core::FieldValue::text(QStringLiteral("VP")),
+            QStringLiteral("changed-in-marketo")};
+        const core::PlannedWriteField revenue{QStringLiteral("AnnualRevenue"),
+                                              core::FieldValue::number(QStringLiteral("1.50")),
+                                              {},
+                                              std::nullopt,
+                                              QStringLiteral("created")};
+        reply.changes = {
+            {318,
+             recordId(1),
+             core::ObjectType::Contact,
+             core::System::Salesforce,
+             core::WriteAction::Update,
+             {revenue, title}},
+            {0, recordId(2), core::ObjectType::Lead, core::System::Marketo, core::WriteAction::Create, {}}};
+        REQUIRE_OK(RequestStore(*m_owner).answer(id, reply));
+        REQUIRE_VALUE(read, RequestStore(*m_asker).reply(id));
+        QCOMPARE(read.changes, reply.changes);
+        REQUIRE_OK(RequestStore(*m_asker).forget(id));
+        REQUIRE_VALUE(rows, store::selectNumber(*m_owner, QStringLiteral("SELECT count(*) FROM request")));
+        QCOMPARE(rows, 0);
+    }
+
     void aRunThatNeverWasIsItsError()
     {
         REQUIRE_VALUE(id, RequestStore(*m_asker).ask(RunRequest::push({318}), at(0)));
@@ -119,14 +167,14 @@ private Q_SLOTS:
         REQUIRE_VALUE(id, RequestStore(*m_asker).ask(RunRequest::push({1}), at(0)));
         REQUIRE_VALUE(withdrawn, RequestStore(*m_asker).withdraw(id));
         QVERIFY(withdrawn);
-        REQUIRE_VALUE(taken, RequestStore(*m_owner).take(false));
+        REQUIRE_VALUE(taken, RequestStore(*m_owner).take(RequestLane::People));
         QVERIFY(!taken);
     }
 
     void whatIsTakenCannotBeWithdrawn()
     {
         REQUIRE_VALUE(id, RequestStore(*m_asker).ask(RunRequest::push({1}), at(0)));
-        REQUIRE_OK(RequestStore(*m_owner).take(false));
+        REQUIRE_OK(RequestStore(*m_owner).take(RequestLane::People));
         REQUIRE_VALUE(withdrawn, RequestStore(*m_asker).withdraw(id));
         QVERIFY(!withdrawn);
         REQUIRE_VALUE(state, RequestStore(*m_asker).state(id));
@@ -139,14 +187,14 @@ private Q_SLOTS:
         RequestStore asker(*m_asker);
         REQUIRE_VALUE(waiting, asker.ask(RunRequest::push({1}), at(0)));
         REQUIRE_VALUE(taken, asker.ask(RunRequest::cycle(false), at(1)));
-        REQUIRE_OK(RequestStore(*m_owner).take(true));
+        REQUIRE_OK(RequestStore(*m_owner).take(RequestLane::Cycle));
         REQUIRE_VALUE(ofToday, asker.ask(RunRequest::push({2}), at(10)));
         REQUIRE_OK(RequestStore(*m_owner).closeOlderThan(at(5)));
         for (const qint64 id : {waiting, taken}) {
             REQUIRE_VALUE(state, asker.state(id));
             QVERIFY(state == RequestState::Cancelled);
         }
-        REQUIRE_VALUE(next, RequestStore(*m_owner).take(false));
+        REQUIRE_VALUE(next, RequestStore(*m_owner).take(RequestLane::People));
         QCOMPARE(next.value_or(RunRequest{}).ticket, ofToday);
         REQUIRE_OK(RequestStore(*m_owner).closeOlderThan(at(2 * 24 * 3600)));
         REQUIRE_VALUE(rows, store::selectNumber(*m_owner, QStringLiteral("SELECT count(*) FROM request")));
@@ -157,7 +205,7 @@ private Q_SLOTS:
     {
         RequestStore asker(*m_asker);
         REQUIRE_VALUE(begun, asker.ask(RunRequest::push({1}), at(0)));
-        REQUIRE_OK(RequestStore(*m_owner).take(false));
+        REQUIRE_OK(RequestStore(*m_owner).take(RequestLane::People));
         REQUIRE_VALUE(waiting, asker.ask(RunRequest::push({2}), at(1)));
         REQUIRE_OK(RequestStore(*m_owner).handBack());
         REQUIRE_VALUE(first, asker.state(begun));

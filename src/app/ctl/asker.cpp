@@ -53,8 +53,7 @@ public:
             if (!state)
                 return core::Unexpected(state.error());
             if (*state == RequestState::Answered)
-                return m_requests.reply(*id).map(
-                    [](const core::RunReply& reply) { return std::optional(reply); });
+                return answered(*id);
             if (*state == RequestState::HandedBack)
                 return untilFree();
             if (*state == RequestState::Cancelled || !alive)
@@ -81,6 +80,16 @@ private:
                 || m_context.stop().stop_requested())
                 return id;
         }
+    }
+
+    core::Expected<std::optional<core::RunReply>> answered(qint64 id)
+    {
+        auto reply = m_requests.reply(id);
+        if (!reply)
+            return core::Unexpected(reply.error());
+        // Else the owner forgets it in a day.
+        (void)m_requests.forget(id);
+        return std::optional(*reply);
     }
 
     core::Expected<std::optional<core::RunReply>> untilFree()

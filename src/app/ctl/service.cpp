@@ -41,6 +41,12 @@ core::Expected<core::RunReply> Service::serve(const core::RunRequest& request)
     return m_session->serve(request, m_context.stop());
 }
 
+core::RunReply Service::preview(bool full)
+{
+    const sync::PreviewResult result = m_session->preview({full}, m_context.stop());
+    return {result.summary, {}, {}, result.changes};
+}
+
 bool Service::attend(milliseconds time)
 {
     const core::Clock& clock = m_context.clock;
@@ -49,6 +55,7 @@ bool Service::attend(milliseconds time)
          left = until - clock.monotonicMs()) {
         while (const auto request = next())
             finished(*request, serve(*request));
+        servePreviews();
         if (isCycleAsked())
             return true;
         m_session->waiter().waitAny({}, std::min(milliseconds(left), runtime::RequestDesk::patience),
@@ -63,6 +70,17 @@ bool Service::isCycleAsked()
     if (desk && !m_asked)
         m_asked = desk->takeCycles();
     return m_asked.has_value();
+}
+
+void Service::servePreviews()
+{
+    runtime::RequestDesk* const desk = m_session->requests();
+    while (desk && !m_context.stop().stop_requested()) {
+        const auto request = desk->nextPreview();
+        if (!request)
+            return;
+        finished(*request, preview(request->full));
+    }
 }
 
 std::optional<core::RunRequest> Service::next()
@@ -90,6 +108,8 @@ core::Expected<core::RunReply> carryOut(Context& context, const core::RunRequest
             const auto service = Service::open(context, **workspace);
             if (!service)
                 return core::Unexpected(service.error());
+            if (request.kind == core::RunKind::Preview)
+                return (*service)->preview(request.full);
             if (request.isCycle())
                 return core::RunReply{(*service)->cycle({request.kind == core::RunKind::Full, true}), {}, {}};
             return (*service)->serve(request);

@@ -23,6 +23,7 @@ public:
     // One cycle; whoever else has asked for one has its answer, too.
     [[nodiscard]] core::RunSummary cycle(sync::CycleOptions options);
     [[nodiscard]] core::Expected<core::RunReply> serve(const core::RunRequest& request);
+    [[nodiscard]] core::RunReply preview(bool full);
     // Lets the time pass, serving others. True: one of them wants a cycle now.
     [[nodiscard]] bool attend(std::chrono::milliseconds time);
 
@@ -31,6 +32,7 @@ private:
     std::optional<core::RunRequest> next() override;
     void finished(const core::RunRequest& request, const core::Expected<core::RunReply>& reply) override;
     [[nodiscard]] bool isCycleAsked();
+    void servePreviews();
 
     Context& m_context;
     ProgressLine m_progress;

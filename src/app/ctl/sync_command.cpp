@@ -47,19 +47,21 @@ ExitCode watch(Context& context, Service& service, Workspace& workspace, const S
     return ExitCode::Stopped;
 }
 
-ExitCode preview(Context& context, runtime::EngineSession& session, bool full)
+ExitCode preview(Context& context, bool full)
 {
-    const sync::PreviewResult result = session.preview({full}, context.stop());
+    const auto reply = carryOut(context, core::RunRequest::preview(full));
+    if (!reply)
+        return context.fail(reply.error());
     context.out.endProgress();
-    QJsonObject json = runJson(result.summary);
-    json.insert(QStringLiteral("changes"), changesJson(result.changes));
+    QJsonObject json = runJson(reply->summary);
+    json.insert(QStringLiteral("changes"), changesJson(reply->changes));
     context.out.json(json);
-    const QStringList lines = changesText(result.changes);
+    const QStringList lines = changesText(reply->changes);
     for (const QString& line : lines)
         context.out.text(line);
     context.out.text(Context::tr("%n write(s) would be made; nothing was changed.", nullptr,
-                                 static_cast<int>(result.changes.size())));
-    return explain(context, result.summary);
+                                 static_cast<int>(reply->changes.size())));
+    return explain(context, reply->summary);
 }
 
 } // namespace
@@ -88,7 +90,9 @@ ExitCode runSync(Context& context, const QStringList& words)
     if (*interval > 0)
         schedule.interval = interval;
 
-    if (!schedule.watch && !isPreview) {
+    if (isPreview)
+        return preview(context, schedule.full);
+    if (!schedule.watch) {
         const auto reply = carryOut(context, core::RunRequest::cycle(schedule.full));
         return reply ? report(context, reply->summary) : context.fail(reply.error());
     }
@@ -98,8 +102,7 @@ ExitCode runSync(Context& context, const QStringList& words)
     const auto service = Service::open(context, **workspace);
     if (!service)
         return context.fail(service.error());
-    return isPreview ? preview(context, (*service)->session(), schedule.full)
-                     : watch(context, **service, **workspace, schedule);
+    return watch(context, **service, **workspace, schedule);
 }
 
 } // namespace lockstep::app::ctl
