@@ -3783,8 +3783,8 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Marketo lässt Firmenfelder hier nicht ändern</translation>
         </message>
         <message>
-            <source>The field now goes to Salesforce only; change it in Marketo on the company.</source>
-            <translation>Das Feld geht jetzt nur nach Salesforce; ändern Sie es in Marketo an der Firma.</translation>
+            <source>A field of both ways goes to Salesforce only from now on, one that only goes to Marketo waits.</source>
+            <translation>Ein Feld in beide Richtungen geht ab jetzt nur nach Salesforce, eines nur nach Marketo wartet.</translation>
         </message>
         <message>
             <source>Marketo is using this person at the moment</source>

@@ -3783,8 +3783,8 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Marketo no permite cambiar aquí los campos de empresa</translation>
         </message>
         <message>
-            <source>The field now goes to Salesforce only; change it in Marketo on the company.</source>
-            <translation>El campo va ahora solo a Salesforce; cámbielo en Marketo en la empresa.</translation>
+            <source>A field of both ways goes to Salesforce only from now on, one that only goes to Marketo waits.</source>
+            <translation>Un campo de ambos sentidos va desde ahora solo a Salesforce; uno que solo va a Marketo espera.</translation>
         </message>
         <message>
             <source>Marketo is using this person at the moment</source>

@@ -3783,8 +3783,8 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Marketo ne permet pas de modifier les champs de société ici</translation>
         </message>
         <message>
-            <source>The field now goes to Salesforce only; change it in Marketo on the company.</source>
-            <translation>Le champ va désormais seulement vers Salesforce ; modifiez-le dans Marketo sur la société.</translation>
+            <source>A field of both ways goes to Salesforce only from now on, one that only goes to Marketo waits.</source>
+            <translation>Un champ à double sens ne va plus que vers Salesforce, un champ qui ne va que vers Marketo attend.</translation>
         </message>
         <message>
             <source>Marketo is using this person at the moment</source>

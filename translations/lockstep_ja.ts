@@ -3764,8 +3764,8 @@ This workspace has no connections yet.</source>
             <translation>Marketo では、ここで会社の項目を変更できません</translation>
         </message>
         <message>
-            <source>The field now goes to Salesforce only; change it in Marketo on the company.</source>
-            <translation>この項目は今後 Salesforce へのみ送られます。Marketo では会社で変更してください。</translation>
+            <source>A field of both ways goes to Salesforce only from now on, one that only goes to Marketo waits.</source>
+            <translation>双方向の項目は今後 Salesforce へのみ送られ、Marketo へのみ送られる項目は待機します。</translation>
         </message>
         <message>
             <source>Marketo is using this person at the moment</source>

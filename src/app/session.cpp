@@ -110,8 +110,7 @@ void Session::backUp()
 core::RunSummary Session::runCycle(const sync::CycleOptions& options, const std::stop_token& stop)
 {
     if (const auto objected = objection(stop)) {
-        core::RunSummary refused =
-            refusal(*objected, options.full, stop.stop_requested(), m_clock.now());
+        core::RunSummary refused = refusal(*objected, options.full, stop.stop_requested(), m_clock.now());
         rememberConnections(refused, stop);
         return refused;
     }

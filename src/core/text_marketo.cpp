@@ -85,8 +85,9 @@ constexpr Template templates[]{
                        "nativeSync.handedOver to true.")},
     {"1019", QT_TRANSLATE_NOOP("text", "An import is running in Marketo"), nullptr, byItself},
     {"1021", QT_TRANSLATE_NOOP("text", "Marketo does not let company fields be changed here"), nullptr,
-     QT_TRANSLATE_NOOP("text",
-                       "The field now goes to Salesforce only; change it in Marketo on the company.")},
+     QT_TRANSLATE_NOOP(
+         "text",
+         "A field of both ways goes to Salesforce only from now on, one that only goes to Marketo waits.")},
     {"1022", QT_TRANSLATE_NOOP("text", "Marketo is using this person at the moment"), nullptr, byItself},
     {"1029", QT_TRANSLATE_NOOP("text", "Marketo's queue or export quota is full"), nullptr, byItself},
     {"1035", QT_TRANSLATE_NOOP("text", "Marketo does not offer this export filter"), nullptr,

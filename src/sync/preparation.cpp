@@ -316,7 +316,7 @@ core::Done Preparation::tellAbsent(const FieldSets::Absent& absent)
     store::Failure failure; // of nobody: the one alert
     failure.target = absent.hiddenIn;
     failure.object = absent.object;
-    failure.code = hiddenCode;
+    failure.code = m_reason.code == ofTheCompany ? m_reason.code : hiddenCode;
     failure.field = absent.field;
     failure.arguments = {absent.name()};
     failure.message = m_reason.message;
@@ -333,7 +333,8 @@ core::Done Preparation::tellBack(const QString& name)
     const auto failures = m_context.stores.ledger.failures(0);
     LOCKSTEP_TRY(failures);
     for (const store::Failure& failure : *failures) {
-        if (failure.code == hiddenCode && failure.object == object && failure.field == field)
+        const bool isAlert = failure.code == hiddenCode || failure.code == ofTheCompany;
+        if (isAlert && failure.object == object && failure.field == field)
             LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
     }
     if (!m_context.fields.row(object, field))

@@ -5,6 +5,8 @@
 
 namespace lockstep::sync {
 
+// Marketo: "Company update not allowed".
+inline const QString ofTheCompany = QStringLiteral("1021");
 // Marketo's own Salesforce sync writes the same people.
 [[nodiscard]] core::Error nativeSyncRuns();
 

@@ -12,12 +12,6 @@ using core::System;
 using store::Intent;
 using store::IntentKind;
 
-namespace {
-
-constexpr QLatin1String ofTheCompany("1021"); // Marketo: "Company update not allowed"
-
-} // namespace
-
 core::Done Propagator::retryBusy()
 {
     if (m_busy.isEmpty())
