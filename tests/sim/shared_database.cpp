@@ -114,7 +114,7 @@ void SharedDatabase::empty()
             done = store::run(*m_database, sql);
     }
     if (!transaction || !done || !transaction->commit())
-        qFatal("the database cannot be emptied");
+        qFatal("the database cannot be emptied: %s", done ? "" : qPrintable(done.error().message));
 }
 
 } // namespace lockstep::sim

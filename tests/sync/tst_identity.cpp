@@ -422,7 +422,9 @@ void TestIdentity::anotherOrgIsNotWritten()
     const core::RunSummary run = bench.cycle();
     QVERIFY(run.result == core::RunResult::Failed);
     QCOMPARE(run.messageCode, QStringLiteral("other-tenant"));
-    QVERIFY(!bench.push(person));
+    const auto pushed = bench.push(person);
+    QVERIFY(pushed);
+    QCOMPARE(pushed->summary.messageCode, QStringLiteral("other-tenant"));
     QCOMPARE(bench.writes(), 0);
 
     (salesforce ? bench.salesforceOrg : bench.marketoOrg).organisation = QStringLiteral("our own");
