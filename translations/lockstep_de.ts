@@ -1237,6 +1237,10 @@
             <translation>Gezeigte Personen speichern</translation>
         </message>
         <message>
+            <source>%1 shown so far</source>
+            <translation>bisher %1 gezeigt</translation>
+        </message>
+        <message>
             <source>%1 shown</source>
             <translation>%1 gezeigt</translation>
         </message>

@@ -1237,6 +1237,10 @@
             <translation>Guardar las personas mostradas</translation>
         </message>
         <message>
+            <source>%1 shown so far</source>
+            <translation>%1 a la vista hasta ahora</translation>
+        </message>
+        <message>
             <source>%1 shown</source>
             <translation>%1 a la vista</translation>
         </message>

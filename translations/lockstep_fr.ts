@@ -1237,6 +1237,10 @@
             <translation>Enregistrer les personnes affichées</translation>
         </message>
         <message>
+            <source>%1 shown so far</source>
+            <translation>Affichées pour l’instant : %1</translation>
+        </message>
+        <message>
             <source>%1 shown</source>
             <translation>Affichées : %1</translation>
         </message>

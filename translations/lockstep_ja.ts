@@ -1232,6 +1232,10 @@
             <translation>表示中の人物を保存</translation>
         </message>
         <message>
+            <source>%1 shown so far</source>
+            <translation>%1 件を表示中（続きを検索中）</translation>
+        </message>
+        <message>
             <source>%1 shown</source>
             <translation>%1 件を表示</translation>
         </message>

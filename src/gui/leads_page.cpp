@@ -88,6 +88,7 @@ void LeadsPage::connectModels()
             m_ui->leadsTable->selectRow(0);
         showList();
     });
+    connect(&m_model, &models::LeadTableModel::orderBegun, this, &LeadsPage::showList);
     connect(&m_model, &models::LeadTableModel::failed, this, &LeadsPage::problem);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateOffer);
     connect(&m_compare, &models::CompareModel::failed, this, &LeadsPage::problem);
@@ -311,7 +312,9 @@ void LeadsPage::addSideActions(const QList<QAction*>& actions)
 void LeadsPage::showList()
 {
     const int rows = m_model.rowCount();
-    m_ui->countLabel->setText(tr("%1 shown").arg(models::numberText(rows)));
+    const bool isBeginning = m_model.shown() == models::LeadTableModel::Shown::First;
+    m_ui->countLabel->setText(
+        (isBeginning ? tr("%1 shown so far") : tr("%1 shown")).arg(models::numberText(rows)));
     m_ui->listStack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_ui->leadsTable) : m_ui->emptyState);
     if (rows > 0)
         return;

@@ -5,6 +5,8 @@
 #include "models/display.h"
 #include "models/row_changes.h"
 
+#include <algorithm>
+
 namespace lockstep::models {
 
 namespace {
@@ -35,6 +37,7 @@ LeadTableModel::LeadTableModel(core::RowOrder& order, core::LeadPages& pages, co
     m_reorder.setInterval(reorderMs);
     connect(&m_askPage, &QTimer::timeout, this, &LeadTableModel::askPage);
     connect(&m_reorder, &QTimer::timeout, this, &LeadTableModel::askOrder);
+    connect(&order, &core::RowOrder::begun, this, &LeadTableModel::takeBeginning);
     connect(&order, &core::RowOrder::ordered, this, &LeadTableModel::takeOrder);
     connect(&order, &core::RowOrder::orderFailed, this, [this](quint64 epoch, const core::Error& error) {
         if (epoch == m_orderEpoch) {
@@ -57,6 +60,7 @@ void LeadTableModel::setQuery(const core::LeadQuery& query)
 {
     m_query = query;
     m_orderEpoch = 0;
+    m_shown = Shown::Former;
     askOrder();
 }
 
@@ -149,11 +153,30 @@ void LeadTableModel::askOrder()
     m_order.order(m_orderEpoch, m_query);
 }
 
+void LeadTableModel::takeBeginning(quint64 epoch, const core::RowOrder::Ids& ids)
+{
+    if (epoch != m_orderEpoch || m_shown != Shown::Former || !keepsChosen(*ids))
+        return;
+    m_shown = Shown::First;
+    replaceOrder(ids);
+    Q_EMIT orderBegun();
+}
+
+// What is selected or current may stand further down: then all rows are waited for.
+bool LeadTableModel::keepsChosen(const std::vector<qint64>& ids) const
+{
+    const QModelIndexList chosen = persistentIndexList();
+    return std::all_of(chosen.cbegin(), chosen.cend(), [&](const QModelIndex& index) {
+        return std::find(ids.cbegin(), ids.cend(), linkAt(index.row())) != ids.cend();
+    });
+}
+
 void LeadTableModel::takeOrder(quint64 epoch, const core::RowOrder::Ids& ids)
 {
     if (epoch != m_orderEpoch)
         return;
     m_orderEpoch = 0;
+    m_shown = Shown::All;
     replaceOrder(ids);
     Q_EMIT orderChanged();
 }
@@ -161,7 +184,8 @@ void LeadTableModel::takeOrder(quint64 epoch, const core::RowOrder::Ids& ids)
 void LeadTableModel::replaceOrder(const core::RowOrder::Ids& ids)
 {
     const RowChange change = rowChange(*m_ids, *ids);
-    if (change.kind != RowChange::Kind::None)
+    const bool onlyBehind = change.kind == RowChange::Kind::Inserted && change.first == m_rows;
+    if (change.kind != RowChange::Kind::None && !onlyBehind)
         forgetQuestions();
     switch (change.kind) {
     case RowChange::Kind::None:

@@ -30,6 +30,9 @@ public:
     void setQuery(const core::LeadQuery& query); // asks at once
     [[nodiscard]] const core::LeadQuery& query() const { return m_query; }
     [[nodiscard]] bool isOrdering() const { return m_orderEpoch != 0; }
+    // Which rows there are: those of the query before, the first of the query, or all of it.
+    enum class Shown : quint8 { Former, First, All };
+    [[nodiscard]] Shown shown() const { return m_shown; }
     [[nodiscard]] const core::RowOrder::Ids& links() const { return m_ids; } // all rows, in order
     [[nodiscard]] qint64 linkAt(int row) const; // 0 if none
     [[nodiscard]] const core::LeadRow* rowAt(int row) const; // null while not loaded; asks for it then
@@ -39,15 +42,18 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
+    void orderBegun(); // the rows are the first of the query
     void orderChanged(); // the rows are those of the query
     void failed(const lockstep::core::Error& error);
 
 private:
     void askOrder();
+    void takeBeginning(quint64 epoch, const core::RowOrder::Ids& ids);
     void takeOrder(quint64 epoch, const core::RowOrder::Ids& ids);
     void replaceOrder(const core::RowOrder::Ids& ids);
     void forgetQuestions();
     void replaceRows(const core::RowOrder::Ids& ids);
+    [[nodiscard]] bool keepsChosen(const std::vector<qint64>& ids) const;
     void remapPersistent(const std::vector<qint64>& before, const std::vector<qint64>& after);
     void want(int row) const;
     void askPage();
@@ -63,6 +69,7 @@ private:
     core::RowOrder::Ids m_ids;
     int m_rows = 0; // what the views know; differs from the ids only between the steps of a replacement
     quint64 m_orderEpoch = 0; // 0 = no question out
+    Shown m_shown = Shown::Former;
     quint64 m_pageEpoch = 0;
     QHash<qint64, int> m_asked; // link → row of the page that is out
     QSet<qint64> m_stale; // changed since they were read

@@ -33,17 +33,25 @@ void QueryService::order(quint64 epoch, const core::LeadQuery& query)
     m_thread.post([this, epoch, query](const core::Expected<store::Database*>& database) {
         if (epoch != m_newestEpoch)
             return;
+        // What fails here fails again when all rows are asked for, which is answered.
+        const auto first =
+            database.and_then([&](store::Database* opened) { return leads(*opened).beginning(query); });
+        if (first && *first)
+            answer([this, epoch, rows = *first] { Q_EMIT begun(epoch, rows); });
+        if (epoch != m_newestEpoch)
+            return;
         const auto ids =
             database.and_then([&](store::Database* opened) { return leads(*opened).order(query); });
-        if (!ids) {
-            QMetaObject::invokeMethod(
-                this, [this, epoch, error = ids.error()] { Q_EMIT orderFailed(epoch, error); },
-                Qt::QueuedConnection);
-            return;
-        }
-        QMetaObject::invokeMethod(
-            this, [this, epoch, shared = *ids] { Q_EMIT ordered(epoch, shared); }, Qt::QueuedConnection);
+        if (ids)
+            answer([this, epoch, rows = *ids] { Q_EMIT ordered(epoch, rows); });
+        else
+            answer([this, epoch, error = ids.error()] { Q_EMIT orderFailed(epoch, error); });
     });
+}
+
+template <typename Tell> void QueryService::answer(Tell tell)
+{
+    QMetaObject::invokeMethod(this, std::move(tell), Qt::QueuedConnection);
 }
 
 void QueryService::count(quint64 epoch)

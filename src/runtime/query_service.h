@@ -28,6 +28,7 @@ public:
 
 private:
     void settle();
+    template <typename Tell> void answer(Tell tell); // from the thread
     [[nodiscard]] store::LeadOrder& leads(store::Database& database); // in the thread
 
     std::atomic<quint64> m_newestEpoch = 0;

@@ -17,6 +17,9 @@ public:
     explicit LeadOrder(Database& database);
 
     [[nodiscard]] core::Expected<core::RowOrder::Ids> order(const core::LeadQuery& query);
+    // Of a search that many rows match, the first of them: found in the order itself, long before all are
+    // known. Null where the search is empty or matches few, or the order is not known or short.
+    [[nodiscard]] core::Expected<core::RowOrder::Ids> beginning(const core::LeadQuery& query);
     // States without a row are left out.
     [[nodiscard]] core::Expected<QHash<core::LinkState, int>> countByState();
     // A sync has committed this.
@@ -25,6 +28,7 @@ public:
     [[nodiscard]] core::Done settle() { return m_memory.settle(); }
 
 private:
+    [[nodiscard]] core::Expected<std::optional<RowSet>> filtered(const core::LeadQuery& query);
     [[nodiscard]] core::Expected<std::optional<RowSet>> members(const core::LeadQuery& query);
     [[nodiscard]] core::Expected<core::RowOrder::Ids> inOrder(const core::LeadQuery& query,
                                                               const RowSet& members);

@@ -60,10 +60,15 @@ private:
 };
 
 // Adds every row that the SELECT gives; its only column is called `number`.
+[[nodiscard]] inline core::Done addRows(Database& database, const QString& sql, std::span<const Param> params,
+                                        RowSet& rows)
+{
+    return selectNumbers(database, sql, params, [&rows](qint64 id) { rows.add(id); });
+}
 [[nodiscard]] inline core::Done addRows(Database& database, const QString& sql,
                                         std::initializer_list<Param> params, RowSet& rows)
 {
-    return selectNumbers(database, sql, params, [&rows](qint64 id) { rows.add(id); });
+    return addRows(database, sql, std::span(params.begin(), params.size()), rows);
 }
 
 } // namespace lockstep::store

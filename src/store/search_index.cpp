@@ -12,6 +12,16 @@ namespace {
 
 constexpr qsizetype trigram = 3; // below this FTS5 finds nothing
 
+QString keyOf(const QString& text)
+{
+    return searchKey(text).remove(QChar::Null); // FTS5 reads C strings
+}
+
+bool isFoundAnywhere(const QString& key)
+{
+    return key.toUcs4().size() >= trigram;
+}
+
 // Above every text that begins with `key`.
 QString behind(const QString& key)
 {
@@ -44,19 +54,28 @@ core::Done appendMatches(Database& database, const QString& key, RowSet& rows)
     return addRows(database, sql, {QLatin1Char('"') + quoted + QLatin1Char('"')}, rows);
 }
 
+QString textCondition(bool anywhere)
+{
+    return anywhere
+        ? QStringLiteral("(instr(name_key, ?) OR instr(email_key, ?) OR instr(company_key, ?))")
+        : QStringLiteral("((name_key >= ? AND name_key < ?) OR (email_key >= ? AND email_key < ?) "
+                         "OR (company_key >= ? AND company_key < ?))");
+}
+
+// The values of its places.
+std::vector<Param> textParams(const QString& key, bool anywhere)
+{
+    if (anywhere)
+        return {key, key, key};
+    const QString end = behind(key);
+    return {key, end, key, end, key, end};
+}
+
 // While a first load has put the indexes aside: every row is looked at, once.
 core::Done appendByReading(Database& database, const QString& key, bool anywhere, RowSet& rows)
 {
-    static const QString holding =
-        QStringLiteral("SELECT id AS number FROM link WHERE instr(name_key, ?) OR instr(email_key, ?) "
-                       "OR instr(company_key, ?)");
-    static const QString beginning =
-        QStringLiteral("SELECT id AS number FROM link WHERE (name_key >= ? AND name_key < ?) "
-                       "OR (email_key >= ? AND email_key < ?) OR (company_key >= ? AND company_key < ?)");
-    if (anywhere)
-        return addRows(database, holding, {key, key, key}, rows);
-    const QString end = behind(key);
-    return addRows(database, beginning, {key, end, key, end, key, end}, rows);
+    static const QString sql = QStringLiteral("SELECT id AS number FROM link WHERE ");
+    return addRows(database, sql + textCondition(anywhere), textParams(key, anywhere), rows);
 }
 
 // A number may be a person, 15 or 18 letters and digits a record: found though no text holds them.
@@ -81,21 +100,36 @@ SearchIndex::SearchIndex(Database& database)
 
 core::Expected<RowSet> SearchIndex::find(const QString& text) const
 {
-    const QString key = searchKey(text).remove(QChar::Null); // FTS5 reads C strings
+    const QString key = keyOf(text);
     RowSet rows;
     if (key.isEmpty())
         return rows;
     const auto isLoading = BulkLoad(m_database).isUnderWay();
     if (!isLoading)
         return core::Unexpected(isLoading.error());
-    const bool isShort = key.toUcs4().size() < trigram;
+    const bool anywhere = isFoundAnywhere(key);
     core::Done done;
     if (*isLoading)
-        done = appendByReading(m_database, key, !isShort, rows);
+        done = appendByReading(m_database, key, anywhere, rows);
     else
-        done = isShort ? appendPrefixes(m_database, key, rows) : appendMatches(m_database, key, rows);
+        done = anywhere ? appendMatches(m_database, key, rows) : appendPrefixes(m_database, key, rows);
     if (done)
         done = appendById(m_database, text.trimmed(), rows);
+    if (!done)
+        return core::Unexpected(done.error());
+    return rows;
+}
+
+core::Expected<RowSet> SearchIndex::among(const QList<qint64>& ids, const QString& text) const
+{
+    static const QString sql = QStringLiteral("SELECT id FROM link WHERE %2 AND id IN (%1)");
+    static const KeyedStatement holding(sql.arg(QStringLiteral("%1"), textCondition(true)));
+    static const KeyedStatement beginning(sql.arg(QStringLiteral("%1"), textCondition(false)));
+    const QString key = keyOf(text);
+    const bool anywhere = isFoundAnywhere(key);
+    RowSet rows;
+    const auto done = selectAll(m_database, anywhere ? holding : beginning, textParams(key, anywhere), ids,
+                                [&rows](const Row& row) { rows.add(row.integer(0)); });
     if (!done)
         return core::Unexpected(done.error());
     return rows;

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "store/row_set.h"
 
+#include <QList>
 #include <QString>
 
 namespace lockstep::store {
@@ -19,6 +20,8 @@ public:
 
     // The rows that match. `text` is what the user typed, any characters.
     [[nodiscard]] core::Expected<RowSet> find(const QString& text) const;
+    // Those of the rows `ids` whose name, e-mail or company matches; they are read, the index is not asked.
+    [[nodiscard]] core::Expected<RowSet> among(const QList<qint64>& ids, const QString& text) const;
 
 private:
     Database& m_database;

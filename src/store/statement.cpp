@@ -105,7 +105,7 @@ core::Expected<qint64> selectNumber(Database& database, const QString& sql,
     return number;
 }
 
-core::Done selectNumbers(Database& database, const QString& sql, std::initializer_list<Param> params,
+core::Done selectNumbers(Database& database, const QString& sql, std::span<const Param> params,
                          const std::function<void(qint64)>& onNumber)
 {
     // A prepared query keeps its last row: the text, were there no other behind it.

@@ -185,14 +185,21 @@ private:
     QString m_many;
 };
 
-// Runs such a SELECT for all keys; rows come in no order. `keys`: a list of values that a Param takes.
+// Runs such a SELECT for all keys; rows come in no order. `keys`: a list of values that a Param takes;
+// `first`: the values of the places before the keys.
+template <typename Keys, typename OnRow>
+[[nodiscard]] core::Done selectAll(Database& database, const KeyedStatement& statement,
+                                   std::span<const Param> first, const Keys& keys, const OnRow& onRow)
+{
+    return statement.each(first, keys, [&](const QString& sql, const std::vector<Param>& params) {
+        return select(database, sql, std::span<const Param>(params), onRow);
+    });
+}
 template <typename Keys, typename OnRow>
 [[nodiscard]] core::Done selectAll(Database& database, const KeyedStatement& statement, const Keys& keys,
                                    const OnRow& onRow)
 {
-    return statement.each({}, keys, [&](const QString& sql, const std::vector<Param>& params) {
-        return select(database, sql, std::span<const Param>(params), onRow);
-    });
+    return selectAll(database, statement, {}, keys, onRow);
 }
 
 // Runs such a statement without rows for all keys, once for a repeated one; `first` are the values of the
@@ -216,8 +223,7 @@ template <typename Keys>
 // Hands over every whole number of the SELECT's only column, which it calls `number`, in its order. Qt Sql
 // makes a value of every row; here SQLite gives all of them as one text, several times as fast, at some ten
 // bytes of memory each.
-[[nodiscard]] core::Done selectNumbers(Database& database, const QString& sql,
-                                       std::initializer_list<Param> params,
+[[nodiscard]] core::Done selectNumbers(Database& database, const QString& sql, std::span<const Param> params,
                                        const std::function<void(qint64)>& onNumber);
 
 } // namespace lockstep::store

@@ -79,7 +79,8 @@ void Typist::look()
 
 bool Typist::isAnswered() const
 {
-    return m_model->query().search == m_edit->text() && !m_model->isOrdering()
+    return m_model->query().search == m_edit->text()
+        && m_model->shown() != models::LeadTableModel::Shown::Former
         && (m_model->rowCount() == 0 || m_model->rowAt(0) != nullptr);
 }
 

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void selectionFollowsItsPersonThroughANewOrder();
     void aFailedOrderIsReportedAndTheNextOneWorks();
     void sortingAsksForAnotherOrder();
+    void theFirstRowsOfALongAnswerAreShownBeforeTheRest();
+    void theFirstRowsAreNotShownWhereMoreIsLost_data();
+    void theFirstRowsAreNotShownWhereMoreIsLost();
     void randomEditsLeaveTheModelConsistent();
     void oneBlockOfRowsIsToldAsSuch_data();
     void oneBlockOfRowsIsToldAsSuch();
@@ -188,6 +191,60 @@ void TestLeadTableModel::sortingAsksForAnotherOrder()
     bench.model.sort(static_cast<int>(core::LeadColumn::Company), Qt::DescendingOrder);
     QVERIFY(bench.order.asked.constLast().sort == core::LeadColumn::Company);
     QVERIFY(!bench.order.asked.constLast().ascending);
+}
+
+void TestLeadTableModel::theFirstRowsOfALongAnswerAreShownBeforeTheRest()
+{
+    Bench bench;
+    bench.load(300);
+    bench.order.held = true;
+    core::LeadQuery query;
+    query.search = QStringLiteral("Person 001");
+    bench.model.setQuery(query);
+    const std::vector<qint64> all = bench.people.ordered(query);
+    QCOMPARE(all.size(), std::size_t(100));
+    bench.order.begin({all.begin(), all.begin() + 64});
+    QCOMPARE(bench.model.rowCount(), 64);
+    QVERIFY(bench.model.shown() == models::LeadTableModel::Shown::First);
+    QVERIFY(bench.model.isOrdering());
+    bench.pages.held = true;
+    (void)bench.name(63);
+    QTRY_COMPARE(bench.pages.asked.constLast().size(), qsizetype(64));
+    const auto asked = bench.pages.asked.size();
+    bench.order.deliver();
+    QTRY_COMPARE(bench.model.rowCount(), 100);
+    QVERIFY(bench.model.shown() == models::LeadTableModel::Shown::All);
+    bench.pages.deliver(); // the rest is behind them: what was asked for before it came still counts
+    QTRY_COMPARE(bench.name(63), QStringLiteral("Person 00163"));
+    QCOMPARE(bench.pages.asked.size(), asked);
+    QCOMPARE(bench.shown(), all);
+}
+
+void TestLeadTableModel::theFirstRowsAreNotShownWhereMoreIsLost_data()
+{
+    QTest::addColumn<bool>("isSameQuery");
+    QTest::newRow("a row further down is selected") << false;
+    QTest::newRow("the rows of this query are there, a sync only changed their order") << true;
+}
+void TestLeadTableModel::theFirstRowsAreNotShownWhereMoreIsLost()
+{
+    QFETCH(const bool, isSameQuery);
+    Bench bench;
+    bench.load(300);
+    const QPersistentModelIndex chosen = isSameQuery ? QModelIndex() : bench.model.index(200, 0);
+    bench.order.held = true;
+    const auto asked = bench.order.asked.size();
+    if (isSameQuery)
+        Q_EMIT bench.sync.committed(changed({1}, true));
+    else
+        bench.model.setQuery({});
+    QTRY_COMPARE(bench.order.asked.size(), asked + 1);
+    bench.order.begin({1, 2, 3});
+    QCOMPARE(bench.model.rowCount(), 300);
+    bench.order.deliver();
+    QTRY_VERIFY(!bench.model.isOrdering());
+    QCOMPARE(bench.model.rowCount(), 300);
+    QCOMPARE(chosen.row(), isSameQuery ? -1 : 200);
 }
 
 void TestLeadTableModel::randomEditsLeaveTheModelConsistent()

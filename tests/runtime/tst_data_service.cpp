@@ -330,6 +330,29 @@ private Q_SLOTS:
         QCOMPARE(*order, (std::vector<qint64>{ids.at(1), ids.at(0)}));
     }
 
+    void aSearchThatManyMatchIsAnsweredTwice()
+    {
+        QStringList names;
+        for (int at = 0; at < 6000; ++at)
+            names += QStringLiteral("Ada %1").arg(at, 4, 10, QLatin1Char('0'));
+        const QList<qint64> ids = addLinks(names);
+        runtime::QueryService query(factory());
+        QSignalSpy begun(&query, &core::RowOrder::begun);
+        QSignalSpy ordered(&query, &core::RowOrder::ordered);
+        query.order(1, {});
+        QTRY_COMPARE(ordered.size(), 1);
+        QVERIFY(begun.isEmpty());
+        core::LeadQuery search;
+        search.search = QStringLiteral("ada");
+        query.order(2, search);
+        QTRY_COMPARE(ordered.size(), 2);
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(begun.first().first().toULongLong(), 2U);
+        const auto first = begun.first().last().value<core::RowOrder::Ids>();
+        QCOMPARE(*first, (std::vector<qint64>{ids.cbegin(), ids.cbegin() + qsizetype(first->size())}));
+        QCOMPARE(ordered.last().last().value<core::RowOrder::Ids>()->size(), std::size_t(6000));
+    }
+
 private:
     // Of the lead's field.
     static QList<core::SchemaChangeKind> kindsOf(const QList<core::FieldRow>& rows, const QString& name)

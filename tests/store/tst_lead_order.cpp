@@ -73,6 +73,24 @@ private:
         link.lastSynced = at(m_people);
         return store::LinkStore(*m_writer).insert(link);
     }
+    // Every fourth is a Berta, every second of them waits.
+    core::Done addMany(int count)
+    {
+        auto transaction = m_writer->begin();
+        if (!transaction)
+            return core::Unexpected(transaction.error());
+        const char* const names[] = {"Abel", "Berta", "Carl", "Dora"};
+        for (int at = 0; at < count; ++at) {
+            const auto id = add(QStringLiteral("%1 %2").arg(QLatin1String(names[at % 4])).arg(at));
+            if (!id)
+                return core::Unexpected(id.error());
+            if (at % 8 == 1) {
+                if (auto done = setState(*id, LinkState::Waiting); !done)
+                    return done;
+            }
+        }
+        return transaction->commit();
+    }
     core::Done rename(qint64 id, const QString& name)
     {
         const auto link = store::LinkStore(*m_writer).byId(id);
@@ -232,6 +250,46 @@ private Q_SLOTS:
             }
         }
         QVERIFY(m_people > 100);
+    }
+
+    void aSearchThatManyMatchBeginsWithTheFirstOfThem()
+    {
+        struct Case
+        {
+            const char* search;
+            bool ascending = true;
+            bool onlyWaiting = false;
+        };
+        REQUIRE_OK(addMany(6000));
+        for (const Case& each :
+             {Case{"b"}, Case{"b", false}, Case{"berta"}, Case{"BERTA", false}, Case{"berta", true, true}}) {
+            LeadQuery query = sortedBy(LeadColumn::LastSynced, each.ascending);
+            QVERIFY(!ids(query).empty()); // the order is known
+            query.search = QLatin1String(each.search);
+            if (each.onlyWaiting)
+                query.states = {LinkState::Waiting};
+            REQUIRE_VALUE(begun, m_order->beginning(query));
+            QVERIFY2(begun, each.search);
+            const Ids all = ids(query);
+            QVERIFY(begun->size() >= 64);
+            QVERIFY(begun->size() < all.size());
+            QVERIFY(std::equal(begun->cbegin(), begun->cend(), all.cbegin()));
+        }
+    }
+
+    void aSearchThatFewMatchDoesNotBegin()
+    {
+        REQUIRE_OK(addMany(6000));
+        LeadQuery query = sortedBy(LeadColumn::LastSynced);
+        query.search = QStringLiteral("berta");
+        REQUIRE_VALUE(unknown, m_order->beginning(query));
+        QVERIFY(!unknown); // its order would have to be read first
+        QVERIFY(!ids(query).empty());
+        for (const char* rare : {"berta 11", "nobody", ""}) {
+            query.search = QLatin1String(rare);
+            REQUIRE_VALUE(begun, m_order->beginning(query));
+            QVERIFY2(!begun, rare);
+        }
     }
 };
 

@@ -108,6 +108,11 @@ void FakeRowOrder::order(quint64 epoch, const core::LeadQuery& query)
         later(this, [this] { deliver(); });
 }
 
+void FakeRowOrder::begin(std::vector<qint64> links)
+{
+    Q_EMIT begun(m_waiting.constLast().first, std::make_shared<const std::vector<qint64>>(std::move(links)));
+}
+
 void FakeRowOrder::deliver()
 {
     const auto waiting = std::exchange(m_waiting, {});

@@ -31,6 +31,7 @@ public:
     explicit FakeRowOrder(const FakePeople& people, QObject* parent = nullptr);
     void order(quint64 epoch, const core::LeadQuery& query) override;
     void count(quint64 epoch) override;
+    void begin(std::vector<qint64> links); // the answer asked for last
     void deliver();
 
     bool held = false;

@@ -43,6 +43,9 @@ public:
     virtual void count(quint64 epoch) = 0; // all rows, by state
 
 Q_SIGNALS:
+    // The first rows of an answer that takes longer; `ordered` follows. Other rows may still come between
+    // them.
+    void begun(quint64 epoch, const lockstep::core::RowOrder::Ids& links);
     void ordered(quint64 epoch, const lockstep::core::RowOrder::Ids& links);
     void counted(quint64 epoch, const QHash<lockstep::core::LinkState, int>& rows);
     void orderFailed(quint64 epoch, const lockstep::core::Error& error);
