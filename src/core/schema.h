@@ -37,6 +37,7 @@ struct FieldInfo
     bool createable = true;
     bool updateable = true;
     bool required = false; // createable, not nillable, not defaulted on create
+    bool nillable = true; // may be blanked by an update
     bool restricted = false; // picklist that refuses other values
     bool custom = false;
     bool externalId = false;

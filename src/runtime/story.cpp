@@ -69,12 +69,6 @@ core::text::WriteStage stageOf(store::IntentState state)
     return core::text::WriteStage::Unknown;
 }
 
-// What is held back before sending keeps back its own field only; what a system refused came with the rest.
-bool isBySystem(const store::Failure& failure)
-{
-    return !failure.message.isEmpty() || failure.retry == core::RetryClass::Retry;
-}
-
 // Gathers one story from the log, the two ledgers, the outbox and the pair as it stands.
 class Teller
 {
@@ -234,7 +228,7 @@ private:
             if (belongs(failure.field)) {
                 m_failed = true;
                 addFailure(failure);
-            } else if (isBySystem(failure)) {
+            } else if (failure.isBySystem()) {
                 m_refusedOthers += failure;
             }
         }

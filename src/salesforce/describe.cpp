@@ -39,6 +39,7 @@ FieldInfo fieldFromDescribe(const QJsonObject& json)
     field.createable = flag(json, "createable") && !readOnly;
     field.updateable = flag(json, "updateable") && !readOnly;
     field.required = field.createable && !flag(json, "nillable") && !flag(json, "defaultedOnCreate");
+    field.nillable = flag(json, "nillable");
     field.restricted = flag(json, "restrictedPicklist");
     field.custom = flag(json, "custom");
     field.externalId = flag(json, "externalId");

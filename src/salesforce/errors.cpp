@@ -89,6 +89,14 @@ QStringList columnsNamed(const QString& message)
     return {onAccount ? QStringLiteral("Account.") + match.captured(1) : match.captured(1)};
 }
 
+// Their message names a user, their list of fields nothing.
+bool isAboutTheOwner(const QString& code)
+{
+    return code == QLatin1String("INACTIVE_OWNER_OR_USER")
+        || code == QLatin1String("OP_WITH_INVALID_USER_TYPE_EXCEPTION")
+        || code == QLatin1String("TRANSFER_REQUIRES_READ");
+}
+
 QStringList argumentsOf(const QString& code, const QString& message, const QStringList& fields)
 {
     if (code == QLatin1String("DUPLICATE_VALUE")) {
@@ -156,6 +164,8 @@ Error errorFromJson(const QJsonObject& json)
     error.fields = texts(json.value(QLatin1String("fields")).toArray());
     if (error.fields.isEmpty() && error.code == QLatin1String("INVALID_FIELD"))
         error.fields = columnsNamed(error.message);
+    if (error.fields.isEmpty() && isAboutTheOwner(error.code))
+        error.fields = {QStringLiteral("OwnerId")};
     error.arguments = argumentsOf(error.code, error.message, error.fields);
     const Treatment treatment = treatments().value(error.code);
     error.retry = treatment.retry;

@@ -20,6 +20,7 @@ QJsonObject toJson(const core::FieldInfo& field)
             {QStringLiteral("createable"), field.createable},
             {QStringLiteral("updateable"), field.updateable},
             {QStringLiteral("required"), field.required},
+            {QStringLiteral("nillable"), field.nillable},
             {QStringLiteral("restricted"), field.restricted},
             {QStringLiteral("custom"), field.custom},
             {QStringLiteral("externalId"), field.externalId},
@@ -39,6 +40,7 @@ core::FieldInfo fieldFromJson(const QJsonObject& json)
     field.createable = json.value(QLatin1String("createable")).toBool();
     field.updateable = json.value(QLatin1String("updateable")).toBool();
     field.required = json.value(QLatin1String("required")).toBool();
+    field.nillable = json.value(QLatin1String("nillable")).toBool(true);
     field.restricted = json.value(QLatin1String("restricted")).toBool();
     field.custom = json.value(QLatin1String("custom")).toBool();
     field.externalId = json.value(QLatin1String("externalId")).toBool();
@@ -125,7 +127,11 @@ core::Schema decodeSchema(const QByteArray& json)
         const QJsonArray fields = it.value().toArray();
         for (const auto& field : fields)
             known.fields.append(fieldFromJson(field.toObject()));
-        if (const QString validator = objects.value(validatorKey(*object)).toString(); !validator.isEmpty())
+        // What an older program has kept knows less of a field: then the describe is read anew.
+        const bool isComplete =
+            fields.isEmpty() || fields.first().toObject().contains(QLatin1String("nillable"));
+        const QString validator = objects.value(validatorKey(*object)).toString();
+        if (isComplete && !validator.isEmpty())
             schema.validators.insert(*object, validator);
     }
     return schema;

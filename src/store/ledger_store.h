@@ -34,6 +34,8 @@ struct Failure
     QDateTime firstAt;
     QDateTime lastAt;
     QByteArray valuesHash; // of both sides' values then: tries again only when it differs
+    // A system has refused the whole record; what is held back before sending holds only its own field.
+    [[nodiscard]] bool isBySystem() const { return !message.isEmpty() || retry == core::RetryClass::Retry; }
     friend bool operator==(const Failure&, const Failure&) = default;
 };
 

@@ -112,6 +112,9 @@ core::Expected<bool> Outcome::applyCreate(Written& written, PairState& pair)
         pair.link.deletedInSalesforce = false;
     }
     pair.bases = basesOfCreate(pair, m_context.fields, side, written.intent.payload);
+    if (hasMoreThanItsCreate(pair, m_context.fields, side))
+        LOCKSTEP_TRY(
+            m_context.stores.work.markDirty({{pair.link.id, 0, QStringLiteral("created"), m_context.now()}}));
     LogType type = LogType::NewPerson;
     if (side == System::Salesforce) {
         const auto wanted = m_context.stores.wantedLeads.end(pair.link.id);

@@ -47,6 +47,10 @@ public:
     // The system refused this record for good, or we do not send it.
     [[nodiscard]] core::Done refuse(const store::Intent& intent, const core::Error& error,
                                     store::PairState& pair);
+    // Only the owner that a push wanted was refused, and that is all that is said of it: the rest is planned
+    // anew.
+    [[nodiscard]] core::Done refuseOwner(const store::Intent& intent, const core::Error& error,
+                                         store::PairState& pair);
     // Of a write that counts as not carried out: where a field holds what was to be sent all the same, both
     // sides have agreed on it, whoever wrote it.
     [[nodiscard]] core::Done keepAgreed(const store::Intent& intent, const core::Record& record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of Outcome: what a person has to look at, conflicts and failures.
 #include "sync/outcome.h"
+#include "sync/plan.h"
 #include "sync/try.h"
 
 namespace lockstep::sync {
@@ -87,6 +88,24 @@ core::Done Outcome::refuse(const Intent& intent, const core::Error& error, PairS
         }
     }
     return recordFailure(failure, oldValue, pair);
+}
+
+core::Done Outcome::refuseOwner(const Intent& intent, const core::Error& error, PairState& pair)
+{
+    LOCKSTEP_TRY(putBack({intent}, QStringLiteral("replanned")));
+    m_run.mark(pair.link.id, Run::OwnerRefused);
+    store::Failure failure;
+    failure.target = intent.side;
+    failure.field = ownerField;
+    failure.code = error.code;
+    failure.message = error.message;
+    failure.arguments = error.arguments;
+    failure.retry = error.retry;
+    failure.value = intent.payload.value(failure.field);
+    const auto owner =
+        std::find_if(intent.plan.begin(), intent.plan.end(),
+                     [&failure](const PlannedField& planned) { return planned.field == failure.field; });
+    return recordFailure(failure, owner->oldValue, pair);
 }
 
 core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValue& oldValue, PairState& pair)

@@ -147,7 +147,8 @@ bool isWritable(const FieldRow& row, System target)
 
 void planCreate(PairPlan& plan, const FieldRow& row, System target, const FieldValue& source)
 {
-    if (!isWritable(row, target) || source.toString().isEmpty())
+    // What may only be updated follows once the record is there.
+    if (!isWritable(row, target) || !targetInfo(row, target).createable || source.toString().isEmpty())
         return;
     const System from = target == System::Salesforce ? System::Marketo : System::Salesforce;
     const FieldValue value = core::render(source, from, target, row);
@@ -271,14 +272,12 @@ PairPlan planClosed(const PairState& pair, const FieldSets& fields)
 
 void planOwner(PairPlan& plan, const PairState& pair, const QString& owner)
 {
-    const QString field = QStringLiteral("OwnerId");
-    const FieldValue present = valueOf(pair.salesforce, field);
+    const FieldValue present = valueOf(pair.salesforce, ownerField);
     if (core::salesforceId18(present.toString()) == core::salesforceId18(owner))
         return;
     const FieldValue wanted = FieldValue::text(core::salesforceId18(owner));
-    plan.salesforce.payload.insert(field, wanted);
-    plan.salesforce.fields +=
-        PlannedField{field, present, wanted, QStringLiteral("owner-by-push"), std::nullopt, false};
+    plan.salesforce.payload.insert(ownerField, wanted);
+    plan.salesforce.fields += PlannedField{ownerField, present, wanted, ownerByPush, std::nullopt, false};
 }
 
 PairPlan planPerson(const PairState& pair, const FieldSets& fields)
@@ -299,27 +298,49 @@ PairPlan planLead(const PairState& pair, const FieldSets& fields, const LeadDefa
     for (const FieldRow& row : rows)
         planCreate(plan, row, System::Salesforce, valueOf(pair.marketo, row.mapping.marketoField));
 
+    // Only for what is blank: a value that the org would refuse is to be mended, not replaced.
     const auto fillDefault = [&](const QString& field, const QString& value) {
-        if (!value.isEmpty() && plan.salesforce.payload.value(field).toString().trimmed().isEmpty())
+        const FieldRow* row = fields.row(core::ObjectType::Lead, field);
+        const bool isGiven = row && isWritable(*row, System::Salesforce)
+            && !valueOf(pair.marketo, row->mapping.marketoField).toString().trimmed().isEmpty();
+        if (!value.isEmpty() && !isGiven)
             plan.salesforce.payload.insert(field, FieldValue::text(value));
     };
     fillDefault(QStringLiteral("LastName"), defaults.lastName);
     fillDefault(QStringLiteral("Company"), defaults.company);
     if (!defaults.owner.isEmpty())
-        plan.salesforce.payload.insert(QStringLiteral("OwnerId"), FieldValue::text(defaults.owner));
+        plan.salesforce.payload.insert(ownerField, FieldValue::text(defaults.owner));
     plan.salesforce.payload.insert(fields.links().salesforceKey, FieldValue::text(salesforceKey(pair.link)));
     for (const QString& required : leadRequires) {
-        if (!plan.salesforce.payload.value(required).toString().trimmed().isEmpty())
+        const bool isHeld = std::any_of(plan.held.begin(), plan.held.end(),
+                                        [&](const HeldField& held) { return held.field == required; });
+        if (isHeld || !plan.salesforce.payload.value(required).toString().trimmed().isEmpty())
             continue;
         core::FieldInfo info;
         info.name = required;
-        info.required = true;
         if (const FieldRow* row = fields.row(core::ObjectType::Lead, required))
             info = row->salesforce;
         info.required = true;
         plan.held += HeldField{System::Salesforce, required, {}, {}, *preflight({}, info)};
     }
     return plan;
+}
+
+bool preventsLead(const HeldField& held)
+{
+    return held.error.code == QLatin1String("REQUIRED_FIELD_MISSING") || leadRequires.contains(held.field);
+}
+
+bool hasMoreThanItsCreate(const PairState& pair, const FieldSets& fields, System created)
+{
+    const System source = created == System::Salesforce ? System::Marketo : System::Salesforce;
+    const std::optional<store::Snapshot>& known = source == System::Marketo ? pair.marketo : pair.salesforce;
+    const QList<FieldRow>& rows = fields.rows(pair.link.object);
+    return std::any_of(rows.begin(), rows.end(), [&](const FieldRow& row) {
+        const core::FieldInfo& info = targetInfo(row, created);
+        return isWritable(row, created) && !info.createable && info.updateable
+            && !valueOf(known, fieldIn(row, source)).toString().isEmpty();
+    });
 }
 
 core::Bases basesOfCreate(const PairState& pair, const FieldSets& fields, System created,

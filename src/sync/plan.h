@@ -70,6 +70,9 @@ void holdForLoop(PairPlan& plan, core::System side, const store::PlannedField& f
                                    const FieldNotes& notes);
 // Rule of a value that the user has chosen for both sides.
 inline const QString chosenRule = QStringLiteral("chosen");
+// Of a push that chooses the owner; the field is in no field table.
+inline const QString ownerByPush = QStringLiteral("owner-by-push");
+inline const QString ownerField = QStringLiteral("OwnerId");
 // Of a value that goes to both sides, each by a write of its own.
 [[nodiscard]] inline bool isRestoration(const QString& rule)
 {
@@ -96,6 +99,12 @@ struct LeadDefaults
 // A person without a record: the lead is created.
 [[nodiscard]] PairPlan planLead(const store::PairState& pair, const FieldSets& fields,
                                 const LeadDefaults& defaults);
+// No lead can be without it: the create is not sent.
+[[nodiscard]] bool preventsLead(const HeldField& held);
+
+// Something of the source may only be written once the record is there.
+[[nodiscard]] bool hasMoreThanItsCreate(const store::PairState& pair, const FieldSets& fields,
+                                        core::System created);
 
 // The bases of a pair that a create has just made, from what was sent (also by an earlier process).
 [[nodiscard]] core::Bases basesOfCreate(const store::PairState& pair, const FieldSets& fields,

@@ -86,7 +86,7 @@ core::Error refusal(const QString& code, const core::FieldInfo& target, const QS
 std::optional<core::Error> preflight(const FieldValue& value, const core::FieldInfo& target)
 {
     const bool blank = value.toString().trimmed().isEmpty();
-    if (blank && target.required && target.type != FieldType::Boolean)
+    if (blank && (target.required || !target.nillable) && target.type != FieldType::Boolean)
         return refusal(QStringLiteral("REQUIRED_FIELD_MISSING"), target, {});
     if (blank)
         return std::nullopt;

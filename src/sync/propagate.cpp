@@ -23,7 +23,18 @@ namespace {
 bool namesOwner(const store::Intent& intent)
 {
     return intent.side == core::System::Salesforce && intent.kind == store::IntentKind::Create
-        && intent.payload.contains(QStringLiteral("OwnerId"));
+        && intent.payload.contains(ownerField);
+}
+
+// A right that is missing, of which Salesforce does not say what for, is the one to give records away.
+bool refusesOwner(const Intent& intent, const core::Error& error)
+{
+    const bool isWanted =
+        std::any_of(intent.plan.begin(), intent.plan.end(),
+                    [](const store::PlannedField& field) { return field.rule == ownerByPush; });
+    return isWanted
+        && (error.fields.contains(ownerField)
+            || (error.retry == RetryClass::Admin && error.fields.isEmpty()));
 }
 
 // What one composite call of Salesforce holds; so each request has reply times of its own.
@@ -47,7 +58,8 @@ QString newOperationId(const QDateTime& now)
 
 } // namespace
 
-// A forced write, and one to a field that Salesforce may win, must not hide an edit made meanwhile.
+// A forced write, one to a field that Salesforce may win, and one that refills a blank must not hide an edit
+// made meanwhile.
 bool isConditional(core::RunKind run, const FieldSets& fields, const Intent& intent)
 {
     if (intent.side != System::Salesforce || intent.kind != IntentKind::Update)
@@ -55,7 +67,9 @@ bool isConditional(core::RunKind run, const FieldSets& fields, const Intent& int
     return quotaUseOf(run) == QuotaUse::Push || run == core::RunKind::Undo
         || std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
                const core::FieldRow* row = fields.row(intent.object, field.field);
-               return row && (row->effectiveRule != core::ConflictRule::Marketo || row->optOut);
+               return row
+                   && (row->effectiveRule != core::ConflictRule::Marketo || row->optOut
+                       || field.rule == core::toString(core::MergeRule::BlankKept));
            });
 }
 
@@ -322,6 +336,10 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
     if (error.retry == RetryClass::Relink) {
         m_toLookUp += Refused{intent, error};
         return {};
+    }
+    if (refusesOwner(intent, error)) {
+        m_anotherLook = true;
+        return m_outcome.refuseOwner(intent, error, *pair);
     }
     if (error.retry == RetryClass::Admin && !error.fields.isEmpty()) {
         m_toSuspend += Refused{intent, error};

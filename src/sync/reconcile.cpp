@@ -317,7 +317,7 @@ PairPlan Reconciler::plan(const PairState& pair) const
         const FieldNotes notes = m_notes.value(link.id);
         PairPlan result = isRebuilt(pair) ? planRebuilt(pair, m_context.fields, notes)
                                           : planPair(pair, m_context.fields, notes);
-        if (m_push && !m_push->owner.isEmpty())
+        if (m_push && !m_push->owner.isEmpty() && !m_run.isMarked(link.id, Run::OwnerRefused))
             planOwner(result, pair, m_push->owner);
         return result;
     }

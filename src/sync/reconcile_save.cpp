@@ -59,10 +59,7 @@ core::Done Reconciler::savePair(const PairPlan& plan, PairState& pair, QList<Int
         LOCKSTEP_TRY(outcome.recordFailure(failure, held.oldValue, pair));
     }
     // A create that lacks what the target requires is not sent at all.
-    const bool createsBlocked =
-        creates && std::any_of(plan.held.begin(), plan.held.end(), [](const HeldField& held) {
-            return held.error.code == QLatin1String("REQUIRED_FIELD_MISSING");
-        });
+    const bool createsBlocked = creates && std::any_of(plan.held.begin(), plan.held.end(), preventsLead);
     if (!createsBlocked) {
         addIntent(plan, pair, System::Salesforce, creates, intents);
         addIntent(plan, pair, System::Marketo, pair.link.person == 0, intents);
@@ -156,8 +153,7 @@ core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
         const bool held = std::any_of(plan.held.begin(), plan.held.end(), [&](const HeldField& each) {
             return each.field == failure.field && each.error.code == failure.code;
         });
-        const bool bySystem = !failure.message.isEmpty() || failure.retry == core::RetryClass::Retry;
-        const bool toBeTried = !plan.side(failure.target).isEmpty() && bySystem;
+        const bool toBeTried = !plan.side(failure.target).isEmpty() && failure.isBySystem();
         // A new record that somebody asked for by name is no business of the closed link.
         const bool ofPush = link.deletedInSalesforce && failure.target == System::Salesforce;
         if (held || toBeTried || ofPush)

@@ -16,7 +16,8 @@ class Run
 public:
     // What became of a link; the first one noted in this order counts.
     // Refused: by the system, as a whole; such a link has failed as well.
-    enum Mark : quint8 { Failed = 1, Deleted = 2, Created = 4, Updated = 8, Refused = 16 };
+    // OwnerRefused: the owner a push wanted; the rest goes without.
+    enum Mark : quint8 { Failed = 1, Deleted = 2, Created = 4, Updated = 8, Refused = 16, OwnerRefused = 32 };
 
     Run(Context& context, core::RunKind kind, std::stop_token stop);
 

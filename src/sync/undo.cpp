@@ -25,7 +25,6 @@ constexpr int maxPasses = 4;
 const QString undoRule = QStringLiteral("undo");
 const QString changedSince = QStringLiteral("changed-since");
 const QString recordGone = QStringLiteral("record-gone");
-const QString ownerField = QStringLiteral("OwnerId"); // of a push; in no field table
 
 } // namespace
 

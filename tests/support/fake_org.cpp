@@ -66,6 +66,20 @@ bool FakeOrg::knows(ObjectType object, const QString& field) const
     return schema.objects.value(object).find(field) != nullptr;
 }
 
+bool FakeOrg::mayBeBlank(ObjectType object, const QString& field) const
+{
+    const core::ObjectSchema known = schema.objects.value(object);
+    const core::FieldInfo* info = known.find(field);
+    return !info || info->nillable;
+}
+
+bool FakeOrg::mayBeCreated(ObjectType object, const QString& field) const
+{
+    const core::ObjectSchema known = schema.objects.value(object);
+    const core::FieldInfo* info = known.find(field);
+    return !info || info->createable;
+}
+
 QString FakeOrg::add(ObjectType object, const FieldValues& values)
 {
     Record record;
@@ -162,8 +176,12 @@ std::optional<Record> FakeOrg::purged(const QString& id) const
 QString FakeOrg::convert(const QString& leadId)
 {
     Record lead = at(leadId);
-    FieldValues values = lead.values;
-    values.remove(keyField);
+    FieldValues values;
+    for (auto value = lead.values.constBegin(); value != lead.values.constEnd(); ++value) {
+        const QString name = contactNames.value(value.key(), value.key());
+        if (!name.isEmpty() && value.key() != keyField)
+            values.insert(name, value.value());
+    }
     const QString contact = add(ObjectType::Contact, values);
     lead.converted = true;
     lead.convertedContactId = contact;
@@ -241,6 +259,11 @@ WriteResult FakeOrg::create(ObjectType object, const FieldValues& values, const 
         if (!sameKey.isEmpty())
             return update({sameKey.last(), values, {}});
     }
+    for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
+        if (!mayBeCreated(object, value.key()))
+            return failed(refusal(QStringLiteral("INVALID_FIELD_FOR_INSERT_UPDATE"), RetryClass::Admin,
+                                  QStringLiteral("Unable to create/update fields"), {value.key()}));
+    }
     Record record;
     record.object = object;
     record.values = values;
@@ -275,6 +298,11 @@ WriteResult FakeOrg::update(const core::WriteRecord& write)
         if (!knows(record.object, value.key()))
             return failed(refusal(QStringLiteral("INVALID_FIELD_FOR_INSERT_UPDATE"), RetryClass::Admin,
                                   QStringLiteral("Unable to create/update fields"), {value.key()}));
+        if (value.value().toString().isEmpty() && !mayBeBlank(record.object, value.key()))
+            return failed(refusal(QStringLiteral("REQUIRED_FIELD_MISSING"), RetryClass::Fix,
+                                  QStringLiteral("Required fields are missing"), {value.key()}));
+        if (kept.contains(value.key()))
+            continue;
         if (record.values.value(value.key()) != value.value())
             changed += value.key();
         record.values.insert(value.key(), value.value());

@@ -37,11 +37,14 @@ public:
     [[nodiscard]] core::System system() const { return m_system; }
     [[nodiscard]] QDateTime now() const; // in seconds, as servers tell it
     core::Schema schema;
+    // What a lead's field is called on the contact that it becomes; empty = not mapped, it is lost.
+    QHash<QString, QString> contactNames;
     QString keyField; // unique
     QString organisation = QStringLiteral("our own");
     QString apiUser = ourUser; // who our requests come from
     QString request; // of ours, being carried out
     Rule rule;
+    QStringList kept; // fields whose values it keeps, without a word (Block Field Updates)
 
     // As another user would.
     QString add(core::ObjectType object, const core::FieldValues& values);
@@ -75,6 +78,8 @@ public:
     [[nodiscard]] std::optional<core::Record> read(const QString& id, const QStringList& fields) const;
     [[nodiscard]] std::optional<core::Record> purged(const QString& id) const; // where that is told
     [[nodiscard]] bool knows(core::ObjectType object, const QString& field) const;
+    [[nodiscard]] bool mayBeCreated(core::ObjectType object, const QString& field) const;
+    [[nodiscard]] bool mayBeBlank(core::ObjectType object, const QString& field) const;
 
     static inline const QString ourUser = QStringLiteral("005000000000001AAA");
     static inline const QString otherUser = QStringLiteral("005000000000002AAA");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/link_fields.h"
+#include "sync/plan.h"
 #include "workbench.h"
 
 #include <QTest>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void aHalfMadeLinkIsCompleted();
     void aContactGoesToNoQueue();
     void aUserOwnsAPushedContact();
+    void anOwnerThatTheOrgRefusesKeepsNothingElseBack_data();
+    void anOwnerThatTheOrgRefusesKeepsNothingElseBack();
+    void aDefaultStandsForWhatIsBlankOnly();
+    void whatMayOnlyBeUpdatedFollowsTheCreate();
     void aDeletedLeadIsMadeAgainOnlyWhenAsked();
     void aPushWithoutCompanySendsNothing();
     void defaultsFillARequiredBlank();
@@ -186,6 +191,101 @@ void TestIdentity::aUserOwnsAPushedContact()
     bench.forgetJournals();
     QVERIFY(bench.push(person, target));
     QCOMPARE(bench.writes(), 0);
+}
+
+void TestIdentity::anOwnerThatTheOrgRefusesKeepsNothingElseBack_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("retry");
+    QTest::addColumn<QStringList>("fields");
+    QTest::newRow("no right to give it away")
+        << QStringLiteral("INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY") << int(core::RetryClass::Admin)
+        << QStringList();
+    QTest::newRow("the user has left")
+        << QStringLiteral("INACTIVE_OWNER_OR_USER") << int(core::RetryClass::Fix)
+        << QStringList{QStringLiteral("OwnerId")};
+    QTest::newRow("the field may not be written")
+        << QStringLiteral("INVALID_FIELD_FOR_INSERT_UPDATE") << int(core::RetryClass::Admin)
+        << QStringList{QStringLiteral("OwnerId")};
+}
+
+void TestIdentity::anOwnerThatTheOrgRefusesKeepsNothingElseBack()
+{
+    QFETCH(const QString, code);
+    QFETCH(const int, retry);
+    QFETCH(const QStringList, fields);
+    Workbench bench;
+    const QString contact = bench.addContact({{"Title", "VP"}});
+    bench.cycle();
+    const QString person = bench.personOf(contact);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.salesforceOrg.rule = [&](core::Record& record) -> std::optional<core::Error> {
+        if (record.values.value(ownerField).toString().isEmpty())
+            return std::nullopt;
+        core::Error error;
+        error.code = code;
+        error.retry = static_cast<core::RetryClass>(retry);
+        error.outcome = core::Outcome::Done;
+        error.message = QStringLiteral("the org's own text");
+        error.fields = fields;
+        return error;
+    };
+    const auto pushed = bench.push(person, {QStringLiteral("user:005000000000009AAA"), false});
+    QVERIFY(pushed);
+    QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(contact, "OwnerId"), QString());
+    const QList<core::LogEntry> log = bench.log();
+    const auto refused = std::find_if(log.begin(), log.end(), [](const core::LogEntry& entry) {
+        return entry.type == core::LogType::Failed && entry.field == ownerField;
+    });
+    QVERIFY(refused != log.end());
+    QCOMPARE(refused->code, code);
+    QVERIFY(addsUp(pushed->summary));
+    bench.pass(5);
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.writes(), 0);
+    QVERIFY(bench.failures().isEmpty());
+}
+
+void TestIdentity::aDefaultStandsForWhatIsBlankOnly()
+{
+    Workbench bench;
+    QVERIFY(bench.settings.setValue(QStringLiteral("create.lastName"), QStringLiteral("[unknown]")));
+    QVERIFY(bench.settings.setValue(QStringLiteral("create.company"), QStringLiteral("[unknown]")));
+    const QString person = bench.addPerson({{"email", "a@x.com"}, {"lastName", "L"}});
+    core::FieldValues tooLong;
+    tooLong.insert(QStringLiteral("lastName"), core::FieldValue::text(QString(81, QLatin1Char('x'))));
+    bench.marketoOrg.edit(person, tooLong);
+    QVERIFY(bench.push(person));
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.failures().first().field, QStringLiteral("LastName"));
+    QCOMPARE(bench.failures().first().code, QStringLiteral("STRING_TOO_LONG"));
+    bench.editMarketo(person, {{"lastName", "Lovelace"}});
+    bench.pass(5);
+    QVERIFY(bench.push(person));
+    const QString lead = bench.linkOfPerson(person).record;
+    QCOMPARE(bench.salesforce(lead, "LastName"), QStringLiteral("Lovelace"));
+    QCOMPARE(bench.salesforce(lead, "Company"), QStringLiteral("[unknown]"));
+}
+
+void TestIdentity::whatMayOnlyBeUpdatedFollowsTheCreate()
+{
+    Workbench bench;
+    for (core::FieldInfo& field : bench.salesforceOrg.schema.objects[core::ObjectType::Lead].fields)
+        field.createable = field.createable && field.name != QLatin1String("City");
+    const QString person =
+        bench.addPerson({{"email", "a@x.com"}, {"lastName", "L"}, {"company", "Acme"}, {"city", "Boston"}});
+    QVERIFY(bench.push(person));
+    const QString lead = bench.linkOfPerson(person).record;
+    QVERIFY(!lead.isEmpty());
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
 }
 
 void TestIdentity::aDeletedLeadIsMadeAgainOnlyWhenAsked()

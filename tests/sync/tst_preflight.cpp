@@ -16,6 +16,7 @@ class TestPreflight : public QObject
 private Q_SLOTS:
     void tells_data();
     void tells();
+    void aFieldWithADefaultMayNotBeBlankedEither();
 };
 
 void TestPreflight::tells_data()
@@ -46,6 +47,17 @@ void TestPreflight::tells_data()
     row("boolean", FieldType::Boolean, QStringLiteral("True"), {});
     row("no boolean", FieldType::Boolean, QStringLiteral("perhaps"), wrongType);
     row("blank boolean is false", FieldType::Boolean, {}, {});
+}
+
+void TestPreflight::aFieldWithADefaultMayNotBeBlankedEither()
+{
+    FieldInfo status;
+    status.name = QStringLiteral("Status");
+    status.nillable = false; // and not required: a create gets the default
+    const auto refused = sync::preflight(FieldValue::null(), status);
+    QVERIFY(refused);
+    QCOMPARE(refused->code, QStringLiteral("REQUIRED_FIELD_MISSING"));
+    QVERIFY(!sync::preflight(FieldValue::text(QStringLiteral("Open")), status));
 }
 
 void TestPreflight::tells()

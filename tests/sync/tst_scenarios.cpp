@@ -24,8 +24,11 @@ private Q_SLOTS:
     void differentFieldsBothSurvive();
     void theSameValueOnBothSidesIsNoConflict();
     void aFieldCanHaveItsOwnRule();
+    void theNewerEditWinsByTheTimeOfItsField_data();
+    void theNewerEditWinsByTheTimeOfItsField();
     void aClearedValueIsAnEdit();
     void aTooLongValueIsHeldBack();
+    void aBlankThatTheOrgDoesNotTakeIsHeldBack();
     void aValidationRuleWaitsForAFix();
     void lockedRowsAreTriedAgain();
     void lockedRowsAreTriedAgainWhoeverHeardOfThem();
@@ -274,6 +277,26 @@ void TestScenarios::aTooLongValueIsHeldBack()
     bench.cycle();
     QVERIFY(bench.failures().isEmpty());
     QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::InSync);
+    comesToRest(bench);
+}
+
+void TestScenarios::aBlankThatTheOrgDoesNotTakeIsHeldBack()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Status", "Open"}, {"Phone", "1"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"leadStatus", ""}, {"phone", "2"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Status"), QStringLiteral("Open"));
+    QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("2"));
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.failures().first().code, QStringLiteral("REQUIRED_FIELD_MISSING"));
+    QCOMPARE(bench.failures().first().field, QStringLiteral("Status"));
+    bench.editMarketo(person, {{"leadStatus", "Closed"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Status"), QStringLiteral("Closed"));
+    QVERIFY(bench.failures().isEmpty());
     comesToRest(bench);
 }
 

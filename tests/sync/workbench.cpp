@@ -41,6 +41,7 @@ core::Schema salesforceSchema()
 {
     FieldInfo status = field("Status", FieldType::Picklist);
     status.restricted = true;
+    status.nillable = false; // not required: a create has a default
     status.picklist = {QStringLiteral("Open"), QStringLiteral("Qualified"), QStringLiteral("Closed")};
     FieldInfo key = field("Marketo_Id__c", FieldType::Text, 40);
     key.externalId = true;
