@@ -281,6 +281,25 @@ core::Done LifeCycle::restoredInSalesforce(Link& link)
     return markDirty(link.id, QStringLiteral("restored"));
 }
 
+// A conversion renames fields: what both sides held stands under the contact's name for the same field of the
+// person. A custom field goes along only where the admin has mapped it: without a base its value on the
+// contact is met for the first time, and one that was lost is no edit.
+core::Done LifeCycle::carryBases(const Link& link, core::ObjectType object)
+{
+    const auto bases = m_context.stores.snapshots.bases(link.id);
+    LOCKSTEP_TRY(bases);
+    core::Bases carried;
+    for (const core::FieldRow& heir : m_context.fields.rows(object)) {
+        for (const core::FieldRow& row : m_context.fields.rows(link.object)) {
+            const auto base = bases->constFind(row.mapping.salesforceField);
+            const bool isSame = row.mapping.marketoField == heir.mapping.marketoField;
+            if (isSame && base != bases->constEnd() && !heir.salesforce.custom)
+                carried.insert(heir.mapping.salesforceField, *base);
+        }
+    }
+    return m_context.stores.snapshots.saveBases(link.id, carried);
+}
+
 core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, core::ObjectType object,
                                         LogType type)
 {
@@ -297,6 +316,8 @@ core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, cor
     }
 
     const QString oldRecord = link.record;
+    if (object != link.object)
+        LOCKSTEP_TRY(carryBases(link, object));
     LOCKSTEP_TRY(m_context.stores.snapshots.remove(link.id, System::Salesforce));
     link.record = *other ? QString() : newRecord;
     link.object = object;

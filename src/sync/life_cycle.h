@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] core::Done deletedInSalesforce(store::Link link);
+    [[nodiscard]] core::Done carryBases(const store::Link& link, core::ObjectType object);
     // The lead became a contact, or lost a merge: its person belongs to that other record now.
     [[nodiscard]] core::Done movedInSalesforce(store::Link link, const QString& newRecord,
                                                core::ObjectType object, core::LogType type);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aKeyOfALinkedPersonMakesNoSecondPerson();
     void convertedBetweenTwoCyclesIsFollowed();
     void editsPendingAtAConversionFollowTheContactsRules();
+    void aConversionIsNoEditOfWhatItRenamesOrLoses();
     void aPersonNotShownIsNotDeleted();
     void aRecordNotShownLeavesThePersonAlone();
     void aMergeTellsWhatBecameOfARefusedPerson();
@@ -231,6 +232,45 @@ void TestLifeCycle::editsPendingAtAConversionFollowTheContactsRules()
     QCOMPARE(bench.salesforce(contact, "Phone"), QStringLiteral("2"));
     QVERIFY(bench.failures().isEmpty());
     QCOMPARE(bench.linkOfPerson(person).record, contact);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::aConversionIsNoEditOfWhatItRenamesOrLoses()
+{
+    Workbench bench;
+    core::FieldInfo score;
+    score.name = QStringLiteral("mkto71_Lead_Score__c");
+    score.type = core::FieldType::Decimal;
+    score.custom = true;
+    core::FieldInfo city;
+    city.name = QStringLiteral("MailingCity");
+    city.length = 40;
+    bench.salesforceOrg.schema.objects[core::ObjectType::Lead].fields += score;
+    bench.salesforceOrg.schema.objects[core::ObjectType::Contact].fields += {score, city};
+    score.name = QStringLiteral("leadScore");
+    bench.marketoOrg.schema.objects[core::ObjectType::Person].fields += score;
+    bench.salesforceOrg.contactNames = {{QStringLiteral("City"), city.name},
+                                        {QStringLiteral("mkto71_Lead_Score__c"), {}}};
+    const QString first = bench.linkedLead({{"City", "Boston"}, {"mkto71_Lead_Score__c", "57"}});
+    const QString second = bench.linkedLead({{"City", "Boston"}, {"Title", "VP"}});
+    const QString mover = bench.personOf(first);
+    const QString cleared = bench.personOf(second);
+    QCOMPARE(bench.marketo(mover, "leadScore"), QStringLiteral("57"));
+
+    // The rep corrects the city while converting; of the other one the marketer has cleared it just before.
+    const QString contact = bench.salesforceOrg.convert(first);
+    bench.editSalesforce(contact, {{"MailingCity", "Cambridge"}});
+    bench.editMarketo(cleared, {{"city", ""}});
+    const QString other = bench.salesforceOrg.convert(second);
+    bench.cycle();
+    QCOMPARE(bench.marketo(mover, "city"), QStringLiteral("Cambridge"));
+    QCOMPARE(bench.salesforce(contact, "MailingCity"), QStringLiteral("Cambridge"));
+    QCOMPARE(bench.salesforce(other, "MailingCity"), QString());
+    QCOMPARE(bench.marketo(cleared, "city"), QString());
+    QVERIFY(bench.conflicts(contact).isEmpty());
+    // What the org did not take along is not taken from the person.
+    QCOMPARE(bench.marketo(mover, "leadScore"), QStringLiteral("57"));
+    QCOMPARE(bench.salesforce(contact, "mkto71_Lead_Score__c"), QStringLiteral("57"));
     comesToRest(bench);
 }
 
