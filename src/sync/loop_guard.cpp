@@ -58,6 +58,14 @@ int writesInTurns(const FieldWrite& next, const QList<FieldWrite>& before)
     return count;
 }
 
+int writesOnceMore(const FieldWrite& next, const QList<FieldWrite>& before)
+{
+    const auto other = std::find_if(before.begin(), before.end(), [&next](const FieldWrite& write) {
+        return !isSameWrite(write, next) || write.replaced.toString() != next.replaced.toString();
+    });
+    return static_cast<int>(other - before.begin());
+}
+
 LoopGuard::LoopGuard(Context& context)
     : m_context(context)
 { }
@@ -125,12 +133,18 @@ core::Done LoopGuard::guard(PairPlan& plan, const store::PairState& pair)
             for (const store::Intent& intent : *counted) {
                 for (const store::PlannedField& written : intent.plan) {
                     if (written.field == field.field)
-                        before += FieldWrite{intent.side, written.newValue};
+                        before += FieldWrite{intent.side, written.newValue, written.oldValue};
                 }
             }
-            if (writesInTurns({side, field.newValue}, before) < writesUntilFrozen)
+            const core::FieldRow* row = m_context.fields.row(pair.link.object, field.field);
+            const FieldWrite next{side, field.newValue, field.oldValue};
+            // Where both sides count, whoever takes a value back has it: only here it is written again.
+            const bool isOneWay = (row && row->effectiveDirection != core::Direction::Both)
+                || field.rule == core::toString(core::MergeRule::BlankKept);
+            if (writesInTurns(next, before) < writesUntilFrozen
+                && (!isOneWay || writesOnceMore(next, before) < writesUntilFrozen))
                 continue;
-            holdForLoop(plan, side, field, m_context.fields.row(pair.link.object, field.field));
+            holdForLoop(plan, side, field, row);
             LOCKSTEP_TRY(m_context.stores.watch.saveLoop(
                 {pair.link.id, field.field, true, signature(pair.link.object, field.field), since}));
         }

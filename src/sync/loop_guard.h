@@ -6,10 +6,11 @@
 
 namespace lockstep::sync {
 
-// Belt and braces against two automations that answer each other through us: after four of our writes to
-// one field of one person without a user's edit in between the field is frozen (sync-semantics §5). It
-// thaws when its failure leaves the ledger (a retry, or both sides agree) or its mapping or rule changes.
-// Every method belongs inside a transaction of the caller. Sync thread.
+// Belt and braces against two automations that answer each other through us, and against one that takes back
+// what a one-way field is given: after four of our writes to one field of one person without a user's edit in
+// between the field is frozen (sync-semantics §5). It thaws when its failure leaves the ledger (a retry, or
+// both sides agree) or its mapping or rule changes. Every method belongs inside a transaction of the caller.
+// Sync thread.
 class LoopGuard
 {
 public:
@@ -38,10 +39,13 @@ struct FieldWrite
 {
     core::System side = core::System::Salesforce;
     core::FieldValue value;
+    core::FieldValue replaced;
 };
 // How many of the writes before (newest first) led to `next` without a user: each went to the side that
 // `next`, or the write after it, takes its value from, and got an answer that is no new value: the same
 // but for case, blanks and punctuation, or the one the same write had been answered with before. Pure.
 [[nodiscard]] int writesInTurns(const FieldWrite& next, const QList<FieldWrite>& before);
+// How many of the writes before (newest first) are the same one, in the place of the same value. Pure.
+[[nodiscard]] int writesOnceMore(const FieldWrite& next, const QList<FieldWrite>& before);
 
 } // namespace lockstep::sync

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void turnsAreCounted();
     void aFlowOfTheSaveItselfIsNoLoop();
     void theFifthWriteInTurnsIsNotMade();
+    void aOneWayFieldThatIsTakenBackIsFrozenToo();
     void otherFieldsOfAFrozenPersonGoOn();
     void aRetryThawsTheField();
     void aChangedRuleThawsTheField();
@@ -52,8 +53,8 @@ void TestLoops::turnsAreCounted()
     QFETCH(const QString, writes);
     QFETCH(const int, count);
     const auto writeOf = [](const QString& text) {
-        return FieldWrite{text.startsWith(u'S') ? System::Salesforce : System::Marketo,
-                          FieldValue::text(text.mid(2))};
+        return FieldWrite{
+            text.startsWith(u'S') ? System::Salesforce : System::Marketo, FieldValue::text(text.mid(2)), {}};
     };
     QList<FieldWrite> before;
     const QStringList words = writes.section(u'|', 1).split(u' ', Qt::SkipEmptyParts);
@@ -83,6 +84,23 @@ int TestLoops::runUntilFrozen(Workbench& bench, const QString& lead)
         normalise(bench, lead);
     }
     return bench.writes();
+}
+
+void TestLoops::aOneWayFieldThatIsTakenBackIsFrozenToo()
+{
+    Workbench bench;
+    bench.setRule(ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.direction = core::Direction::ToMarketo; });
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    for (int i = 0; i < 10; ++i) {
+        bench.editMarketo(person, {{"city", "New York City"}}); // a campaign's own spelling
+        bench.pass(5);
+        bench.cycle();
+    }
+    QCOMPARE(bench.marketoRemote.writes().size(), 4);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::Frozen);
+    QCOMPARE(bench.failures().first().code, QStringLiteral("loop"));
 }
 
 void TestLoops::aFlowOfTheSaveItselfIsNoLoop()
