@@ -5704,6 +5704,18 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>In %1 seit gestern nur lesbar.</translation>
         </message>
         <message>
+            <source>Marketo kept its own value</source>
+            <translation>Marketo hat seinen eigenen Wert behalten</translation>
+        </message>
+        <message>
+            <source>Marketo kept its own value of %1</source>
+            <translation>Marketo hat seinen eigenen Wert von %1 behalten</translation>
+        </message>
+        <message>
+            <source>Nothing in Marketo says why. Look for Block Field Updates on the field, or let it go to Salesforce only where Marketo takes no company field from others.</source>
+            <translation>Nichts in Marketo sagt, warum. Sehen Sie nach, ob „Block Field Updates“ auf dem Feld liegt, oder lassen Sie es nur nach Salesforce gehen, wo Marketo kein Firmenfeld von anderen annimmt.</translation>
+        </message>
+        <message>
             <source>Marketo has no custom activity “Synced to Salesforce”</source>
             <translation>Marketo hat keine benutzerdefinierte Aktivität „Synced to Salesforce“</translation>
         </message>

@@ -5704,6 +5704,18 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Solo lectura en %1 desde ayer.</translation>
         </message>
         <message>
+            <source>Marketo kept its own value</source>
+            <translation>Marketo conservó su propio valor</translation>
+        </message>
+        <message>
+            <source>Marketo kept its own value of %1</source>
+            <translation>Marketo conservó su propio valor de %1</translation>
+        </message>
+        <message>
+            <source>Nothing in Marketo says why. Look for Block Field Updates on the field, or let it go to Salesforce only where Marketo takes no company field from others.</source>
+            <translation>Nada en Marketo dice por qué. Busque «Block Field Updates» en el campo o deje que vaya solo a Salesforce si Marketo no acepta de otros los campos de empresa.</translation>
+        </message>
+        <message>
             <source>Marketo has no custom activity “Synced to Salesforce”</source>
             <translation>Marketo no tiene la actividad personalizada «Synced to Salesforce»</translation>
         </message>

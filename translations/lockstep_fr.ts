@@ -5704,6 +5704,18 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>En lecture seule dans %1 depuis hier.</translation>
         </message>
         <message>
+            <source>Marketo kept its own value</source>
+            <translation>Marketo a gardé sa propre valeur</translation>
+        </message>
+        <message>
+            <source>Marketo kept its own value of %1</source>
+            <translation>Marketo a gardé sa propre valeur de %1</translation>
+        </message>
+        <message>
+            <source>Nothing in Marketo says why. Look for Block Field Updates on the field, or let it go to Salesforce only where Marketo takes no company field from others.</source>
+            <translation>Rien dans Marketo ne dit pourquoi. Cherchez « Block Field Updates » sur le champ, ou laissez-le aller uniquement vers Salesforce si Marketo n’accepte pas les champs d’entreprise venus d’ailleurs.</translation>
+        </message>
+        <message>
             <source>Marketo has no custom activity “Synced to Salesforce”</source>
             <translation>Marketo n’a pas d’activité personnalisée « Synced to Salesforce »</translation>
         </message>

@@ -5685,6 +5685,18 @@ This workspace has no connections yet.</source>
             <translation>昨日から %1 で読み取り専用になりました。</translation>
         </message>
         <message>
+            <source>Marketo kept its own value</source>
+            <translation>Marketo は自身の値を保持しました</translation>
+        </message>
+        <message>
+            <source>Marketo kept its own value of %1</source>
+            <translation>Marketo は %1 の自身の値を保持しました</translation>
+        </message>
+        <message>
+            <source>Nothing in Marketo says why. Look for Block Field Updates on the field, or let it go to Salesforce only where Marketo takes no company field from others.</source>
+            <translation>理由は Marketo に示されていません。フィールドに Block Field Updates が設定されていないか確認するか、Marketo が会社フィールドを他から受け付けない場合は Salesforce への一方向にしてください。</translation>
+        </message>
+        <message>
             <source>Marketo has no custom activity “Synced to Salesforce”</source>
             <translation>Marketoにカスタムアクティビティ「Synced to Salesforce」がありません</translation>
         </message>

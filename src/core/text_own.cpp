@@ -153,6 +153,11 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text",
                        "Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom "
                        "activity types. Until then outcomes are not shown in Marketo.")},
+    {"value-not-taken", QT_TRANSLATE_NOOP("text", "Marketo kept its own value"),
+     QT_TRANSLATE_NOOP("text", "Marketo kept its own value of %1"),
+     QT_TRANSLATE_NOOP("text",
+                       "Nothing in Marketo says why. Look for Block Field Updates on the field, or let it go "
+                       "to Salesforce only where Marketo takes no company field from others.")},
     {"not-linked", QT_TRANSLATE_NOOP("text", "Person and record are not linked"),
      QT_TRANSLATE_NOOP("text", "Person %1 is not linked to a record of that kind"), nullptr},
     {"one-way-field", QT_TRANSLATE_NOOP("text", "The field flows the other way only"),

@@ -311,11 +311,34 @@ core::Done Verifier::expire(const QDateTime& serverTime)
         if (!write.image)
             continue;
         // Marketo made no activity of its own: what was read back is its doing, unless somebody was there.
-        if (!write.touched)
-            LOCKSTEP_TRY(absorb(write, *write.image));
-        else
+        if (write.touched) {
             LOCKSTEP_TRY(release(write));
+            continue;
+        }
+        LOCKSTEP_TRY(logRefusal(write));
+        LOCKSTEP_TRY(absorb(write, *write.image));
     }
+    return {};
+}
+
+// "updated" was the answer, and the value is still the one before. (Another one is Marketo's form of ours.)
+core::Done Verifier::logRefusal(const AwaitedWrite& write)
+{
+    const core::FieldRow* row = m_context.fields.row(write.object, write.field);
+    if (!row || !same(*write.image, write.planned, *row))
+        return {};
+    const auto link = m_context.stores.links.byId(write.link);
+    LOCKSTEP_TRY(link);
+    if (!*link)
+        return {};
+    core::LogEntry entry = m_run.entry(**link, core::LogType::Skipped, core::LogResult::Skipped);
+    entry.target = System::Marketo;
+    entry.field = write.field;
+    entry.oldValue = write.planned;
+    entry.newValue = write.sent;
+    entry.code = QStringLiteral("value-not-taken");
+    entry.arguments = {row->marketo.label.isEmpty() ? row->mapping.marketoField : row->marketo.label};
+    m_run.log(entry);
     return {};
 }
 

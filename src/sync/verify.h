@@ -44,6 +44,7 @@ private:
     [[nodiscard]] core::Done absorb(const store::AwaitedWrite& write, const core::FieldValue& made);
     [[nodiscard]] core::Done keepMade(const store::AwaitedWrite& write, const core::FieldValue& made);
     // The field is decided on again, if there is anything to decide.
+    [[nodiscard]] core::Done logRefusal(const store::AwaitedWrite& write);
     [[nodiscard]] core::Done release(const store::AwaitedWrite& write);
 
     Context& m_context;

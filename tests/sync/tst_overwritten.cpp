@@ -33,6 +33,7 @@ private Q_SLOTS:
     void itWaitsForTheActivity();
     void anEditBesideMarketosMakingIsKept();
     void withoutAnActivityTheReadBackCountsInTheEnd();
+    void aValueThatMarketoDoesNotTakeIsSaid();
 
 private:
     // A rep's edit on its way to Marketo meets a marketer's one.
@@ -351,6 +352,32 @@ void TestOverwritten::withoutAnActivityTheReadBackCountsInTheEnd()
     bench.editSalesforce(lead, {{"City", "Boston"}});
     bench.cycle();
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("BOSTON"));
+}
+
+void TestOverwritten::aValueThatMarketoDoesNotTakeIsSaid()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.marketoOrg.kept = {QStringLiteral("city")};
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.cycle();
+    QList<core::LogEntry> said;
+    for (int i = 0; i < 4; ++i) {
+        bench.pass(6);
+        bench.cycle();
+        const QList<core::LogEntry> log = bench.log();
+        std::copy_if(log.begin(), log.end(), std::back_inserter(said), [](const core::LogEntry& entry) {
+            return entry.code == QLatin1String("value-not-taken");
+        });
+    }
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.first().person, person.toLongLong());
+    QCOMPARE(said.first().field, QStringLiteral("City"));
+    QCOMPARE(said.first().oldValue.toString(), QStringLiteral("NYC"));
+    QCOMPARE(said.first().newValue.toString(), QStringLiteral("Austin"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Austin"));
+    comesToRest(bench);
 }
 
 QTEST_GUILESS_MAIN(TestOverwritten)
