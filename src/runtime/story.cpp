@@ -9,6 +9,7 @@
 #include "store/log_store.h"
 #include "store/outbox_store.h"
 #include "store/snapshot_store.h"
+#include "sync/edit_times.h"
 
 #include <algorithm>
 #include <utility>
@@ -299,7 +300,10 @@ private:
         input.salesforce = pair.salesforce->record.values.value(m_field);
         if (const auto base = pair.bases.constFind(m_field); base != pair.bases.constEnd())
             input.base = *base;
-        input.marketoChangedAt = pair.marketo->record.modifiedAt;
+        const auto times = sync::marketoTimes(store::WatchStore(m_database), pair, {row});
+        if (!times)
+            return core::Unexpected(times.error());
+        input.marketoChangedAt = times->value(m_field);
         input.salesforceChangedAt = pair.salesforce->record.modifiedAt;
         core::MergeOutcome next = nextStep(input, row);
         hold(core::System::Salesforce, next.writeToSalesforce);

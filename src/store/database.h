@@ -56,7 +56,7 @@ private:
 class Database
 {
 public:
-    static constexpr int currentVersion = 12;
+    static constexpr int currentVersion = 13;
 
     // Opens (creates) the file, readable by its owner only, and brings it up to date. `path` may be
     // ":memory:". Codes: database-newer, database-damaged, database-no-wal, disk-full …

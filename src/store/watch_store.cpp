@@ -205,4 +205,35 @@ core::Expected<QList<Loop>> WatchStore::frozen() const
     return loopList(m_database, sql, {});
 }
 
+core::Done WatchStore::noteEdits(const QList<MarketoEdit>& edits)
+{
+    static const QString sql =
+        QStringLiteral("INSERT INTO field_edit (person, field, at, value) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (person, field) DO UPDATE SET at = excluded.at, value = excluded.value "
+                       "WHERE excluded.at >= field_edit.at");
+    for (const MarketoEdit& edit : edits) {
+        if (auto done = run(m_database, sql, {edit.person, edit.field, edit.at, encodeScalar(edit.value)});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+core::Expected<QHash<QString, MarketoEdit>> WatchStore::edits(qint64 person) const
+{
+    static const QString sql = QStringLiteral("SELECT field, at, value FROM field_edit WHERE person = ?");
+    QHash<QString, MarketoEdit> edits;
+    const auto done = select(m_database, sql, {person}, [&](const Row& row) {
+        edits.insert(row.text(0), {person, row.text(0), row.time(1), decodeScalar(row.text(2))});
+    });
+    if (!done)
+        return core::Unexpected(done.error());
+    return edits;
+}
+
+core::Done WatchStore::forgetEdits(const QDateTime& before)
+{
+    return run(m_database, QStringLiteral("DELETE FROM field_edit WHERE at < ?"), {before});
+}
+
 } // namespace lockstep::store

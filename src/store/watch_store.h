@@ -39,6 +39,16 @@ struct AwaitedWrite
     friend bool operator==(const AwaitedWrite&, const AwaitedWrite&) = default;
 };
 
+// A field's last change in Marketo, by anybody.
+struct MarketoEdit
+{
+    qint64 person = 0;
+    QString field; // Marketo's API name
+    QDateTime at;
+    core::FieldValue value; // as the activity tells it
+    friend bool operator==(const MarketoEdit&, const MarketoEdit&) = default;
+};
+
 // A field frozen because two automations change it in turns, or released since.
 struct Loop
 {
@@ -61,8 +71,8 @@ struct Restoration
 inline const QString editRestored = QStringLiteral("marketo-edit-restored");
 
 // What is watched about single fields beyond one run: writes awaiting their activity, values to be put on
-// both sides (a marketer's, one that the user has chosen), loops. Small tables: rows come and go with the
-// edits. Writes belong inside a Transaction of the caller. Thread of the Database.
+// both sides (a marketer's, one that the user has chosen), loops, the time of edits in Marketo. Small tables:
+// rows come and go with the edits. Writes belong inside a Transaction of the caller. Thread of the Database.
 class WatchStore
 {
 public:
@@ -88,6 +98,11 @@ public:
     [[nodiscard]] core::Done saveLoop(const Loop& loop);
     [[nodiscard]] core::Expected<QList<Loop>> loops(qint64 link) const;
     [[nodiscard]] core::Expected<QList<Loop>> frozen() const; // all of them
+
+    // An older edit than the known one changes nothing.
+    [[nodiscard]] core::Done noteEdits(const QList<MarketoEdit>& edits);
+    [[nodiscard]] core::Expected<QHash<QString, MarketoEdit>> edits(qint64 person) const; // by field
+    [[nodiscard]] core::Done forgetEdits(const QDateTime& before);
 
 private:
     Database& m_database;

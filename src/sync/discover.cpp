@@ -2,6 +2,7 @@
 #include "sync/discover.h"
 
 #include "sync/beside.h"
+#include "sync/edit_times.h"
 #include "sync/person_again.h"
 #include "sync/preparation.h"
 #include "sync/try.h"
@@ -145,6 +146,8 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     QList<store::Unread> unread;
     const auto inDoubt = peopleInDoubt();
     LOCKSTEP_TRY(inDoubt);
+    const bool needsTimes =
+        m_context.fields.needsTimes(ObjectType::Lead) || m_context.fields.needsTimes(ObjectType::Contact);
     for (const Change& change : page.changes) {
         if (seen->contains(change.eventKey))
             continue;
@@ -155,6 +158,8 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
             continue;
         }
         LOCKSTEP_TRY(verifier.take(change));
+        if (needsTimes)
+            LOCKSTEP_TRY(m_context.stores.watch.noteEdits(editsOf(change)));
         if (change.kind == Change::Kind::Merged) {
             LOCKSTEP_TRY(intake.takeMerged(change.id, change.mergedInto));
             continue;

@@ -125,6 +125,7 @@ core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
 
 core::Done SyncEngine::Impl::expire()
 {
+    constexpr int editDays = 30; // sides that have not agreed for so long: unknown, and Marketo wins
     const QDate today = context.now().date();
     if (expiredOn == today)
         return {};
@@ -134,6 +135,7 @@ core::Done SyncEngine::Impl::expire()
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(context.stores.runs.expire(before));
+    LOCKSTEP_TRY(context.stores.watch.forgetEdits(context.now().addDays(-editDays)));
     LOCKSTEP_TRY(transaction->commit());
     expiredOn = today;
     return {};

@@ -169,6 +169,13 @@ QString FieldSets::conditionsSignature() const
     return parts.join(u'\n');
 }
 
+bool FieldSets::needsTimes(ObjectType object) const
+{
+    const QList<FieldRow>& all = rows(object);
+    return std::any_of(all.begin(), all.end(),
+                       [](const FieldRow& row) { return row.effectiveRule == core::ConflictRule::Newest; });
+}
+
 QString FieldSets::signature() const
 {
     QStringList parts;

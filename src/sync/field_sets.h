@@ -60,6 +60,8 @@ public:
     [[nodiscard]] std::optional<bool> admits(const core::Record& record) const;
     // Whether the rule for new leads wants one for this person.
     [[nodiscard]] bool wantsLead(const core::Record& person) const;
+    // Of some field the newer edit wins.
+    [[nodiscard]] bool needsTimes(core::ObjectType object) const;
     // Changes when a field joins or leaves: a line each, "Lead.Title=title".
     [[nodiscard]] QString signature() const;
     // Changes when a filter or the rule for new leads does.

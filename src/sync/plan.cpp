@@ -91,7 +91,7 @@ void planMerge(PairPlan& plan, const PairState& pair, const FieldRow& row, const
     input.salesforce = valueOf(pair.salesforce, field);
     if (const auto base = pair.bases.constFind(field); base != pair.bases.constEnd())
         input.base = *base;
-    input.marketoChangedAt = pair.marketo->record.modifiedAt;
+    input.marketoChangedAt = notes.marketoTimes.value(field);
     input.salesforceChangedAt = pair.salesforce->record.modifiedAt;
 
     const core::MergeOutcome outcome = core::mergeField(input, row);

@@ -33,6 +33,7 @@ struct FieldNotes
     QSet<QString> frozen; // two automations change it in turns
     // To go to both sides: a marketer's value that we overwrote, one that the user has chosen.
     QHash<QString, store::Restoration> restores;
+    QHash<QString, QDateTime> marketoTimes; // when what Marketo holds was put there, where that matters
 };
 
 // All that follows from one look at a pair.

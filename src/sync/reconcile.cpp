@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/reconcile.h"
 
+#include "sync/edit_times.h"
 #include "sync/outcome.h"
 #include "sync/try.h"
 
@@ -258,7 +259,9 @@ core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
     m_notes.clear();
     const auto watching = m_context.stores.watch.isWatching();
     LOCKSTEP_TRY(watching);
-    if (!*watching)
+    const bool needsTimes = m_context.fields.needsTimes(core::ObjectType::Lead)
+        || m_context.fields.needsTimes(core::ObjectType::Contact);
+    if (!*watching && !needsTimes)
         return {};
     LoopGuard guard(m_context);
     auto transaction = m_context.stores.database.begin();
@@ -272,7 +275,10 @@ core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
         LOCKSTEP_TRY(restores);
         const auto frozen = guard.frozen(pair.link);
         LOCKSTEP_TRY(frozen);
-        m_notes.insert(pair.link.id, {QSet<QString>(held->begin(), held->end()), *frozen, *restores});
+        const auto times =
+            marketoTimes(m_context.stores.watch, pair, m_context.fields.rows(pair.link.object));
+        LOCKSTEP_TRY(times);
+        m_notes.insert(pair.link.id, {QSet<QString>(held->begin(), held->end()), *frozen, *restores, *times});
     }
     return transaction->commit();
 }

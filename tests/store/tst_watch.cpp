@@ -46,6 +46,28 @@ private Q_SLOTS:
     }
     void cleanup() { m_database.reset(); }
 
+    void theLastEditOfAFieldIsKnown()
+    {
+        store::WatchStore watch(*m_database);
+        const store::MarketoEdit first{7, QStringLiteral("city"), at(5),
+                                       FieldValue::text(QStringLiteral("A"))};
+        const store::MarketoEdit late{7, QStringLiteral("city"), at(3),
+                                      FieldValue::text(QStringLiteral("B"))};
+        const store::MarketoEdit title{7, QStringLiteral("title"), at(4), FieldValue::null()};
+        REQUIRE_OK(watch.noteEdits({first, title}));
+        REQUIRE_OK(watch.noteEdits({late}));
+        REQUIRE_VALUE(edits, watch.edits(7));
+        QCOMPARE(edits.size(), 2);
+        QCOMPARE(edits.value(QStringLiteral("city")), first);
+        QCOMPARE(edits.value(QStringLiteral("title")), title);
+        const store::MarketoEdit next{7, QStringLiteral("city"), at(9),
+                                      FieldValue::text(QStringLiteral("C"))};
+        REQUIRE_OK(watch.noteEdits({next}));
+        REQUIRE_OK(watch.forgetEdits(at(6)));
+        REQUIRE_VALUE(left, watch.edits(7));
+        QCOMPARE(left.values(), QList<store::MarketoEdit>{next});
+    }
+
     void awaitedWritesComeBackAsTheyWent()
     {
         store::WatchStore watch(*m_database);

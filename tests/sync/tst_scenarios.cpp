@@ -224,6 +224,47 @@ void TestScenarios::aFieldCanHaveItsOwnRule()
     comesToRest(bench);
 }
 
+void TestScenarios::theNewerEditWinsByTheTimeOfItsField_data()
+{
+    QTest::addColumn<bool>("repIsLast");
+    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<QString>("winner");
+    QTest::newRow("the rep was last") << true << true << QStringLiteral("CFO");
+    QTest::newRow("the marketer was last") << false << true << QStringLiteral("CMO");
+    QTest::newRow("nothing tells when: Marketo wins") << true << false << QStringLiteral("CMO");
+}
+
+void TestScenarios::theNewerEditWinsByTheTimeOfItsField()
+{
+    QFETCH(const bool, repIsLast);
+    QFETCH(const bool, isTold);
+    QFETCH(const QString, winner);
+    Workbench bench;
+    bench.setRule(ObjectType::Lead, "Title",
+                  [](core::FieldMapping& mapping) { mapping.conflictRule = core::ConflictRule::Newest; });
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.cycle(); // the rule holds from here on
+    const auto byRep = [&] { bench.editSalesforce(lead, {{"Title", "CFO"}}); };
+    const auto byMarketer = [&] { bench.editMarketo(person, {{"title", "CMO"}}); };
+    repIsLast ? byMarketer() : byRep();
+    bench.pass(1);
+    repIsLast ? byRep() : byMarketer();
+    bench.pass(1);
+    // Any other change of the person moves its updatedAt, and tells nothing of this field.
+    bench.editMarketo(person, {{"leadSource", "Webinar"}});
+    if (!isTold) {
+        bench.marketoOrg.forgetEventsOf(person);
+        bench.editMarketo(person, {{"leadSource", "Trade Show"}});
+    }
+    bench.pass(1);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), winner);
+    QCOMPARE(bench.marketo(person, "title"), winner);
+    QCOMPARE(bench.conflicts(lead).size(), 1);
+    comesToRest(bench);
+}
+
 void TestScenarios::aClearedValueIsAnEdit()
 {
     Workbench bench;
