@@ -29,10 +29,10 @@ qint64 retryPause(int failures)
 
 } // namespace
 
-Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between, bool searched)
+Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between, bool allRecordsRead)
     : m_context(context)
     , m_run(run)
-    , m_searched(searched)
+    , m_allRecordsRead(allRecordsRead)
     , m_dispatcher(context, run, std::move(between))
 { }
 

@@ -23,8 +23,9 @@ public:
         bool recreateDeleted = false;
     };
 
-    // `searched`: both systems have just been read whole, so nothing is looked up before a create.
-    Reconciler(Context& context, Run& run, std::function<void()> between, bool searched);
+    // `allRecordsRead`: Salesforce has just been read whole, so nothing is looked up there before a create.
+    // Marketo always is: its feed leaves people out (those not in a smart list, those it tells of later).
+    Reconciler(Context& context, Run& run, std::function<void()> between, bool allRecordsRead);
 
     [[nodiscard]] core::Done reconcileAll();
     // Only these links, as in a cycle.
@@ -95,7 +96,7 @@ private:
 
     Context& m_context;
     Run& m_run;
-    bool m_searched;
+    bool m_allRecordsRead;
     std::optional<Push> m_push;
     std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
     QHash<qint64, store::WantedLead> m_wanted; // by link

@@ -32,13 +32,13 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
         return false;
     Matcher matcher(m_context, m_run, {});
     bool searched = false;
-    if (!m_searched && !records.isEmpty()) {
+    if (!records.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Marketo, records));
         searched = true;
     }
     QList<PairState> wanted;
     std::copy_if(people.begin(), people.end(), std::back_inserter(wanted),
-                 [this](const PairState& pair) { return m_push || (!m_searched && isWantedLead(pair)); });
+                 [this](const PairState& pair) { return m_push || (!m_allRecordsRead && isWantedLead(pair)); });
     if (!wanted.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
         searched = true;
