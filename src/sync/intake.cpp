@@ -21,16 +21,24 @@ namespace {
 constexpr int writesLookedBack = 12;
 
 // Where two values of one field of one side are told apart: exactly, as the side gave them.
-bool sameIn(const core::FieldValues& now, const core::FieldValues& before, const QSet<QString>* only)
+bool sameIn(const core::FieldValues& now, const core::FieldValues& before)
 {
     for (auto field = now.constBegin(); field != now.constEnd(); ++field) {
-        if (only && !only->contains(field.key()))
-            continue;
         const auto old = before.constFind(field.key());
         if (old == before.constEnd() || *old != field.value())
             return false;
     }
     return true;
+}
+
+// What was not asked for before is unknown: a field that has joined since is nobody's edit.
+bool isEdited(const core::FieldValues& now, const Snapshot* before, const QSet<QString>& mapped)
+{
+    return before && std::any_of(mapped.begin(), mapped.end(), [&](const QString& field) {
+               const auto value = now.constFind(field);
+               const auto old = before->record.values.constFind(field);
+               return value != now.constEnd() && old != before->record.values.constEnd() && *old != *value;
+           });
 }
 
 } // namespace
@@ -192,8 +200,7 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
         m_run.renamed(link.id);
         LOCKSTEP_TRY(m_context.stores.links.update(link));
     }
-    const bool mappedEdit =
-        !before || !sameIn(record.values, before->record.values, &m_context.fields.mapped(record.object));
+    const bool mappedEdit = isEdited(record.values, before, m_context.fields.mapped(record.object));
     LOCKSTEP_TRY(reopen(link, record, mappedEdit));
     if (found == News::None)
         return {};
@@ -205,7 +212,7 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
 // back only for watched fields, so the same values are an echo too.
 Intake::News Intake::news(const Record& record, const Record& before) const
 {
-    if (!sameIn(record.values, before.values, nullptr))
+    if (!sameIn(record.values, before.values))
         return News::Edited;
     if (record.object == ObjectType::Person || record.stamp == before.stamp
         || (!record.modifiedBy.isEmpty() && record.modifiedBy == m_context.salesforceUser))

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatMarketoHadRefusedMakesNobodyAgain();
     void whatTheFilterKeepsBackMakesNobodyAgain();
     void aMergeToldAfterTheDeletionMakesNobodyAgain();
+    void aFieldSwitchedOnSinceMakesNobodyAgain();
 };
 
 void TestPersonAgain::anEditMadeBeforeTheDeletionCounts()
@@ -211,6 +212,30 @@ void TestPersonAgain::aMergeToldAfterTheDeletionMakesNobodyAgain()
     QCOMPARE(bench.marketoOrg.living(), 1);
     QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), winner);
     comesToRest(bench);
+}
+
+// Its value is read for the first time when somebody touches what is not synced.
+void TestPersonAgain::aFieldSwitchedOnSinceMakesNobodyAgain()
+{
+    Workbench bench;
+    bench.setRule(core::ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.enabled = false; });
+    const QString lead = bench.linkedLead({{"City", "Rome"}, {"Title", "VP"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.cycle();
+    bench.setRule(core::ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.enabled = true; });
+    bench.pass(60);
+    bench.editSalesforce(lead, {{"Rep_Note__c", "not synced"}});
+    for (int i = 0; i < 3; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    // From then on it is known, and an edit of it counts.
+    bench.editSalesforce(lead, {{"City", "Bonn"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("Bonn"));
 }
 
 QTEST_GUILESS_MAIN(TestPersonAgain)
