@@ -76,7 +76,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
         return {};
     LOCKSTEP_TRY(load.end());
     LOCKSTEP_TRY(Mirror(context, run).show());
-    LOCKSTEP_TRY(expire());
+    LOCKSTEP_TRY(expire(run));
     return makeLogSearchable(run);
 }
 
@@ -123,7 +123,7 @@ core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
     return {};
 }
 
-core::Done SyncEngine::Impl::expire()
+core::Done SyncEngine::Impl::expire(Run& run)
 {
     constexpr int editDays = 30; // sides that have not agreed for so long: unknown, and Marketo wins
     const QDate today = context.now().date();
@@ -136,8 +136,36 @@ core::Done SyncEngine::Impl::expire()
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(context.stores.runs.expire(before));
     LOCKSTEP_TRY(context.stores.watch.forgetEdits(context.now().addDays(-editDays)));
+    LOCKSTEP_TRY(forgetGone(run));
     LOCKSTEP_TRY(transaction->commit());
+    run.publish();
     expiredOn = today;
+    return {};
+}
+
+// What is gone on both sides is kept as long as the log of it, for what is restored.
+core::Done SyncEngine::Impl::forgetGone(Run& run)
+{
+    constexpr int pageSize = 1000;
+    qint64 after = 0;
+    for (bool more = true; more;) {
+        const auto page = context.stores.links.withState(core::LinkState::NotInMarketo, after, pageSize);
+        LOCKSTEP_TRY(page);
+        for (const store::Link& link : *page) {
+            after = link.id;
+            if (!link.deletedInSalesforce)
+                continue;
+            core::LogFilter ofRecord;
+            ofRecord.record = link.record;
+            const auto remembered = context.stores.log.newer(ofRecord, 0, 1);
+            LOCKSTEP_TRY(remembered);
+            if (!remembered->isEmpty())
+                continue;
+            LOCKSTEP_TRY(context.stores.links.remove(link.id));
+            run.rowsChanged();
+        }
+        more = page->size() == pageSize;
+    }
     return {};
 }
 

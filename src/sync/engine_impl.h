@@ -27,7 +27,8 @@ struct SyncEngine::Impl
                                     QList<core::Error>& refused);
     [[nodiscard]] core::Expected<bool> isFirstLoad() const;
     [[nodiscard]] core::Done backfill(Run& run, bool whole);
-    [[nodiscard]] core::Done expire();
+    [[nodiscard]] core::Done expire(Run& run);
+    [[nodiscard]] core::Done forgetGone(Run& run);
     [[nodiscard]] core::Done makeLogSearchable(Run& run);
     [[nodiscard]] core::Done admit(const Run& run);
     void notePause(Run& run);

@@ -36,6 +36,12 @@ bool personIsGone(const Link& link)
     return link.person == 0 || link.stateCode == QLatin1String("two-records-one-person");
 }
 
+// A contact just seen: nothing has been decided about it yet, as whom a lead was converted into it.
+bool isUnclaimed(const Link& link)
+{
+    return link.person == 0 && !link.deletedInMarketo && link.state == LinkState::Waiting;
+}
+
 bool isEnd(const core::Record& record)
 {
     return record.deleted || (record.converted && !record.convertedContactId.isEmpty());
@@ -64,11 +70,11 @@ void comeToRest(Link& link)
 {
     link.stateCode.clear();
     link.stateArguments.clear();
-    if (link.deletedInSalesforce) {
-        link.state = LinkState::DeletedInSalesforce;
-    } else if (link.deletedInMarketo) {
+    if (link.deletedInMarketo) {
         link.state = LinkState::NotInMarketo;
         link.stateCode = QStringLiteral("deleted-in-marketo");
+    } else if (link.deletedInSalesforce) {
+        link.state = LinkState::DeletedInSalesforce;
     } else if (link.isLinked()) {
         link.state = LinkState::InSync;
     } else {
@@ -254,12 +260,11 @@ core::Done LifeCycle::deletedInSalesforce(Link link)
 {
     if (link.deletedInSalesforce || recordIsGone(link))
         return {};
-    if (link.person == 0)
+    // A record whose person was deleted is known again when it is restored: nobody is made for it then.
+    if (link.person == 0 && !link.deletedInMarketo)
         return removeRow(link);
     link.deletedInSalesforce = true;
-    link.state = LinkState::DeletedInSalesforce;
-    link.stateCode.clear();
-    link.stateArguments.clear();
+    comeToRest(link);
     m_run.log(m_run.entry(link, LogType::DeletedInSalesforce, LogResult::Ok));
     m_run.mark(link.id, Run::Deleted);
     m_run.changed(link.id);
@@ -271,9 +276,7 @@ core::Done LifeCycle::deletedInSalesforce(Link link)
 core::Done LifeCycle::restoredInSalesforce(Link& link)
 {
     link.deletedInSalesforce = false;
-    link.state = LinkState::InSync;
-    link.stateCode.clear();
-    link.stateArguments.clear();
+    comeToRest(link);
     LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
     m_run.log(m_run.entry(link, LogType::Restored, LogResult::Ok));
     m_run.changed(link.id);
@@ -306,8 +309,12 @@ core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, cor
     const auto other = m_context.stores.links.byRecord(newRecord);
     LOCKSTEP_TRY(other);
     // With its person gone as well, nothing is left of the row but its heir's.
-    if (link.person == 0 || (*other && personIsGone(link)))
+    const bool staysClosed =
+        link.deletedInMarketo && type == LogType::Converted && (!*other || isUnclaimed(**other));
+    if (!staysClosed && (link.person == 0 || (*other && personIsGone(link))))
         return removeRow(link);
+    if (staysClosed)
+        LOCKSTEP_TRY(PersonAgain(m_context, m_run).follow(link, object, newRecord));
     if (*other && !personIsGone(**other) && (*other)->person != link.person) {
         if (isEntangled(link))
             return {};
@@ -344,18 +351,19 @@ core::Done LifeCycle::deletedInMarketo(Link link)
     // The loser of a merge cannot be read any more either; what is to be decided stays.
     if (link.stateCode == QLatin1String("two-records-one-person"))
         return {};
-    if (link.record.isEmpty() || link.deletedInSalesforce)
+    if (link.record.isEmpty())
         return removeRow(link);
-    LOCKSTEP_TRY(PersonAgain(m_context, m_run).noteEdit(link));
+    if (!link.deletedInSalesforce)
+        LOCKSTEP_TRY(PersonAgain(m_context, m_run).noteEdit(link));
     m_run.log(m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok));
     const qint64 person = std::exchange(link.person, 0);
     link.deletedInMarketo = true;
-    link.state = LinkState::NotInMarketo;
-    link.stateCode = QStringLiteral("deleted-in-marketo");
-    link.stateArguments.clear();
+    comeToRest(link);
     m_run.mark(link.id, Run::Deleted);
     m_run.changed(link.id);
     LOCKSTEP_TRY(m_context.stores.links.update(link));
+    const auto wish = m_context.stores.wantedLeads.end(link.id);
+    LOCKSTEP_TRY(wish);
     LOCKSTEP_TRY(m_context.stores.links.addFormerPerson(person, link.id));
     LOCKSTEP_TRY(m_context.stores.snapshots.remove(link.id, System::Marketo));
     LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(link.id, {}));

@@ -116,6 +116,17 @@ core::Expected<QSet<QString>> PersonAgain::fieldsLeftToUs(const Link& link,
     return fields;
 }
 
+core::Done PersonAgain::follow(const Link& link, ObjectType object, const QString& contact)
+{
+    const auto remembered = noted();
+    LOCKSTEP_TRY(remembered);
+    if (!std::any_of(remembered->begin(), remembered->end(),
+                     [&](const store::Unread& each) { return each.id == link.record; }))
+        return {};
+    LOCKSTEP_TRY(m_context.stores.work.removeUnread(link.object, {link.record}));
+    return m_context.stores.work.addUnread({{object, contact, {}}});
+}
+
 core::Expected<QList<store::Unread>> PersonAgain::noted() const
 {
     QList<store::Unread> noted;

@@ -149,7 +149,8 @@ core::Expected<qint64> Puller::admit(const QString& asked)
     const QString record = living(asked);
     const auto link = m_context.stores.links.byRecord(record);
     LOCKSTEP_TRY(link);
-    if (!*link) {
+    const bool bothGone = *link && (*link)->deletedInSalesforce && (*link)->deletedInMarketo;
+    if (!*link || bothGone) {
         const std::optional<core::Record> seen = m_seen.value(record);
         // One that is gone for good may as well never have been there.
         const bool deleted = seen && seen->deleted && seen->stamp.isValid();

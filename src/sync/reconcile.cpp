@@ -309,6 +309,8 @@ bool Reconciler::isWantedLead(const PairState& pair) const
 PairPlan Reconciler::plan(const PairState& pair) const
 {
     const store::Link& link = pair.link;
+    if (link.deletedInSalesforce && link.deletedInMarketo)
+        return {};
     if (createsLead(pair)) {
         const core::Settings& settings = m_context.parts.settings;
         return planLead(pair, m_context.fields,

@@ -24,7 +24,23 @@ private Q_SLOTS:
     void whatTheFilterKeepsBackMakesNobodyAgain();
     void aMergeToldAfterTheDeletionMakesNobodyAgain();
     void aFieldSwitchedOnSinceMakesNobodyAgain();
+    void aConversionMakesNobodyAgain_data() { inAnyOrder(); }
+    void aConversionMakesNobodyAgain();
+    void anEditMadeBeforeTheConversionCounts();
+    void aRestoredRecordMakesNobodyAgain_data() { inAnyOrder(); }
+    void aRestoredRecordMakesNobodyAgain();
+    void whatIsGoneOnBothSidesIsForgottenWithItsLog();
+
+private:
+    static void inAnyOrder();
 };
+
+void TestPersonAgain::inAnyOrder()
+{
+    QTest::addColumn<bool>("personFirst");
+    QTest::newRow("the person goes first") << true;
+    QTest::newRow("the person goes last") << false;
+}
 
 void TestPersonAgain::anEditMadeBeforeTheDeletionCounts()
 {
@@ -236,6 +252,101 @@ void TestPersonAgain::aFieldSwitchedOnSinceMakesNobodyAgain()
     bench.editSalesforce(lead, {{"City", "Bonn"}});
     bench.cycle();
     QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("Bonn"));
+}
+
+void TestPersonAgain::aConversionMakesNobodyAgain()
+{
+    QFETCH(const bool, personFirst);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    QString contact;
+    const auto convert = [&] { contact = bench.salesforceOrg.convert(lead); };
+    if (!personFirst)
+        convert();
+    bench.marketoOrg.remove(person);
+    bench.cycle();
+    bench.pass(5);
+    if (personFirst)
+        convert();
+    for (int i = 0; i < 3; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    QVERIFY(bench.linkOfRecord(contact).state == core::LinkState::NotInMarketo);
+    QVERIFY(bench.linkOfRecord(contact).object == core::ObjectType::Contact);
+    comesToRest(bench);
+    // By the native rule they come back with the contact's next edit.
+    bench.editSalesforce(contact, {{"Title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(contact), "title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.marketo(bench.personOf(contact), "salesforceType"), QStringLiteral("Contact"));
+}
+
+void TestPersonAgain::anEditMadeBeforeTheConversionCounts()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.cycle();
+    bench.pass(5);
+    const QString contact = bench.salesforceOrg.convert(lead);
+    for (int i = 0; i < 2; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.marketo(bench.personOf(contact), "title"), QStringLiteral("CMO"));
+    comesToRest(bench);
+}
+
+void TestPersonAgain::aRestoredRecordMakesNobodyAgain()
+{
+    QFETCH(const bool, personFirst);
+    Workbench bench;
+    QVERIFY(bench.settings.setValue(QStringLiteral("recreate.inMarketo"), QStringLiteral("false")));
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    personFirst ? bench.marketoOrg.remove(person) : bench.salesforceOrg.remove(lead);
+    bench.cycle();
+    bench.pass(5);
+    personFirst ? bench.salesforceOrg.remove(lead) : bench.marketoOrg.remove(person);
+    bench.cycle();
+    QVERIFY(addsUp(bench.lastRun));
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+    comesToRest(bench);
+    bench.salesforceOrg.restore(lead);
+    bench.cycle();
+    QVERIFY(bench.logTypes().contains(QStringLiteral("restored")));
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), QString());
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+    bench.pass(5);
+    bench.cycle();
+    comesToRest(bench);
+}
+
+void TestPersonAgain::whatIsGoneOnBothSidesIsForgottenWithItsLog()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString other = bench.linkedLead({{"Title", "VP"}});
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.marketoOrg.remove(bench.personOf(other));
+    bench.salesforceOrg.remove(lead);
+    bench.cycle();
+    bench.pass(60 * 24 * 89);
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(lead).id != 0);
+    bench.pass(60 * 24 * 2);
+    bench.cycle();
+    QCOMPARE(bench.linkOfRecord(lead).id, 0);
+    QVERIFY(bench.linkOfRecord(other).id != 0); // its record is alive
 }
 
 QTEST_GUILESS_MAIN(TestPersonAgain)
