@@ -284,7 +284,9 @@ core::Done Intake::joinPartner(const Link& link, const Record& record, bool isNe
     if (!*partner)
         return {};
     LOCKSTEP_TRY(flush());
-    const auto joined = m_lifeCycle.join(link, **partner);
+    // A person keeps their row.
+    const bool isClosed = (*partner)->deletedInSalesforce;
+    const auto joined = isClosed ? m_lifeCycle.join(**partner, link) : m_lifeCycle.join(link, **partner);
     LOCKSTEP_TRY(joined);
     return {};
 }
@@ -327,7 +329,8 @@ core::Expected<std::optional<Link>> Intake::partnerOfRecord(const Link& link, co
         m_unread += store::Unread{ObjectType::Person, QString::number(person), {}};
         return std::nullopt;
     }
-    return (*partner)->record.isEmpty() ? *partner : std::nullopt;
+    const bool isFree = (*partner)->record.isEmpty() || (*partner)->deletedInSalesforce;
+    return isFree ? *partner : std::nullopt;
 }
 
 void Intake::keep(qint64 link, const Record& record, const QDateTime& serverTime, const Snapshot* before)

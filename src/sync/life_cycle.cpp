@@ -376,8 +376,10 @@ core::Done LifeCycle::mergedInMarketo(Link loser, qint64 winner)
 {
     if (loser.record.isEmpty() || loser.deletedInSalesforce || recordIsGone(loser))
         return removeRow(loser);
-    const auto other = m_context.stores.links.byPerson(winner);
+    auto other = m_context.stores.links.byPerson(winner);
     LOCKSTEP_TRY(other);
+    if (*other && (*other)->deletedInSalesforce)
+        LOCKSTEP_TRY(leaveDeleted(**other, loser));
     if (*other && !(*other)->record.isEmpty() && !recordIsGone(**other)) {
         if (isEntangled(loser))
             return {};
@@ -404,45 +406,6 @@ core::Done LifeCycle::mergedInMarketo(Link loser, qint64 winner)
     m_run.log(entry);
     m_run.changed(loser.id);
     return markDirty(loser.id, QStringLiteral("merged"));
-}
-
-core::Done LifeCycle::releaseDuplicates(const QString& email)
-{
-    const auto others = m_context.stores.links.byEmail(email);
-    LOCKSTEP_TRY(others);
-    for (const Link& other : *others) {
-        if (other.state == LinkState::PossibleDuplicate)
-            LOCKSTEP_TRY(markDirty(other.id, QStringLiteral("possible-duplicate")));
-    }
-    return {};
-}
-
-core::Expected<bool> LifeCycle::join(const Link& keep, const Link& absorbed)
-{
-    for (const qint64 row : {keep.id, absorbed.id}) {
-        const auto open = hasOpenIntent(row);
-        LOCKSTEP_TRY(open);
-        if (!*open)
-            continue;
-        LOCKSTEP_TRY(markDirty(keep.id, QStringLiteral("partner")));
-        LOCKSTEP_TRY(markDirty(absorbed.id, QStringLiteral("partner")));
-        return false;
-    }
-    LOCKSTEP_TRY(m_context.stores.links.join(keep.id, absorbed.id));
-    // What either could not do alone is planned anew.
-    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(keep.id));
-    LOCKSTEP_TRY(m_context.stores.links.setState(keep.id, LinkState::Waiting));
-    Link linked = keep;
-    linked.person = keep.person != 0 ? keep.person : absorbed.person;
-    if (keep.record.isEmpty()) {
-        linked.record = absorbed.record;
-        linked.object = absorbed.object;
-    }
-    m_run.log(m_run.entry(linked, LogType::Linked, LogResult::Ok));
-    m_run.renamed(keep.id);
-    m_run.rowsChanged();
-    LOCKSTEP_TRY(markDirty(keep.id, QStringLiteral("linked")));
-    return true;
 }
 
 } // namespace lockstep::sync

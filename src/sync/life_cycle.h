@@ -34,8 +34,9 @@ public:
     // The system shows that side no more, and nothing says that it was deleted.
     [[nodiscard]] core::Done hidden(store::Link link, core::System side);
     [[nodiscard]] core::Done visibleAgain(store::Link& link, core::System side);
-    // One entity known as two rows: `keep` takes the other's side. False where a write of either may
-    // still be carried out: both stay as they are, to be looked at again.
+    // One entity known as two rows: `keep` takes the other's side. The person of a closed link leaves the
+    // deleted record for the living one. False where a write of either may still be carried out: both stay
+    // as they are, to be looked at again.
     [[nodiscard]] core::Expected<bool> join(const store::Link& keep, const store::Link& absorbed);
     // One of several of that e-mail is no longer among them: the others are looked at again.
     [[nodiscard]] core::Done releaseDuplicates(const QString& email);
@@ -48,6 +49,7 @@ private:
                                                core::ObjectType object, core::LogType type);
     [[nodiscard]] core::Done deletedInMarketo(store::Link link);
     [[nodiscard]] core::Done mergedInMarketo(store::Link loser, qint64 winner);
+    [[nodiscard]] core::Done leaveDeleted(store::Link& closed, store::Link& living);
     [[nodiscard]] core::Done dropDeadIntents(const store::Link& link, core::System side);
     [[nodiscard]] core::Expected<bool> mustWait(const store::Link& link, const core::Record& record) const;
     [[nodiscard]] core::Expected<bool> hasOpenIntent(qint64 link) const;

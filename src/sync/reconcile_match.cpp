@@ -142,15 +142,15 @@ core::Expected<bool> Reconciler::claimsLinkedPerson(const PairState& pair, const
 {
     if (!pair.salesforce || link.person != 0 || link.deletedInMarketo || link.deletedInSalesforce)
         return false;
-    if (isEntangled(link))
-        return true;
     const QString key =
         pair.salesforce->record.values.value(m_context.fields.links().salesforceKey).toString();
     const qint64 person = personOfKey(key);
-    if (person == 0)
-        return false;
     const auto other = m_context.stores.links.byPerson(person);
     LOCKSTEP_TRY(other);
+    if (*other && (*other)->deletedInSalesforce)
+        return LifeCycle(m_context, m_run).join(link, **other);
+    if (isEntangled(link))
+        return true;
     if (!*other || (*other)->record.isEmpty())
         return false;
     store::Failure failure;

@@ -225,8 +225,9 @@ core::Done Resolver::linkThem()
             if (!*free)
                 return {};
         }
-        const bool taken = !(*person)->record.isEmpty() || (*record)->person != 0
-            || (*record)->deletedInSalesforce || isEntangled(**record);
+        const bool isHeld = !(*person)->record.isEmpty() && !(*person)->deletedInSalesforce;
+        const bool taken =
+            isHeld || (*record)->person != 0 || (*record)->deletedInSalesforce || isEntangled(**record);
         if (taken)
             return refuse(**person,
                           Refusals::error(QStringLiteral("not-free"),

@@ -5,6 +5,7 @@
 
 using namespace lockstep;
 using namespace lockstep::sync;
+using core::LinkState;
 
 // Who belongs together where a feed has not told of one of them, or a former link still names them.
 class TestPartners : public QObject
@@ -15,6 +16,11 @@ private Q_SLOTS:
     void whomTheFirstLoadIsNotToldOfIsLookedFor();
     void whoNamesTheRecordIsMergedThoughTheFirstLoadDidNotTell();
     void aFullComparisonLooksInMarketoToo();
+    void aPersonOfADeletedRecordTakesTheRecordOfWhomTheyWin();
+    void aDeletedRecordEnteredAnewWithItsKeyIsRelinked_data();
+    void aDeletedRecordEnteredAnewWithItsKeyIsRelinked();
+    void aRivalThatIsDeletedLeavesThePersonToTheOther();
+    void aPersonOfADeletedRecordCanBeLinkedByHand();
 };
 
 void TestPartners::whomTheFirstLoadIsNotToldOfIsLookedFor()
@@ -56,6 +62,104 @@ void TestPartners::aFullComparisonLooksInMarketoToo()
     bench.cycle({true});
     QCOMPARE(bench.personOf(lead), person);
     QCOMPARE(bench.marketoOrg.living(), 2);
+}
+
+void TestPartners::aPersonOfADeletedRecordTakesTheRecordOfWhomTheyWin()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString gone = bench.linkedLead({{"Title", "CMO"}});
+    const QString loser = bench.personOf(lead);
+    const QString winner = bench.personOf(gone);
+    bench.salesforceOrg.remove(gone);
+    bench.cycle();
+    bench.pass(5);
+    bench.marketoOrg.merge(winner, loser);
+    QVERIFY(addsUp(bench.cycle()));
+    QCOMPARE(bench.personOf(lead), winner);
+    QVERIFY(bench.linkOfRecord(lead).state == LinkState::InSync);
+    QCOMPARE(bench.marketo(winner, "salesforceId"), lead);
+    QCOMPARE(bench.marketo(winner, "salesforceType"), QStringLiteral("Lead"));
+    QVERIFY(!bench.marketoOrg.at(winner).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+    // The first key is still the deleted record's.
+    QCOMPARE(bench.salesforce(lead, "Marketo_Id__c"), winner + QStringLiteral("-2"));
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void TestPartners::aDeletedRecordEnteredAnewWithItsKeyIsRelinked_data()
+{
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("in one cycle") << true;
+    QTest::newRow("one cycle later") << false;
+}
+
+void TestPartners::aDeletedRecordEnteredAnewWithItsKeyIsRelinked()
+{
+    QFETCH(const bool, atOnce);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    if (!atOnce)
+        bench.cycle();
+    bench.pass(5);
+    const QString again =
+        bench.addLead({{"Title", "CMO"}, {"Marketo_Id__c", person.toUtf8().constData()}});
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.personOf(again), person);
+    QVERIFY(bench.logTypes().contains(QStringLiteral("relinked")));
+    QVERIFY(bench.linkOfRecord(again).state == LinkState::InSync);
+    QCOMPARE(bench.marketo(person, "salesforceId"), again);
+    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Lead"));
+    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+    // They meet for the first time: nothing says that the new record's title is an edit.
+    QCOMPARE(bench.salesforce(again, "Title"), QStringLiteral("VP"));
+    QCOMPARE(bench.conflicts(again).size(), 1);
+    comesToRest(bench);
+}
+
+void TestPartners::aRivalThatIsDeletedLeavesThePersonToTheOther()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    const QString contact =
+        bench.addContact({{"LastName", "Byron"}, {"Marketo_Id__c", person.toUtf8().constData()}});
+    bench.cycle();
+    QCOMPARE(bench.linkOfRecord(contact).stateCode, QStringLiteral("two-records-one-person"));
+    bench.pass(5);
+    bench.salesforceOrg.remove(lead);
+    bench.cycle();
+    bench.pass(5);
+    bench.editSalesforce(contact, {{"Phone", "1"}});
+    bench.cycle();
+    QCOMPARE(bench.personOf(contact), person);
+    QCOMPARE(bench.marketo(person, "phone"), QStringLiteral("1"));
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void TestPartners::aPersonOfADeletedRecordCanBeLinkedByHand()
+{
+    Workbench bench;
+    const QString gone = bench.linkedLead({{"Title", "VP"}});
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(gone);
+    bench.salesforceOrg.remove(gone);
+    bench.marketoOrg.remove(bench.personOf(lead));
+    bench.cycle();
+    bench.pass(5);
+    const auto reply = bench.serve(core::RunRequest::link(person.toLongLong(), lead));
+    QVERIFY(reply);
+    QVERIFY(reply->refused.isEmpty());
+    QCOMPARE(bench.personOf(lead), person);
+    QVERIFY(bench.logTypes().contains(QStringLiteral("relinked")));
+    QCOMPARE(bench.marketo(person, "salesforceId"), lead);
+    bench.pass(5);
+    bench.cycle();
+    comesToRest(bench);
 }
 
 QTEST_GUILESS_MAIN(TestPartners)
