@@ -278,6 +278,28 @@ core::Expected<bool> Undoer::isAsWritten(const PairState& pair, System side, con
     return false;
 }
 
+core::Expected<core::FieldValues> Undoer::filledInByOrg(const PairState& pair, System side) const
+{
+    const core::Record& record = pair.of(side)->record;
+    if (side != System::Salesforce || record.modifiedBy != m_context.salesforceUser)
+        return core::FieldValues();
+    const auto intents = m_context.stores.outbox.ofLink(pair.link.id);
+    LOCKSTEP_TRY(intents);
+    const auto creation = std::find_if(intents->rbegin(), intents->rend(), [side](const Intent& intent) {
+        return intent.side == side && intent.kind == IntentKind::Create;
+    });
+    if (creation == intents->rend())
+        return core::FieldValues();
+    core::FieldValues values;
+    const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
+    for (const core::FieldRow& row : rows) {
+        const QString& field = row.mapping.salesforceField;
+        if (!creation->payload.contains(field) && record.values.contains(field))
+            values.insert(field, record.values.value(field));
+    }
+    return values;
+}
+
 // A created record that somebody has worked on since is not ours to delete.
 core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, const SideWork& work) const
 {
@@ -285,10 +307,12 @@ core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, c
     if (side == System::Salesforce && !record.modifiedBy.isEmpty()
         && record.modifiedBy != m_context.salesforceUser)
         return true;
+    const auto ofOrg = filledInByOrg(pair, side);
+    LOCKSTEP_TRY(ofOrg);
     const QList<core::FieldRow>& rows = m_context.fields.rows(pair.link.object);
     for (const core::FieldRow& row : rows) {
         const auto base = pair.bases.constFind(row.mapping.salesforceField);
-        if (base == pair.bases.constEnd())
+        if (base == pair.bases.constEnd() || ofOrg->contains(row.mapping.salesforceField))
             continue;
         core::FieldBase agreed = *base;
         if (!same(&row, side, record.values.value(fieldIn(row, side)), agreed.of(side)))
@@ -302,7 +326,16 @@ core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, c
     constexpr int enough = 200;
     const auto later = m_context.stores.log.newer(filter, work.createdBy, enough);
     LOCKSTEP_TRY(later);
-    return std::any_of(later->begin(), later->end(), &Undoer::isFieldWrite);
+    // That it has reached the person is no work on the record.
+    const auto isEcho = [&](const core::LogEntry& entry) {
+        const core::FieldRow* row = m_context.fields.row(pair.link.object, entry.field);
+        const auto now = ofOrg->constFind(entry.field);
+        return row && entry.target == System::Marketo && now != ofOrg->constEnd()
+            && core::sameValue(*now, System::Salesforce, entry.newValue, System::Marketo, *row);
+    };
+    return std::any_of(later->begin(), later->end(), [&](const core::LogEntry& entry) {
+        return isFieldWrite(entry) && !isEcho(entry);
+    });
 }
 
 } // namespace lockstep::sync

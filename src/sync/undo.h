@@ -69,6 +69,10 @@ private:
     [[nodiscard]] core::Expected<bool> isAsWritten(const store::PairState& pair, core::System side,
                                                    const QString& field, const core::FieldValue& now,
                                                    const Restore& restore) const;
+    // The values of mapped fields that a record has from the org itself: its creation sent none, and nobody
+    // else has saved it.
+    [[nodiscard]] core::Expected<core::FieldValues> filledInByOrg(const store::PairState& pair,
+                                                                  core::System side) const;
     [[nodiscard]] core::Expected<bool> isEditedSince(const store::PairState& pair, core::System side,
                                                      const SideWork& work) const;
 

@@ -61,6 +61,10 @@ private Q_SLOTS:
     void listsCreations();
     void deletesCreationsWhenAsked();
     void keepsCreationsSomebodyWorkedOn();
+    void deletesALeadThatTheOrgHasCompleted_data();
+    void deletesALeadThatTheOrgHasCompleted();
+    void keepsALeadThatSomebodyWorkedOn_data();
+    void keepsALeadThatSomebodyWorkedOn();
     void restoresTheOwnerOfAPush();
     void isUndoneByAnUndo();
     void repeatedChangesNothing();
@@ -75,6 +79,8 @@ private Q_SLOTS:
 
 private:
     static core::UndoReport undo(Workbench& bench, qint64 run, bool deleteCreated = false);
+    // The run of a push to an org that gives every new lead a status.
+    static qint64 pushed(Workbench& bench, QString& person, bool thenACycle);
 };
 
 core::UndoReport UndoTest::undo(Workbench& bench, qint64 run, bool deleteCreated)
@@ -302,6 +308,77 @@ void UndoTest::keepsCreationsSomebodyWorkedOn()
     for (const core::UndoCreation& creation : report.creations)
         QCOMPARE(creation.reason, QStringLiteral("changed-since"));
     QCOMPARE(bench.marketoOrg.living(), 3);
+}
+
+qint64 UndoTest::pushed(Workbench& bench, QString& person, bool thenACycle)
+{
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        FieldValue& status = record.values[QStringLiteral("Status")];
+        if (status.toString().isEmpty())
+            status = FieldValue::text(QStringLiteral("Open"));
+        return std::nullopt;
+    };
+    person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}, {"title", "VP"}});
+    bench.cycle();
+    const auto push = bench.push(person);
+    bench.pass(5);
+    if (thenACycle)
+        bench.cycle();
+    bench.pass(5);
+    return push ? push->summary.run : 0;
+}
+
+void UndoTest::deletesALeadThatTheOrgHasCompleted_data()
+{
+    QTest::addColumn<bool>("thenACycle");
+    QTest::newRow("at once") << false;
+    QTest::newRow("once its status has reached the person") << true;
+}
+
+void UndoTest::deletesALeadThatTheOrgHasCompleted()
+{
+    QFETCH(const bool, thenACycle);
+    Workbench bench;
+    QString person;
+    const qint64 run = pushed(bench, person, thenACycle);
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+    QCOMPARE(bench.marketo(person, "leadStatus"), thenACycle ? QStringLiteral("Open") : QString());
+    const core::UndoReport report = undo(bench, run, true);
+    QCOMPARE(report.creations.size(), 1);
+    QCOMPARE(report.creations.first().reason, QString());
+    QVERIFY(report.creations.first().deleted);
+    QCOMPARE(report.summary.deleted.salesforce, 1);
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 0); // nobody creates it again
+    comesToRest(bench);
+}
+
+void UndoTest::keepsALeadThatSomebodyWorkedOn_data()
+{
+    QTest::addColumn<bool>("inMarketo");
+    QTest::newRow("a rep") << false;
+    QTest::newRow("a marketer") << true;
+}
+
+// Also where the sync was the last to save the lead.
+void UndoTest::keepsALeadThatSomebodyWorkedOn()
+{
+    QFETCH(const bool, inMarketo);
+    Workbench bench;
+    QString person;
+    const qint64 run = pushed(bench, person, true);
+    const QString lead = bench.linkOfPerson(person).record;
+    if (!inMarketo)
+        bench.editSalesforce(lead, {{"Status", "Qualified"}});
+    bench.editMarketo(person, {{"phone", "1"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("1"));
+    bench.pass(5);
+    const core::UndoReport report = undo(bench, run, true);
+    QCOMPARE(report.creations.first().reason, QStringLiteral("changed-since"));
+    QCOMPARE(bench.salesforceOrg.living(), 1);
 }
 
 void UndoTest::restoresTheOwnerOfAPush()
