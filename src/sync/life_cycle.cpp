@@ -58,16 +58,13 @@ bool waitsInSalesforce(const store::PairState& pair)
     return pair.salesforce && isEnd(pair.salesforce->record) && !pair.link.deletedInSalesforce;
 }
 
-QString hiddenCode(System side)
-{
-    return side == System::Salesforce ? QStringLiteral("record-not-visible")
-                                      : QStringLiteral("person-not-visible");
-}
-
 } // namespace
 
 void comeToRest(Link& link)
 {
+    // Which record is to stand in for the deleted one is the user's choice.
+    if (link.state == LinkState::PossibleDuplicate && link.deletedInSalesforce && !link.deletedInMarketo)
+        return;
     link.stateCode.clear();
     link.stateArguments.clear();
     if (link.deletedInMarketo) {
@@ -182,44 +179,6 @@ core::Done LifeCycle::keepEnd(const Link& link, const core::Record& record)
     return markDirty(link.id, QStringLiteral("ended"));
 }
 
-core::Done LifeCycle::hidden(Link link, System side)
-{
-    const bool closed = side == System::Salesforce && link.deletedInSalesforce;
-    if (closed || isEntangled(link) || link.state == LinkState::NotVisible)
-        return {};
-    link.state = LinkState::NotVisible;
-    link.stateCode = hiddenCode(side);
-    link.stateArguments = {QString::number(link.person), link.record};
-    core::LogEntry entry = m_run.entry(link, LogType::Skipped, LogResult::Skipped);
-    entry.target = side;
-    entry.code = link.stateCode;
-    entry.arguments = link.stateArguments;
-    m_run.log(entry);
-    m_run.changed(link.id);
-    return m_context.stores.links.update(link);
-}
-
-core::Done LifeCycle::visibleAgain(Link& link, System side)
-{
-    if (link.state != LinkState::NotVisible || link.stateCode != hiddenCode(side))
-        return {};
-    const auto failures = m_context.stores.ledger.failures(link.id);
-    LOCKSTEP_TRY(failures);
-    core::LogEntry entry = m_run.entry(link, LogType::Resumed, LogResult::Ok);
-    entry.target = side;
-    entry.code = link.stateCode;
-    entry.arguments = link.stateArguments;
-    m_run.log(entry);
-    link.state = LinkState::Waiting;
-    link.stateCode.clear();
-    link.stateArguments.clear();
-    if (!failures->isEmpty())
-        showFailures(link, *failures);
-    m_run.changed(link.id);
-    LOCKSTEP_TRY(m_context.stores.links.update(link));
-    return markDirty(link.id, QStringLiteral("visible"));
-}
-
 core::Done LifeCycle::removeRow(const Link& link)
 {
     m_run.rowsChanged();
@@ -275,12 +234,18 @@ core::Done LifeCycle::deletedInSalesforce(Link link)
 
 core::Done LifeCycle::restoredInSalesforce(Link& link)
 {
+    const bool wasAmbiguous = link.state == LinkState::PossibleDuplicate;
     link.deletedInSalesforce = false;
     comeToRest(link);
     LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
     m_run.log(m_run.entry(link, LogType::Restored, LogResult::Ok));
     m_run.changed(link.id);
     LOCKSTEP_TRY(m_context.stores.links.update(link));
+    // They have a record again.
+    const auto wish = m_context.stores.wantedLeads.end(link.id);
+    LOCKSTEP_TRY(wish);
+    if (wasAmbiguous)
+        LOCKSTEP_TRY(releaseDuplicates(link.email));
     return markDirty(link.id, QStringLiteral("restored"));
 }
 
@@ -356,6 +321,7 @@ core::Done LifeCycle::deletedInMarketo(Link link)
     if (!link.deletedInSalesforce)
         LOCKSTEP_TRY(PersonAgain(m_context, m_run).noteEdit(link));
     m_run.log(m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok));
+    const bool wasAmbiguous = link.state == LinkState::PossibleDuplicate;
     const qint64 person = std::exchange(link.person, 0);
     link.deletedInMarketo = true;
     comeToRest(link);
@@ -364,6 +330,8 @@ core::Done LifeCycle::deletedInMarketo(Link link)
     LOCKSTEP_TRY(m_context.stores.links.update(link));
     const auto wish = m_context.stores.wantedLeads.end(link.id);
     LOCKSTEP_TRY(wish);
+    if (wasAmbiguous)
+        LOCKSTEP_TRY(releaseDuplicates(link.email));
     LOCKSTEP_TRY(m_context.stores.links.addFormerPerson(person, link.id));
     LOCKSTEP_TRY(m_context.stores.snapshots.remove(link.id, System::Marketo));
     LOCKSTEP_TRY(m_context.stores.snapshots.saveBases(link.id, {}));

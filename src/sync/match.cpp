@@ -18,11 +18,6 @@ namespace {
 // A merge of a contact that came of a converted lead: two steps. More than a few are no chain but a circle.
 constexpr int longestChain = 5;
 
-bool isFreePerson(const Link& link)
-{
-    return link.person != 0 && link.record.isEmpty();
-}
-
 bool isFreeRecord(const Link& link)
 {
     return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo;
@@ -154,6 +149,12 @@ core::Done Matcher::look(const QList<store::PairState>& pairs, bool fresh)
     const auto separate = m_context.stores.links.separate();
     LOCKSTEP_TRY(separate);
     m_separate = *separate;
+    const auto wanted = m_context.stores.wantedLeads.all();
+    LOCKSTEP_TRY(wanted);
+    for (auto each = wanted->constBegin(); each != wanted->constEnd(); ++each) {
+        if (each->recreate)
+            m_wantedAgain.insert(each.key());
+    }
     QStringList emails;
     for (const Link& link : std::as_const(m_rows))
         emails += link.email;
@@ -175,6 +176,13 @@ void Matcher::moved(const Link& link)
 {
     m_movedRows.insert(link.id);
     m_movedEmails.insert(core::emailKey(link.email));
+}
+
+bool Matcher::isFreePerson(const Link& link) const
+{
+    if (link.person == 0)
+        return false;
+    return link.record.isEmpty() || (link.deletedInSalesforce && m_wantedAgain.contains(link.id));
 }
 
 core::Expected<QList<Link>> Matcher::withEmailOf(const Link& link) const

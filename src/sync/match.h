@@ -33,6 +33,7 @@ public:
     [[nodiscard]] core::Expected<Verdict> matchByEmail(const store::Link& link);
 
 private:
+    [[nodiscard]] bool isFreePerson(const store::Link& link) const;
     [[nodiscard]] core::Expected<QList<store::Link>> withEmailOf(const store::Link& link) const;
     void ask(core::ObjectType object, const QString& field, const QStringList& values);
     [[nodiscard]] core::Done take(const core::Expected<core::FindReply>& reply, quint64 askedAt);
@@ -48,6 +49,7 @@ private:
     QHash<qint64, store::Link> m_rows;
     QHash<QString, QList<store::Link>> m_sameEmail;
     QSet<qint64> m_separate; // nobody's duplicates, as the user has said
+    QSet<qint64> m_wantedAgain; // whose record is deleted and who are to get another one
     QSet<qint64> m_movedRows;
     QSet<QString> m_movedEmails;
     QHash<QString, core::ObjectType> m_heirs; // what found records have been converted or merged into

@@ -75,6 +75,8 @@ private:
     [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
+    // The record they had is deleted, and a push wants a new lead: what stands in for it is looked for first.
+    [[nodiscard]] bool seeksRecord(const store::PairState& pair) const;
     // By a push that has not gone through yet, or by the rule for new leads, which is never for a person who
     // is known to have had a record.
     [[nodiscard]] bool isWantedLead(const store::PairState& pair) const;

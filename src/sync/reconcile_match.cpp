@@ -24,7 +24,7 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
     QList<PairState> records;
     QList<PairState> people;
     for (const PairState& pair : pairs) {
-        if (isHalf(pair) && !isFiltered(pair))
+        if (seeksRecord(pair) || (isHalf(pair) && !isFiltered(pair)))
             (pair.link.person == 0 ? records : people) += pair;
     }
     const QList<PairState> halves = records + people;
@@ -37,8 +37,9 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
         searched = true;
     }
     QList<PairState> wanted;
-    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted),
-                 [this](const PairState& pair) { return m_push || (!m_allRecordsRead && isWantedLead(pair)); });
+    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted), [this](const PairState& pair) {
+        return m_push || (!m_allRecordsRead && isWantedLead(pair));
+    });
     if (!wanted.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
         searched = true;
@@ -58,11 +59,18 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
     return searched || matcher.hasMoved();
 }
 
+bool Reconciler::seeksRecord(const PairState& pair) const
+{
+    if (!pair.marketo || !pair.link.deletedInSalesforce || pair.link.deletedInMarketo)
+        return false;
+    return (m_push && m_push->recreateDeleted) || isWantedLead(pair);
+}
+
 core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
 {
     const auto now = matcher.row(pair.link.id);
     LOCKSTEP_TRY(now);
-    if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty()))
+    if (!*now || ((*now)->person != 0 && !(*now)->record.isEmpty() && !(*now)->deletedInSalesforce))
         return {}; // joined meanwhile
     const auto waits = namesWaitingRow(pair);
     LOCKSTEP_TRY(waits);

@@ -333,9 +333,8 @@ core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, c
         return row && entry.target == System::Marketo && now != ofOrg->constEnd()
             && core::sameValue(*now, System::Salesforce, entry.newValue, System::Marketo, *row);
     };
-    return std::any_of(later->begin(), later->end(), [&](const core::LogEntry& entry) {
-        return isFieldWrite(entry) && !isEcho(entry);
-    });
+    return std::any_of(later->begin(), later->end(),
+                       [&](const core::LogEntry& entry) { return isFieldWrite(entry) && !isEcho(entry); });
 }
 
 } // namespace lockstep::sync

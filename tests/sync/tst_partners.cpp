@@ -21,6 +21,10 @@ private Q_SLOTS:
     void aDeletedRecordEnteredAnewWithItsKeyIsRelinked();
     void aRivalThatIsDeletedLeavesThePersonToTheOther();
     void aPersonOfADeletedRecordCanBeLinkedByHand();
+    void aDeletedRecordEnteredAnewIsNotMadeOnceMore();
+    void severalThatWereEnteredAnewAreLeftToTheUser_data();
+    void severalThatWereEnteredAnewAreLeftToTheUser();
+    void aRestoredRecordIsNoWishForAnotherOne();
 };
 
 void TestPartners::whomTheFirstLoadIsNotToldOfIsLookedFor()
@@ -42,8 +46,7 @@ void TestPartners::whoNamesTheRecordIsMergedThoughTheFirstLoadDidNotTell()
 {
     Workbench bench;
     const QString lead = bench.addLead({{"Title", "VP"}});
-    const QString person =
-        bench.addPerson({{"title", "CMO"}, {"salesforceId", lead.toUtf8().constData()}});
+    const QString person = bench.addPerson({{"title", "CMO"}, {"salesforceId", lead.toUtf8().constData()}});
     bench.marketoOrg.forgetEventsOf(person);
     bench.cycle();
     QCOMPARE(bench.personOf(lead), person);
@@ -104,8 +107,7 @@ void TestPartners::aDeletedRecordEnteredAnewWithItsKeyIsRelinked()
     if (!atOnce)
         bench.cycle();
     bench.pass(5);
-    const QString again =
-        bench.addLead({{"Title", "CMO"}, {"Marketo_Id__c", person.toUtf8().constData()}});
+    const QString again = bench.addLead({{"Title", "CMO"}, {"Marketo_Id__c", person.toUtf8().constData()}});
     bench.cycle();
     QCOMPARE(bench.marketoOrg.living(), 1);
     QCOMPARE(bench.personOf(again), person);
@@ -160,6 +162,94 @@ void TestPartners::aPersonOfADeletedRecordCanBeLinkedByHand()
     bench.pass(5);
     bench.cycle();
     comesToRest(bench);
+}
+
+// What a first push would link a new one finds as well.
+void TestPartners::aDeletedRecordEnteredAnewIsNotMadeOnceMore()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    const QString again = bench.addLead({{"Email", "Ada@example.com"}, {"Title", "VP"}});
+    const auto pushed = bench.push(person, {QStringLiteral("auto"), true});
+    QVERIFY(pushed);
+    QVERIFY(pushed->refused.isEmpty());
+    QVERIFY(addsUp(pushed->summary));
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+    QCOMPARE(bench.linkOfPerson(person).record, again);
+    QVERIFY(bench.logTypes().contains(QStringLiteral("relinked")));
+    QCOMPARE(bench.marketo(person, "salesforceId"), again);
+    QCOMPARE(bench.salesforce(again, "Marketo_Id__c"), person + QStringLiteral("-2"));
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+}
+
+void TestPartners::severalThatWereEnteredAnewAreLeftToTheUser_data()
+{
+    QTest::addColumn<bool>("link");
+    QTest::newRow("one is linked") << true;
+    QTest::newRow("a lead of their own is made") << false;
+}
+
+void TestPartners::severalThatWereEnteredAnewAreLeftToTheUser()
+{
+    QFETCH(const bool, link);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    const QString first = bench.addLead({{"Email", "ada@example.com"}});
+    const QString second = bench.addLead({{"Email", "ada@example.com"}});
+    const auto pushed = bench.push(person, {QStringLiteral("auto"), true});
+    QVERIFY(pushed);
+    QCOMPARE(pushed->refused.value(person.toLongLong()).code, QStringLiteral("possible-duplicate"));
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(bench.salesforceOrg.living(), 2);
+        QCOMPARE(bench.marketoOrg.living(), 1);
+        QVERIFY(bench.linkOfPerson(person).state == LinkState::PossibleDuplicate);
+        QVERIFY(bench.linkOfRecord(first).state == LinkState::PossibleDuplicate);
+        QVERIFY(bench.linkOfRecord(second).state == LinkState::PossibleDuplicate);
+        bench.pass(5);
+        bench.cycle();
+    }
+    QVERIFY(bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+
+    const auto decided = bench.serve(link ? core::RunRequest::link(person.toLongLong(), first)
+                                          : core::RunRequest::separate({person.toLongLong()}, {}));
+    QVERIFY(decided);
+    QVERIFY(decided->refused.isEmpty());
+    QCOMPARE(bench.salesforceOrg.living(), link ? 2 : 3);
+    QVERIFY(bench.linkOfPerson(person).isLinked());
+    QCOMPARE(bench.linkOfPerson(person).record == first, link);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), link ? 2 : 3); // the others are nobody's duplicates any more
+    comesToRest(bench);
+}
+
+void TestPartners::aRestoredRecordIsNoWishForAnotherOne()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    bench.editMarketo(person, {{"company", ""}}); // no lead without it
+    QVERIFY(bench.push(person, {QStringLiteral("auto"), true}));
+    bench.salesforceOrg.restore(lead);
+    bench.editMarketo(person, {{"company", "Falcon"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.linkOfPerson(person).record, lead);
+    bench.pass(5);
+    bench.salesforceOrg.remove(lead);
+    bench.cycle();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 0);
+    QVERIFY(bench.linkOfPerson(person).state == LinkState::DeletedInSalesforce);
 }
 
 QTEST_GUILESS_MAIN(TestPartners)
