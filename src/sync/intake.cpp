@@ -102,8 +102,10 @@ core::Done Intake::take(const QList<Record>& shown, const QDateTime& serverTime,
     for (const Record* record : std::as_const(ends)) {
         const auto link = m_context.stores.links.byRecord(record->id);
         LOCKSTEP_TRY(link);
-        if (!*link)
+        if (!*link) {
+            LOCKSTEP_TRY(takeUnknownEnd(*record));
             continue;
+        }
         LOCKSTEP_TRY(closeExecuted((*link)->id, *record, serverTime));
         LOCKSTEP_TRY(m_lifeCycle.ended(**link, *record));
     }
@@ -170,6 +172,9 @@ core::Done Intake::takeNew(const Record& record, const QDateTime& serverTime)
     link.state = isRecord ? core::LinkState::Waiting : core::LinkState::NotInSalesforce;
     if (showOn(link, record) && isRecord)
         link.object = record.object;
+    const QString key = record.values.value(m_context.fields.links().salesforceKey).toString();
+    if (isRecord && personOfKey(key) != 0 && numberOfKey(key) > 1)
+        link.suffix = numberOfKey(key);
     const core::Expected<qint64> id = m_context.stores.links.insert(link);
     LOCKSTEP_TRY(id);
     link.id = *id;
@@ -272,65 +277,6 @@ core::Done Intake::takeHidden(System system, const QStringList& ids)
             LOCKSTEP_TRY(m_lifeCycle.hidden(**link, system));
     }
     return {};
-}
-
-core::Done Intake::joinPartner(const Link& link, const Record& record, bool isNews)
-{
-    if (link.person != 0 && !link.record.isEmpty())
-        return {};
-    const auto partner = record.object == ObjectType::Person ? partnerOfPerson(link, record, isNews)
-                                                             : partnerOfRecord(link, record, isNews);
-    LOCKSTEP_TRY(partner);
-    if (!*partner)
-        return {};
-    LOCKSTEP_TRY(flush());
-    // A person keeps their row.
-    const bool isClosed = (*partner)->deletedInSalesforce;
-    const auto joined = isClosed ? m_lifeCycle.join(**partner, link) : m_lifeCycle.join(link, **partner);
-    LOCKSTEP_TRY(joined);
-    return {};
-}
-
-core::Expected<std::optional<Link>> Intake::partnerOfPerson(const Link& link, const Record& record,
-                                                            bool isNews)
-{
-    QString claimed = m_context.keyClaims.take(link.person);
-    const QStringList& idFields = m_context.fields.recordIdFields();
-    const bool deleted = record.values.value(m_context.fields.links().marketoDeleted).toBool();
-    for (const QString& field : idFields) {
-        if (claimed.isEmpty() && !deleted)
-            claimed = core::salesforceId18(record.values.value(field).toString());
-    }
-    if (claimed.isEmpty())
-        return std::nullopt;
-    const auto partner = m_context.stores.links.byRecord(claimed);
-    LOCKSTEP_TRY(partner);
-    if (!*partner && isNews)
-        m_context.recordClaims.insert(claimed, link.person);
-    if (!*partner || (*partner)->person != 0 || (*partner)->deletedInMarketo)
-        return std::nullopt;
-    return *partner;
-}
-
-core::Expected<std::optional<Link>> Intake::partnerOfRecord(const Link& link, const Record& record,
-                                                            bool isNews)
-{
-    const qint64 byKey = personOfKey(record.values.value(m_context.fields.links().salesforceKey).toString());
-    const qint64 person = byKey != 0 ? byKey : m_context.recordClaims.value(link.record);
-    if (person == 0 || link.deletedInMarketo)
-        return std::nullopt;
-    const auto partner = m_context.stores.links.byPerson(person);
-    LOCKSTEP_TRY(partner);
-    if (!*partner && !isNews)
-        return std::nullopt;
-    if (!*partner) {
-        // The person is read, to be joined when it turns out to exist.
-        m_context.keyClaims.insert(person, link.record);
-        m_unread += store::Unread{ObjectType::Person, QString::number(person), {}};
-        return std::nullopt;
-    }
-    const bool isFree = (*partner)->record.isEmpty() || (*partner)->deletedInSalesforce;
-    return isFree ? *partner : std::nullopt;
 }
 
 void Intake::keep(qint64 link, const Record& record, const QDateTime& serverTime, const Snapshot* before)

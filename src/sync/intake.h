@@ -33,6 +33,11 @@ private:
     [[nodiscard]] core::Done closeLate(qint64 link, const core::Record& record, const QDateTime& serverTime);
     [[nodiscard]] core::Done close(const store::Intent& intent, const core::Record& record,
                                    const QDateTime& serverTime);
+    // An end of which this database knows nothing: what its key says is said of its heir.
+    [[nodiscard]] core::Done takeUnknownEnd(const core::Record& record);
+    [[nodiscard]] core::Done joinHeir(const store::Link& heir, qint64 person);
+    // "318" is the first of the person's keys, "318-2" the second.
+    [[nodiscard]] static int numberOfKey(const QString& key);
     [[nodiscard]] core::Done takeNew(const core::Record& record, const QDateTime& serverTime);
     [[nodiscard]] core::Done takeKnown(store::Link link, const core::Record& record,
                                        const QDateTime& serverTime, const store::Snapshot* before);

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void severalThatWereEnteredAnewAreLeftToTheUser_data();
     void severalThatWereEnteredAnewAreLeftToTheUser();
     void aRestoredRecordIsNoWishForAnotherOne();
+    void aContactIsKnownByTheKeyOfItsLead_data();
+    void aContactIsKnownByTheKeyOfItsLead();
+    void aKeyThatAConvertedLeadKeepsIsNotUsedAgain();
+    void theNumberOfAKeyIsKnownAfterARebuild();
 };
 
 void TestPartners::whomTheFirstLoadIsNotToldOfIsLookedFor()
@@ -250,6 +254,90 @@ void TestPartners::aRestoredRecordIsNoWishForAnotherOne()
     bench.cycle();
     QCOMPARE(bench.salesforceOrg.living(), 0);
     QVERIFY(bench.linkOfPerson(person).state == LinkState::DeletedInSalesforce);
+}
+
+void TestPartners::aContactIsKnownByTheKeyOfItsLead_data()
+{
+    QTest::addColumn<bool>("contactFirst");
+    QTest::addColumn<bool>("merged");
+    QTest::newRow("the contact is shown first") << true << false;
+    QTest::newRow("the lead is shown first") << false << false;
+    QTest::newRow("the winner of a merge is shown first") << true << true;
+    QTest::newRow("the loser of a merge is shown first") << false << true;
+}
+
+// Converted or merged while the database was lost.
+void TestPartners::aContactIsKnownByTheKeyOfItsLead()
+{
+    QFETCH(const bool, contactFirst);
+    QFETCH(const bool, merged);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    QString heir;
+    if (merged) {
+        heir = bench.addLead({{"Title", "VP"}});
+        bench.pass(1);
+        bench.salesforceOrg.merge(heir, lead);
+    } else {
+        heir = bench.salesforceOrg.convert(lead);
+    }
+    if (!contactFirst) {
+        bench.pass(1);
+        bench.editSalesforce(heir, {{"Phone", "1"}});
+    }
+    bench.salesforceRemote.changesPerPage = 1;
+    bench.loseDatabase();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.linkOfPerson(person).record, heir);
+    QCOMPARE(bench.marketo(person, "salesforceId"), heir);
+    QCOMPARE(bench.marketo(person, "salesforceType"),
+             merged ? QStringLiteral("Lead") : QStringLiteral("Contact"));
+    comesToRest(bench);
+}
+
+void TestPartners::aKeyThatAConvertedLeadKeepsIsNotUsedAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(bench.salesforceOrg.convert(lead));
+    bench.loseDatabase();
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.linkOfPerson(person).state == LinkState::NotInSalesforce);
+    const auto pushed = bench.push(person);
+    QVERIFY(pushed);
+    QVERIFY(pushed->refused.isEmpty());
+    QCOMPARE(pushed->summary.created.salesforce, 1);
+    QVERIFY(bench.failures().isEmpty());
+    QCOMPARE(bench.salesforce(bench.linkOfPerson(person).record, "Marketo_Id__c"),
+             person + QStringLiteral("-2"));
+    bench.pass(5);
+    bench.cycle();
+    comesToRest(bench);
+}
+
+void TestPartners::theNumberOfAKeyIsKnownAfterARebuild()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    const core::PushTarget again{QStringLiteral("auto"), true};
+    bench.salesforceOrg.remove(lead);
+    QVERIFY(bench.push(person, again));
+    const QString second = bench.linkOfPerson(person).record;
+    bench.loseDatabase();
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.linkOfPerson(person).record, second);
+    bench.pass(5);
+    bench.salesforceOrg.remove(second);
+    QVERIFY(bench.push(person, again));
+    QCOMPARE(bench.salesforce(bench.linkOfPerson(person).record, "Marketo_Id__c"),
+             person + QStringLiteral("-3"));
 }
 
 QTEST_GUILESS_MAIN(TestPartners)
