@@ -70,8 +70,11 @@ private:
     [[nodiscard]] bool writesConditionally(const store::PairState& pair) const;
     [[nodiscard]] bool isComplete(const store::PairState& pair) const;
     [[nodiscard]] core::Expected<bool> namesWaitingRow(const store::PairState& pair) const;
-    [[nodiscard]] core::Expected<bool> claimsLinkedPerson(const store::PairState& pair,
-                                                          const store::Link& link);
+    // True where the record's key says whose it is, so that nobody else is looked for.
+    [[nodiscard]] core::Expected<bool> followsItsKey(Matcher& matcher, const store::PairState& pair,
+                                                     const store::Link& link);
+    [[nodiscard]] core::Done entangle(const store::PairState& pair, const store::Link& link,
+                                      const store::Link& holder);
     [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;

@@ -80,9 +80,9 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
         matcher.moved(**now);
         return {};
     }
-    const auto claimed = claimsLinkedPerson(pair, **now);
-    LOCKSTEP_TRY(claimed);
-    if (*claimed) {
+    const auto followed = followsItsKey(matcher, pair, **now);
+    LOCKSTEP_TRY(followed);
+    if (*followed) {
         matcher.moved(**now);
         return {};
     }
@@ -145,30 +145,41 @@ core::Expected<bool> Reconciler::namesWaitingRow(const PairState& pair) const
     return !open->isEmpty();
 }
 
-// A record whose key names the person of another record is no new person.
-core::Expected<bool> Reconciler::claimsLinkedPerson(const PairState& pair, const store::Link& link)
+// What one process had learned of the link fields may have been lost with it before both were read.
+core::Expected<bool> Reconciler::followsItsKey(Matcher& matcher, const PairState& pair,
+                                               const store::Link& link)
 {
     if (!pair.salesforce || link.person != 0 || link.deletedInMarketo || link.deletedInSalesforce)
         return false;
     const QString key =
         pair.salesforce->record.values.value(m_context.fields.links().salesforceKey).toString();
     const qint64 person = personOfKey(key);
+    if (person == 0)
+        return isEntangled(link);
     const auto other = m_context.stores.links.byPerson(person);
     LOCKSTEP_TRY(other);
-    if (*other && (*other)->deletedInSalesforce)
+    if (*other && ((*other)->record.isEmpty() || (*other)->deletedInSalesforce)) {
+        matcher.moved(**other);
         return LifeCycle(m_context, m_run).join(link, **other);
+    }
     if (isEntangled(link))
         return true;
-    if (!*other || (*other)->record.isEmpty())
+    if (!*other)
         return false;
+    LOCKSTEP_TRY(entangle(pair, link, **other));
+    return true;
+}
+
+// A record whose key names the person of another record is no new person.
+core::Done Reconciler::entangle(const PairState& pair, const store::Link& link, const store::Link& holder)
+{
     store::Failure failure;
     failure.code = QStringLiteral("two-records-one-person");
     failure.target = System::Marketo;
-    failure.arguments = {link.record, (*other)->record, QString::number(person)};
+    failure.arguments = {link.record, holder.record, QString::number(holder.person)};
     PairState entangled = pair;
     entangled.link = link;
-    LOCKSTEP_TRY(Outcome(m_context, m_run).recordFailure(failure, {}, entangled));
-    return true;
+    return Outcome(m_context, m_run).recordFailure(failure, {}, entangled);
 }
 
 } // namespace lockstep::sync

@@ -6,6 +6,7 @@
 using namespace lockstep;
 using namespace lockstep::sync;
 using core::LinkState;
+using support::FakeRemote;
 
 // Who belongs together where a feed has not told of one of them, or a former link still names them.
 class TestPartners : public QObject
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aContactIsKnownByTheKeyOfItsLead();
     void aKeyThatAConvertedLeadKeepsIsNotUsedAgain();
     void theNumberOfAKeyIsKnownAfterARebuild();
+    void aKeyIsFollowedThoughThePersonIsReadByAnotherProcess();
 };
 
 void TestPartners::whomTheFirstLoadIsNotToldOfIsLookedFor()
@@ -338,6 +340,26 @@ void TestPartners::theNumberOfAKeyIsKnownAfterARebuild()
     QVERIFY(bench.push(person, again));
     QCOMPARE(bench.salesforce(bench.linkOfPerson(person).record, "Marketo_Id__c"),
              person + QStringLiteral("-3"));
+}
+
+// An earlier tool has filled the keys; the people are still unread when the process ends.
+void TestPartners::aKeyIsFollowedThoughThePersonIsReadByAnotherProcess()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"email", "ada@example.com"}, {"title", "VP"}});
+    const QString lead = bench.addLead({{"Title", "VP"}, {"Marketo_Id__c", person.toUtf8().constData()}});
+    core::Error refused;
+    refused.code = QStringLiteral("610");
+    refused.scope = core::ErrorScope::System;
+    bench.marketoRemote.script({QStringLiteral("read"), FakeRemote::Fault::Refused, 1, refused});
+    QVERIFY(bench.cycle().result == core::RunResult::Failed);
+    bench.restart();
+    bench.pass(60);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.personOf(lead), person);
+    QCOMPARE(bench.marketo(person, "salesforceId"), lead);
+    comesToRest(bench);
 }
 
 QTEST_GUILESS_MAIN(TestPartners)
