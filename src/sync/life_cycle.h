@@ -35,7 +35,8 @@ public:
     [[nodiscard]] core::Done hidden(store::Link link, core::System side);
     [[nodiscard]] core::Done visibleAgain(store::Link& link, core::System side);
     // One entity known as two rows: `keep` takes the other's side. The person of a closed link leaves the
-    // deleted record for the living one. False where a write of either may still be carried out: both stay
+    // deleted record for the living one. Those who were rivals of
+    // either are looked at again. False where a write of either may still be carried out: both stay
     // as they are, to be looked at again.
     [[nodiscard]] core::Expected<bool> join(const store::Link& keep, const store::Link& absorbed);
     // One of several of that e-mail is no longer among them: the others are looked at again.

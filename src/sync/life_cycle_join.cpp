@@ -78,6 +78,10 @@ core::Expected<bool> LifeCycle::join(const Link& keep, const Link& absorbed)
     m_run.renamed(keep.id);
     m_run.rowsChanged();
     LOCKSTEP_TRY(markDirty(keep.id, QStringLiteral("linked")));
+    for (const Link& row : {keep, absorbed}) {
+        if (row.state == LinkState::PossibleDuplicate)
+            LOCKSTEP_TRY(releaseDuplicates(row.stateArguments.value(0)));
+    }
     return true;
 }
 

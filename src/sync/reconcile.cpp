@@ -5,6 +5,8 @@
 #include "sync/outcome.h"
 #include "sync/try.h"
 
+#include <limits>
+
 namespace lockstep::sync {
 
 using core::LinkState;
@@ -43,6 +45,7 @@ core::Done Reconciler::reconcileAll()
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(LoopGuard(m_context).wakeChanged(m_context.now()));
     LOCKSTEP_TRY(wakeDueRetries());
+    LOCKSTEP_TRY(wakeDuplicates());
     LOCKSTEP_TRY(transaction->commit());
     const auto count = m_context.stores.work.dirtyCount();
     LOCKSTEP_TRY(count);
@@ -67,6 +70,20 @@ core::Done Reconciler::wakeDueRetries()
             due += store::DirtyLink{failure.link, 0, QStringLiteral("busy"), m_context.now()};
     }
     return m_context.stores.work.markDirty(due);
+}
+
+// Once e-mail addresses tell nothing any more, nobody has a rival.
+core::Done Reconciler::wakeDuplicates()
+{
+    if (m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
+        return {};
+    const auto ambiguous =
+        m_context.stores.links.withState(LinkState::PossibleDuplicate, 0, std::numeric_limits<int>::max());
+    LOCKSTEP_TRY(ambiguous);
+    QList<store::DirtyLink> dirty;
+    for (const store::Link& link : *ambiguous)
+        dirty += store::DirtyLink{link.id, 0, QStringLiteral("possible-duplicate"), m_context.now()};
+    return m_context.stores.work.markDirty(dirty);
 }
 
 core::Expected<bool> Reconciler::pass()

@@ -48,6 +48,7 @@ private:
     };
 
     [[nodiscard]] core::Done wakeDueRetries();
+    [[nodiscard]] core::Done wakeDuplicates();
     [[nodiscard]] core::Expected<bool> pass(); // true: another one is worthwhile
     // Has the writes of these links leave; their outcomes come while the next ones are looked at.
     [[nodiscard]] core::Done chunk(const QList<qint64>& links);

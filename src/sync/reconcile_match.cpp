@@ -90,6 +90,8 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
     LOCKSTEP_TRY(verdict);
     if (*verdict == Matcher::Verdict::Waiting)
         m_waiting.insert(pair.link.id);
+    if (*verdict == Matcher::Verdict::Joined)
+        m_released = true; // who were their rivals, if any
     if (*verdict != Matcher::Verdict::Alone || (*now)->state != LinkState::PossibleDuplicate)
         return {};
     LOCKSTEP_TRY(m_context.stores.links.setState(pair.link.id, LinkState::Waiting));

@@ -31,7 +31,29 @@ private Q_SLOTS:
     void aKeyThatAConvertedLeadKeepsIsNotUsedAgain();
     void theNumberOfAKeyIsKnownAfterARebuild();
     void aKeyIsFollowedThoughThePersonIsReadByAnotherProcess();
+    void whoIsJoinedWithAnotherFreesTheRivals();
+    void aKeyEnteredByHandFreesTheRivals();
+    void withoutMatchingByEmailNobodyHasARival();
+
+private:
+    struct Trio // one record and two people of one e-mail address
+    {
+        QString lead;
+        QString first;
+        QString second;
+    };
+    static Trio rivals(Workbench& bench);
 };
+
+TestPartners::Trio TestPartners::rivals(Workbench& bench)
+{
+    const Trio trio{bench.addLead({{"Email", "ada@example.com"}}),
+                    bench.addPerson({{"email", "ada@example.com"}}),
+                    bench.addPerson({{"email", "ada@example.com"}})};
+    bench.cycle();
+    bench.pass(5);
+    return trio;
+}
 
 void TestPartners::whomTheFirstLoadIsNotToldOfIsLookedFor()
 {
@@ -359,6 +381,48 @@ void TestPartners::aKeyIsFollowedThoughThePersonIsReadByAnotherProcess()
     QCOMPARE(bench.marketoOrg.living(), 1);
     QCOMPARE(bench.personOf(lead), person);
     QCOMPARE(bench.marketo(person, "salesforceId"), lead);
+    comesToRest(bench);
+}
+
+void TestPartners::whoIsJoinedWithAnotherFreesTheRivals()
+{
+    Workbench bench;
+    const Trio all = rivals(bench);
+    QVERIFY(bench.linkOfRecord(all.lead).state == LinkState::PossibleDuplicate);
+    const QString other = bench.addLead({{"Email", "bob@example.com"}});
+    bench.editMarketo(all.second, {{"email", "bob@example.com"}});
+    bench.cycle();
+    QCOMPARE(bench.personOf(other), all.second);
+    QCOMPARE(bench.personOf(all.lead), all.first);
+    QVERIFY(bench.linkOfRecord(all.lead).state == LinkState::InSync);
+    comesToRest(bench);
+}
+
+void TestPartners::aKeyEnteredByHandFreesTheRivals()
+{
+    Workbench bench;
+    const Trio all = rivals(bench);
+    const QString other = bench.addLead({{"Marketo_Id__c", all.second.toUtf8().constData()}});
+    bench.cycle();
+    QCOMPARE(bench.personOf(other), all.second);
+    QCOMPARE(bench.personOf(all.lead), all.first);
+    bench.pass(5);
+    bench.cycle();
+    comesToRest(bench);
+}
+
+void TestPartners::withoutMatchingByEmailNobodyHasARival()
+{
+    Workbench bench;
+    const Trio all = rivals(bench);
+    QVERIFY(bench.settings.setValue(QStringLiteral("match.byEmail"), QStringLiteral("false")));
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 3);
+    QVERIFY(bench.linkOfRecord(all.lead).isLinked());
+    QVERIFY(bench.linkOfPerson(all.first).state == LinkState::NotInSalesforce);
+    QVERIFY(bench.linkOfPerson(all.second).state == LinkState::NotInSalesforce);
+    bench.pass(5);
+    bench.cycle();
     comesToRest(bench);
 }
 
