@@ -22,9 +22,10 @@ const QString scopeAll = QStringLiteral("all");
 
 } // namespace
 
-Backfill::Backfill(Context& context, Run& run)
+Backfill::Backfill(Context& context, Run& run, std::function<void()> between)
     : m_context(context)
     , m_run(run)
+    , m_dispatcher(context, run, std::move(between))
 { }
 
 core::Done Backfill::schedule()
@@ -113,11 +114,10 @@ core::Done Backfill::read(const QList<store::Link>& links)
         if (!link.record.isEmpty())
             records[link.object] += link.record;
     }
-    Dispatcher dispatcher(m_context, m_run, {});
-    askPeople(m_context, m_run, dispatcher, people);
+    askPeople(m_context, m_run, m_dispatcher, people);
     for (auto each = records.constBegin(); each != records.constEnd(); ++each)
-        askRecords(m_context, m_run, dispatcher, each.key(), each.value());
-    return dispatcher.run();
+        askRecords(m_context, m_run, m_dispatcher, each.key(), each.value());
+    return m_dispatcher.run();
 }
 
 bool Backfill::isWanted(const store::Link& link, bool alsoHalves) const

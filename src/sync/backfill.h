@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/link.h"
-#include "sync/run.h"
+#include "sync/dispatcher.h"
 
 namespace lockstep::sync {
 
@@ -12,7 +12,8 @@ namespace lockstep::sync {
 class Backfill
 {
 public:
-    Backfill(Context& context, Run& run);
+    // `between` runs between two requests (the people lane); may be empty.
+    Backfill(Context& context, Run& run, std::function<void()> between = {});
 
     // Before the cycle's work: begins anew where fields or conditions differ from those of the last run.
     [[nodiscard]] core::Done schedule();
@@ -25,6 +26,7 @@ private:
 
     Context& m_context;
     Run& m_run;
+    Dispatcher m_dispatcher;
 };
 
 } // namespace lockstep::sync

@@ -59,7 +59,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     LOCKSTEP_TRY(admit(run));
     LOCKSTEP_TRY(Prober(context, run).readBack());
     LOCKSTEP_TRY(Prober(context, run).probe());
-    LOCKSTEP_TRY(Backfill(context, run).schedule());
+    LOCKSTEP_TRY(Backfill(context, run, between).schedule());
 
     const auto firstLoad = isFirstLoad();
     LOCKSTEP_TRY(firstLoad);
@@ -108,7 +108,8 @@ void SyncEngine::Impl::notePause(Run& run)
 // After the ordinary work: one slice a cycle, all of them when everything is compared anyway.
 core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
 {
-    Backfill backfill(context, run);
+    const auto between = [this, &run] { servePeople(run); };
+    Backfill backfill(context, run, between);
     for (bool more = true; more && !run.isStopped(); more = whole) {
         if (!checkQuota(context.parts, QuotaUse::Background))
             return {}; // goes on where it is, another day
@@ -116,9 +117,7 @@ core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
         LOCKSTEP_TRY(marked);
         if (!*marked)
             return {};
-        LOCKSTEP_TRY(Reconciler(
-                         context, run, [this, &run] { servePeople(run); }, whole)
-                         .reconcileAll());
+        LOCKSTEP_TRY(Reconciler(context, run, between, whole).reconcileAll());
     }
     return {};
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aPushStandsUntilItHasGoneThrough();
     void aPushStandsWhenItsProcessEnds();
     void theOwnerOfARefusedPushIsKept();
+    void aPushWaitsForNoBackFill();
     void whatTheOrgFillsInReachesThePerson();
     void whatAPushWroteIsNotUndoneByWhatTheCycleHadReadBefore();
 };
@@ -561,6 +562,35 @@ void TestPeople::theOwnerOfARefusedPushIsKept()
                      write.records.first().values.contains(QStringLiteral("OwnerId")));
     }
     QCOMPARE(bench.logTypes().count(QStringLiteral("sync-to-salesforce")), 2);
+}
+
+void TestPeople::aPushWaitsForNoBackFill()
+{
+    Workbench bench;
+    bench.setRule(core::ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.enabled = false; });
+    for (int i = 0; i < 5; ++i)
+        (void)bench.addLead({});
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    bench.cycle();
+    bench.pass(60);
+    bench.setRule(core::ObjectType::Lead, "City",
+                  [](core::FieldMapping& mapping) { mapping.enabled = true; });
+    bench.marketoRemote.allowed.readBatch = 1;
+    bench.marketoRemote.allowed.inFlight = 2;
+    bench.forgetJournals();
+    bench.marketoRemote.meanwhile(QStringLiteral("read"), [&] {
+        bench.requests += core::RunRequest::push({person.toLongLong()});
+        bench.waiter.wake();
+    });
+    bench.cycle();
+    QCOMPARE(bench.pushResults.size(), 1);
+    QCOMPARE(bench.pushResults.first()->summary.created.salesforce, 1);
+    QStringList operations;
+    for (const support::FakeRemote::Call& call : bench.marketoRemote.journal())
+        operations += call.operation;
+    QCOMPARE(operations.count(QStringLiteral("update")), 1); // of the person, who is told of the lead
+    QVERIFY(operations.indexOf(QStringLiteral("update")) < operations.lastIndexOf(QStringLiteral("read")));
 }
 
 void TestPeople::whatTheOrgFillsInReachesThePerson()
