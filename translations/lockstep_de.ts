@@ -3343,6 +3343,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Der Datensatz wurde in Salesforce gelöscht; die Person bleibt</translation>
         </message>
         <message>
+            <source>The person was deleted in Marketo</source>
+            <translation>Die Person wurde in Marketo gelöscht</translation>
+        </message>
+        <message>
             <source>The person was deleted in Marketo; the record is kept</source>
             <translation>Die Person wurde in Marketo gelöscht; der Datensatz bleibt</translation>
         </message>

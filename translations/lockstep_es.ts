@@ -3343,6 +3343,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>El registro se eliminó en Salesforce; la persona se conserva</translation>
         </message>
         <message>
+            <source>The person was deleted in Marketo</source>
+            <translation>La persona se eliminó en Marketo</translation>
+        </message>
+        <message>
             <source>The person was deleted in Marketo; the record is kept</source>
             <translation>La persona se eliminó en Marketo; el registro se conserva</translation>
         </message>

@@ -3343,6 +3343,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>L’enregistrement a été supprimé dans Salesforce ; la personne est conservée</translation>
         </message>
         <message>
+            <source>The person was deleted in Marketo</source>
+            <translation>La personne a été supprimée dans Marketo</translation>
+        </message>
+        <message>
             <source>The person was deleted in Marketo; the record is kept</source>
             <translation>La personne a été supprimée dans Marketo ; l’enregistrement est conservé</translation>
         </message>

@@ -3324,6 +3324,10 @@ This workspace has no connections yet.</source>
             <translation>レコードが Salesforce で削除されました。人物は保持されます</translation>
         </message>
         <message>
+            <source>The person was deleted in Marketo</source>
+            <translation>人物が Marketo で削除されました</translation>
+        </message>
+        <message>
             <source>The person was deleted in Marketo; the record is kept</source>
             <translation>人物が Marketo で削除されました。レコードは保持されます</translation>
         </message>

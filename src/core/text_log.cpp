@@ -100,9 +100,9 @@ QString reasonSentence(const LogEntry& entry)
     return entry.message.isEmpty() ? typeName(entry.type) : entry.message.simplified();
 }
 
-QString lifeSentence(LogType type)
+QString lifeSentence(const LogEntry& entry)
 {
-    switch (type) {
+    switch (entry.type) {
     case LogType::Linked:
         return QCoreApplication::translate("text", "Person and record were linked");
     case LogType::Relinked:
@@ -116,7 +116,9 @@ QString lifeSentence(LogType type)
         return QCoreApplication::translate("text",
                                            "The record was deleted in Salesforce; the person is kept");
     case LogType::DeletedInMarketo:
-        return QCoreApplication::translate("text", "The person was deleted in Marketo; the record is kept");
+        return entry.record.isEmpty()
+            ? QCoreApplication::translate("text", "The person was deleted in Marketo")
+            : QCoreApplication::translate("text", "The person was deleted in Marketo; the record is kept");
     case LogType::Restored:
         return QCoreApplication::translate("text",
                                            "The record was restored in Salesforce and is linked again");
@@ -125,7 +127,7 @@ QString lifeSentence(LogType type)
     case LogType::Resumed:
         return QCoreApplication::translate("text", "Synced again");
     default:
-        return typeName(type);
+        return typeName(entry.type);
     }
 }
 
@@ -152,7 +154,7 @@ QString sentence(const LogEntry& entry)
     case LogType::SettingsChanged:
         return reasonSentence(entry);
     default:
-        return entry.code.isEmpty() ? lifeSentence(entry.type) : reasonSentence(entry);
+        return entry.code.isEmpty() ? lifeSentence(entry) : reasonSentence(entry);
     }
 }
 

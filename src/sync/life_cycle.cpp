@@ -316,8 +316,11 @@ core::Done LifeCycle::deletedInMarketo(Link link)
     // The loser of a merge cannot be read any more either; what is to be decided stays.
     if (link.stateCode == QLatin1String("two-records-one-person"))
         return {};
-    if (link.record.isEmpty())
+    if (link.record.isEmpty()) {
+        m_run.log(m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok));
+        m_run.settleGone(link.id);
         return removeRow(link);
+    }
     if (!link.deletedInSalesforce)
         LOCKSTEP_TRY(PersonAgain(m_context, m_run).noteEdit(link));
     m_run.log(m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok));

@@ -131,6 +131,13 @@ void Run::settle(qint64 link)
     ++(m_summary.*marks.counter);
 }
 
+void Run::settleGone(qint64 link)
+{
+    mark(link, Deleted);
+    settle(link);
+    m_marks.remove(link);
+}
+
 void Run::countWrite(core::PerSystem& counter, core::System target)
 {
     ++(target == core::System::Salesforce ? counter.salesforce : counter.marketo);

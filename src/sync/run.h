@@ -47,6 +47,8 @@ public:
     }
     // Counts the link as examined, by its marks; settled again it only moves to its new counter.
     void settle(qint64 link);
+    // The row goes: counted as deleted and forgotten, for its id may be given again.
+    void settleGone(qint64 link);
     void countWrite(core::PerSystem& counter, core::System target);
 
     // A log line of this run about that link; saved by save() in the caller's transaction.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void deletedWhileEditedKeepsTheEdit();
     void aPersonDeletedInMarketoComesBackWithTheNextEdit();
     void aPersonIsNotMadeAgainWhereTheSettingForbidsIt();
+    void aPersonWithoutARecordIsNotForgottenInSilence();
     void theLoserOfAMergeGivesItsPersonToAFreeWinner();
     void twoPeopleOfOneRecordNeedAttention();
     void twoRecordsOfOnePersonNeedAttention();
@@ -132,6 +133,22 @@ void TestLifeCycle::aPersonIsNotMadeAgainWhereTheSettingForbidsIt()
     bench.cycle();
     QCOMPARE(bench.marketoOrg.living(), 0);
     QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotInMarketo);
+}
+
+void TestLifeCycle::aPersonWithoutARecordIsNotForgottenInSilence()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Byron"}});
+    bench.cycle();
+    bench.pass(5);
+    bench.marketoOrg.remove(person);
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.recordsDeleted, 1);
+    QVERIFY(addsUp(run));
+    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("deleted-in-marketo")});
+    QCOMPARE(bench.log().first().person, person.toLongLong());
+    QCOMPARE(bench.linkOfPerson(person).id, 0);
+    comesToRest(bench);
 }
 
 void TestLifeCycle::theLoserOfAMergeGivesItsPersonToAFreeWinner()
