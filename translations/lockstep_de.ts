@@ -3339,6 +3339,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Die Person wurde mit einer anderen zusammengeführt</translation>
         </message>
         <message>
+            <source>The record was deleted in Salesforce</source>
+            <translation>Der Datensatz wurde in Salesforce gelöscht</translation>
+        </message>
+        <message>
             <source>The record was deleted in Salesforce; the person is kept</source>
             <translation>Der Datensatz wurde in Salesforce gelöscht; die Person bleibt</translation>
         </message>

@@ -3339,6 +3339,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>La persona se fusionó con otra</translation>
         </message>
         <message>
+            <source>The record was deleted in Salesforce</source>
+            <translation>El registro se eliminó en Salesforce</translation>
+        </message>
+        <message>
             <source>The record was deleted in Salesforce; the person is kept</source>
             <translation>El registro se eliminó en Salesforce; la persona se conserva</translation>
         </message>

@@ -3339,6 +3339,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>La personne a été fusionnée avec une autre</translation>
         </message>
         <message>
+            <source>The record was deleted in Salesforce</source>
+            <translation>L’enregistrement a été supprimé dans Salesforce</translation>
+        </message>
+        <message>
             <source>The record was deleted in Salesforce; the person is kept</source>
             <translation>L’enregistrement a été supprimé dans Salesforce ; la personne est conservée</translation>
         </message>

@@ -3320,6 +3320,10 @@ This workspace has no connections yet.</source>
             <translation>人物が別の人物にマージされました</translation>
         </message>
         <message>
+            <source>The record was deleted in Salesforce</source>
+            <translation>レコードが Salesforce で削除されました</translation>
+        </message>
+        <message>
             <source>The record was deleted in Salesforce; the person is kept</source>
             <translation>レコードが Salesforce で削除されました。人物は保持されます</translation>
         </message>

@@ -113,8 +113,9 @@ QString lifeSentence(const LogEntry& entry)
     case LogType::Merged:
         return QCoreApplication::translate("text", "The person was merged into another one");
     case LogType::DeletedInSalesforce:
-        return QCoreApplication::translate("text",
-                                           "The record was deleted in Salesforce; the person is kept");
+        return entry.person == 0
+            ? QCoreApplication::translate("text", "The record was deleted in Salesforce")
+            : QCoreApplication::translate("text", "The record was deleted in Salesforce; the person is kept");
     case LogType::DeletedInMarketo:
         return entry.record.isEmpty()
             ? QCoreApplication::translate("text", "The person was deleted in Marketo")

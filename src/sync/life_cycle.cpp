@@ -323,7 +323,10 @@ core::Done LifeCycle::deletedInMarketo(Link link)
     }
     if (!link.deletedInSalesforce)
         LOCKSTEP_TRY(PersonAgain(m_context, m_run).noteEdit(link));
-    m_run.log(m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok));
+    core::LogEntry entry = m_run.entry(link, LogType::DeletedInMarketo, LogResult::Ok);
+    if (link.deletedInSalesforce)
+        entry.record.clear(); // that is kept no more
+    m_run.log(entry);
     const bool wasAmbiguous = link.state == LinkState::PossibleDuplicate;
     const qint64 person = std::exchange(link.person, 0);
     link.deletedInMarketo = true;
