@@ -49,7 +49,7 @@ core::Done Dispatcher::fill(core::System system)
         static_cast<std::size_t>(m_between ? std::max(1, inFlight - 1) : std::max(1, inFlight));
     while (!m_run.isStopped() && !target.waiting.empty() && target.flying.size() < slots) {
         // The day's calls are asked for before every request: what others use counts as well.
-        if (const core::Done allowed = checkQuota(m_context.parts, system, quotaUseOf(m_run.kind()));
+        if (const core::Done allowed = checkQuota(m_context.parts, system, quotaUseOf(m_run.purpose()));
             !allowed) {
             m_run.stopBecause(allowed.error());
             break;

@@ -84,7 +84,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
 // is refused, one call tells.
 core::Done SyncEngine::Impl::admit(const Run& run)
 {
-    const QuotaUse use = quotaUseOf(run.kind());
+    const QuotaUse use = quotaUseOf(run.purpose());
     for (const System system : {System::Salesforce, System::Marketo}) {
         if (checkQuota(context.parts, system, use))
             continue;

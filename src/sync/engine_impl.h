@@ -38,7 +38,7 @@ struct SyncEngine::Impl
     void servePeople(Run& cycleRun);
     using Work = std::function<core::Done(Impl& trial, Run& run)>;
     [[nodiscard]] core::Done tryOut(Run& run, const Work& work, QList<core::PlannedWrite>& writes);
-    void preview(PreviewResult& result, const std::stop_token& stop, const Work& work);
+    void preview(PreviewResult& result, core::RunKind purpose, const std::stop_token& stop, const Work& work);
 
     Context context;
     QList<core::RunRequest> deferred; // their people are held by the running cycle

@@ -61,6 +61,7 @@ core::Done SyncEngine::Impl::tryOut(Run& run, const Work& work, QList<core::Plan
     trial.recovered = recovered;
 
     Run inner(trial.context, run.kind(), run.stopToken());
+    inner.tryOut(run.purpose());
     inner.summary() = run.summary();
     const auto undone = context.stores.database.beginTrial();
     LOCKSTEP_TRY(undone);
@@ -74,9 +75,11 @@ core::Done SyncEngine::Impl::tryOut(Run& run, const Work& work, QList<core::Plan
     return {};
 }
 
-void SyncEngine::Impl::preview(PreviewResult& result, const std::stop_token& stop, const Work& work)
+void SyncEngine::Impl::preview(PreviewResult& result, core::RunKind purpose, const std::stop_token& stop,
+                               const Work& work)
 {
     Run run(context, core::RunKind::Preview, stop);
+    run.tryOut(purpose);
     core::Done done = run.begin();
     if (done)
         done = tryOut(run, work, result.changes);
@@ -89,7 +92,7 @@ void SyncEngine::Impl::preview(PreviewResult& result, const std::stop_token& sto
 PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_token& stop)
 {
     PreviewResult result;
-    m_impl->preview(result, stop,
+    m_impl->preview(result, core::RunKind::Cycle, stop,
                     [&options](Impl& trial, Run& inner) { return trial.cycle(inner, options); });
     return result;
 }
@@ -97,7 +100,7 @@ PreviewResult SyncEngine::preview(const CycleOptions& options, const std::stop_t
 PreviewResult SyncEngine::previewOf(const QList<core::RunRequest>& requests, const std::stop_token& stop)
 {
     PreviewResult result;
-    m_impl->preview(result, stop,
+    m_impl->preview(result, core::RunKind::Push, stop,
                     [&](Impl& trial, Run& inner) { return trial.actAll(inner, requests, result.refused); });
     return result;
 }

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] core::RunKind kind() const { return m_summary.kind; }
     // A push, a pull, a retry or a decision: somebody waits for these very records.
     [[nodiscard]] bool isForPeople() const;
+    // Of a preview: what for. It has the share of the day's calls that the run itself will have.
+    void tryOut(core::RunKind kind) { m_triedOut = kind; }
+    [[nodiscard]] core::RunKind purpose() const { return m_triedOut.value_or(kind()); }
     [[nodiscard]] core::RunSummary& summary() { return m_summary; }
     [[nodiscard]] const std::stop_token& stopToken() const { return m_stop; }
 
@@ -84,6 +87,7 @@ private:
 
     Context& m_context;
     std::stop_token m_stop;
+    std::optional<core::RunKind> m_triedOut;
     core::RunSummary m_summary;
     core::RunSummary m_kept; // as of the last commit; of use are the counters of writes
     core::PerSystem m_callsBefore;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void marketoIsAskedWhenItsDayEnds();
     void askingByHandTakesOneCall();
     void onePersonIsRefusedWithTheReason();
+    void thePreviewOfAPushHasAPushsShare();
     void theShareIsWatchedBeforeEveryRequest();
     void anOldCountIsAskedForOnce();
     void aPushHasMoreOfTheDay();
@@ -205,6 +206,24 @@ void TestPauses::onePersonIsRefusedWithTheReason()
     QVERIFY(pushed->summary.result == core::RunResult::Paused);
     QCOMPARE(pushed->summary.messageCode, QStringLiteral("REQUEST_LIMIT_EXCEEDED"));
     QVERIFY(pushed->summary.pausedUntil > bench.clock.now());
+}
+
+void TestPauses::thePreviewOfAPushHasAPushsShare()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    bench.cycle();
+    bench.pass(5);
+    bench.salesforceRemote.used = {85, 100};
+    const std::stop_token stop;
+    QCOMPARE(bench.preview().summary.messageCode, QStringLiteral("quota-reached"));
+    const QList<core::RunRequest> pushes{core::RunRequest::push({person.toLongLong()})};
+    const PreviewResult preview = bench.engine->previewOf(pushes, stop);
+    QVERIFY(preview.summary.result == core::RunResult::Succeeded);
+    QVERIFY(preview.summary.kind == core::RunKind::Preview);
+    QVERIFY(!preview.changes.isEmpty());
+    bench.salesforceRemote.used = {95, 100};
+    QCOMPARE(bench.engine->previewOf(pushes, stop).summary.messageCode, QStringLiteral("quota-reached"));
 }
 
 void TestPauses::theShareIsWatchedBeforeEveryRequest()
