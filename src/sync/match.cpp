@@ -37,6 +37,8 @@ core::Done Matcher::search(System in, const QList<store::PairState>& pairs)
     QStringList emails;
     for (const store::PairState& pair : pairs) {
         keys += in == System::Marketo ? pair.link.record : QString::number(pair.link.person);
+        if (in == System::Salesforce && pair.link.suffix > 1)
+            keys += salesforceKey(pair.link);
         if (!pair.link.email.isEmpty() && !emails.contains(pair.link.email, Qt::CaseInsensitive))
             emails += pair.link.email;
     }
