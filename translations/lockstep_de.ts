@@ -1735,6 +1735,10 @@
             <translation>Wählen Sie zuerst Personen auf der Seite „Leads“.</translation>
         </message>
         <message>
+            <source>%1 of %2 rows are copied. To have them all, save them as CSV.</source>
+            <translation>%1 von %2 Zeilen sind kopiert. Um alle zu haben, speichern Sie sie als CSV.</translation>
+        </message>
+        <message>
             <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
             <translation>In Salesforce gelöscht: %1 der ausgewählten Personen. Jede von ihnen wird dort ein neuer Lead.</translation>
         </message>

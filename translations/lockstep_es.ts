@@ -1735,6 +1735,10 @@
             <translation>Elija antes las personas en la página Leads.</translation>
         </message>
         <message>
+            <source>%1 of %2 rows are copied. To have them all, save them as CSV.</source>
+            <translation>Se han copiado %1 de %2 filas. Para tenerlas todas, guárdelas como CSV.</translation>
+        </message>
+        <message>
             <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
             <translation>Eliminadas en Salesforce: %1 de las personas elegidas. Cada una se convierte allí en un nuevo lead.</translation>
         </message>

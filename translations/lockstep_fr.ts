@@ -1735,6 +1735,10 @@
             <translation>Choisissez d’abord des personnes dans la page « Pistes ».</translation>
         </message>
         <message>
+            <source>%1 of %2 rows are copied. To have them all, save them as CSV.</source>
+            <translation>%1 lignes sur %2 sont copiées. Pour les avoir toutes, enregistrez-les en CSV.</translation>
+        </message>
+        <message>
             <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
             <translation>Supprimées dans Salesforce : %1 des personnes choisies. Chacune d’elles y devient une nouvelle piste.</translation>
         </message>

@@ -1725,6 +1725,10 @@
             <translation>先に「リード」ページで人物を選択してください。</translation>
         </message>
         <message>
+            <source>%1 of %2 rows are copied. To have them all, save them as CSV.</source>
+            <translation>%2 行のうち %1 行をコピーしました。すべて必要な場合は CSV として保存してください。</translation>
+        </message>
+        <message>
             <source>Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.</source>
             <translation>選択した人物のうち Salesforce で削除されたもの: %1 人。それぞれ新しいリードになります。</translation>
         </message>

@@ -12,7 +12,6 @@
 namespace lockstep::gui {
 
 namespace {
-constexpr int copyLimit = 10000;
 constexpr int iconWidth = 16;
 constexpr int cellMargins = 16;
 } // namespace
@@ -77,25 +76,54 @@ void DataTable::rowsInserted(const QModelIndex& parent, int start, int end)
     bar->setValue(position + (end - start + 1) * height);
 }
 
-void DataTable::copySelection() const
+int DataTable::chosenCount() const
 {
-    if (!selectionModel())
-        return;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    int count = 0;
+    const QItemSelection ranges = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange& range : ranges)
+        count += range.height();
+    return count;
+}
+
+QList<int> DataTable::chosenRows(int limit) const
+{
+    QItemSelection ranges = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
+    QList<int> rows;
+    for (const QItemSelectionRange& range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < limit; ++row)
+            rows.append(row);
+    }
+    return rows;
+}
+
+QList<int> DataTable::shownColumns() const
+{
     const QHeaderView* header = horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+int DataTable::copySelection() const
+{
+    const QList<int> rows = chosenRows(copyLimit);
+    const QList<int> columns = shownColumns();
     QStringList lines;
-    for (const QModelIndex& row : std::as_const(rows).mid(0, copyLimit)) {
+    for (const int row : rows) {
         QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int column = header->logicalIndex(visual);
-            if (!header->isSectionHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString());
-        }
+        for (const int column : columns)
+            cells.append(model()->index(row, column).data().toString());
         lines.append(cells.join(QLatin1Char('\t')));
     }
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    return static_cast<int>(rows.size());
 }
 
 void DataTable::chooseColumns(const QPoint& position)

@@ -44,6 +44,7 @@ LeadsPage::LeadsPage(const Services& services, const models::SettingValues& valu
     , m_model(services.rowOrder, services.leads, services.sync, services.epochs)
     , m_compare(services.leads, services.sync, services.epochs)
     , m_log(services.log, services.sync, services.epochs)
+    , m_copy(services.leads, services.epochs)
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
@@ -94,6 +95,8 @@ void LeadsPage::connectModels()
     connect(&m_compare, &models::CompareModel::failed, this, &LeadsPage::problem);
     connect(&m_compare, &models::CompareModel::loaded, this, &LeadsPage::offerChanged);
     connect(&m_log, &models::LogModel::failed, this, &LeadsPage::problem);
+    connect(&m_copy, &LeadCopy::failed, this, &LeadsPage::problem);
+    connect(&m_copy, &LeadCopy::copiedInPart, this, &LeadsPage::copiedInPart);
     m_countDelay.setSingleShot(true);
     m_countDelay.setInterval(countDelayMs);
     connect(&m_countDelay, &QTimer::timeout, this, &LeadsPage::askCounts);
@@ -330,31 +333,10 @@ void LeadsPage::showList()
                                   tr("Sync now"));
 }
 
-// The selection is ranges: everybody chosen costs no more than one.
-int LeadsPage::chosenCount() const
-{
-    int count = 0;
-    const QItemSelection ranges = m_ui->leadsTable->selectionModel()->selection();
-    for (const QItemSelectionRange& range : ranges)
-        count += range.height();
-    return count;
-}
-
-QList<int> LeadsPage::chosenRows(int limit) const
-{
-    QList<int> rows;
-    const QItemSelection ranges = m_ui->leadsTable->selectionModel()->selection();
-    for (const QItemSelectionRange& range : ranges) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < limit; ++row)
-            rows.append(row);
-    }
-    return rows;
-}
-
 void LeadsPage::selectionChanged()
 {
-    const int count = chosenCount();
-    const qint64 link = count == 1 ? m_model.linkAt(chosenRows(1).constFirst()) : 0;
+    const int count = m_ui->leadsTable->chosenCount();
+    const qint64 link = count == 1 ? m_model.linkAt(m_ui->leadsTable->chosenRows(1).constFirst()) : 0;
     m_ui->compareHint->setVisible(link == 0);
     m_ui->compareHint->setText(count > 1 ? tr("%n people chosen.", nullptr, count)
                                          : tr("Choose a person above to compare both sides."));

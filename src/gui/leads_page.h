@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/attention.h"
+#include "gui/lead_copy.h"
 #include "gui/page.h"
 #include "gui/push_offer.h"
 #include "gui/row_offer.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] DataTable* table() const override;
     [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
     void exportCsv() override;
+    void copyRows(const DataTable& table) override;
 
     void searchEverybody(const QString& text); // whatever the filter was
     void chooseFirst(); // as soon as the list is here
@@ -83,8 +85,6 @@ private:
     void showList();
     void selectionChanged();
     void narrow(const core::LeadQuery& query, const QString& text);
-    [[nodiscard]] QList<int> chosenRows(int limit) const;
-    [[nodiscard]] int chosenCount() const;
     void open(const QUrl& page);
     [[nodiscard]] const core::LeadRow* shownRow() const; // the one compared; null if none or not loaded
     [[nodiscard]] const core::CompareRow* chosenField() const;
@@ -105,6 +105,7 @@ private:
     models::LeadTableModel m_model;
     models::CompareModel m_compare;
     models::LogModel m_log;
+    LeadCopy m_copy;
     PushOffer m_offer;
     RowOffer m_rowOffer;
     QTimer m_countDelay; // gathers commits

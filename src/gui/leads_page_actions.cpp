@@ -11,7 +11,7 @@ namespace lockstep::gui {
 
 void LeadsPage::updateOffer()
 {
-    const QList<int> chosen = chosenRows(PushOffer::limit + 1);
+    const QList<int> chosen = m_ui->leadsTable->chosenRows(PushOffer::limit + 1);
     QList<const core::LeadRow*> rows;
     rows.reserve(chosen.size());
     for (const int row : chosen)
@@ -109,6 +109,14 @@ void LeadsPage::retrySelected()
     Q_EMIT notice(tr("Trying %n person(s) again…", nullptr, static_cast<int>(m_rowOffer.failed.size())));
 }
 
+void LeadsPage::copyRows(const DataTable& table)
+{
+    if (&table == m_ui->leadsTable)
+        m_copy.copy(table, m_model);
+    else
+        Page::copyRows(table);
+}
+
 void LeadsPage::openInSalesforce()
 {
     open(recordPage(m_values.value(QStringLiteral("salesforce.loginUrl")), m_rowOffer.object,
@@ -128,7 +136,8 @@ void LeadsPage::open(const QUrl& page)
 
 const core::LeadRow* LeadsPage::shownRow() const
 {
-    return chosenCount() == 1 ? m_model.rowAt(chosenRows(1).constFirst()) : nullptr;
+    const QList<int> rows = m_ui->leadsTable->chosenRows(2);
+    return rows.size() == 1 ? m_model.rowAt(rows.constFirst()) : nullptr;
 }
 
 const core::CompareRow* LeadsPage::chosenField() const

@@ -224,7 +224,7 @@ void MainWindow::copyRows()
 {
     const auto* table = qobject_cast<const DataTable*>(QApplication::focusWidget());
     if (table)
-        table->copySelection();
+        currentPage()->copyRows(*table);
 }
 
 void MainWindow::selectAllRows()

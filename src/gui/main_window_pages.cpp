@@ -10,6 +10,7 @@
 #include "gui/preview_page.h"
 #include "gui/runs_page.h"
 #include "gui/settings_page.h"
+#include "models/display.h"
 #include "ui_main_window.h"
 
 namespace lockstep::gui {
@@ -29,6 +30,10 @@ void MainWindow::makePages(const Services& services)
     for (Page* page : all) {
         m_ui->pageStack->addWidget(page);
         connect(page, &Page::problem, m_ui->banner, &Banner::showError);
+        connect(page, &Page::copiedInPart, this, [this](int rows, int chosen) {
+            showNotice(tr("%1 of %2 rows are copied. To have them all, save them as CSV.")
+                           .arg(models::numberText(rows), models::numberText(chosen)));
+        });
     }
 }
 

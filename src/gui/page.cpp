@@ -34,6 +34,13 @@ void Page::restore(const QSettings& settings)
         splitter->restoreState(settings.value(settingsKey(splitter)).toByteArray());
 }
 
+void Page::copyRows(const DataTable& table)
+{
+    const int rows = table.copySelection();
+    if (const int chosen = table.chosenCount(); chosen > rows)
+        Q_EMIT copiedInPart(rows, chosen);
+}
+
 void Page::makeTitle(QLabel* label)
 {
     QFont font = label->font();

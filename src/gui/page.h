@@ -28,12 +28,14 @@ public:
     [[nodiscard]] virtual DataTable* table() const { return nullptr; } // whose columns are chosen
     [[nodiscard]] virtual bool hasCsv() const { return false; } // there is something to save
     virtual void exportCsv() { } // asks for the file
+    virtual void copyRows(const DataTable& table); // those chosen in that table of the page
 
     virtual void save(QSettings& settings) const; // columns and splitters, by object name
     virtual void restore(const QSettings& settings);
 
 Q_SIGNALS:
     void problem(const lockstep::core::Error& error);
+    void copiedInPart(int rows, int chosen); // more were chosen than the clipboard takes
 
 protected:
     static void makeTitle(QLabel* label); // 1.3 ×

@@ -108,7 +108,7 @@ QVariant LeadTableModel::data(const QModelIndex& index, int role) const
     return display(*row, column);
 }
 
-QVariant LeadTableModel::display(const core::LeadRow& row, core::LeadColumn column) const
+QVariant LeadTableModel::display(const core::LeadRow& row, core::LeadColumn column)
 {
     switch (column) {
     case core::LeadColumn::Name:

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] static QVariant display(const core::LeadRow& row, core::LeadColumn column); // in a cell
 
 Q_SIGNALS:
     void orderBegun(); // the rows are the first of the query
@@ -60,7 +61,6 @@ private:
     void takePage(quint64 epoch, const QList<core::LeadRow>& rows);
     void takeChanges(const core::ChangeSet& changes);
     [[nodiscard]] QList<qint64> nextLinks();
-    [[nodiscard]] QVariant display(const core::LeadRow& row, core::LeadColumn column) const;
 
     core::RowOrder& m_order;
     core::LeadPages& m_pages;

@@ -142,6 +142,7 @@ FakeLeadPages::FakeLeadPages(const FakePeople& people, QObject* parent)
 void FakeLeadPages::request(quint64 epoch, const QList<qint64>& links)
 {
     asked.append(links);
+    lastEpoch = epoch;
     m_waiting.append({epoch, links});
     if (!held)
         later(this, [this] { deliver(); });

@@ -56,6 +56,7 @@ public:
 
     bool held = false;
     QList<QList<qint64>> asked;
+    quint64 lastEpoch = 0; // of what was asked last
 
 private:
     void answer(quint64 epoch, const QList<qint64>& links);
