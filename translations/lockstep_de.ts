@@ -761,6 +761,37 @@
         </message>
     </context>
     <context>
+        <name>lockstep::gui::CsvStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Progress of the CSV file</source>
+            <translation>Fortschritt der CSV-Datei</translation>
+        </message>
+        <message>
+            <source>Stop writing the CSV file</source>
+            <translation>Schreiben der CSV-Datei stoppen</translation>
+        </message>
+        <message>
+            <source>End the export; nothing is saved (Ctrl+Alt+E)</source>
+            <translation>Den Export beenden; es wird nichts gespeichert (Strg+Alt+E)</translation>
+        </message>
+        <message>
+            <source>Saving %1: %2 rows so far</source>
+            <translation>%1 wird gespeichert: bisher %2 Zeilen</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>%1 wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Wird gestoppt…</translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::FieldsPage</name>
         <message>
             <source>Fields</source>
@@ -1460,6 +1491,18 @@
             <translation>Ctrl+E</translation>
         </message>
         <message>
+            <source>Stop sa&amp;ving</source>
+            <translation>Speichern &amp;abbrechen</translation>
+        </message>
+        <message>
+            <source>End the export under way; nothing is saved (Ctrl+Alt+E)</source>
+            <translation>Den laufenden Export beenden; es wird nichts gespeichert (Strg+Alt+E)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+E</source>
+            <translation>Ctrl+Alt+E</translation>
+        </message>
+        <message>
             <source>C&amp;olumns…</source>
             <translation>S&amp;palten…</translation>
         </message>
@@ -1705,6 +1748,10 @@
                 <numerusform>%n Zeile in %1 gespeichert.</numerusform>
                 <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The export was stopped: nothing was saved.</source>
+            <translation>Der Export wurde gestoppt: Es wurde nichts gespeichert.</translation>
         </message>
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>

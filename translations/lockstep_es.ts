@@ -761,6 +761,37 @@
         </message>
     </context>
     <context>
+        <name>lockstep::gui::CsvStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Progress of the CSV file</source>
+            <translation>Progreso del archivo CSV</translation>
+        </message>
+        <message>
+            <source>Stop writing the CSV file</source>
+            <translation>Detener la escritura del archivo CSV</translation>
+        </message>
+        <message>
+            <source>End the export; nothing is saved (Ctrl+Alt+E)</source>
+            <translation>Terminar la exportación; no se guarda nada (Ctrl+Alt+E)</translation>
+        </message>
+        <message>
+            <source>Saving %1: %2 rows so far</source>
+            <translation>Guardando %1: %2 filas hasta ahora</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>Guardando %1…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::FieldsPage</name>
         <message>
             <source>Fields</source>
@@ -1460,6 +1491,18 @@
             <translation>Ctrl+E</translation>
         </message>
         <message>
+            <source>Stop sa&amp;ving</source>
+            <translation>Detener la e&amp;xportación</translation>
+        </message>
+        <message>
+            <source>End the export under way; nothing is saved (Ctrl+Alt+E)</source>
+            <translation>Terminar la exportación en curso; no se guarda nada (Ctrl+Alt+E)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+E</source>
+            <translation>Ctrl+Alt+E</translation>
+        </message>
+        <message>
             <source>C&amp;olumns…</source>
             <translation>C&amp;olumnas…</translation>
         </message>
@@ -1705,6 +1748,10 @@
                 <numerusform>%n fila guardada en %1.</numerusform>
                 <numerusform>%n filas guardadas en %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The export was stopped: nothing was saved.</source>
+            <translation>La exportación se ha detenido: no se ha guardado nada.</translation>
         </message>
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>

@@ -761,6 +761,37 @@
         </message>
     </context>
     <context>
+        <name>lockstep::gui::CsvStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Progress of the CSV file</source>
+            <translation>Avancement du fichier CSV</translation>
+        </message>
+        <message>
+            <source>Stop writing the CSV file</source>
+            <translation>Arrêter l’écriture du fichier CSV</translation>
+        </message>
+        <message>
+            <source>End the export; nothing is saved (Ctrl+Alt+E)</source>
+            <translation>Mettre fin à l’exportation ; rien n’est enregistré (Ctrl+Alt+E)</translation>
+        </message>
+        <message>
+            <source>Saving %1: %2 rows so far</source>
+            <translation>Enregistrement de %1 : %2 lignes jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>Enregistrement de %1…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt en cours…</translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::FieldsPage</name>
         <message>
             <source>Fields</source>
@@ -1460,6 +1491,18 @@
             <translation>Ctrl+E</translation>
         </message>
         <message>
+            <source>Stop sa&amp;ving</source>
+            <translation>Arrêter l’en&amp;registrement</translation>
+        </message>
+        <message>
+            <source>End the export under way; nothing is saved (Ctrl+Alt+E)</source>
+            <translation>Mettre fin à l’exportation en cours ; rien n’est enregistré (Ctrl+Alt+E)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+E</source>
+            <translation>Ctrl+Alt+E</translation>
+        </message>
+        <message>
             <source>C&amp;olumns…</source>
             <translation>C&amp;olonnes…</translation>
         </message>
@@ -1705,6 +1748,10 @@
                 <numerusform>%n ligne enregistrée dans %1.</numerusform>
                 <numerusform>%n lignes enregistrées dans %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The export was stopped: nothing was saved.</source>
+            <translation>L’exportation a été arrêtée : rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>

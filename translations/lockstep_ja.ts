@@ -760,6 +760,37 @@
         </message>
     </context>
     <context>
+        <name>lockstep::gui::CsvStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Progress of the CSV file</source>
+            <translation>CSV ファイルの進捗</translation>
+        </message>
+        <message>
+            <source>Stop writing the CSV file</source>
+            <translation>CSV ファイルの書き込みを停止</translation>
+        </message>
+        <message>
+            <source>End the export; nothing is saved (Ctrl+Alt+E)</source>
+            <translation>エクスポートを終了します。何も保存されません (Ctrl+Alt+E)</translation>
+        </message>
+        <message>
+            <source>Saving %1: %2 rows so far</source>
+            <translation>%1 を保存しています: これまでに %2 行</translation>
+        </message>
+        <message>
+            <source>Saving %1…</source>
+            <translation>%1 を保存しています…</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>停止しています…</translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::FieldsPage</name>
         <message>
             <source>Fields</source>
@@ -1451,6 +1482,18 @@
             <translation>Ctrl+E</translation>
         </message>
         <message>
+            <source>Stop sa&amp;ving</source>
+            <translation>保存を中止(&amp;V)</translation>
+        </message>
+        <message>
+            <source>End the export under way; nothing is saved (Ctrl+Alt+E)</source>
+            <translation>実行中のエクスポートを終了します。何も保存されません (Ctrl+Alt+E)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+E</source>
+            <translation>Ctrl+Alt+E</translation>
+        </message>
+        <message>
             <source>C&amp;olumns…</source>
             <translation>列(&amp;O)…</translation>
         </message>
@@ -1695,6 +1738,10 @@
             <translation>
                 <numerusform>%n 行を %1 に保存しました。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The export was stopped: nothing was saved.</source>
+            <translation>エクスポートを中止しました。何も保存されていません。</translation>
         </message>
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>

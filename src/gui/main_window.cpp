@@ -5,6 +5,7 @@
 #include "gui/activity_page.h"
 #include "gui/attention_page.h"
 #include "gui/connect_page.h"
+#include "gui/csv_strip.h"
 #include "gui/fields_page.h"
 #include "gui/health.h"
 #include "gui/icons.h"
@@ -72,6 +73,10 @@ MainWindow::MainWindow(const Services& services, const QString& workspaceName, Q
     auto* strip = new StatusStrip(services.sync, services.clock, this);
     connect(strip, &StatusStrip::connectWanted, this, [this] { mend(Remedy::Connect); });
     statusBar()->addWidget(strip, 1);
+    auto* csv = new CsvStrip(services.csv, this);
+    connect(csv, &CsvStrip::activeChanged, m_ui->actionStopExport, &QAction::setEnabled);
+    connect(m_ui->actionStopExport, &QAction::triggered, csv, &CsvStrip::stop);
+    statusBar()->addPermanentWidget(csv);
     statusBar()->setSizeGripEnabled(false);
     restoreMemory();
     updateActions();
@@ -151,7 +156,12 @@ void MainWindow::connectSync(const Services& services)
     connect(&services.csv, &core::CsvFiles::finished, this, [this](const QString& file, qint64 rows) {
         showDone(tr("%n row(s) saved in %1.", nullptr, static_cast<int>(rows)).arg(file));
     });
-    connect(&services.csv, &core::CsvFiles::failed, m_ui->banner, &Banner::showError);
+    connect(&services.csv, &core::CsvFiles::failed, this, [this](const core::Error& error) {
+        if (error.code == QLatin1String("cancelled"))
+            showNotice(tr("The export was stopped: nothing was saved."));
+        else
+            m_ui->banner->showError(error);
+    });
     connect(&services.sync, &core::SyncControl::committed, this, [this] {
         if (!m_statusDelay.isActive())
             m_statusDelay.start();

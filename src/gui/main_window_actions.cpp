@@ -91,6 +91,7 @@ void MainWindow::makePageActions()
 {
     m_ui->actionExportCsv->setIcon(icon(QStringLiteral("save")));
     connect(m_ui->actionExportCsv, &QAction::triggered, this, [this] { currentPage()->exportCsv(); });
+    m_ui->actionStopExport->setIcon(icon(QStringLiteral("stop")));
     connect(m_ui->actionColumns, &QAction::triggered, this, [this] {
         if (DataTable* table = currentPage()->table())
             table->chooseColumns(table->mapToGlobal(QPoint(0, 0)));

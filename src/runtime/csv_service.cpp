@@ -31,6 +31,7 @@ CsvService::CsvService(DatabaseFactory open, QObject* parent)
 void CsvService::write(const QString& file, const Write& rows)
 {
     const quint64 number = ++m_last;
+    Q_EMIT started(file);
     m_thread.post([this, file, rows, number](const core::Expected<store::Database*>& database) {
         const auto tell = [this](auto function) {
             QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);

@@ -251,9 +251,12 @@ private Q_SLOTS:
             cancelled.acquire(); // it finds out among its first rows, however fast it is
             return open();
         });
+        QSignalSpy started(&csv, &core::CsvFiles::started);
         QSignalSpy failed(&csv, &core::CsvFiles::failed);
         const QString file = m_folder->filePath(QStringLiteral("big.csv"));
         csv.table(file, {QStringLiteral("A")}, QList<QStringList>(200'000, {QStringLiteral("x")}));
+        QCOMPARE(started.size(), 1); // told at once: it can be stopped before its first row
+        QCOMPARE(started.constFirst().constFirst().toString(), file);
         csv.cancel();
         cancelled.release();
         QTRY_COMPARE(failed.size(), 1);

@@ -85,7 +85,26 @@ void FakeCsvFiles::table(const QString& file, const QStringList& header, const Q
 void FakeCsvFiles::finish(const Written& written, qint64 rows)
 {
     files.append(written);
-    later(this, [this, file = written.file, rows] { Q_EMIT finished(file, rows); });
+    m_waiting.append({written.file, rows});
+    Q_EMIT started(written.file);
+    if (!held)
+        later(this, [this] { deliver(); });
+}
+
+void FakeCsvFiles::deliver()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto& [file, rows] : waiting)
+        Q_EMIT finished(file, rows);
+}
+
+void FakeCsvFiles::cancel()
+{
+    ++cancels;
+    core::Error stopped;
+    stopped.code = QStringLiteral("cancelled");
+    for (qsizetype left = std::exchange(m_waiting, {}).size(); left > 0; --left)
+        later(this, [this, stopped] { Q_EMIT failed(stopped); });
 }
 
 void FakeSettingTable::request()

@@ -42,7 +42,10 @@ public:
     void log(const QString& file, const core::LogFilter& filter) override;
     void errors(const QString& file) override;
     void table(const QString& file, const QStringList& header, const QList<QStringList>& rows) override;
-    void cancel() override { ++cancels; }
+    void cancel() override;
+    void deliver(); // those kept back are finished
+
+    bool held = false; // they are kept under way
 
     struct Written
     {
@@ -57,6 +60,7 @@ public:
 
 private:
     void finish(const Written& written, qint64 rows);
+    QList<QPair<QString, qint64>> m_waiting; // file and rows
 };
 
 // Checks as the real one does; what it accepts is kept.

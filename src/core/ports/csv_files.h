@@ -21,7 +21,8 @@ public:
     virtual void cancel() = 0; // the one under way and those that wait
 
 Q_SIGNALS:
-    void progressed(qint64 rows);
+    void started(const QString& file); // asked for; they are written and end in this order
+    void progressed(qint64 rows); // of the one under way
     void finished(const QString& file, qint64 rows);
     void failed(const lockstep::core::Error& error); // "cancelled" as well
 };
