@@ -114,6 +114,10 @@
             <translation>Details des Eintrags</translation>
         </message>
         <message>
+            <source>Why the list ends</source>
+            <translation>Warum die Liste endet</translation>
+        </message>
+        <message>
             <source>Time (%1)</source>
             <translation>Zeit (%1)</translation>
         </message>
@@ -172,6 +176,10 @@
         <message>
             <source>No entry matches these filters.</source>
             <translation>Kein Eintrag passt zu diesen Filtern.</translation>
+        </message>
+        <message>
+            <source>The list ends here, after %1 entries. Older ones are found by a person, a field, a run or a result; CSV saves them all.</source>
+            <translation>Die Liste endet hier, nach %1 Einträgen. Ältere finden sich über eine Person, ein Feld, einen Lauf oder ein Ergebnis; CSV speichert alle.</translation>
         </message>
         <message>
             <source>Clear filters</source>
@@ -1307,6 +1315,10 @@
             </translation>
         </message>
         <message>
+            <source>At most %1 at once can be sent, synced, previewed or tried again. Attention tries everybody of a cause again, however many they are.</source>
+            <translation>Höchstens %1 auf einmal lassen sich senden, synchronisieren, in der Vorschau zeigen oder erneut versuchen. „Zu klären“ versucht alle einer Ursache erneut, wie viele es auch sind.</translation>
+        </message>
+        <message>
             <source>Send the chosen people to Salesforce now</source>
             <translation>Die ausgewählten Personen jetzt an Salesforce senden</translation>
         </message>
@@ -1780,6 +1792,10 @@
         <message>
             <source>Choose people on the Leads page first.</source>
             <translation>Wählen Sie zuerst Personen auf der Seite „Leads“.</translation>
+        </message>
+        <message>
+            <source>A preview is under way.</source>
+            <translation>Eine Vorschau läuft.</translation>
         </message>
         <message>
             <source>%1 of %2 rows are copied. To have them all, save them as CSV.</source>
@@ -2329,6 +2345,21 @@
         <message>
             <source>Give the Salesforce id of the new owner (15 or 18 characters).</source>
             <translation>Geben Sie die Salesforce-ID des neuen Inhabers an (15 oder 18 Zeichen).</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::RowOffer</name>
+        <message>
+            <source>None of the chosen is in Salesforce: Sync Person to SFDC sends them there.</source>
+            <translation>Von den Ausgewählten ist niemand in Salesforce: „Sync Person to SFDC“ sendet sie dorthin.</translation>
+        </message>
+        <message>
+            <source>The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.</source>
+            <translation>Die Ausgewählten wurden in Salesforce gelöscht: „Sync Person to SFDC“ fragt, ob sie neu erstellt werden sollen.</translation>
+        </message>
+        <message>
+            <source>Nothing has failed for the chosen.</source>
+            <translation>Für die Ausgewählten ist nichts fehlgeschlagen.</translation>
         </message>
     </context>
     <context>

@@ -114,6 +114,10 @@
             <translation>Detalles de la entrada</translation>
         </message>
         <message>
+            <source>Why the list ends</source>
+            <translation>Por qué termina la lista</translation>
+        </message>
+        <message>
             <source>Time (%1)</source>
             <translation>Hora (%1)</translation>
         </message>
@@ -172,6 +176,10 @@
         <message>
             <source>No entry matches these filters.</source>
             <translation>Ninguna entrada coincide con estos filtros.</translation>
+        </message>
+        <message>
+            <source>The list ends here, after %1 entries. Older ones are found by a person, a field, a run or a result; CSV saves them all.</source>
+            <translation>La lista termina aquí, tras %1 entradas. Las anteriores se encuentran por persona, campo, ejecución o resultado; CSV las guarda todas.</translation>
         </message>
         <message>
             <source>Clear filters</source>
@@ -1307,6 +1315,10 @@
             </translation>
         </message>
         <message>
+            <source>At most %1 at once can be sent, synced, previewed or tried again. Attention tries everybody of a cause again, however many they are.</source>
+            <translation>Como máximo %1 a la vez se pueden enviar, sincronizar, previsualizar o reintentar. “Atención” reintenta a todas las personas de una causa, sean las que sean.</translation>
+        </message>
+        <message>
             <source>Send the chosen people to Salesforce now</source>
             <translation>Enviar ahora a Salesforce las personas elegidas</translation>
         </message>
@@ -1780,6 +1792,10 @@
         <message>
             <source>Choose people on the Leads page first.</source>
             <translation>Elija antes las personas en la página Leads.</translation>
+        </message>
+        <message>
+            <source>A preview is under way.</source>
+            <translation>Hay una vista previa en curso.</translation>
         </message>
         <message>
             <source>%1 of %2 rows are copied. To have them all, save them as CSV.</source>
@@ -2329,6 +2345,21 @@
         <message>
             <source>Give the Salesforce id of the new owner (15 or 18 characters).</source>
             <translation>Indique el id. de Salesforce del nuevo propietario (15 o 18 caracteres).</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::RowOffer</name>
+        <message>
+            <source>None of the chosen is in Salesforce: Sync Person to SFDC sends them there.</source>
+            <translation>Ninguno de los elegidos está en Salesforce: “Sync Person to SFDC” los envía allí.</translation>
+        </message>
+        <message>
+            <source>The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.</source>
+            <translation>Los elegidos se eliminaron en Salesforce: “Sync Person to SFDC” pregunta si deben crearse de nuevo.</translation>
+        </message>
+        <message>
+            <source>Nothing has failed for the chosen.</source>
+            <translation>No ha fallado nada para los elegidos.</translation>
         </message>
     </context>
     <context>

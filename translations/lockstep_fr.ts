@@ -114,6 +114,10 @@
             <translation>Détails de l’entrée</translation>
         </message>
         <message>
+            <source>Why the list ends</source>
+            <translation>Pourquoi la liste s’arrête</translation>
+        </message>
+        <message>
             <source>Time (%1)</source>
             <translation>Heure (%1)</translation>
         </message>
@@ -172,6 +176,10 @@
         <message>
             <source>No entry matches these filters.</source>
             <translation>Aucune entrée ne correspond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>The list ends here, after %1 entries. Older ones are found by a person, a field, a run or a result; CSV saves them all.</source>
+            <translation>La liste s’arrête ici, après %1 entrées. Les plus anciennes se trouvent par une personne, un champ, une exécution ou un résultat ; CSV les enregistre toutes.</translation>
         </message>
         <message>
             <source>Clear filters</source>
@@ -1307,6 +1315,10 @@
             </translation>
         </message>
         <message>
+            <source>At most %1 at once can be sent, synced, previewed or tried again. Attention tries everybody of a cause again, however many they are.</source>
+            <translation>Au plus %1 à la fois peuvent être envoyées, synchronisées, prévisualisées ou réessayées. « À traiter » réessaie toutes les personnes d’une cause, quel que soit leur nombre.</translation>
+        </message>
+        <message>
             <source>Send the chosen people to Salesforce now</source>
             <translation>Envoyer maintenant les personnes choisies à Salesforce</translation>
         </message>
@@ -1780,6 +1792,10 @@
         <message>
             <source>Choose people on the Leads page first.</source>
             <translation>Choisissez d’abord des personnes dans la page « Pistes ».</translation>
+        </message>
+        <message>
+            <source>A preview is under way.</source>
+            <translation>Un aperçu est en cours.</translation>
         </message>
         <message>
             <source>%1 of %2 rows are copied. To have them all, save them as CSV.</source>
@@ -2329,6 +2345,21 @@
         <message>
             <source>Give the Salesforce id of the new owner (15 or 18 characters).</source>
             <translation>Indiquez l’ID Salesforce du nouveau propriétaire (15 ou 18 caractères).</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::RowOffer</name>
+        <message>
+            <source>None of the chosen is in Salesforce: Sync Person to SFDC sends them there.</source>
+            <translation>Aucune des personnes choisies n’est dans Salesforce : « Sync Person to SFDC » les y envoie.</translation>
+        </message>
+        <message>
+            <source>The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.</source>
+            <translation>Les personnes choisies ont été supprimées dans Salesforce : « Sync Person to SFDC » demande s’il faut les recréer.</translation>
+        </message>
+        <message>
+            <source>Nothing has failed for the chosen.</source>
+            <translation>Rien n’a échoué pour les personnes choisies.</translation>
         </message>
     </context>
     <context>

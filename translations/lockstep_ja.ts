@@ -114,6 +114,10 @@
             <translation>エントリの詳細</translation>
         </message>
         <message>
+            <source>Why the list ends</source>
+            <translation>リストが終わる理由</translation>
+        </message>
+        <message>
             <source>Time (%1)</source>
             <translation>時刻 (%1)</translation>
         </message>
@@ -172,6 +176,10 @@
         <message>
             <source>No entry matches these filters.</source>
             <translation>これらのフィルターに一致するエントリはありません。</translation>
+        </message>
+        <message>
+            <source>The list ends here, after %1 entries. Older ones are found by a person, a field, a run or a result; CSV saves them all.</source>
+            <translation>リストは %1 件で終わります。それより古いエントリは人物、フィールド、実行、結果で絞り込むと見つかります。CSV にはすべて保存されます。</translation>
         </message>
         <message>
             <source>Clear filters</source>
@@ -1301,6 +1309,10 @@
             </translation>
         </message>
         <message>
+            <source>At most %1 at once can be sent, synced, previewed or tried again. Attention tries everybody of a cause again, however many they are.</source>
+            <translation>送信、同期、プレビュー、再試行は一度に最大 %1 人です。「要対応」では、人数にかかわらず 1 つの原因の全員を再試行します。</translation>
+        </message>
+        <message>
             <source>Send the chosen people to Salesforce now</source>
             <translation>選択した人物を今すぐ Salesforce に送信</translation>
         </message>
@@ -1770,6 +1782,10 @@
         <message>
             <source>Choose people on the Leads page first.</source>
             <translation>先に「リード」ページで人物を選択してください。</translation>
+        </message>
+        <message>
+            <source>A preview is under way.</source>
+            <translation>プレビューの実行中です。</translation>
         </message>
         <message>
             <source>%1 of %2 rows are copied. To have them all, save them as CSV.</source>
@@ -2312,6 +2328,21 @@
         <message>
             <source>Give the Salesforce id of the new owner (15 or 18 characters).</source>
             <translation>新しい所有者の Salesforce ID (15 文字または 18 文字) を指定してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::RowOffer</name>
+        <message>
+            <source>None of the chosen is in Salesforce: Sync Person to SFDC sends them there.</source>
+            <translation>選択した人物は誰も Salesforce にいません。「Sync Person to SFDC」で送信できます。</translation>
+        </message>
+        <message>
+            <source>The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.</source>
+            <translation>選択した人物は Salesforce で削除されています。「Sync Person to SFDC」で作り直すかどうかを確認します。</translation>
+        </message>
+        <message>
+            <source>Nothing has failed for the chosen.</source>
+            <translation>選択した人物に失敗はありません。</translation>
         </message>
     </context>
     <context>

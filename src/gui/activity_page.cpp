@@ -65,6 +65,7 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
     });
     connect(&m_model, &models::LogModel::loaded, this, &ActivityPage::showList);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showList);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::showList);
     connect(&m_model, &models::LogModel::failed, this, &ActivityPage::problem);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::showDetails);
@@ -73,6 +74,9 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
         if (entry && (entry->person != 0 || !entry->record.isEmpty()))
             Q_EMIT openPerson(entry->person, entry->record);
     });
+    m_ui->limitLabel->setText(tr("The list ends here, after %1 entries. Older ones are found by a person, a "
+                                 "field, a run or a result; CSV saves them all.")
+                                  .arg(models::numberText(models::LogModel::maximumRows)));
     showList();
     filterChanged();
 }
@@ -268,6 +272,7 @@ void ActivityPage::showList()
 {
     const bool any = m_model.rowCount() > 0;
     m_ui->activityCsv->setEnabled(any);
+    m_ui->limitLabel->setVisible(any && m_model.isCut());
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->activityTable) : m_ui->emptyState);
     if (any)
         return;

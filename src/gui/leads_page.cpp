@@ -338,8 +338,15 @@ void LeadsPage::selectionChanged()
     const int count = m_ui->leadsTable->chosenCount();
     const qint64 link = count == 1 ? m_model.linkAt(m_ui->leadsTable->chosenRows(1).constFirst()) : 0;
     m_ui->compareHint->setVisible(link == 0);
-    m_ui->compareHint->setText(count > 1 ? tr("%n people chosen.", nullptr, count)
-                                         : tr("Choose a person above to compare both sides."));
+    QString hint = count > 1 ? tr("%n people chosen.", nullptr, count)
+                             : tr("Choose a person above to compare both sides.");
+    if (count > PushOffer::limit)
+        hint += QLatin1Char(' ')
+            + tr("At most %1 at once can be sent, synced, previewed or tried again. Attention tries "
+                 "everybody "
+                 "of a cause again, however many they are.")
+                  .arg(PushOffer::limit);
+    m_ui->compareHint->setText(hint);
     m_ui->sideRow->setVisible(link != 0);
     m_compare.setLink(link);
     if (link == 0) {

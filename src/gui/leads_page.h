@@ -49,7 +49,7 @@ public:
     [[nodiscard]] const RowOffer& rowOffer() const { return m_rowOffer; }
     void pushSelected();
     void syncSelected();
-    [[nodiscard]] bool mayPreview() const;
+    [[nodiscard]] QString previewObjection() const; // why the chosen cannot be previewed; empty = they can
     void previewSelected();
     void retrySelected();
     void openInSalesforce();

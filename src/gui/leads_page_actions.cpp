@@ -85,7 +85,7 @@ void LeadsPage::syncSelected()
 
 void LeadsPage::previewSelected()
 {
-    if (!mayPreview())
+    if (!previewObjection().isEmpty())
         return;
     QList<core::RunRequest> requests;
     if (!m_rowOffer.records.isEmpty())
@@ -96,9 +96,10 @@ void LeadsPage::previewSelected()
 }
 
 // Nobody knows what a push to an owner who is not named yet would write.
-bool LeadsPage::mayPreview() const
+QString LeadsPage::previewObjection() const
 {
-    return m_rowOffer.canBePreviewed() && (m_rowOffer.created.isEmpty() || !assignment().isEmpty());
+    const bool needsOwner = !m_rowOffer.created.isEmpty() && assignment().isEmpty();
+    return needsOwner ? m_offer.refusal : m_rowOffer.previewRefusal;
 }
 
 void LeadsPage::retrySelected()

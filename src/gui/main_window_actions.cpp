@@ -21,6 +21,16 @@
 
 namespace lockstep::gui {
 
+namespace {
+
+// What cannot be done says why; else its tool tip is what it said from the start.
+void offer(QAction& action, const QString& refusal)
+{
+    action.setEnabled(refusal.isEmpty());
+    action.setToolTip(refusal.isEmpty() ? action.statusTip() : refusal);
+}
+} // namespace
+
 void MainWindow::makeActions()
 {
     m_ui->actionSyncNow->setIcon(icon(QStringLiteral("sync")));
@@ -162,26 +172,21 @@ void MainWindow::updateActions()
 void MainWindow::updateRowActions()
 {
     const bool leadsShown = currentPage() == m_leads;
-    const QString refusal =
-        leadsShown ? m_leads->offer().refusal : tr("Choose people on the Leads page first.");
-    m_ui->actionSyncPerson->setEnabled(refusal.isEmpty());
-    m_ui->actionSyncPerson->setToolTip(
-        refusal.isEmpty() ? tr("Send the chosen people to Salesforce now (Ctrl+Return)") : refusal);
-    const RowOffer& offer = m_leads->rowOffer();
-    m_ui->actionSyncSelected->setEnabled(leadsShown && !offer.records.isEmpty());
-    m_ui->actionPreviewSelected->setEnabled(leadsShown && m_leads->mayPreview() && !m_preview->isRunning());
-    m_ui->actionRetryPeople->setEnabled(leadsShown && !offer.failed.isEmpty());
-    m_ui->actionOpenSalesforce->setEnabled(leadsShown && !offer.record.isEmpty());
-    m_ui->actionOpenMarketo->setEnabled(leadsShown && offer.person != 0);
-    const std::pair<QAction*, core::System> sides[] = {
-        {m_ui->actionTakeMarketo, core::System::Marketo},
-        {m_ui->actionTakeSalesforce, core::System::Salesforce}};
-    for (const auto& [action, side] : sides) {
-        const QString objection =
-            leadsShown ? m_leads->sideObjection(side) : tr("Choose people on the Leads page first.");
-        action->setEnabled(objection.isEmpty());
-        action->setToolTip(objection.isEmpty() ? action->statusTip() : objection);
-    }
+    const QString elsewhere = leadsShown ? QString() : tr("Choose people on the Leads page first.");
+    const RowOffer& rows = m_leads->rowOffer();
+    const QString preview =
+        m_preview->isRunning() ? tr("A preview is under way.") : m_leads->previewObjection();
+    const std::pair<QAction*, QString> refusals[] = {
+        {m_ui->actionSyncPerson, m_leads->offer().refusal},
+        {m_ui->actionSyncSelected, rows.syncRefusal},
+        {m_ui->actionPreviewSelected, preview},
+        {m_ui->actionRetryPeople, rows.retryRefusal},
+        {m_ui->actionTakeMarketo, m_leads->sideObjection(core::System::Marketo)},
+        {m_ui->actionTakeSalesforce, m_leads->sideObjection(core::System::Salesforce)}};
+    for (const auto& [action, refusal] : refusals)
+        offer(*action, leadsShown ? refusal : elsewhere);
+    m_ui->actionOpenSalesforce->setEnabled(leadsShown && !rows.record.isEmpty());
+    m_ui->actionOpenMarketo->setEnabled(leadsShown && rows.person != 0);
 }
 
 void MainWindow::togglePause()

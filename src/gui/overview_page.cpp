@@ -12,6 +12,7 @@ namespace lockstep::gui {
 namespace {
 constexpr int dayHours = 24;
 constexpr int weekHours = 7 * 24;
+constexpr qint64 hourSeconds = 3600;
 constexpr int refreshMs = 1000;
 constexpr int gaugeWidth = 260;
 constexpr int gaugeHeight = 14;
@@ -165,7 +166,13 @@ void OverviewPage::showUsage(const core::SyncStatus& status)
 void OverviewPage::showChart()
 {
     const int hours = m_ui->dayButton->isChecked() ? dayHours : weekHours;
-    m_ui->throughputChart->setHours(models::throughput(m_runs.runs(), m_clock.now(), hours));
+    const QDateTime now = m_clock.now();
+    const QList<core::RunSummary>& runs = m_runs.runs();
+    // With runs every minute its first pages are not all of these hours.
+    if (!runs.isEmpty() && runs.constLast().startedAt > now.addSecs(-hours * hourSeconds)
+        && m_runs.canFetchMore({}))
+        m_runs.fetchMore({});
+    m_ui->throughputChart->setHours(models::throughput(runs, now, hours));
 }
 
 } // namespace lockstep::gui

@@ -20,16 +20,21 @@ PushOffer refused(const QString& reason)
 }
 } // namespace
 
-PushOffer pushOffer(const QList<const core::LeadRow*>& rows, const QString& assign)
+QString chosenRefusal(const QList<const core::LeadRow*>& rows)
 {
     if (rows.isEmpty())
-        return refused(Refusal::tr("Choose a person first."));
+        return Refusal::tr("Choose a person first.");
     if (rows.size() > PushOffer::limit)
-        return refused(Refusal::tr("Choose at most %1 people.").arg(PushOffer::limit));
+        return Refusal::tr("Choose at most %1 people.").arg(PushOffer::limit);
+    return rows.contains(nullptr) ? Refusal::tr("The chosen rows are still loading.") : QString();
+}
+
+PushOffer pushOffer(const QList<const core::LeadRow*>& rows, const QString& assign)
+{
+    if (const QString refusal = chosenRefusal(rows); !refusal.isEmpty())
+        return refused(refusal);
     PushOffer offer;
     for (const core::LeadRow* row : rows) {
-        if (!row)
-            return refused(Refusal::tr("The chosen rows are still loading."));
         if (row->person == 0)
             continue;
         const bool live = !row->record.isEmpty() && row->state != core::LinkState::DeletedInSalesforce;

@@ -17,6 +17,10 @@ struct PushOffer
     QString refusal; // empty = can be done
 };
 
+// Why nothing can be done with these rows at once: none, too many, not all loaded yet. Empty = something can
+// be, row by row. Pure.
+[[nodiscard]] QString chosenRefusal(const QList<const core::LeadRow*>& rows);
+
 // `rows` are the chosen rows, null where not loaded yet. `assign` is auto, user:ID or queue:ID. Pure.
 [[nodiscard]] PushOffer pushOffer(const QList<const core::LeadRow*>& rows, const QString& assign);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/row_offer.h"
 
+#include "gui/push_offer.h"
+
+#include <QCoreApplication>
 #include <QUrlQuery>
 
 namespace lockstep::gui {
@@ -8,6 +11,11 @@ namespace lockstep::gui {
 namespace {
 
 using core::LinkState;
+
+struct Refusal
+{
+    Q_DECLARE_TR_FUNCTIONS(lockstep::gui::RowOffer)
+};
 
 bool isLive(const core::LeadRow& row)
 {
@@ -28,13 +36,27 @@ QUrl page(const QString& site, const QString& path)
     url.setQuery(QString());
     return url;
 }
+
+void addRefusals(RowOffer& offer)
+{
+    if (offer.records.isEmpty())
+        offer.syncRefusal =
+            Refusal::tr("None of the chosen is in Salesforce: Sync Person to SFDC sends them there.");
+    if (offer.records.isEmpty() && offer.created.isEmpty())
+        offer.previewRefusal = Refusal::tr(
+            "The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.");
+    if (offer.failed.isEmpty())
+        offer.retryRefusal = Refusal::tr("Nothing has failed for the chosen.");
+}
 } // namespace
 
 RowOffer rowOffer(const QList<const core::LeadRow*>& rows)
 {
     RowOffer offer;
-    if (rows.size() > RowOffer::limit || rows.contains(nullptr))
+    if (const QString refusal = chosenRefusal(rows); !refusal.isEmpty()) {
+        offer.syncRefusal = offer.previewRefusal = offer.retryRefusal = refusal;
         return offer;
+    }
     for (const core::LeadRow* row : rows) {
         if (isLive(*row))
             offer.records.append(row->record);
@@ -43,6 +65,7 @@ RowOffer rowOffer(const QList<const core::LeadRow*>& rows)
         if (hasFailed(*row))
             offer.failed.append(row->person);
     }
+    addRefusals(offer);
     if (rows.size() == 1) {
         offer.record = rows.constFirst()->record;
         offer.object = rows.constFirst()->object;

@@ -12,17 +12,19 @@ namespace lockstep::gui {
 // What can be done with the chosen rows of the lead list beside a push. An empty part: nothing to do.
 struct RowOffer
 {
-    static constexpr int limit = 500;
     QStringList records; // to be synced now, by their ids in Salesforce
     QList<qint64> created; // people whom a push would make a lead
     QList<qint64> failed; // people whose failures can be tried again
     QString record; // of a single row, to open in Salesforce
     core::ObjectType object = core::ObjectType::Lead;
     qint64 person = 0; // of a single row, to open in Marketo
-    [[nodiscard]] bool canBePreviewed() const { return !records.isEmpty() || !created.isEmpty(); }
+    // Why that cannot be done with the chosen rows; empty = it can.
+    QString syncRefusal;
+    QString previewRefusal;
+    QString retryRefusal;
 };
 
-// `rows` are the chosen rows, null where not loaded yet; more than the limit offer nothing. Pure.
+// `rows` are the chosen rows, null where not loaded yet; more than PushOffer::limit offer nothing. Pure.
 [[nodiscard]] RowOffer rowOffer(const QList<const core::LeadRow*>& rows);
 
 // Where a browser shows them; `site` is the Salesforce login address, or that of Marketo's application. Pure.

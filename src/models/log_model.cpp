@@ -74,6 +74,7 @@ void LogModel::clear()
     m_olderEpoch = 0;
     m_newerEpoch = 0;
     m_more = false;
+    m_cut = false;
     removeAll();
 }
 
@@ -127,13 +128,14 @@ void LogModel::takeOlder(quint64 epoch, const QList<core::LogEntry>& entries, bo
         removeAll();
         m_seenUpTo = entries.isEmpty() ? m_askedUpTo : std::max(m_askedUpTo, entries.constFirst().id);
     }
+    m_cut = more && m_entries.size() + entries.size() >= maximumRows;
+    m_more = more && !m_cut;
     if (!entries.isEmpty()) {
         const int row = static_cast<int>(m_entries.size());
         beginInsertRows({}, row, row + static_cast<int>(entries.size()) - 1);
         m_entries.append(entries);
         endInsertRows();
     }
-    m_more = more && m_entries.size() < maximumRows;
     m_olderEpoch = 0; // only now: a view may want more while rows go in
     if (first)
         Q_EMIT loaded();
@@ -194,10 +196,11 @@ void LogModel::trim()
 {
     if (m_entries.size() <= maximumRows)
         return;
+    m_cut = false;
+    m_more = true;
     beginRemoveRows({}, maximumRows, static_cast<int>(m_entries.size()) - 1);
     m_entries.resize(maximumRows);
     endRemoveRows();
-    m_more = true;
 }
 
 } // namespace lockstep::models

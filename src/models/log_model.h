@@ -28,6 +28,7 @@ public:
     void clear(); // shows nothing until the next filter
     [[nodiscard]] const core::LogEntry* entryAt(int row) const;
     [[nodiscard]] bool isLoading() const { return m_olderEpoch != 0; }
+    [[nodiscard]] bool isCut() const { return m_cut; } // older ones match as well, but the list is full
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -53,6 +54,7 @@ private:
     QList<core::LogEntry> m_entries;
     bool m_replace = false; // the next older page starts a new filter
     bool m_more = false;
+    bool m_cut = false;
     quint64 m_olderEpoch = 0;
     quint64 m_newerEpoch = 0;
     qint64 m_committed = 0; // highest id known to be in the log

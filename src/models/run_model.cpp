@@ -4,6 +4,8 @@
 #include "core/text.h"
 #include "models/display.h"
 
+#include <algorithm>
+
 namespace lockstep::models {
 
 namespace {
@@ -92,7 +94,7 @@ RunModel::RunModel(core::LogPages& pages, core::SyncControl& sync, EpochSource& 
 
 void RunModel::refresh()
 {
-    ask(maximumRuns);
+    ask(pageRuns);
 }
 
 void RunModel::ask(int limit)
@@ -103,7 +105,19 @@ void RunModel::ask(int limit)
     }
     m_again = false;
     m_epoch = m_epochs.next();
+    m_limit = limit;
     m_pages.requestRuns(m_epoch, limit);
+}
+
+bool RunModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more && m_epoch == 0;
+}
+
+void RunModel::fetchMore(const QModelIndex& parent)
+{
+    if (canFetchMore(parent))
+        ask(static_cast<int>(m_runs.size()) + pageRuns);
 }
 
 void RunModel::take(quint64 epoch, const QList<core::RunSummary>& runs)
@@ -111,40 +125,45 @@ void RunModel::take(quint64 epoch, const QList<core::RunSummary>& runs)
     if (epoch != m_epoch || epoch == 0)
         return;
     m_epoch = 0;
-    if (m_runs.isEmpty() && !runs.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(runs.size()) - 1);
-        m_runs = runs;
-        endInsertRows();
-    } else {
-        insertNewer(runs);
+    if (m_limit > m_runs.size())
+        m_more = runs.size() >= m_limit;
+    const qint64 newest = m_runs.isEmpty() ? 0 : m_runs.constFirst().run;
+    const qint64 oldest = m_runs.isEmpty() ? 0 : m_runs.constLast().run;
+    QList<core::RunSummary> newer;
+    QList<core::RunSummary> older;
+    for (const core::RunSummary& run : runs) {
+        if (run.run > newest)
+            newer.append(run);
+        else if (run.run < oldest)
+            older.append(run);
+        else
+            update(run);
     }
+    insert(static_cast<int>(m_runs.size()), older);
+    insert(0, newer);
     Q_EMIT refreshed();
     if (m_again)
         ask(freshRuns);
 }
 
-void RunModel::insertNewer(const QList<core::RunSummary>& runs)
+void RunModel::update(const core::RunSummary& run)
 {
-    const qint64 newest = m_runs.isEmpty() ? 0 : m_runs.constFirst().run;
-    QList<core::RunSummary> added;
-    for (const core::RunSummary& run : runs) {
-        if (run.run > newest) {
-            added.append(run);
-            continue;
-        }
-        const auto known = std::find_if(m_runs.cbegin(), m_runs.cend(),
-                                        [&run](const core::RunSummary& old) { return old.run == run.run; });
-        if (known == m_runs.cend() || *known == run)
-            continue;
-        const auto row = static_cast<int>(known - m_runs.cbegin());
-        m_runs[row] = run;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
-    if (added.isEmpty())
+    const auto known =
+        std::lower_bound(m_runs.cbegin(), m_runs.cend(), run.run,
+                         [](const core::RunSummary& old, qint64 number) { return old.run > number; });
+    if (known == m_runs.cend() || known->run != run.run || *known == run)
         return;
-    beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
-    added.append(m_runs);
-    m_runs.swap(added);
+    const auto row = static_cast<int>(known - m_runs.cbegin());
+    m_runs[row] = run;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void RunModel::insert(int row, const QList<core::RunSummary>& runs)
+{
+    if (runs.isEmpty())
+        return;
+    beginInsertRows({}, row, row + static_cast<int>(runs.size()) - 1);
+    m_runs = m_runs.first(row) + runs + m_runs.sliced(row);
     endInsertRows();
 }
 

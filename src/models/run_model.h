@@ -8,7 +8,8 @@
 
 namespace lockstep::models {
 
-// The run history, newest first; a run that moves changes in place. GUI thread; owned by the window.
+// The run history, newest first, older runs as a view wants them; a run that moves changes in place. GUI
+// thread; owned by the window.
 class RunModel : public TableModel
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
         ColumnCount
     };
     enum Role { ResultRole = Qt::UserRole + 1 };
-    static constexpr int maximumRuns = 2016; // seven days of a run every five minutes
+    static constexpr int pageRuns = 2016; // seven days of a run every five minutes
 
     RunModel(core::LogPages& pages, core::SyncControl& sync, EpochSource& epochs, QObject* parent = nullptr);
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
     void refreshed();
@@ -47,13 +50,16 @@ Q_SIGNALS:
 
 private:
     void take(quint64 epoch, const QList<core::RunSummary>& runs);
-    void insertNewer(const QList<core::RunSummary>& runs);
+    void update(const core::RunSummary& run);
+    void insert(int row, const QList<core::RunSummary>& runs);
     void ask(int limit);
 
     core::LogPages& m_pages;
     EpochSource& m_epochs;
     QList<core::RunSummary> m_runs;
     quint64 m_epoch = 0;
+    int m_limit = 0; // of the question that is out
+    bool m_more = false; // there are older ones
     bool m_again = false;
 };
 

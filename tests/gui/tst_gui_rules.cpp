@@ -107,7 +107,15 @@ void TestGuiRules::rowsOfferWhatCanBeDoneWithThem()
     QVERIFY(several.created.isEmpty()); // a deleted one is made anew only after a yes
     const core::LeadRow fresh = person(10, LinkState::NotInSalesforce);
     QCOMPARE(gui::rowOffer({&ada, &fresh}).created, QList<qint64>{10});
-    QVERIFY(gui::rowOffer({&ada, nullptr}).records.isEmpty()); // not loaded yet
+    const gui::RowOffer loading = gui::rowOffer({&ada, nullptr});
+    QVERIFY(loading.records.isEmpty());
+    QVERIFY(loading.syncRefusal.contains(QStringLiteral("still loading")));
+    const QList<const core::LeadRow*> tooMany(gui::PushOffer::limit + 1, &failed);
+    QVERIFY(gui::rowOffer(tooMany).failed.isEmpty());
+    QVERIFY(gui::rowOffer(tooMany).retryRefusal.contains(QStringLiteral("500")));
+    QVERIFY(gui::rowOffer({&ada}).syncRefusal.isEmpty());
+    QVERIFY(!gui::rowOffer({&ada}).retryRefusal.isEmpty()); // nothing has failed
+    QVERIFY(!gui::rowOffer({&gone}).previewRefusal.isEmpty());
 }
 
 void TestGuiRules::pagesOfBothSystemsAreNamedByTheirIds()
