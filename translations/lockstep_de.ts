@@ -1375,6 +1375,10 @@
             <translation>&amp;Synchronisierung</translation>
         </message>
         <message>
+            <source>&amp;Attention</source>
+            <translation>&amp;Zu klären</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
@@ -1405,6 +1409,138 @@
         <message>
             <source>F6</source>
             <translation>F6</translation>
+        </message>
+        <message>
+            <source>Preview a&amp;gain</source>
+            <translation>&amp;Neue Vorschau</translation>
+        </message>
+        <message>
+            <source>Look again what is previewed (Ctrl+F6)</source>
+            <translation>Erneut zeigen, was die Vorschau zeigt (Strg+F6)</translation>
+        </message>
+        <message>
+            <source>Ctrl+F6</source>
+            <translation>Ctrl+F6</translation>
+        </message>
+        <message>
+            <source>Map &amp;value</source>
+            <translation>&amp;Wert zuordnen</translation>
+        </message>
+        <message>
+            <source>Let the chosen value go to Salesforce under the other name from now on (Ctrl+M)</source>
+            <translation>Den gewählten Wert von jetzt an unter dem anderen Namen nach Salesforce senden (Strg+M)</translation>
+        </message>
+        <message>
+            <source>Ctrl+M</source>
+            <translation>Ctrl+M</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss</source>
+            <translation>Ausbl&amp;enden</translation>
+        </message>
+        <message>
+            <source>Leave the chosen cause out until something is added to it (Ctrl+D)</source>
+            <translation>Die gewählte Ursache auslassen, bis etwas hinzukommt (Strg+D)</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Leads</source>
+            <translation>In „&amp;Leads“ öffnen</translation>
+        </message>
+        <message>
+            <source>Show the people of the chosen cause on the Leads page (Ctrl+O)</source>
+            <translation>Die Personen der gewählten Ursache auf der Seite „Leads“ zeigen (Strg+O)</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Open &amp;Fields</source>
+            <translation>„&amp;Felder“ öffnen</translation>
+        </message>
+        <message>
+            <source>Show the field of the chosen cause on the Fields page (Ctrl+Shift+O)</source>
+            <translation>Das Feld der gewählten Ursache auf der Seite „Felder“ zeigen (Strg+Umschalt+O)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+O</source>
+            <translation>Ctrl+Shift+O</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>Ver&amp;knüpfen</translation>
+        </message>
+        <message>
+            <source>Make person and record one from now on (Ctrl+J)</source>
+            <translation>Person und Datensatz von nun an als eins behandeln (Strg+J)</translation>
+        </message>
+        <message>
+            <source>Ctrl+J</source>
+            <translation>Ctrl+J</translation>
+        </message>
+        <message>
+            <source>Create se&amp;parately</source>
+            <translation>Se&amp;parat anlegen</translation>
+        </message>
+        <message>
+            <source>Give the person or record its own partner in the other system (Ctrl+Shift+J)</source>
+            <translation>Der Person oder dem Datensatz im anderen System ein eigenes Gegenstück geben (Strg+Umschalt+J)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+J</source>
+            <translation>Ctrl+Shift+J</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge in Marketo…</source>
+            <translation>In Marketo &amp;zusammenführen…</translation>
+        </message>
+        <message>
+            <source>Make the two people one, after a yes (Ctrl+Alt+G)</source>
+            <translation>Aus den beiden Personen eine machen, nach einem Ja (Strg+Alt+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+G</source>
+            <translation>Ctrl+Alt+G</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>&amp;Einschalten</translation>
+        </message>
+        <message>
+            <source>Switch the selected fields on (Ctrl+G)</source>
+            <translation>Die ausgewählten Felder einschalten (Strg+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>A&amp;usschalten</translation>
+        </message>
+        <message>
+            <source>Switch the selected fields off (Ctrl+Shift+G)</source>
+            <translation>Die ausgewählten Felder ausschalten (Strg+Umschalt+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation>Ctrl+Shift+G</translation>
+        </message>
+        <message>
+            <source>C&amp;lear filters</source>
+            <translation>&amp;Filter zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Show the whole log (Ctrl+Shift+F)</source>
+            <translation>Das ganze Protokoll zeigen (Strg+Umschalt+F)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+F</source>
+            <translation>Ctrl+Shift+F</translation>
         </message>
         <message>
             <source>&amp;Retry group</source>

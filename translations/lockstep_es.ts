@@ -1375,6 +1375,10 @@
             <translation>&amp;Sincronizar</translation>
         </message>
         <message>
+            <source>&amp;Attention</source>
+            <translation>A&amp;tención</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>Ay&amp;uda</translation>
         </message>
@@ -1405,6 +1409,138 @@
         <message>
             <source>F6</source>
             <translation>F6</translation>
+        </message>
+        <message>
+            <source>Preview a&amp;gain</source>
+            <translation>&amp;Repetir la vista previa</translation>
+        </message>
+        <message>
+            <source>Look again what is previewed (Ctrl+F6)</source>
+            <translation>Volver a mirar lo que muestra la vista previa (Ctrl+F6)</translation>
+        </message>
+        <message>
+            <source>Ctrl+F6</source>
+            <translation>Ctrl+F6</translation>
+        </message>
+        <message>
+            <source>Map &amp;value</source>
+            <translation>Mapear va&amp;lor</translation>
+        </message>
+        <message>
+            <source>Let the chosen value go to Salesforce under the other name from now on (Ctrl+M)</source>
+            <translation>Enviar a partir de ahora el valor elegido a Salesforce con el otro nombre (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Ctrl+M</source>
+            <translation>Ctrl+M</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss</source>
+            <translation>&amp;Ocultar</translation>
+        </message>
+        <message>
+            <source>Leave the chosen cause out until something is added to it (Ctrl+D)</source>
+            <translation>Dejar fuera la causa elegida hasta que se le añada algo (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Leads</source>
+            <translation>Abrir en Lea&amp;ds</translation>
+        </message>
+        <message>
+            <source>Show the people of the chosen cause on the Leads page (Ctrl+O)</source>
+            <translation>Mostrar las personas de la causa elegida en la página Leads (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Open &amp;Fields</source>
+            <translation>Abrir Cam&amp;pos</translation>
+        </message>
+        <message>
+            <source>Show the field of the chosen cause on the Fields page (Ctrl+Shift+O)</source>
+            <translation>Mostrar el campo de la causa elegida en la página Campos (Ctrl+Shift+O)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+O</source>
+            <translation>Ctrl+Shift+O</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>Vin&amp;cular</translation>
+        </message>
+        <message>
+            <source>Make person and record one from now on (Ctrl+J)</source>
+            <translation>Hacer de la persona y del registro uno solo a partir de ahora (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>Ctrl+J</source>
+            <translation>Ctrl+J</translation>
+        </message>
+        <message>
+            <source>Create se&amp;parately</source>
+            <translation>Crear por se&amp;parado</translation>
+        </message>
+        <message>
+            <source>Give the person or record its own partner in the other system (Ctrl+Shift+J)</source>
+            <translation>Dar a la persona o al registro su propia pareja en el otro sistema (Ctrl+Shift+J)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+J</source>
+            <translation>Ctrl+Shift+J</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge in Marketo…</source>
+            <translation>&amp;Fusionar en Marketo…</translation>
+        </message>
+        <message>
+            <source>Make the two people one, after a yes (Ctrl+Alt+G)</source>
+            <translation>Hacer de las dos personas una, tras un sí (Ctrl+Alt+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+G</source>
+            <translation>Ctrl+Alt+G</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>Ac&amp;tivar</translation>
+        </message>
+        <message>
+            <source>Switch the selected fields on (Ctrl+G)</source>
+            <translation>Activar los campos seleccionados (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>&amp;Desactivar</translation>
+        </message>
+        <message>
+            <source>Switch the selected fields off (Ctrl+Shift+G)</source>
+            <translation>Desactivar los campos seleccionados (Ctrl+Shift+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation>Ctrl+Shift+G</translation>
+        </message>
+        <message>
+            <source>C&amp;lear filters</source>
+            <translation>&amp;Borrar filtros</translation>
+        </message>
+        <message>
+            <source>Show the whole log (Ctrl+Shift+F)</source>
+            <translation>Mostrar todo el registro de actividad (Ctrl+Shift+F)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+F</source>
+            <translation>Ctrl+Shift+F</translation>
         </message>
         <message>
             <source>&amp;Retry group</source>

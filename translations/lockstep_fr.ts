@@ -1375,6 +1375,10 @@
             <translation>&amp;Synchronisation</translation>
         </message>
         <message>
+            <source>&amp;Attention</source>
+            <translation>À &amp;traiter</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>Aid&amp;e</translation>
         </message>
@@ -1405,6 +1409,138 @@
         <message>
             <source>F6</source>
             <translation>F6</translation>
+        </message>
+        <message>
+            <source>Preview a&amp;gain</source>
+            <translation>&amp;Refaire l’aperçu</translation>
+        </message>
+        <message>
+            <source>Look again what is previewed (Ctrl+F6)</source>
+            <translation>Regarder de nouveau ce que montre l’aperçu (Ctrl+F6)</translation>
+        </message>
+        <message>
+            <source>Ctrl+F6</source>
+            <translation>Ctrl+F6</translation>
+        </message>
+        <message>
+            <source>Map &amp;value</source>
+            <translation>Mapper la va&amp;leur</translation>
+        </message>
+        <message>
+            <source>Let the chosen value go to Salesforce under the other name from now on (Ctrl+M)</source>
+            <translation>Envoyer désormais la valeur choisie dans Salesforce sous l’autre nom (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Ctrl+M</source>
+            <translation>Ctrl+M</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss</source>
+            <translation>Écar&amp;ter</translation>
+        </message>
+        <message>
+            <source>Leave the chosen cause out until something is added to it (Ctrl+D)</source>
+            <translation>Laisser la cause choisie de côté jusqu’à ce que quelque chose s’y ajoute (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Leads</source>
+            <translation>Ouvrir dans P&amp;istes</translation>
+        </message>
+        <message>
+            <source>Show the people of the chosen cause on the Leads page (Ctrl+O)</source>
+            <translation>Afficher les personnes de la cause choisie dans la page « Pistes » (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Open &amp;Fields</source>
+            <translation>Ouvrir C&amp;hamps</translation>
+        </message>
+        <message>
+            <source>Show the field of the chosen cause on the Fields page (Ctrl+Shift+O)</source>
+            <translation>Afficher le champ de la cause choisie dans la page « Champs » (Ctrl+Maj+O)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+O</source>
+            <translation>Ctrl+Shift+O</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>&amp;Lier</translation>
+        </message>
+        <message>
+            <source>Make person and record one from now on (Ctrl+J)</source>
+            <translation>Faire désormais de la personne et de l’enregistrement un seul (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>Ctrl+J</source>
+            <translation>Ctrl+J</translation>
+        </message>
+        <message>
+            <source>Create se&amp;parately</source>
+            <translation>Créer sé&amp;parément</translation>
+        </message>
+        <message>
+            <source>Give the person or record its own partner in the other system (Ctrl+Shift+J)</source>
+            <translation>Donner à la personne ou à l’enregistrement un équivalent propre dans l’autre système (Ctrl+Maj+J)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+J</source>
+            <translation>Ctrl+Shift+J</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge in Marketo…</source>
+            <translation>&amp;Fusionner dans Marketo…</translation>
+        </message>
+        <message>
+            <source>Make the two people one, after a yes (Ctrl+Alt+G)</source>
+            <translation>Faire une seule personne des deux, après un oui (Ctrl+Alt+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+G</source>
+            <translation>Ctrl+Alt+G</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>Acti&amp;ver</translation>
+        </message>
+        <message>
+            <source>Switch the selected fields on (Ctrl+G)</source>
+            <translation>Activer les champs sélectionnés (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>Désac&amp;tiver</translation>
+        </message>
+        <message>
+            <source>Switch the selected fields off (Ctrl+Shift+G)</source>
+            <translation>Désactiver les champs sélectionnés (Ctrl+Maj+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation>Ctrl+Shift+G</translation>
+        </message>
+        <message>
+            <source>C&amp;lear filters</source>
+            <translation>Effacer les fi&amp;ltres</translation>
+        </message>
+        <message>
+            <source>Show the whole log (Ctrl+Shift+F)</source>
+            <translation>Afficher tout le journal (Ctrl+Maj+F)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+F</source>
+            <translation>Ctrl+Shift+F</translation>
         </message>
         <message>
             <source>&amp;Retry group</source>

@@ -1366,6 +1366,10 @@
             <translation>同期(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Attention</source>
+            <translation>要対応(&amp;A)</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>ヘルプ(&amp;H)</translation>
         </message>
@@ -1396,6 +1400,138 @@
         <message>
             <source>F6</source>
             <translation>F6</translation>
+        </message>
+        <message>
+            <source>Preview a&amp;gain</source>
+            <translation>再度プレビュー(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Look again what is previewed (Ctrl+F6)</source>
+            <translation>プレビュー中の内容をもう一度調べます (Ctrl+F6)</translation>
+        </message>
+        <message>
+            <source>Ctrl+F6</source>
+            <translation>Ctrl+F6</translation>
+        </message>
+        <message>
+            <source>Map &amp;value</source>
+            <translation>値を対応付け(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Let the chosen value go to Salesforce under the other name from now on (Ctrl+M)</source>
+            <translation>今後、選択した値を別の値として Salesforce に送ります (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Ctrl+M</source>
+            <translation>Ctrl+M</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss</source>
+            <translation>非表示(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Leave the chosen cause out until something is added to it (Ctrl+D)</source>
+            <translation>何かが追加されるまで、選択した原因を表示しません (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Open in &amp;Leads</source>
+            <translation>リードで開く(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Show the people of the chosen cause on the Leads page (Ctrl+O)</source>
+            <translation>選択した原因の人物を「リード」ページに表示 (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Open &amp;Fields</source>
+            <translation>項目を開く(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Show the field of the chosen cause on the Fields page (Ctrl+Shift+O)</source>
+            <translation>選択した原因の項目を「項目」ページに表示 (Ctrl+Shift+O)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+O</source>
+            <translation>Ctrl+Shift+O</translation>
+        </message>
+        <message>
+            <source>Lin&amp;k</source>
+            <translation>リンク(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Make person and record one from now on (Ctrl+J)</source>
+            <translation>今後、人物とレコードを同じものとして扱います (Ctrl+J)</translation>
+        </message>
+        <message>
+            <source>Ctrl+J</source>
+            <translation>Ctrl+J</translation>
+        </message>
+        <message>
+            <source>Create se&amp;parately</source>
+            <translation>別に作成(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Give the person or record its own partner in the other system (Ctrl+Shift+J)</source>
+            <translation>人物またはレコードに、もう一方のシステムで専用の相手を作成します (Ctrl+Shift+J)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+J</source>
+            <translation>Ctrl+Shift+J</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge in Marketo…</source>
+            <translation>Marketo でマージ(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Make the two people one, after a yes (Ctrl+Alt+G)</source>
+            <translation>確認のうえ 2 人の人物を 1 人にします (Ctrl+Alt+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Alt+G</source>
+            <translation>Ctrl+Alt+G</translation>
+        </message>
+        <message>
+            <source>Switch &amp;on</source>
+            <translation>有効にする(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Switch the selected fields on (Ctrl+G)</source>
+            <translation>選択した項目を有効にする (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+G</source>
+            <translation>Ctrl+G</translation>
+        </message>
+        <message>
+            <source>Switch o&amp;ff</source>
+            <translation>無効にする(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Switch the selected fields off (Ctrl+Shift+G)</source>
+            <translation>選択した項目を無効にする (Ctrl+Shift+G)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+G</source>
+            <translation>Ctrl+Shift+G</translation>
+        </message>
+        <message>
+            <source>C&amp;lear filters</source>
+            <translation>フィルターをクリア(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Show the whole log (Ctrl+Shift+F)</source>
+            <translation>ログ全体を表示 (Ctrl+Shift+F)</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+F</source>
+            <translation>Ctrl+Shift+F</translation>
         </message>
         <message>
             <source>&amp;Retry group</source>

@@ -6,6 +6,7 @@
 #include "gui/icon_delegate.h"
 #include "gui/icons.h"
 #include "gui/save_file.h"
+#include "gui/verb_action.h"
 #include "models/display.h"
 #include "ui_activity_page.h"
 
@@ -172,6 +173,12 @@ void ActivityPage::endTyping()
     if (chosenField() != m_filter.field || m_ui->personEdit->text().trimmed() != m_person
         || m_ui->runEdit->text().toLongLong() != m_filter.run)
         filterChanged();
+}
+
+void ActivityPage::addVerbs(QAction* clearAll)
+{
+    new VerbAction(*clearAll, *m_ui->clearFilters);
+    m_ui->activityTable->addAction(clearAll);
 }
 
 void ActivityPage::save(QSettings& settings) const

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
     void exportCsv() override;
 
+    void addVerbs(QAction* clearAll); // of the menus
     void showRun(qint64 run);
     void showConflicts();
 

@@ -4,6 +4,7 @@
 #include "gui/decision_panel.h"
 #include "gui/icons.h"
 #include "gui/save_file.h"
+#include "gui/verb_action.h"
 #include "models/display.h"
 #include "ui_attention_page.h"
 
@@ -112,6 +113,16 @@ void AttentionPage::connectActions()
             m_groups.dismiss(group->id);
     });
     connect(m_ui->emptyState, &EmptyState::actionTriggered, m_ui->dismissedCheck, &QCheckBox::click);
+}
+
+void AttentionPage::addVerbs(const Verbs& verbs)
+{
+    new VerbAction(*verbs.mapValue, *m_ui->mapButton);
+    new VerbAction(*verbs.dismiss, *m_ui->dismissButton);
+    new VerbAction(*verbs.openInLeads, *m_ui->openInLeads);
+    new VerbAction(*verbs.openInFields, *m_ui->openInFields);
+    m_ui->attentionTable->addActions({verbs.openInLeads, verbs.openInFields, verbs.mapValue, verbs.dismiss});
+    m_decision->addVerbs(verbs.link, verbs.separate, verbs.merge);
 }
 
 void AttentionPage::save(QSettings& settings) const

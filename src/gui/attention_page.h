@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace lockstep::gui {
 
 namespace Ui {
@@ -24,6 +26,18 @@ class AttentionPage : public Page
     Q_OBJECT
 
 public:
+    // Of the menus, for what has a button here.
+    struct Verbs
+    {
+        QAction* mapValue;
+        QAction* dismiss;
+        QAction* openInLeads;
+        QAction* openInFields;
+        QAction* link;
+        QAction* separate;
+        QAction* merge;
+    };
+
     AttentionPage(const Services& services, const models::SettingValues& values, QWidget* parent = nullptr);
     ~AttentionPage() override;
 
@@ -31,6 +45,7 @@ public:
     void restore(const QSettings& settings) override;
 
     [[nodiscard]] int openCauses() const { return m_groups.openCount(); }
+    void addVerbs(const Verbs& verbs);
     void retryGroup(); // the chosen one
     [[nodiscard]] bool mayRetryAll() const; // something failed that a second try may mend
     [[nodiscard]] DataTable* table() const override;

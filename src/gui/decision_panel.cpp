@@ -4,6 +4,7 @@
 #include "gui/open_page.h"
 #include "gui/row_offer.h"
 #include "gui/side_offer.h"
+#include "gui/verb_action.h"
 #include "models/display.h"
 #include "ui_decision_panel.h"
 
@@ -76,6 +77,14 @@ void DecisionPanel::connectButtons()
     connect(m_ui->decisionMergeNo, &QPushButton::clicked, this, [this] { setConfirming(false); });
     connect(m_ui->decisionOpenMarketo, &QPushButton::clicked, this, &DecisionPanel::openMarketo);
     connect(m_ui->decisionOpenSalesforce, &QPushButton::clicked, this, &DecisionPanel::openSalesforce);
+}
+
+void DecisionPanel::addVerbs(QAction* link, QAction* separate, QAction* merge)
+{
+    new VerbAction(*link, *m_ui->decisionLink);
+    new VerbAction(*separate, *m_ui->decisionSeparate);
+    new VerbAction(*merge, *m_ui->decisionMerge);
+    m_ui->decisionPartners->addActions({link, separate});
 }
 
 DecisionPanel::Question DecisionPanel::questionOf(const core::AttentionGroup& group)

@@ -10,6 +10,8 @@
 #include <QFrame>
 #include <memory>
 
+class QAction;
+
 namespace lockstep::gui {
 
 namespace Ui {
@@ -31,6 +33,7 @@ public:
     // The record of that cause, by its row of the lead list; null or 0 = none.
     void setSubject(const core::AttentionGroup* group, qint64 link);
     [[nodiscard]] QWidget* lastInTabOrder() const;
+    void addVerbs(QAction* link, QAction* separate, QAction* merge); // of the menus
 
 Q_SIGNALS:
     void notice(const QString& text);

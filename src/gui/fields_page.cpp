@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "gui/choice_delegate.h"
 #include "gui/icon_delegate.h"
+#include "gui/verb_action.h"
 #include "models/display.h"
 #include "ui_fields_page.h"
 
@@ -163,6 +164,13 @@ void FieldsPage::makeFilters()
         setSearch({});
         m_ui->showAll->click();
     });
+}
+
+void FieldsPage::addVerbs(QAction* switchOn, QAction* switchOff)
+{
+    new VerbAction(*switchOn, *m_ui->enableSelected);
+    new VerbAction(*switchOff, *m_ui->disableSelected);
+    m_ui->fieldsTable->addActions({switchOn, switchOff});
 }
 
 void FieldsPage::save(QSettings& settings) const

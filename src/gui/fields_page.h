@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace lockstep::gui {
 
 namespace Ui {
@@ -34,6 +36,7 @@ public:
 
     void showField(core::ObjectType object, const QString& field);
 
+    void addVerbs(QAction* switchOn, QAction* switchOff); // of the menus, for the chosen fields
     void apply() { m_model.apply(); }
     void discard() { m_model.discard(); }
     void undo() { m_model.undo(); } // the last staged edit

@@ -299,7 +299,6 @@ void LeadsPage::exportCsv()
 void LeadsPage::addRowActions(const QList<QAction*>& actions, const QList<QAction*>& buttons)
 {
     m_ui->leadsTable->addActions(actions);
-    m_ui->leadsTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction* action : buttons)
         m_ui->rowToolBox->layout()->addWidget(makeToolButton(action, this));
 }
@@ -307,7 +306,6 @@ void LeadsPage::addRowActions(const QList<QAction*>& actions, const QList<QActio
 void LeadsPage::addSideActions(const QList<QAction*>& actions)
 {
     m_ui->compareTable->addActions(actions);
-    m_ui->compareTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (qsizetype i = 0; i < actions.size(); ++i)
         m_ui->sideTools->insertWidget(static_cast<int>(i), makeToolButton(actions.at(i), this));
 }

@@ -61,6 +61,8 @@ MainWindow::MainWindow(const Services& services, const QString& workspaceName, Q
     makeActions();
     makeRowActions();
     makePageActions();
+    makeVerbs();
+    makeTableMenus();
     makeThemeActions();
     describeActions();
     connectPages();

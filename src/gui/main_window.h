@@ -23,6 +23,7 @@ class MainWindow;
 class ActivityPage;
 class AttentionPage;
 class ConnectPage;
+class DataTable;
 class FieldsPage;
 class LeadsPage;
 class OverviewPage;
@@ -91,11 +92,14 @@ private:
     void makeActions();
     void makeRowActions();
     void makePageActions();
+    void makeVerbs();
+    void makeTableMenus();
     void makeThemeActions();
     void describeActions();
     void updateActions();
     void updateRowActions();
     void showAbout();
+    [[nodiscard]] DataTable* tableInUse() const; // null = none on this page
     void copyRows();
     void selectAllRows();
     void togglePause();

@@ -86,8 +86,7 @@ void MainWindow::makeRowActions()
     connect(m_ui->actionOpenSalesforce, &QAction::triggered, m_leads, &LeadsPage::openInSalesforce);
     connect(m_ui->actionOpenMarketo, &QAction::triggered, m_leads, &LeadsPage::openInMarketo);
     m_leads->addRowActions({m_ui->actionSyncPerson, m_ui->actionSyncSelected, m_ui->actionPreviewSelected,
-                            m_ui->actionRetryPeople, m_ui->actionOpenSalesforce, m_ui->actionOpenMarketo,
-                            m_ui->actionCopy, m_ui->actionExportCsv, m_ui->actionColumns},
+                            m_ui->actionRetryPeople, m_ui->actionOpenSalesforce, m_ui->actionOpenMarketo},
                            {m_ui->actionSyncSelected, m_ui->actionRetryPeople, m_ui->actionOpenSalesforce,
                             m_ui->actionOpenMarketo});
     connect(m_ui->actionTakeMarketo, &QAction::triggered, this,
@@ -103,7 +102,7 @@ void MainWindow::makePageActions()
     connect(m_ui->actionExportCsv, &QAction::triggered, this, [this] { currentPage()->exportCsv(); });
     m_ui->actionStopExport->setIcon(icon(QStringLiteral("stop")));
     connect(m_ui->actionColumns, &QAction::triggered, this, [this] {
-        if (DataTable* table = currentPage()->table())
+        if (DataTable* table = tableInUse())
             table->chooseColumns(table->mapToGlobal(QPoint(0, 0)));
     });
     connect(m_ui->actionConnect, &QAction::triggered, this, &MainWindow::openConnect);
@@ -113,6 +112,37 @@ void MainWindow::makePageActions()
         m_settingsPage->test(core::System::Salesforce);
         m_settingsPage->test(core::System::Marketo);
     });
+}
+
+void MainWindow::makeVerbs()
+{
+    m_ui->actionPreviewAgain->setIcon(icon(QStringLiteral("preview")));
+    m_attention->addVerbs({m_ui->actionMapValue, m_ui->actionDismiss, m_ui->actionOpenGroup,
+                           m_ui->actionOpenGroupField, m_ui->actionLink, m_ui->actionSeparate,
+                           m_ui->actionMerge});
+    m_fields->addVerbs(m_ui->actionSwitchOn, m_ui->actionSwitchOff);
+    m_activity->addVerbs(m_ui->actionClearFilters);
+    m_preview->addVerbs(m_ui->actionPreviewAgain);
+    m_attention->table()->addAction(m_ui->actionRetryGroup);
+    m_runsPage->table()->addActions({m_ui->actionRunChanges, m_ui->actionUndoRun});
+}
+
+// Below what a page has put there.
+void MainWindow::makeTableMenus()
+{
+    const QList<DataTable*> tables = findChildren<DataTable*>();
+    for (DataTable* table : tables) {
+        if (!table->actions().isEmpty()) {
+            auto* separator = new QAction(table);
+            separator->setSeparator(true);
+            table->addAction(separator);
+        }
+        table->addActions({m_ui->actionCopy, m_ui->actionColumns});
+        table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+    for (const Page* page : {static_cast<const Page*>(m_leads), static_cast<const Page*>(m_activity),
+                             static_cast<const Page*>(m_attention), static_cast<const Page*>(m_preview)})
+        page->table()->addAction(m_ui->actionExportCsv);
 }
 
 // The status bar and "What's this?" say what the tool tip says.
@@ -226,6 +256,13 @@ void MainWindow::mend(Remedy remedy)
     }
 }
 
+// The one with the focus, else the page's own.
+DataTable* MainWindow::tableInUse() const
+{
+    auto* focused = qobject_cast<DataTable*>(QApplication::focusWidget());
+    return focused ? focused : currentPage()->table();
+}
+
 void MainWindow::copyRows()
 {
     const auto* table = qobject_cast<const DataTable*>(QApplication::focusWidget());
@@ -235,8 +272,7 @@ void MainWindow::copyRows()
 
 void MainWindow::selectAllRows()
 {
-    auto* focused = qobject_cast<DataTable*>(QApplication::focusWidget());
-    if (DataTable* table = focused ? focused : currentPage()->table())
+    if (DataTable* table = tableInUse())
         table->selectAll();
 }
 

@@ -92,6 +92,11 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
 
 OverviewPage::~OverviewPage() = default;
 
+DataTable* OverviewPage::table() const
+{
+    return m_ui->lastRunsTable;
+}
+
 void OverviewPage::showStatus(const core::SyncStatus& status)
 {
     m_status = status;

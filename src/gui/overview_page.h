@@ -25,6 +25,8 @@ public:
     OverviewPage(const Services& services, models::RunModel& runs, QWidget* parent = nullptr);
     ~OverviewPage() override;
 
+    [[nodiscard]] DataTable* table() const override;
+
 Q_SIGNALS:
     void openLeads(const QList<lockstep::core::LinkState>& states);
     void openAttention();

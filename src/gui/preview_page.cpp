@@ -3,6 +3,7 @@
 
 #include "gui/health.h"
 #include "gui/save_file.h"
+#include "gui/verb_action.h"
 #include "models/display.h"
 #include "ui_preview_page.h"
 
@@ -84,6 +85,12 @@ void PreviewPage::setSearch(const QString& text)
 {
     m_text = text;
     showList();
+}
+
+void PreviewPage::addVerbs(QAction* again)
+{
+    new VerbAction(*again, *m_ui->previewAgain);
+    m_ui->previewTable->addAction(again);
 }
 
 void PreviewPage::run()

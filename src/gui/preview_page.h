@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAction;
 class QPushButton;
 
 namespace lockstep::gui {
@@ -36,6 +37,7 @@ public:
     void run(); // asks for a preview; a second wish while one goes on is the same
     // Of these pulls and pushes alone: what syncing and sending the chosen people now would write.
     void runChosen(const QList<core::RunRequest>& requests);
+    void addVerbs(QAction* again); // of the menus
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] DataTable* table() const override;
     [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }

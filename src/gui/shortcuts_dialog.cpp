@@ -37,6 +37,8 @@ QString rowsOf(const QMenu& menu)
             keys.append(shortcut.toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
             rows += row(plain(action->text()), keys.join(QStringLiteral(", ")));
+        if (const QMenu* inner = action->menu())
+            rows += rowsOf(*inner);
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 #include "gui/data_table.h"
 #include "gui/window_fixture.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void whatNeedsNoDecisionShowsNoPanel();
     void aDuplicateIsLinkedToTheChosenCandidate();
     void aDuplicateIsKeptSeparate();
+    void duplicatesAreDecidedByKeyboard();
     void aSideIsChosenWhereTwoAutomationsFight();
     void twoPeopleAreMergedOnlyAfterAYes();
     void aPersonWhoIsGoneIsNotMerged();
@@ -143,6 +145,29 @@ void TestAttentionDecisions::aDuplicateIsKeptSeparate()
     QTRY_VERIFY(button("decisionLink")->isEnabled()); // there is one record only
     button("decisionSeparate")->click();
     QCOMPARE(m_fixture->sync.decisions.constLast(), RunRequest::separate({1302}, {}));
+}
+
+void TestAttentionDecisions::duplicatesAreDecidedByKeyboard()
+{
+    addDuplicates();
+    openTheCause();
+    const auto* link = find<QAction>("actionLink");
+    const auto* separate = find<QAction>("actionSeparate");
+    auto* candidates = find<gui::DataTable>("decisionPartners");
+    QTRY_COMPARE(candidates->model()->rowCount(), 2);
+    QVERIFY(candidates->actions().contains(link)); // in its context menu
+    QVERIFY(!link->isEnabled()); // which of the two?
+    QTRY_VERIFY(separate->isEnabled());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString record = m_fixture->people.rows.value(301).record;
+    QCOMPARE(m_fixture->sync.decisions.constLast(), RunRequest::separate({}, {record}));
+    candidates->selectRow(0);
+    QVERIFY(link->isEnabled());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(m_fixture->sync.decisions.constLast(), RunRequest::link(1302, record));
+    find<gui::DataTable>("attentionTable")->selectRow(0); // there is nothing to decide
+    QVERIFY(!link->isEnabled());
+    QVERIFY(!separate->isEnabled());
 }
 
 void TestAttentionDecisions::aSideIsChosenWhereTwoAutomationsFight()
