@@ -449,10 +449,10 @@
             <translation>Salesforce erlaubt: %1</translation>
         </message>
         <message numerus="yes">
-            <source>Trying %n record(s) again…</source>
+            <source>Trying %Ln record(s) again…</source>
             <translation>
-                <numerusform>%n Datensatz wird erneut versucht…</numerusform>
-                <numerusform>%n Datensätze werden erneut versucht…</numerusform>
+                <numerusform>%Ln Datensatz wird erneut versucht…</numerusform>
+                <numerusform>%Ln Datensätze werden erneut versucht…</numerusform>
             </translation>
         </message>
         <message>
@@ -1288,6 +1288,14 @@
             <translation>Die Liste wird gelesen…</translation>
         </message>
         <message>
+            <source>The list could not be read.</source>
+            <translation>Die Liste konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
             <source>Nobody matches “%1”.</source>
             <translation>Niemand passt zu „%1“.</translation>
         </message>
@@ -1308,10 +1316,10 @@
             <translation>Jetzt synchronisieren</translation>
         </message>
         <message numerus="yes">
-            <source>%n people chosen.</source>
+            <source>%Ln people chosen.</source>
             <translation>
-                <numerusform>%n Person ausgewählt.</numerusform>
-                <numerusform>%n Personen ausgewählt.</numerusform>
+                <numerusform>%Ln Person ausgewählt.</numerusform>
+                <numerusform>%Ln Personen ausgewählt.</numerusform>
             </translation>
         </message>
         <message>
@@ -1323,24 +1331,24 @@
             <translation>Die ausgewählten Personen jetzt an Salesforce senden</translation>
         </message>
         <message numerus="yes">
-            <source>Sending %n person(s) to Salesforce…</source>
+            <source>Sending %Ln person(s) to Salesforce…</source>
             <translation>
-                <numerusform>%n Person wird an Salesforce gesendet…</numerusform>
-                <numerusform>%n Personen werden an Salesforce gesendet…</numerusform>
+                <numerusform>%Ln Person wird an Salesforce gesendet…</numerusform>
+                <numerusform>%Ln Personen werden an Salesforce gesendet…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Syncing %n record(s) now…</source>
+            <source>Syncing %Ln record(s) now…</source>
             <translation>
-                <numerusform>%n Datensatz wird jetzt synchronisiert…</numerusform>
-                <numerusform>%n Datensätze werden jetzt synchronisiert…</numerusform>
+                <numerusform>%Ln Datensatz wird jetzt synchronisiert…</numerusform>
+                <numerusform>%Ln Datensätze werden jetzt synchronisiert…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Trying %n person(s) again…</source>
+            <source>Trying %Ln person(s) again…</source>
             <translation>
-                <numerusform>%n Person wird erneut versucht…</numerusform>
-                <numerusform>%n Personen werden erneut versucht…</numerusform>
+                <numerusform>%Ln Person wird erneut versucht…</numerusform>
+                <numerusform>%Ln Personen werden erneut versucht…</numerusform>
             </translation>
         </message>
     </context>
@@ -1891,10 +1899,10 @@
             <translation>Bestätigt: Die nächste Synchronisierung schreibt, was ihre Vorschau auflistet.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
+            <source>%Ln row(s) saved in %1.</source>
             <translation>
-                <numerusform>%n Zeile in %1 gespeichert.</numerusform>
-                <numerusform>%n Zeilen in %1 gespeichert.</numerusform>
+                <numerusform>%Ln Zeile in %1 gespeichert.</numerusform>
+                <numerusform>%Ln Zeilen in %1 gespeichert.</numerusform>
             </translation>
         </message>
         <message>
@@ -2057,10 +2065,10 @@
             <translation>Mehr ist zu klären</translation>
         </message>
         <message numerus="yes">
-            <source>%n cause(s) need attention now.</source>
+            <source>%Ln cause(s) need attention now.</source>
             <translation>
-                <numerusform>%n Ursache ist jetzt zu klären.</numerusform>
-                <numerusform>%n Ursachen sind jetzt zu klären.</numerusform>
+                <numerusform>%Ln Ursache ist jetzt zu klären.</numerusform>
+                <numerusform>%Ln Ursachen sind jetzt zu klären.</numerusform>
             </translation>
         </message>
         <message>
@@ -2317,31 +2325,31 @@
             <translation>Löschen</translation>
         </message>
         <message numerus="yes">
-            <source>%n created</source>
+            <source>%Ln created</source>
             <translation>
-                <numerusform>%n erstellt</numerusform>
-                <numerusform>%n erstellt</numerusform>
+                <numerusform>%Ln erstellt</numerusform>
+                <numerusform>%Ln erstellt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n updated</source>
+            <source>%Ln updated</source>
             <translation>
-                <numerusform>%n aktualisiert</numerusform>
-                <numerusform>%n aktualisiert</numerusform>
+                <numerusform>%Ln aktualisiert</numerusform>
+                <numerusform>%Ln aktualisiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n linked</source>
+            <source>%Ln linked</source>
             <translation>
-                <numerusform>%n verknüpft</numerusform>
-                <numerusform>%n verknüpft</numerusform>
+                <numerusform>%Ln verknüpft</numerusform>
+                <numerusform>%Ln verknüpft</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n deleted</source>
+            <source>%Ln deleted</source>
             <translation>
-                <numerusform>%n gelöscht</numerusform>
-                <numerusform>%n gelöscht</numerusform>
+                <numerusform>%Ln gelöscht</numerusform>
+                <numerusform>%Ln gelöscht</numerusform>
             </translation>
         </message>
         <message>
@@ -2445,10 +2453,10 @@
             <translation>Vorschau speichern</translation>
         </message>
         <message numerus="yes">
-            <source>Preview of %n chosen people</source>
+            <source>Preview of %Ln chosen people</source>
             <translation>
-                <numerusform>Vorschau von %n gewählten Person</numerusform>
-                <numerusform>Vorschau von %n gewählten Personen</numerusform>
+                <numerusform>Vorschau von %Ln gewählten Person</numerusform>
+                <numerusform>Vorschau von %Ln gewählten Personen</numerusform>
             </translation>
         </message>
         <message>
@@ -2564,6 +2572,16 @@
         <message>
             <source>days</source>
             <translation>Tage</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>a unit</comment>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>a unit</comment>
+            <translation>s</translation>
         </message>
         <message>
             <source>Pause between syncs</source>
@@ -3269,10 +3287,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>In Salesforce: %1. In Marketo: %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
+            <source>%Ln thing(s) stay as they are, most often because somebody edited them since.</source>
             <translation>
-                <numerusform>%n Eintrag bleibt, wie er ist, meist weil ihn seither jemand bearbeitet hat.</numerusform>
-                <numerusform>%n Einträge bleiben, wie sie sind, meist weil sie seither jemand bearbeitet hat.</numerusform>
+                <numerusform>%Ln Eintrag bleibt, wie er ist, meist weil ihn seither jemand bearbeitet hat.</numerusform>
+                <numerusform>%Ln Einträge bleiben, wie sie sind, meist weil sie seither jemand bearbeitet hat.</numerusform>
             </translation>
         </message>
         <message>
@@ -3288,10 +3306,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Lauf %1 &amp;zurücknehmen</translation>
         </message>
         <message numerus="yes">
-            <source>&amp;Undo run %1: %n write(s)</source>
+            <source>&amp;Undo run %1: %Ln write(s)</source>
             <translation>
-                <numerusform>Lauf %1 &amp;zurücknehmen: %n Schreibvorgang</numerusform>
-                <numerusform>Lauf %1 &amp;zurücknehmen: %n Schreibvorgänge</numerusform>
+                <numerusform>Lauf %1 &amp;zurücknehmen: %Ln Schreibvorgang</numerusform>
+                <numerusform>Lauf %1 &amp;zurücknehmen: %Ln Schreibvorgänge</numerusform>
             </translation>
         </message>
         <message>

@@ -449,10 +449,10 @@
             <translation>Salesforce permite: %1</translation>
         </message>
         <message numerus="yes">
-            <source>Trying %n record(s) again…</source>
+            <source>Trying %Ln record(s) again…</source>
             <translation>
-                <numerusform>Reintentando %n registro…</numerusform>
-                <numerusform>Reintentando %n registros…</numerusform>
+                <numerusform>Reintentando %Ln registro…</numerusform>
+                <numerusform>Reintentando %Ln registros…</numerusform>
             </translation>
         </message>
         <message>
@@ -1288,6 +1288,14 @@
             <translation>Leyendo la lista…</translation>
         </message>
         <message>
+            <source>The list could not be read.</source>
+            <translation>No se ha podido leer la lista.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
             <source>Nobody matches “%1”.</source>
             <translation>Nadie coincide con «%1».</translation>
         </message>
@@ -1308,10 +1316,10 @@
             <translation>Sincronizar ahora</translation>
         </message>
         <message numerus="yes">
-            <source>%n people chosen.</source>
+            <source>%Ln people chosen.</source>
             <translation>
-                <numerusform>%n persona elegida.</numerusform>
-                <numerusform>%n personas elegidas.</numerusform>
+                <numerusform>%Ln persona elegida.</numerusform>
+                <numerusform>%Ln personas elegidas.</numerusform>
             </translation>
         </message>
         <message>
@@ -1323,24 +1331,24 @@
             <translation>Enviar ahora a Salesforce las personas elegidas</translation>
         </message>
         <message numerus="yes">
-            <source>Sending %n person(s) to Salesforce…</source>
+            <source>Sending %Ln person(s) to Salesforce…</source>
             <translation>
-                <numerusform>Enviando %n persona a Salesforce…</numerusform>
-                <numerusform>Enviando %n personas a Salesforce…</numerusform>
+                <numerusform>Enviando %Ln persona a Salesforce…</numerusform>
+                <numerusform>Enviando %Ln personas a Salesforce…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Syncing %n record(s) now…</source>
+            <source>Syncing %Ln record(s) now…</source>
             <translation>
-                <numerusform>Sincronizando %n registro…</numerusform>
-                <numerusform>Sincronizando %n registros…</numerusform>
+                <numerusform>Sincronizando %Ln registro…</numerusform>
+                <numerusform>Sincronizando %Ln registros…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Trying %n person(s) again…</source>
+            <source>Trying %Ln person(s) again…</source>
             <translation>
-                <numerusform>Reintentando %n persona…</numerusform>
-                <numerusform>Reintentando %n personas…</numerusform>
+                <numerusform>Reintentando %Ln persona…</numerusform>
+                <numerusform>Reintentando %Ln personas…</numerusform>
             </translation>
         </message>
     </context>
@@ -1891,10 +1899,10 @@
             <translation>Confirmado: la próxima sincronización escribe lo que indica su vista previa.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
+            <source>%Ln row(s) saved in %1.</source>
             <translation>
-                <numerusform>%n fila guardada en %1.</numerusform>
-                <numerusform>%n filas guardadas en %1.</numerusform>
+                <numerusform>%Ln fila guardada en %1.</numerusform>
+                <numerusform>%Ln filas guardadas en %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -2057,10 +2065,10 @@
             <translation>Más causas requieren atención</translation>
         </message>
         <message numerus="yes">
-            <source>%n cause(s) need attention now.</source>
+            <source>%Ln cause(s) need attention now.</source>
             <translation>
-                <numerusform>%n causa requiere atención ahora.</numerusform>
-                <numerusform>%n causas requieren atención ahora.</numerusform>
+                <numerusform>%Ln causa requiere atención ahora.</numerusform>
+                <numerusform>%Ln causas requieren atención ahora.</numerusform>
             </translation>
         </message>
         <message>
@@ -2317,31 +2325,31 @@
             <translation>Eliminar</translation>
         </message>
         <message numerus="yes">
-            <source>%n created</source>
+            <source>%Ln created</source>
             <translation>
-                <numerusform>%n creado</numerusform>
-                <numerusform>%n creados</numerusform>
+                <numerusform>%Ln creado</numerusform>
+                <numerusform>%Ln creados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n updated</source>
+            <source>%Ln updated</source>
             <translation>
-                <numerusform>%n actualizado</numerusform>
-                <numerusform>%n actualizados</numerusform>
+                <numerusform>%Ln actualizado</numerusform>
+                <numerusform>%Ln actualizados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n linked</source>
+            <source>%Ln linked</source>
             <translation>
-                <numerusform>%n vinculado</numerusform>
-                <numerusform>%n vinculados</numerusform>
+                <numerusform>%Ln vinculado</numerusform>
+                <numerusform>%Ln vinculados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n deleted</source>
+            <source>%Ln deleted</source>
             <translation>
-                <numerusform>%n eliminado</numerusform>
-                <numerusform>%n eliminados</numerusform>
+                <numerusform>%Ln eliminado</numerusform>
+                <numerusform>%Ln eliminados</numerusform>
             </translation>
         </message>
         <message>
@@ -2445,10 +2453,10 @@
             <translation>Guardar la vista previa</translation>
         </message>
         <message numerus="yes">
-            <source>Preview of %n chosen people</source>
+            <source>Preview of %Ln chosen people</source>
             <translation>
-                <numerusform>Vista previa de %n persona elegida</numerusform>
-                <numerusform>Vista previa de %n personas elegidas</numerusform>
+                <numerusform>Vista previa de %Ln persona elegida</numerusform>
+                <numerusform>Vista previa de %Ln personas elegidas</numerusform>
             </translation>
         </message>
         <message>
@@ -2564,6 +2572,16 @@
         <message>
             <source>days</source>
             <translation>días</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>a unit</comment>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>a unit</comment>
+            <translation>s</translation>
         </message>
         <message>
             <source>Pause between syncs</source>
@@ -3269,10 +3287,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>En Salesforce: %1. En Marketo: %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
+            <source>%Ln thing(s) stay as they are, most often because somebody edited them since.</source>
             <translation>
-                <numerusform>%n elemento se queda como está, casi siempre porque alguien lo ha editado desde entonces.</numerusform>
-                <numerusform>%n elementos se quedan como están, casi siempre porque alguien los ha editado desde entonces.</numerusform>
+                <numerusform>%Ln elemento se queda como está, casi siempre porque alguien lo ha editado desde entonces.</numerusform>
+                <numerusform>%Ln elementos se quedan como están, casi siempre porque alguien los ha editado desde entonces.</numerusform>
             </translation>
         </message>
         <message>
@@ -3288,10 +3306,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>&amp;Deshacer la ejecución %1</translation>
         </message>
         <message numerus="yes">
-            <source>&amp;Undo run %1: %n write(s)</source>
+            <source>&amp;Undo run %1: %Ln write(s)</source>
             <translation>
-                <numerusform>&amp;Deshacer la ejecución %1: %n escritura</numerusform>
-                <numerusform>&amp;Deshacer la ejecución %1: %n escrituras</numerusform>
+                <numerusform>&amp;Deshacer la ejecución %1: %Ln escritura</numerusform>
+                <numerusform>&amp;Deshacer la ejecución %1: %Ln escrituras</numerusform>
             </translation>
         </message>
         <message>

@@ -449,10 +449,10 @@
             <translation>Salesforce autorise : %1</translation>
         </message>
         <message numerus="yes">
-            <source>Trying %n record(s) again…</source>
+            <source>Trying %Ln record(s) again…</source>
             <translation>
-                <numerusform>Nouvelle tentative pour %n enregistrement…</numerusform>
-                <numerusform>Nouvelle tentative pour %n enregistrements…</numerusform>
+                <numerusform>Nouvelle tentative pour %Ln enregistrement…</numerusform>
+                <numerusform>Nouvelle tentative pour %Ln enregistrements…</numerusform>
             </translation>
         </message>
         <message>
@@ -1288,6 +1288,14 @@
             <translation>Lecture de la liste…</translation>
         </message>
         <message>
+            <source>The list could not be read.</source>
+            <translation>La liste n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
             <source>Nobody matches “%1”.</source>
             <translation>Personne ne correspond à « %1 ».</translation>
         </message>
@@ -1308,10 +1316,10 @@
             <translation>Synchroniser maintenant</translation>
         </message>
         <message numerus="yes">
-            <source>%n people chosen.</source>
+            <source>%Ln people chosen.</source>
             <translation>
-                <numerusform>%n personne choisie.</numerusform>
-                <numerusform>%n personnes choisies.</numerusform>
+                <numerusform>%Ln personne choisie.</numerusform>
+                <numerusform>%Ln personnes choisies.</numerusform>
             </translation>
         </message>
         <message>
@@ -1323,24 +1331,24 @@
             <translation>Envoyer maintenant les personnes choisies à Salesforce</translation>
         </message>
         <message numerus="yes">
-            <source>Sending %n person(s) to Salesforce…</source>
+            <source>Sending %Ln person(s) to Salesforce…</source>
             <translation>
-                <numerusform>Envoi de %n personne à Salesforce…</numerusform>
-                <numerusform>Envoi de %n personnes à Salesforce…</numerusform>
+                <numerusform>Envoi de %Ln personne à Salesforce…</numerusform>
+                <numerusform>Envoi de %Ln personnes à Salesforce…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Syncing %n record(s) now…</source>
+            <source>Syncing %Ln record(s) now…</source>
             <translation>
-                <numerusform>Synchronisation de %n enregistrement…</numerusform>
-                <numerusform>Synchronisation de %n enregistrements…</numerusform>
+                <numerusform>Synchronisation de %Ln enregistrement…</numerusform>
+                <numerusform>Synchronisation de %Ln enregistrements…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Trying %n person(s) again…</source>
+            <source>Trying %Ln person(s) again…</source>
             <translation>
-                <numerusform>Nouvelle tentative pour %n personne…</numerusform>
-                <numerusform>Nouvelle tentative pour %n personnes…</numerusform>
+                <numerusform>Nouvelle tentative pour %Ln personne…</numerusform>
+                <numerusform>Nouvelle tentative pour %Ln personnes…</numerusform>
             </translation>
         </message>
     </context>
@@ -1891,10 +1899,10 @@
             <translation>Confirmé : la prochaine synchronisation écrit ce que son aperçu indique.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
+            <source>%Ln row(s) saved in %1.</source>
             <translation>
-                <numerusform>%n ligne enregistrée dans %1.</numerusform>
-                <numerusform>%n lignes enregistrées dans %1.</numerusform>
+                <numerusform>%Ln ligne enregistrée dans %1.</numerusform>
+                <numerusform>%Ln lignes enregistrées dans %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -2057,10 +2065,10 @@
             <translation>Nouveaux points à traiter</translation>
         </message>
         <message numerus="yes">
-            <source>%n cause(s) need attention now.</source>
+            <source>%Ln cause(s) need attention now.</source>
             <translation>
-                <numerusform>%n cause est maintenant à traiter.</numerusform>
-                <numerusform>%n causes sont maintenant à traiter.</numerusform>
+                <numerusform>%Ln cause est maintenant à traiter.</numerusform>
+                <numerusform>%Ln causes sont maintenant à traiter.</numerusform>
             </translation>
         </message>
         <message>
@@ -2317,31 +2325,31 @@
             <translation>Supprimer</translation>
         </message>
         <message numerus="yes">
-            <source>%n created</source>
+            <source>%Ln created</source>
             <translation>
-                <numerusform>%n création</numerusform>
-                <numerusform>%n créations</numerusform>
+                <numerusform>%Ln création</numerusform>
+                <numerusform>%Ln créations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n updated</source>
+            <source>%Ln updated</source>
             <translation>
-                <numerusform>%n mise à jour</numerusform>
-                <numerusform>%n mises à jour</numerusform>
+                <numerusform>%Ln mise à jour</numerusform>
+                <numerusform>%Ln mises à jour</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n linked</source>
+            <source>%Ln linked</source>
             <translation>
-                <numerusform>%n liaison</numerusform>
-                <numerusform>%n liaisons</numerusform>
+                <numerusform>%Ln liaison</numerusform>
+                <numerusform>%Ln liaisons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n deleted</source>
+            <source>%Ln deleted</source>
             <translation>
-                <numerusform>%n suppression</numerusform>
-                <numerusform>%n suppressions</numerusform>
+                <numerusform>%Ln suppression</numerusform>
+                <numerusform>%Ln suppressions</numerusform>
             </translation>
         </message>
         <message>
@@ -2445,10 +2453,10 @@
             <translation>Enregistrer l’aperçu</translation>
         </message>
         <message numerus="yes">
-            <source>Preview of %n chosen people</source>
+            <source>Preview of %Ln chosen people</source>
             <translation>
-                <numerusform>Aperçu de %n personne choisie</numerusform>
-                <numerusform>Aperçu de %n personnes choisies</numerusform>
+                <numerusform>Aperçu de %Ln personne choisie</numerusform>
+                <numerusform>Aperçu de %Ln personnes choisies</numerusform>
             </translation>
         </message>
         <message>
@@ -2564,6 +2572,16 @@
         <message>
             <source>days</source>
             <translation>jours</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>a unit</comment>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>a unit</comment>
+            <translation>s</translation>
         </message>
         <message>
             <source>Pause between syncs</source>
@@ -3269,10 +3287,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Dans Salesforce : %1. Dans Marketo : %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
+            <source>%Ln thing(s) stay as they are, most often because somebody edited them since.</source>
             <translation>
-                <numerusform>%n élément reste tel quel, le plus souvent parce que quelqu’un l’a modifié depuis.</numerusform>
-                <numerusform>%n éléments restent tels quels, le plus souvent parce que quelqu’un les a modifiés depuis.</numerusform>
+                <numerusform>%Ln élément reste tel quel, le plus souvent parce que quelqu’un l’a modifié depuis.</numerusform>
+                <numerusform>%Ln éléments restent tels quels, le plus souvent parce que quelqu’un les a modifiés depuis.</numerusform>
             </translation>
         </message>
         <message>
@@ -3288,10 +3306,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Ann&amp;uler l’exécution %1</translation>
         </message>
         <message numerus="yes">
-            <source>&amp;Undo run %1: %n write(s)</source>
+            <source>&amp;Undo run %1: %Ln write(s)</source>
             <translation>
-                <numerusform>Ann&amp;uler l’exécution %1 : %n écriture</numerusform>
-                <numerusform>Ann&amp;uler l’exécution %1 : %n écritures</numerusform>
+                <numerusform>Ann&amp;uler l’exécution %1 : %Ln écriture</numerusform>
+                <numerusform>Ann&amp;uler l’exécution %1 : %Ln écritures</numerusform>
             </translation>
         </message>
         <message>

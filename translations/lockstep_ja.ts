@@ -449,9 +449,9 @@
             <translation>Salesforce で許可される値: %1</translation>
         </message>
         <message numerus="yes">
-            <source>Trying %n record(s) again…</source>
+            <source>Trying %Ln record(s) again…</source>
             <translation>
-                <numerusform>%n 件のレコードを再試行しています…</numerusform>
+                <numerusform>%Ln 件のレコードを再試行しています…</numerusform>
             </translation>
         </message>
         <message>
@@ -1283,6 +1283,14 @@
             <translation>リストを読み込んでいます…</translation>
         </message>
         <message>
+            <source>The list could not be read.</source>
+            <translation>リストを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
             <source>Nobody matches “%1”.</source>
             <translation>「%1」に一致する人物はいません。</translation>
         </message>
@@ -1303,9 +1311,9 @@
             <translation>今すぐ同期</translation>
         </message>
         <message numerus="yes">
-            <source>%n people chosen.</source>
+            <source>%Ln people chosen.</source>
             <translation>
-                <numerusform>%n 人を選択しています。</numerusform>
+                <numerusform>%Ln 人を選択しています。</numerusform>
             </translation>
         </message>
         <message>
@@ -1317,21 +1325,21 @@
             <translation>選択した人物を今すぐ Salesforce に送信</translation>
         </message>
         <message numerus="yes">
-            <source>Sending %n person(s) to Salesforce…</source>
+            <source>Sending %Ln person(s) to Salesforce…</source>
             <translation>
-                <numerusform>%n 人を Salesforce に送信しています…</numerusform>
+                <numerusform>%Ln 人を Salesforce に送信しています…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Syncing %n record(s) now…</source>
+            <source>Syncing %Ln record(s) now…</source>
             <translation>
-                <numerusform>%n 件のレコードを同期しています…</numerusform>
+                <numerusform>%Ln 件のレコードを同期しています…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Trying %n person(s) again…</source>
+            <source>Trying %Ln person(s) again…</source>
             <translation>
-                <numerusform>%n 人を再試行しています…</numerusform>
+                <numerusform>%Ln 人を再試行しています…</numerusform>
             </translation>
         </message>
     </context>
@@ -1882,9 +1890,9 @@
             <translation>確認しました。次の同期で、プレビューの内容が書き込まれます。</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
+            <source>%Ln row(s) saved in %1.</source>
             <translation>
-                <numerusform>%n 行を %1 に保存しました。</numerusform>
+                <numerusform>%Ln 行を %1 に保存しました。</numerusform>
             </translation>
         </message>
         <message>
@@ -2047,9 +2055,9 @@
             <translation>要対応が増えました</translation>
         </message>
         <message numerus="yes">
-            <source>%n cause(s) need attention now.</source>
+            <source>%Ln cause(s) need attention now.</source>
             <translation>
-                <numerusform>対応が必要な原因が %n 件あります。</numerusform>
+                <numerusform>対応が必要な原因が %Ln 件あります。</numerusform>
             </translation>
         </message>
         <message>
@@ -2305,27 +2313,27 @@
             <translation>削除</translation>
         </message>
         <message numerus="yes">
-            <source>%n created</source>
+            <source>%Ln created</source>
             <translation>
-                <numerusform>作成 %n 件</numerusform>
+                <numerusform>作成 %Ln 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n updated</source>
+            <source>%Ln updated</source>
             <translation>
-                <numerusform>更新 %n 件</numerusform>
+                <numerusform>更新 %Ln 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n linked</source>
+            <source>%Ln linked</source>
             <translation>
-                <numerusform>リンク %n 件</numerusform>
+                <numerusform>リンク %Ln 件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n deleted</source>
+            <source>%Ln deleted</source>
             <translation>
-                <numerusform>削除 %n 件</numerusform>
+                <numerusform>削除 %Ln 件</numerusform>
             </translation>
         </message>
         <message>
@@ -2429,9 +2437,9 @@
             <translation>プレビューを保存</translation>
         </message>
         <message numerus="yes">
-            <source>Preview of %n chosen people</source>
+            <source>Preview of %Ln chosen people</source>
             <translation>
-                <numerusform>選択した %n 人のプレビュー</numerusform>
+                <numerusform>選択した %Ln 人のプレビュー</numerusform>
             </translation>
         </message>
         <message>
@@ -2547,6 +2555,16 @@
         <message>
             <source>days</source>
             <translation>日</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <comment>a unit</comment>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <comment>a unit</comment>
+            <translation>秒</translation>
         </message>
         <message>
             <source>Pause between syncs</source>
@@ -3252,9 +3270,9 @@ This workspace has no connections yet.</source>
             <translation>Salesforce: %1。Marketo: %2。</translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) stay as they are, most often because somebody edited them since.</source>
+            <source>%Ln thing(s) stay as they are, most often because somebody edited them since.</source>
             <translation>
-                <numerusform>%n 件はそのまま残ります。多くの場合、その後に誰かが編集したためです。</numerusform>
+                <numerusform>%Ln 件はそのまま残ります。多くの場合、その後に誰かが編集したためです。</numerusform>
             </translation>
         </message>
         <message>
@@ -3270,9 +3288,9 @@ This workspace has no connections yet.</source>
             <translation>実行 %1 を元に戻す(&amp;U)</translation>
         </message>
         <message numerus="yes">
-            <source>&amp;Undo run %1: %n write(s)</source>
+            <source>&amp;Undo run %1: %Ln write(s)</source>
             <translation>
-                <numerusform>実行 %1 を元に戻す: 書き込み %n 件(&amp;U)</numerusform>
+                <numerusform>実行 %1 を元に戻す: 書き込み %Ln 件(&amp;U)</numerusform>
             </translation>
         </message>
         <message>

@@ -248,7 +248,7 @@ void AttentionPage::retryGroup()
     if (!group || !isRetryable(*group))
         return;
     m_sync.retry(group->id, {});
-    Q_EMIT notice(tr("Trying %n record(s) again…", nullptr, group->people));
+    Q_EMIT notice(tr("Trying %Ln record(s) again…", nullptr, group->people));
 }
 
 bool AttentionPage::mayRetryAll() const

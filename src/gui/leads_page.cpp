@@ -66,6 +66,10 @@ LeadsPage::LeadsPage(const Services& services, const models::SettingValues& valu
             m_ui->leadsColumns->mapToGlobal(QPoint(0, m_ui->leadsColumns->height())));
     });
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        if (std::exchange(m_unread, false)) {
+            setQuery(m_model.query());
+            return;
+        }
         if (m_ui->chips->checkedId() == 0 && m_model.query().search.isEmpty()) {
             Q_EMIT syncWanted();
             return;
@@ -85,12 +89,18 @@ LeadsPage::~LeadsPage() = default;
 void LeadsPage::connectModels()
 {
     connect(&m_model, &models::LeadTableModel::orderChanged, this, [this] {
+        m_unread = false;
         if (std::exchange(m_selectFirst, false) && m_model.rowCount() > 0)
             m_ui->leadsTable->selectRow(0);
         showList();
     });
     connect(&m_model, &models::LeadTableModel::orderBegun, this, &LeadsPage::showList);
-    connect(&m_model, &models::LeadTableModel::failed, this, &LeadsPage::problem);
+    connect(&m_model, &models::LeadTableModel::failed, this, [this](const core::Error& error) {
+        Q_EMIT problem(error);
+        m_unread = m_model.rowCount() == 0 && !m_model.isOrdering();
+        if (m_unread)
+            m_ui->emptyState->explain(tr("The list could not be read."), tr("Try again"));
+    });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LeadsPage::updateOffer);
     connect(&m_compare, &models::CompareModel::failed, this, &LeadsPage::problem);
     connect(&m_compare, &models::CompareModel::loaded, this, &LeadsPage::offerChanged);
@@ -336,7 +346,7 @@ void LeadsPage::selectionChanged()
     const int count = m_ui->leadsTable->chosenCount();
     const qint64 link = count == 1 ? m_model.linkAt(m_ui->leadsTable->chosenRows(1).constFirst()) : 0;
     m_ui->compareHint->setVisible(link == 0);
-    QString hint = count > 1 ? tr("%n people chosen.", nullptr, count)
+    QString hint = count > 1 ? tr("%Ln people chosen.", nullptr, count)
                              : tr("Choose a person above to compare both sides.");
     if (count > PushOffer::limit)
         hint += QLatin1Char(' ')

@@ -113,6 +113,7 @@ private:
     bool m_countsStale = true; // to be asked for once the page is seen
     qint64 m_shownLink = 0;
     bool m_selectFirst = false; // once the order is here
+    bool m_unread = false; // the list failed and nothing is shown
 };
 
 } // namespace lockstep::gui

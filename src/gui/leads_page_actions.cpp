@@ -72,7 +72,7 @@ void LeadsPage::push(bool recreateDeleted)
     target.recreateDeleted = recreateDeleted;
     m_sync.push(m_offer.persons, target);
     Q_EMIT notice(
-        tr("Sending %n person(s) to Salesforce…", nullptr, static_cast<int>(m_offer.persons.size())));
+        tr("Sending %Ln person(s) to Salesforce…", nullptr, static_cast<int>(m_offer.persons.size())));
 }
 
 void LeadsPage::syncSelected()
@@ -80,7 +80,7 @@ void LeadsPage::syncSelected()
     if (m_rowOffer.records.isEmpty())
         return;
     m_sync.pull(m_rowOffer.records);
-    Q_EMIT notice(tr("Syncing %n record(s) now…", nullptr, static_cast<int>(m_rowOffer.records.size())));
+    Q_EMIT notice(tr("Syncing %Ln record(s) now…", nullptr, static_cast<int>(m_rowOffer.records.size())));
 }
 
 void LeadsPage::previewSelected()
@@ -107,7 +107,7 @@ void LeadsPage::retrySelected()
     if (m_rowOffer.failed.isEmpty())
         return;
     m_sync.retry({}, m_rowOffer.failed);
-    Q_EMIT notice(tr("Trying %n person(s) again…", nullptr, static_cast<int>(m_rowOffer.failed.size())));
+    Q_EMIT notice(tr("Trying %Ln person(s) again…", nullptr, static_cast<int>(m_rowOffer.failed.size())));
 }
 
 void LeadsPage::copyRows(const DataTable& table)

@@ -156,7 +156,7 @@ void MainWindow::connectSync(const Services& services)
     connect(&services.sync, &core::SyncControl::confirmed, this,
             [this] { showDone(tr("Confirmed: the next sync writes what its preview lists.")); });
     connect(&services.csv, &core::CsvFiles::finished, this, [this](const QString& file, qint64 rows) {
-        showDone(tr("%n row(s) saved in %1.", nullptr, static_cast<int>(rows)).arg(file));
+        showDone(tr("%Ln row(s) saved in %1.", nullptr, static_cast<int>(rows)).arg(file));
     });
     connect(&services.csv, &core::CsvFiles::failed, this, [this](const core::Error& error) {
         if (error.code == QLatin1String("cancelled"))

@@ -23,7 +23,7 @@ void Notifier::setCauses(int causes)
 {
     const int before = std::exchange(m_causes, causes);
     if (before >= 0 && causes > before && m_choices.notifiesOfAttention())
-        Q_EMIT wanted(tr("More needs attention"), tr("%n cause(s) need attention now.", nullptr, causes));
+        Q_EMIT wanted(tr("More needs attention"), tr("%Ln cause(s) need attention now.", nullptr, causes));
 }
 
 void Notifier::look(core::System system, ConnectionState now, ConnectionState& before)

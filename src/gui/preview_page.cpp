@@ -24,10 +24,10 @@ QString plannedText(const models::PlannedCounts::Side& side)
         if (count > 0)
             parts.append(text);
     };
-    add(side.created, PreviewPage::tr("%n created", nullptr, side.created));
-    add(side.updated, PreviewPage::tr("%n updated", nullptr, side.updated));
-    add(side.linked, PreviewPage::tr("%n linked", nullptr, side.linked));
-    add(side.deleted, PreviewPage::tr("%n deleted", nullptr, side.deleted));
+    add(side.created, PreviewPage::tr("%Ln created", nullptr, side.created));
+    add(side.updated, PreviewPage::tr("%Ln updated", nullptr, side.updated));
+    add(side.linked, PreviewPage::tr("%Ln linked", nullptr, side.linked));
+    add(side.deleted, PreviewPage::tr("%Ln deleted", nullptr, side.deleted));
     return parts.isEmpty() ? PreviewPage::tr("nothing") : parts.join(QStringLiteral(", "));
 }
 
@@ -130,7 +130,7 @@ void PreviewPage::showTitle()
     for (const core::RunRequest& request : std::as_const(m_chosen))
         people += request.records.size() + request.persons.size();
     m_ui->titleLabel->setText(isOfChosen()
-                                  ? tr("Preview of %n chosen people", nullptr, static_cast<int>(people))
+                                  ? tr("Preview of %Ln chosen people", nullptr, static_cast<int>(people))
                                   : tr("Preview of the next sync"));
 }
 

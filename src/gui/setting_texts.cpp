@@ -17,9 +17,14 @@ QString days()
     return Words::tr("days");
 }
 
+QString minutes()
+{
+    return Words::tr("min", "a unit");
+}
+
 QString seconds()
 {
-    return QStringLiteral("s");
+    return Words::tr("s", "a unit");
 }
 } // namespace
 
@@ -27,7 +32,7 @@ QList<SettingText> scheduleTexts()
 {
     return {
         {"sync.intervalSeconds", Words::tr("Pause between syncs"),
-         Words::tr("Counted from the end of a sync to the start of the next one"), QStringLiteral("min"), 60},
+         Words::tr("Counted from the end of a sync to the start of the next one"), minutes(), 60},
         {"quota.background", Words::tr("Share of the daily calls for the sync"),
          Words::tr("The sync by itself uses at most this share of each system's calls of a day"),
          QStringLiteral("%")},

@@ -145,7 +145,7 @@ QString UndoPanel::summaryText(const core::UndoReport& report) const
                        .arg(plannedText(counts.salesforce), plannedText(counts.marketo));
     if (m_left.rowCount() > 0)
         text += QLatin1Char(' ')
-            + tr("%n thing(s) stay as they are, most often because somebody edited them since.", nullptr,
+            + tr("%Ln thing(s) stay as they are, most often because somebody edited them since.", nullptr,
                  m_left.rowCount());
     if (report.changes.isEmpty())
         text += QLatin1Char(' ') + tr("There is nothing to undo.");
@@ -159,7 +159,7 @@ void UndoPanel::showStage()
     const int count = static_cast<int>(m_writes.writes().size());
     m_ui->undoTitle->setText(tr("Undo run %1").arg(m_run));
     m_ui->undoConfirm->setText(count == 0 ? tr("&Undo run %1").arg(m_run)
-                                          : tr("&Undo run %1: %n write(s)", nullptr, count).arg(m_run));
+                                          : tr("&Undo run %1: %Ln write(s)", nullptr, count).arg(m_run));
     m_ui->undoConfirm->setEnabled(shown && count > 0);
     m_ui->undoConfirm->setVisible(!done);
     m_ui->showWrites->setVisible(!done);

@@ -99,6 +99,7 @@ void TestCopy::aCopyThatIsCutSaysSo()
 {
     openLeads(gui::DataTable::copyLimit + 500);
     copyEverybody();
+    QVERIFY(m_fixture->find<QLabel>("compareHint")->text().startsWith(QStringLiteral("10,500 people")));
     QTRY_COMPARE(lines().size(), gui::DataTable::copyLimit);
     QVERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
     QVERIFY2(banner().contains(QStringLiteral("10,000 of 10,500")), qPrintable(banner()));

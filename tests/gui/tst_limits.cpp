@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void moreThanCanBeDoneAtOnceSaysWhy();
     void whatDoesNotFitTheChosenSaysWhy();
+    void aListThatCannotBeReadSaysSo();
     void aLogThatIsCutSaysSo();
     void everyRunIsReachedByScrolling();
     void theChartReachesBackSevenDaysWithARunAMinute();
@@ -96,6 +97,22 @@ void TestLimits::whatDoesNotFitTheChosenSaysWhy()
     QVERIFY(action("actionPreviewSelected")->toolTip().contains(QStringLiteral("deleted in Salesforce")));
     m_fixture->showPage(tests::RunsRail);
     QVERIFY(action("actionRetryPeople")->toolTip().contains(QStringLiteral("Leads page")));
+}
+
+void TestLimits::aListThatCannotBeReadSaysSo()
+{
+    core::Error error;
+    error.code = QStringLiteral("database-damaged");
+    m_fixture->order.failure = error;
+    open(tests::LeadsRail);
+    auto* leads = m_fixture->find<gui::DataTable>("leadsTable");
+    auto* empty = leads->parentWidget()->findChild<QWidget*>(QStringLiteral("emptyState"));
+    QTRY_COMPARE(empty->findChild<QLabel*>(QStringLiteral("sentenceLabel"))->text(),
+                 QStringLiteral("The list could not be read."));
+    m_fixture->order.failure.reset();
+    empty->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+    QTRY_COMPARE(leads->model()->rowCount(), 300);
+    QCOMPARE(m_fixture->sync.syncs, 0);
 }
 
 void TestLimits::aLogThatIsCutSaysSo()

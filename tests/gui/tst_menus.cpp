@@ -162,12 +162,9 @@ void TestMenus::fieldsAreSwitchedByKeyboard()
     QVERIFY(fields->actions().contains(action("actionSwitchOn")));
     press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_fixture->find<QLabel>("stagedLabel")->text(), QStringLiteral("4 change(s)."));
-    m_fixture->find<QPushButton>("showAll")->click();
     fields->selectAll();
     press(Qt::Key_G);
-    action("actionApplyFields")->trigger();
-    for (const core::FieldMapping& sent : m_fixture->fields.appliedChanges.constFirst())
-        QVERIFY2(sent.enabled, qPrintable(sent.salesforceField));
+    QCOMPARE(m_fixture->find<QLabel>("stagedLabel")->text(), QStringLiteral("No changes."));
 }
 
 void TestMenus::filtersAreClearedByKeyboard()
