@@ -51,9 +51,9 @@ CsvStrip::CsvStrip(core::CsvFiles& csv, QWidget* parent)
 void CsvStrip::begin(const QString& file)
 {
     m_files.append(QFileInfo(file).fileName());
+    m_stop->setEnabled(true); // also while those before it are being stopped
     if (m_files.size() > 1)
         return;
-    m_stop->setEnabled(true);
     showText(tr("Saving %1…").arg(m_files.constFirst()));
     m_delay.start();
     Q_EMIT activeChanged(true);

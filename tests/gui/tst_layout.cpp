@@ -59,6 +59,7 @@ private Q_SLOTS:
     void theFieldsWithTheirCost();
     void thePreviewAndTheUndo();
     void aRunUnderWay();
+    void anExportBesideARun();
     void theStatesOfConnections_data();
     void theStatesOfConnections();
     void aQuestionAboveThePage();
@@ -274,6 +275,17 @@ void TestLayout::aRunUnderWay()
     m_fixture->clock.at = m_fixture->clock.at.addSecs(10);
     Q_EMIT m_fixture->sync.progressChanged({core::SyncProgress::Phase::Discovering, 41, 401'200, 908'529});
     const QString found = faults(QStringLiteral("running"));
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void TestLayout::anExportBesideARun()
+{
+    m_fixture->sync.setState(core::SyncControl::State::Running);
+    Q_EMIT m_fixture->sync.progressChanged({core::SyncProgress::Phase::Discovering, 41, 401'200, 908'529});
+    Q_EMIT m_fixture->csv.started(QStringLiteral("lockstep-activity-of-the-whole-year.csv"));
+    QTRY_VERIFY(m_fixture->find<QWidget>("csvStrip")->isVisible());
+    Q_EMIT m_fixture->csv.progressed(3'401'200);
+    const QString found = faults(QStringLiteral("saving"));
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
