@@ -87,6 +87,7 @@ void AttentionPage::makeDecision(const Services& services, const models::Setting
     }
     connect(m_decision, &DecisionPanel::notice, this, &AttentionPage::notice);
     connect(m_decision, &DecisionPanel::problem, this, &AttentionPage::problem);
+    connect(m_decision, &DecisionPanel::sidesChanged, this, &AttentionPage::sidesChanged);
     connect(m_ui->attentionRecords->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AttentionPage::showDecision);
 }
@@ -123,6 +124,16 @@ void AttentionPage::addVerbs(const Verbs& verbs)
     new VerbAction(*verbs.openInFields, *m_ui->openInFields);
     m_ui->attentionTable->addActions({verbs.openInLeads, verbs.openInFields, verbs.mapValue, verbs.dismiss});
     m_decision->addVerbs(verbs.link, verbs.separate, verbs.merge);
+}
+
+QString AttentionPage::sideObjection(core::System side) const
+{
+    return m_decision->sideObjection(side);
+}
+
+void AttentionPage::takeSide(core::System side)
+{
+    m_decision->takeSide(side);
 }
 
 void AttentionPage::save(QSettings& settings) const

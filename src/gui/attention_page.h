@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] int openCauses() const { return m_groups.openCount(); }
     void addVerbs(const Verbs& verbs);
+    // To taking that value where two fight about a field; empty = none.
+    [[nodiscard]] QString sideObjection(core::System side) const;
+    void takeSide(core::System side);
     void retryGroup(); // the chosen one
     [[nodiscard]] bool mayRetryAll() const; // something failed that a second try may mend
     [[nodiscard]] DataTable* table() const override;
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void openPerson(qint64 person, const QString& record);
     void openField(lockstep::core::ObjectType object, const QString& field);
     void notice(const QString& text);
+    void sidesChanged();
     void retryAllWanted();
 
 private:

@@ -139,6 +139,7 @@ void DecisionPanel::showQuestion()
 
 void DecisionPanel::showState()
 {
+    Q_EMIT sidesChanged();
     switch (m_question) {
     case Question::None:
         return;
@@ -180,7 +181,7 @@ void DecisionPanel::showSides()
     const std::pair<QPushButton*, core::System> sides[] = {
         {m_ui->decisionMarketo, core::System::Marketo}, {m_ui->decisionSalesforce, core::System::Salesforce}};
     for (const auto& [button, side] : sides) {
-        const QString refusal = sideRefusal(m_partners.subject(), row, side);
+        const QString refusal = sideObjection(side);
         button->setEnabled(refusal.isEmpty());
         button->setToolTip(refusal.isEmpty()
                                ? tr("Put what %1 holds on both sides").arg(models::systemName(side))
@@ -298,12 +299,16 @@ void DecisionPanel::separate()
         tr("Giving %1 a partner of its own…").arg(nameOf(*subject)));
 }
 
+QString DecisionPanel::sideObjection(core::System side) const
+{
+    return m_question == Question::Side ? sideRefusal(m_partners.subject(), field(), side)
+                                        : sideRefusal(nullptr, nullptr, side);
+}
+
 void DecisionPanel::takeSide(core::System side)
 {
-    const core::LeadRow* subject = m_partners.subject();
-    const core::CompareRow* row = field();
-    if (sideRefusal(subject, row, side).isEmpty())
-        ask(sideRequest(*subject, *row, side), sideNotice(*row, side));
+    if (sideObjection(side).isEmpty())
+        ask(sideRequest(*m_partners.subject(), *field(), side), sideNotice(*field(), side));
 }
 
 void DecisionPanel::merge()

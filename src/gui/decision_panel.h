@@ -34,10 +34,13 @@ public:
     void setSubject(const core::AttentionGroup* group, qint64 link);
     [[nodiscard]] QWidget* lastInTabOrder() const;
     void addVerbs(QAction* link, QAction* separate, QAction* merge); // of the menus
+    [[nodiscard]] QString sideObjection(core::System side) const; // to taking its value; empty = none
+    void takeSide(core::System side);
 
 Q_SIGNALS:
     void notice(const QString& text);
     void problem(const lockstep::core::Error& error);
+    void sidesChanged(); // what is objected to
 
 private:
     enum class Question : quint8 { None, Partner, Side, TwoPeople, Length };
@@ -55,7 +58,6 @@ private:
     void fillKeep();
     void link();
     void separate();
-    void takeSide(core::System side);
     void merge();
     void openMarketo();
     void openSalesforce();

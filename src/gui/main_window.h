@@ -98,6 +98,8 @@ private:
     void describeActions();
     void updateActions();
     void updateRowActions();
+    [[nodiscard]] QString sideObjection(core::System side) const;
+    void takeSide(core::System side);
     void showAbout();
     [[nodiscard]] DataTable* tableInUse() const; // null = none on this page
     void copyRows();

@@ -89,10 +89,9 @@ void MainWindow::makeRowActions()
                             m_ui->actionRetryPeople, m_ui->actionOpenSalesforce, m_ui->actionOpenMarketo},
                            {m_ui->actionSyncSelected, m_ui->actionRetryPeople, m_ui->actionOpenSalesforce,
                             m_ui->actionOpenMarketo});
-    connect(m_ui->actionTakeMarketo, &QAction::triggered, this,
-            [this] { m_leads->takeSide(core::System::Marketo); });
+    connect(m_ui->actionTakeMarketo, &QAction::triggered, this, [this] { takeSide(core::System::Marketo); });
     connect(m_ui->actionTakeSalesforce, &QAction::triggered, this,
-            [this] { m_leads->takeSide(core::System::Salesforce); });
+            [this] { takeSide(core::System::Salesforce); });
     m_leads->addSideActions({m_ui->actionTakeMarketo, m_ui->actionTakeSalesforce});
 }
 
@@ -206,17 +205,32 @@ void MainWindow::updateRowActions()
     const RowOffer& rows = m_leads->rowOffer();
     const QString preview =
         m_preview->isRunning() ? tr("A preview is under way.") : m_leads->previewObjection();
-    const std::pair<QAction*, QString> refusals[] = {
-        {m_ui->actionSyncPerson, m_leads->offer().refusal},
-        {m_ui->actionSyncSelected, rows.syncRefusal},
-        {m_ui->actionPreviewSelected, preview},
-        {m_ui->actionRetryPeople, rows.retryRefusal},
-        {m_ui->actionTakeMarketo, m_leads->sideObjection(core::System::Marketo)},
-        {m_ui->actionTakeSalesforce, m_leads->sideObjection(core::System::Salesforce)}};
+    const std::pair<QAction*, QString> refusals[] = {{m_ui->actionSyncPerson, m_leads->offer().refusal},
+                                                     {m_ui->actionSyncSelected, rows.syncRefusal},
+                                                     {m_ui->actionPreviewSelected, preview},
+                                                     {m_ui->actionRetryPeople, rows.retryRefusal}};
     for (const auto& [action, refusal] : refusals)
         offer(*action, leadsShown ? refusal : elsewhere);
+    offer(*m_ui->actionTakeMarketo, sideObjection(core::System::Marketo));
+    offer(*m_ui->actionTakeSalesforce, sideObjection(core::System::Salesforce));
     m_ui->actionOpenSalesforce->setEnabled(leadsShown && !rows.record.isEmpty());
     m_ui->actionOpenMarketo->setEnabled(leadsShown && rows.person != 0);
+}
+
+// Of a field compared on the Leads page, or of one that two fight about.
+QString MainWindow::sideObjection(core::System side) const
+{
+    return currentPage() == m_attention ? m_attention->sideObjection(side)
+        : currentPage() == m_leads      ? m_leads->sideObjection(side)
+                                        : tr("Choose people on the Leads page first.");
+}
+
+void MainWindow::takeSide(core::System side)
+{
+    if (currentPage() == m_attention)
+        m_attention->takeSide(side);
+    else
+        m_leads->takeSide(side);
 }
 
 void MainWindow::togglePause()

@@ -93,6 +93,7 @@ void MainWindow::connectAttention()
     connect(m_attention, &AttentionPage::openCausesChanged, &m_notifier, &Notifier::setCauses);
     connect(m_attention, &AttentionPage::notice, this, &MainWindow::showNotice);
     connect(m_attention, &AttentionPage::retryAllWanted, this, &MainWindow::retryAll);
+    connect(m_attention, &AttentionPage::sidesChanged, this, &MainWindow::updateRowActions);
     connect(m_attention, &AttentionPage::openGroup, this, [this](const core::AttentionGroup& group) {
         openRail(LeadsRail);
         m_leads->showGroup(group);

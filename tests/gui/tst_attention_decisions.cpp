@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aDuplicateIsKeptSeparate();
     void duplicatesAreDecidedByKeyboard();
     void aSideIsChosenWhereTwoAutomationsFight();
+    void aSideIsTakenByTheKeyOfTheLeadsPage();
     void twoPeopleAreMergedOnlyAfterAYes();
     void aPersonWhoIsGoneIsNotMerged();
     void aValueThatIsTooLongIsMendedInEitherSystem();
@@ -193,6 +194,23 @@ void TestAttentionDecisions::aSideIsChosenWhereTwoAutomationsFight()
     m_fixture->commit(changes);
     QTRY_VERIFY(!button("decisionSalesforce")->isEnabled());
     QVERIFY(!text().contains(QStringLiteral("Boston")));
+}
+
+void TestAttentionDecisions::aSideIsTakenByTheKeyOfTheLeadsPage()
+{
+    m_fixture->people.rows[1].state = LinkState::Frozen;
+    addCause(
+        {core::System::Salesforce, core::ObjectType::Lead, QStringLiteral("City"), QStringLiteral("loop")},
+        1);
+    openTheCause();
+    const auto* take = find<QAction>("actionTakeMarketo");
+    QTRY_VERIFY(take->isEnabled());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(m_fixture->sync.decisions,
+             QList{RunRequest::resolve(1001, core::ObjectType::Lead, QStringLiteral("City"),
+                                       core::System::Marketo)});
+    find<gui::DataTable>("attentionTable")->selectRow(0);
+    QVERIFY(!take->isEnabled());
 }
 
 void TestAttentionDecisions::twoPeopleAreMergedOnlyAfterAYes()
