@@ -53,7 +53,7 @@ void TestCsvExport::init()
 
 void TestCsvExport::saveLeads(const QString& name) const
 {
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier);
+    m_fixture->find<QAction>("actionExportCsv")->trigger();
     auto* dialog = m_fixture->find<QFileDialog>("csvFileDialog");
     QVERIFY(dialog);
     dialog->selectFile(m_fixture->directory.filePath(name));
@@ -95,6 +95,8 @@ void TestCsvExport::anExportIsStoppedByKeyboard()
     QVERIFY(!action->isEnabled());
     saveLeads(QStringLiteral("people.csv"));
     QVERIFY(action->isEnabled());
+    m_fixture->window->activateWindow(); // the dialog was
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
     QTest::keyClick(m_fixture->window.get(), Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(m_fixture->csv.cancels, 1);
     QTRY_VERIFY(!action->isEnabled());
