@@ -204,16 +204,7 @@ core::Pending<core::WriteReply> MarketoClient::merge(const QString& winner, cons
 
 core::Pending<bool> MarketoClient::syncsNatively()
 {
-    const auto chain = net::Chain<bool>::start();
-    chain->whenever(m_parts->api->get(QStringLiteral("companies/describe.json")),
-                    [chain](const core::Expected<Answer>& answer) {
-                        // A Marketo without companies, or whose user may not see them, does not say.
-                        if (!answer && answer.error().retry == core::RetryClass::Retry)
-                            chain->finish(core::Unexpected(answer.error()));
-                        else
-                            chain->finish(!answer && answer.error().code == QLatin1String("1018"));
-                    });
-    return m_parts->watched(chain->pending());
+    return m_parts->watched(m_parts->metadata.syncsNatively());
 }
 
 core::Pending<bool> MarketoClient::knowsOutcomes()

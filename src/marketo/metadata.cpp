@@ -18,13 +18,22 @@ namespace {
 
 constexpr qint64 usageAgeMs = 3'600'000;
 
+constexpr int schemaAgeSeconds = 3600; // a sync of its own is not begun by the hour
+
 constexpr qint64 notKnown = -1;
 
 // The user may not ask, or there is nothing to ask: no reason not to work.
 bool isNotTold(const core::Error& error)
 {
     return error.code == QLatin1String("603") || error.code == QLatin1String("610")
-        || error.code == QLatin1String("http-status");
+        || error.code == QLatin1String("703") || error.code == QLatin1String("http-status");
+}
+
+bool hasFieldsOfNativeSync(const core::Schema& schema)
+{
+    const core::ObjectSchema person = schema.objects.value(core::ObjectType::Person);
+    return person.find(QStringLiteral("sfdcType")) || person.find(QStringLiteral("sfdcLeadId"))
+        || person.find(QStringLiteral("sfdcContactId"));
 }
 
 qint64 totalOf(const Answer& usage)
@@ -169,6 +178,23 @@ void Metadata::learnFrom(const core::Error& error)
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();
     }
+}
+
+core::Pending<bool> Metadata::syncsNatively()
+{
+    const auto chain = net::Chain<bool>::start();
+    chain->whenever(m_api.get(QStringLiteral("companies/describe.json")),
+                    [this, chain](const core::Expected<Answer>& answer) {
+                        if (answer || answer.error().code == QLatin1String("1018"))
+                            chain->finish(!answer);
+                        else if (!isNotTold(answer.error()))
+                            chain->finish(core::Unexpected(answer.error()));
+                        else
+                            chain->then(describe(schemaAgeSeconds), [chain](const core::Schema& schema) {
+                                chain->finish(hasFieldsOfNativeSync(schema));
+                            });
+                    });
+    return chain->pending();
 }
 
 core::Pending<core::SetupReply> Metadata::createFields(const QList<core::NewField>& fields)

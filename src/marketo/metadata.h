@@ -20,6 +20,9 @@ public:
     // A 607 names the true limit.
     void learnFrom(const core::Error& error);
     [[nodiscard]] core::Pending<core::ApiUsage> askUsage();
+    // Its companies tell (1018 while the instance syncs with Salesforce by itself). To a user without the
+    // right to see them its fields do, which only such a sync brings; they stay behind one that was ended.
+    [[nodiscard]] core::Pending<bool> syncsNatively();
 
 private:
     Api& m_api;

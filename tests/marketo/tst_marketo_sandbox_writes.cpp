@@ -45,6 +45,7 @@ private Q_SLOTS:
     void invalidValueFailsItsRecordOnly();
     void aRefusalOfTheCompanyNamesWhatWasSentOfIt();
     void anotherSyncOfTheSamePeopleIsNoticed();
+    void anotherSyncShowsInItsFieldsToWhoMaySeeNoCompanies();
     void longFieldListsAndBatches();
     void ourOwnActivityIsToldFromOthers();
     void twoPeopleAreMergedOnce();
@@ -167,6 +168,19 @@ void TestMarketoSandboxWrites::anotherSyncOfTheSamePeopleIsNoticed()
     QVERIFY(alone);
     QVERIFY(!*alone);
     m_host->edit([](sandbox::World& world) { world.settings.marketo.nativeSync = true; });
+    const auto beside = finished(m_client->syncsNatively());
+    QVERIFY(beside);
+    QVERIFY(*beside);
+}
+
+void TestMarketoSandboxWrites::anotherSyncShowsInItsFieldsToWhoMaySeeNoCompanies()
+{
+    inject(R"({"path":"companies","action":"error","code":"603","message":"Access denied","times":0})");
+    const auto alone = finished(m_client->syncsNatively());
+    QVERIFY(alone);
+    QVERIFY(!*alone);
+    m_host->edit([](sandbox::World& world) { world.settings.marketo.nativeSync = true; });
+    QVERIFY(finished(m_client->describe(0)));
     const auto beside = finished(m_client->syncsNatively());
     QVERIFY(beside);
     QVERIFY(*beside);
