@@ -288,8 +288,8 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
                            return;
                        }
                        const QDateTime at = answer->reply.date;
-                       const bool isFirst = cursor.pages == 0 && !cursor.ends.isEmpty();
-                       if (isFirst && cursor.ends.constLast().at.secsTo(at) > deletionsKeptSeconds) {
+                       const bool hasEnded = !cursor.ends.isEmpty();
+                       if (hasEnded && cursor.ends.constLast().at.secsTo(at) > deletionsKeptSeconds) {
                            page->finish(core::Unexpected(rejectedCursor({})));
                            return;
                        }

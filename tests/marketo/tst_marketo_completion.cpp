@@ -118,6 +118,19 @@ private Q_SLOTS:
         QVERIFY(m_found.contains(QStringLiteral("5")));
     }
 
+    // Deletions older than two weeks are not told any more.
+    void aPollCutLongAgoIsTooOld()
+    {
+        QVERIFY(poll());
+        m_date = "Mon, 23 Nov 2026 10:05:00 GMT";
+        const auto first = finished(m_client->changes({m_cursor, {}}));
+        QVERIFY(first && first->more);
+        m_date = "Wed, 16 Dec 2026 10:00:00 GMT";
+        const auto resumed = finished(m_client->changes({first->cursor, {}}));
+        QVERIFY(!resumed);
+        QCOMPARE(resumed.error().code, QStringLiteral("cursor-rejected"));
+    }
+
     void aNewProcessKnowsWhatIsOwed()
     {
         QVERIFY(poll());
