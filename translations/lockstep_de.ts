@@ -1027,6 +1027,10 @@
             <translation>nichts zu schreiben</translation>
         </message>
         <message>
+            <source>%1 would be written</source>
+            <translation>%1 würden geschrieben</translation>
+        </message>
+        <message>
             <source>%1 written</source>
             <translation>%1 geschrieben</translation>
         </message>

@@ -1027,6 +1027,10 @@
             <translation>nada que escribir</translation>
         </message>
         <message>
+            <source>%1 would be written</source>
+            <translation>escrituras previstas: %1</translation>
+        </message>
+        <message>
             <source>%1 written</source>
             <translation>escrituras: %1</translation>
         </message>

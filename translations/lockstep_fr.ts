@@ -1027,6 +1027,10 @@
             <translation>rien à écrire</translation>
         </message>
         <message>
+            <source>%1 would be written</source>
+            <translation>écritures prévues : %1</translation>
+        </message>
+        <message>
             <source>%1 written</source>
             <translation>écritures : %1</translation>
         </message>

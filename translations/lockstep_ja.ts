@@ -1024,6 +1024,10 @@
             <translation>書き込みなし</translation>
         </message>
         <message>
+            <source>%1 would be written</source>
+            <translation>書き込み予定 %1 件</translation>
+        </message>
+        <message>
             <source>%1 written</source>
             <translation>書き込み %1 件</translation>
         </message>

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
+#include <optional>
 
 namespace lockstep::core {
 
@@ -34,7 +35,8 @@ struct SyncStatus
     qint64 lastRun = 0; // 0 = none
     QDateTime nextRunAt; // invalid = not scheduled
     QString lockedBy; // empty = nobody else
-    QList<RunSummary> lastRuns; // newest first, at most 10
+    QList<RunSummary> lastRuns; // newest first, at most 10, previews as well
+    std::optional<RunSummary> lastSync; // the newest that was no preview; none = nothing ever wrote
 };
 
 // Where a run is, for the progress bar.

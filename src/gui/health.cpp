@@ -101,8 +101,11 @@ QString runSentence(const core::RunSummary& run)
         return core::text::oneLine(error);
     }
     const int written = writes(run);
-    const QString wrote = written == 0 ? Health::tr("nothing to write")
-                                       : Health::tr("%1 written").arg(models::numberText(written));
+    const QString number = models::numberText(written);
+    QString wrote = Health::tr("nothing to write");
+    if (written > 0)
+        wrote = run.kind == core::RunKind::Preview ? Health::tr("%1 would be written").arg(number)
+                                                   : Health::tr("%1 written").arg(number);
     const QString failed = run.failed == 0 ? Health::tr("nothing failed")
                                            : Health::tr("%1 failed").arg(models::numberText(run.failed));
     return QStringLiteral("%1, %2").arg(wrote, failed);
@@ -111,10 +114,9 @@ QString runSentence(const core::RunSummary& run)
 namespace {
 
 // Of a workspace that syncs, or could.
-HealthReport syncedHealth(const core::SyncStatus& status, core::SyncControl::State state,
-                          const QDateTime& now)
+HealthReport syncedHealth(const core::SyncStatus& status, const core::RunSummary& last,
+                          core::SyncControl::State state, const QDateTime& now)
 {
-    const core::RunSummary& last = status.lastRuns.constFirst();
     const QString ago = agoText(last.endedAt, now);
     if (last.result == core::RunResult::Failed)
         return {Health::tr("The last sync failed %1. %2").arg(ago, runSentence(last)), failedIcon,
@@ -148,12 +150,12 @@ HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State s
     if (const auto broken = brokenConnection(status))
         return *broken;
     if (state == core::SyncControl::State::Running
-        || (!status.lastRuns.isEmpty() && !status.lastRuns.constFirst().endedAt.isValid()))
+        || (status.lastSync && !status.lastSync->endedAt.isValid()))
         return {Health::tr("A sync is running."), QStringLiteral("state-waiting"), Remedy::None};
-    if (status.lastRuns.isEmpty())
+    if (!status.lastSync)
         return {Health::tr("Nothing has been synced yet: the first sync loads both systems."), info,
                 Remedy::SyncNow};
-    return syncedHealth(status, state, now);
+    return syncedHealth(status, *status.lastSync, state, now);
 }
 
 } // namespace lockstep::gui

@@ -18,14 +18,14 @@ struct HealthReport
     Remedy remedy = Remedy::None;
 };
 
-// What is wrong first, else when the last sync was and what it did. Pure.
+// What is wrong first, else when the last sync was and what it did; a preview is none. Pure.
 [[nodiscard]] HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state,
                                     const QDateTime& now);
 
 // "just now", "4 minutes ago", "2 hours ago", or the date and time. Pure.
 [[nodiscard]] QString agoText(const QDateTime& at, const QDateTime& now);
 
-// One line about a finished run: what it wrote, what failed.
+// One line about a finished run: what it wrote, or as a preview would write, and what failed.
 [[nodiscard]] QString runSentence(const core::RunSummary& run);
 
 } // namespace lockstep::gui

@@ -16,6 +16,12 @@ int writes(const core::RunSummary& run, int core::PerSystem::*side)
     return run.created.*side + run.updated.*side + run.deleted.*side;
 }
 
+// A preview counts what would be written: beside the runs that wrote it would read like one of them.
+QString writesText(const core::RunSummary& run, int core::PerSystem::*side)
+{
+    return run.kind == core::RunKind::Preview ? QStringLiteral("—") : numberText(writes(run, side));
+}
+
 QString lengthText(const core::RunSummary& run)
 {
     return run.endedAt.isValid() ? durationText(run.startedAt.secsTo(run.endedAt)) : QStringLiteral("…");
@@ -35,9 +41,9 @@ QString display(const core::RunSummary& run, int column)
     case RunModel::Examined:
         return numberText(run.examined);
     case RunModel::ToSalesforce:
-        return numberText(writes(run, &core::PerSystem::salesforce));
+        return writesText(run, &core::PerSystem::salesforce);
     case RunModel::ToMarketo:
-        return numberText(writes(run, &core::PerSystem::marketo));
+        return writesText(run, &core::PerSystem::marketo);
     case RunModel::Skipped:
         return numberText(run.skipped);
     case RunModel::Failed:

@@ -17,7 +17,8 @@ QList<HourOfWrites> throughput(const QList<core::RunSummary>& runs, const QDateT
         result.append({QDateTime::fromSecsSinceEpoch(hour * secondsAnHour, Qt::UTC), {}});
     for (const core::RunSummary& run : runs) {
         const qint64 hour = run.startedAt.toSecsSinceEpoch() / secondsAnHour;
-        if (!run.startedAt.isValid() || hour < firstHour || hour > lastHour)
+        if (run.kind == core::RunKind::Preview || !run.startedAt.isValid() || hour < firstHour
+            || hour > lastHour)
             continue;
         core::PerSystem& writes = result[hour - firstHour].writes;
         writes.salesforce += run.created.salesforce + run.updated.salesforce + run.deleted.salesforce;

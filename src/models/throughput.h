@@ -15,7 +15,7 @@ struct HourOfWrites
 };
 
 // The last `hours` hours up to `now`, oldest first, empty hours included. A run counts in the hour it
-// started. Pure, any thread.
+// started; a preview, which writes nothing, does not. Pure, any thread.
 [[nodiscard]] QList<HourOfWrites> throughput(const QList<core::RunSummary>& runs, const QDateTime& now,
                                              int hours);
 

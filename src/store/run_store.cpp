@@ -83,6 +83,19 @@ core::Expected<QList<core::RunSummary>> RunStore::newest(int limit) const
     return runs;
 }
 
+core::Expected<std::optional<core::RunSummary>> RunStore::newestSync() const
+{
+    static const QString sql =
+        QStringLiteral("SELECT id, kind, result, started_at, ended_at, counters FROM run "
+                       "WHERE kind <> ? ORDER BY id DESC LIMIT 1");
+    std::optional<core::RunSummary> summary;
+    const auto done = select(m_database, sql, {core::toString(core::RunKind::Preview)},
+                             [&](const Row& row) { summary = summaryFrom(row); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return summary;
+}
+
 core::Done RunStore::expire(const QDateTime& before)
 {
     static const QString intents = QStringLiteral(

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] core::Expected<QList<qint64>> interruptOpen(const QDateTime& at);
     [[nodiscard]] core::Expected<std::optional<core::RunSummary>> byId(qint64 run) const;
     [[nodiscard]] core::Expected<QList<core::RunSummary>> newest(int limit) const;
+    // The newest run of a kind that writes; none = there were only previews.
+    [[nodiscard]] core::Expected<std::optional<core::RunSummary>> newestSync() const;
     [[nodiscard]] core::Done expire(const QDateTime& before); // ended ones, with their closed intents
 
 private:

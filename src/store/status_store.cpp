@@ -58,9 +58,14 @@ core::Done StatusStore::fill(core::SyncStatus& status, const QDateTime& dayStart
         done = count(m_database, conflicts, {dayStart}, status.conflictsToday);
     if (!done)
         return done;
-    auto runs = RunStore(m_database).newest(shownRuns);
+    const RunStore history(m_database);
+    const auto runs = history.newest(shownRuns);
     if (!runs)
         return core::Unexpected(runs.error());
+    const auto lastSync = history.newestSync();
+    if (!lastSync)
+        return core::Unexpected(lastSync.error());
+    status.lastSync = *lastSync;
     status.lastRuns = *runs;
     status.lastRun = runs->isEmpty() ? 0 : runs->constFirst().run;
     return {};

@@ -16,8 +16,8 @@ class StatusStore
 public:
     explicit StatusStore(Database& database);
 
-    // Linked, waiting, attention, causes, conflicts since `dayStart`, last runs. What the connections and
-    // the schedule know is left as it is in `status`.
+    // Linked, waiting, attention, causes, conflicts since `dayStart`, last runs and last sync. What the
+    // connections and the schedule know is left as it is in `status`.
     [[nodiscard]] core::Done fill(core::SyncStatus& status, const QDateTime& dayStart) const;
 
 private:

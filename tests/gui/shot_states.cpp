@@ -58,6 +58,7 @@ void drawFirstSync(Album& album)
     first.startedAt = fixture.clock.at.addSecs(-40);
     fixture.log.runs = {first};
     fixture.sync.status.lastRuns = fixture.log.runs;
+    fixture.sync.status.lastSync = first;
     open(fixture);
     fixture.sync.setState(core::SyncControl::State::Running);
     Q_EMIT fixture.sync.progressChanged({core::SyncProgress::Phase::Writing, 1, 1200, 908'529});

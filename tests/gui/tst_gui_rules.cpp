@@ -56,6 +56,7 @@ private Q_SLOTS:
     void pagesOfBothSystemsAreNamedByTheirIds();
     void aSideIsOfferedWhereItCanBeTaken();
     void healthNamesWhatIsWrongFirst();
+    void aPreviewIsNoSync();
     void healthOffersWhatMendsIt();
     void aRunThatCameToNothingSaysWhy();
     void anUndoSaysWhatBecameOfIt_data();
@@ -175,7 +176,7 @@ void TestGuiRules::healthNamesWhatIsWrongFirst()
     run.result = core::RunResult::Succeeded;
     run.endedAt = now.addSecs(-125);
     run.updated = {20, 17};
-    status.lastRuns = {run};
+    status.lastSync = run;
     QCOMPARE(sentence(),
              QStringLiteral("Everything is in step. Last sync 2 min ago: 37 written, nothing failed."));
     QVERIFY(sentence(State::Paused).contains(QStringLiteral("paused")));
@@ -189,6 +190,30 @@ void TestGuiRules::healthNamesWhatIsWrongFirst()
     QVERIFY(sentence().startsWith(QStringLiteral("Marketo refuses the login")));
 }
 
+void TestGuiRules::aPreviewIsNoSync()
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    core::RunSummary preview;
+    preview.kind = core::RunKind::Preview;
+    preview.result = core::RunResult::Failed;
+    preview.endedAt = now.addSecs(-5);
+    preview.updated = {20, 17};
+    core::SyncStatus status;
+    status.lastRuns = {preview};
+    const auto sentence = [&] { return gui::healthOf(status, core::SyncControl::State::Idle, now).sentence; };
+    QVERIFY2(sentence().contains(QStringLiteral("Nothing has been synced")), qPrintable(sentence()));
+    core::RunSummary sync = preview;
+    sync.kind = core::RunKind::Cycle;
+    sync.result = core::RunResult::Succeeded;
+    sync.endedAt = now.addSecs(-125);
+    sync.updated = {2, 1};
+    status.lastRuns = {preview, sync};
+    status.lastSync = sync;
+    QCOMPARE(sentence(),
+             QStringLiteral("Everything is in step. Last sync 2 min ago: 3 written, nothing failed."));
+    QCOMPARE(gui::runSentence(preview), QStringLiteral("37 would be written, nothing failed"));
+}
+
 void TestGuiRules::healthOffersWhatMendsIt()
 {
     using gui::Remedy;
@@ -200,13 +225,13 @@ void TestGuiRules::healthOffersWhatMendsIt()
     core::RunSummary run;
     run.result = core::RunResult::Succeeded;
     run.endedAt = now.addSecs(-125);
-    status.lastRuns = {run};
+    status.lastSync = run;
     QVERIFY(remedy() == Remedy::None);
     QVERIFY(remedy(State::Paused) == Remedy::Resume);
     status.attention = 3;
     QVERIFY(remedy() == Remedy::RetryAll);
     QVERIFY(remedy(State::Running) == Remedy::None);
-    status.lastRuns.first().result = core::RunResult::Failed;
+    status.lastSync->result = core::RunResult::Failed;
     QVERIFY(remedy() == Remedy::SyncNow);
     status.marketo.state = core::ConnectionState::Unreachable;
     QVERIFY(remedy() == Remedy::None); // goes on by itself

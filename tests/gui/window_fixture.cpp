@@ -36,6 +36,7 @@ WindowFixture::WindowFixture()
     sync.status.attentionCauses = 3;
     sync.status.conflictsToday = 12;
     sync.status.lastRuns = log.runs;
+    sync.status.lastSync = log.runs.constFirst();
     sync.next = clock.at.addSecs(272);
 }
 

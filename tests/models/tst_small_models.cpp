@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatAConflictTookIsShown();
     void partnersFollowTheirRowAndItsCommits();
     void throughputCountsWritesByTheHour();
+    void aPreviewIsNeitherCountedNorShownAsWrites();
     void durations_data();
     void durations();
     void longValuesAreOneShortLine();
@@ -206,6 +207,30 @@ void TestSmallModels::throughputCountsWritesByTheHour()
     QCOMPARE(hours.constLast().writes.marketo, 6);
     for (qsizetype i = 0; i < 23; ++i)
         QCOMPARE(hours.at(i).writes.salesforce, 0);
+}
+
+void TestSmallModels::aPreviewIsNeitherCountedNorShownAsWrites()
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    core::RunSummary preview = run(2, now.addSecs(-60));
+    preview.kind = core::RunKind::Preview;
+    preview.updated = {20, 17};
+    core::RunSummary sync = run(1, now.addSecs(-120));
+    sync.updated = {2, 1};
+    QCOMPARE(models::throughput({preview, sync}, now, 1).constFirst().writes, (core::PerSystem{2, 1}));
+
+    tests::FakeLogPages pages;
+    tests::FakeSyncControl control;
+    models::EpochSource epochs;
+    models::RunModel model(pages, control, epochs);
+    pages.runs = {preview, sync};
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 2);
+    const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(cell(0, models::RunModel::ToSalesforce), QStringLiteral("—"));
+    QCOMPARE(cell(0, models::RunModel::ToMarketo), QStringLiteral("—"));
+    QCOMPARE(cell(1, models::RunModel::ToSalesforce), QStringLiteral("2"));
+    QCOMPARE(cell(1, models::RunModel::ToMarketo), QStringLiteral("1"));
 }
 
 void TestSmallModels::durations_data()

@@ -269,8 +269,11 @@ private Q_SLOTS:
         REQUIRE_OK(ledger.addConflict(conflict(first, 0)));
         REQUIRE_OK(ledger.addConflict(conflict(first, 100)));
         store::RunStore runs(*m_database);
-        for (int i = 0; i < 12; ++i)
-            REQUIRE_OK(runs.begin({}));
+        core::RunSummary preview;
+        preview.kind = core::RunKind::Preview;
+        REQUIRE_OK(runs.begin({}));
+        for (int i = 1; i < 12; ++i)
+            REQUIRE_OK(runs.begin(preview));
 
         core::SyncStatus status;
         status.lockedBy = QStringLiteral("somebody");
@@ -283,6 +286,8 @@ private Q_SLOTS:
         QCOMPARE(status.conflictsToday, 1);
         QCOMPARE(status.lastRun, 12);
         QCOMPARE(status.lastRuns.size(), 10);
+        QVERIFY(status.lastSync);
+        QCOMPARE(status.lastSync->run, 1); // all since were previews
         QCOMPARE(status.lockedBy, QStringLiteral("somebody"));
     }
 };
