@@ -593,8 +593,8 @@
             <translation>Die fehlenden Verknüpfungsfelder erstellen, wo der API-Benutzer es darf</translation>
         </message>
         <message>
-            <source>All is ready. Lockstep now opens with a preview of the first sync: it lists what would be written to which system and writes nothing. The sync begins when you press Start syncing there.</source>
-            <translation>Alles ist bereit. Lockstep öffnet nun mit einer Vorschau der ersten Synchronisierung: Sie listet auf, was in welches System geschrieben würde, und schreibt nichts. Die Synchronisierung beginnt, wenn Sie dort „Synchronisierung starten“ drücken.</translation>
+            <source>All is ready. A preview of the next sync comes now: it lists what would be written to which system and writes nothing. The sync waits until you press Start syncing there.</source>
+            <translation>Alles ist bereit. Nun kommt eine Vorschau der nächsten Synchronisierung: Sie listet auf, was in welches System geschrieben würde, und schreibt nichts. Die Synchronisierung wartet, bis Sie dort „Synchronisierung starten“ drücken.</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -1916,6 +1916,8 @@
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>
             <translation>Das würde die erste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
+            <source>This is what the next sync would do. Nothing is written before you start it.</source>
+            <translation>Das würde die nächste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
         </message>
         <message>
             <source>Start syncing</source>

@@ -593,8 +593,8 @@
             <translation>Crear los campos de vínculo que faltan donde el usuario de la API tenga permiso</translation>
         </message>
         <message>
-            <source>All is ready. Lockstep now opens with a preview of the first sync: it lists what would be written to which system and writes nothing. The sync begins when you press Start syncing there.</source>
-            <translation>Todo está listo. Lockstep se abre ahora con una vista previa de la primera sincronización: muestra qué se escribiría en qué sistema y no escribe nada. La sincronización empieza cuando pulse allí Iniciar la sincronización.</translation>
+            <source>All is ready. A preview of the next sync comes now: it lists what would be written to which system and writes nothing. The sync waits until you press Start syncing there.</source>
+            <translation>Todo está listo. Ahora viene una vista previa de la próxima sincronización: muestra qué se escribiría en qué sistema y no escribe nada. La sincronización espera hasta que pulse allí Iniciar la sincronización.</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -1916,6 +1916,8 @@
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>
             <translation>Esto es lo que haría la primera sincronización. No se escribe nada antes de que usted la inicie.</translation>
+            <source>This is what the next sync would do. Nothing is written before you start it.</source>
+            <translation>Esto es lo que haría la próxima sincronización. No se escribe nada antes de que usted la inicie.</translation>
         </message>
         <message>
             <source>Start syncing</source>

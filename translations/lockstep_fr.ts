@@ -593,8 +593,8 @@
             <translation>Créer les champs de liaison manquants là où l’utilisateur API en a le droit</translation>
         </message>
         <message>
-            <source>All is ready. Lockstep now opens with a preview of the first sync: it lists what would be written to which system and writes nothing. The sync begins when you press Start syncing there.</source>
-            <translation>Tout est prêt. Lockstep s’ouvre maintenant sur un aperçu de la première synchronisation : il indique ce qui serait écrit dans quel système et n’écrit rien. La synchronisation commence quand vous y cliquez sur « Commencer la synchronisation ».</translation>
+            <source>All is ready. A preview of the next sync comes now: it lists what would be written to which system and writes nothing. The sync waits until you press Start syncing there.</source>
+            <translation>Tout est prêt. Vient maintenant un aperçu de la prochaine synchronisation : il indique ce qui serait écrit dans quel système et n’écrit rien. La synchronisation attend que vous y cliquiez sur « Commencer la synchronisation ».</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -1916,6 +1916,8 @@
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>
             <translation>Voici ce que ferait la première synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
+            <source>This is what the next sync would do. Nothing is written before you start it.</source>
+            <translation>Voici ce que ferait la prochaine synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
         </message>
         <message>
             <source>Start syncing</source>

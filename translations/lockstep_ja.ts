@@ -592,8 +592,8 @@
             <translation>API ユーザーに権限がある場合、不足しているリンク項目を作成</translation>
         </message>
         <message>
-            <source>All is ready. Lockstep now opens with a preview of the first sync: it lists what would be written to which system and writes nothing. The sync begins when you press Start syncing there.</source>
-            <translation>準備が完了しました。Lockstep は最初の同期のプレビューを開きます。どのシステムに何が書き込まれるかを一覧表示し、何も書き込みません。そこで「同期を開始」を押すと、同期が始まります。</translation>
+            <source>All is ready. A preview of the next sync comes now: it lists what would be written to which system and writes nothing. The sync waits until you press Start syncing there.</source>
+            <translation>準備が完了しました。続いて次の同期のプレビューを表示します。どのシステムに何が書き込まれるかを一覧表示し、何も書き込みません。そこで「同期を開始」を押すまで、同期は待機します。</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -1906,6 +1906,8 @@
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>
             <translation>最初の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
+            <source>This is what the next sync would do. Nothing is written before you start it.</source>
+            <translation>次の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
         </message>
         <message>
             <source>Start syncing</source>

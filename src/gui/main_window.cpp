@@ -287,13 +287,19 @@ void MainWindow::openConnect()
 
 void MainWindow::beginWithPreview()
 {
+    m_pauseWanted = true;
     openPreview();
-    m_ui->banner->ask(tr("This is what the first sync would do. Nothing is written before you start it."),
-                      tr("Start syncing"), [this] {
-                          m_pauseWanted = false;
-                          m_sync.resume();
-                          openRail(OverviewRail);
-                      });
+    m_ui->banner->ask(tr("This is what the next sync would do. Nothing is written before you start it."),
+                      tr("Start syncing"), [this] { startSyncing(); });
+}
+
+// At once: the next turn of the schedule may be minutes away. First, so that resuming does not begin another.
+void MainWindow::startSyncing()
+{
+    m_pauseWanted = false;
+    m_sync.syncNow();
+    m_sync.resume();
+    openRail(OverviewRail);
 }
 
 void MainWindow::showRun(const core::RunSummary& run)

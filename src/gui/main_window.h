@@ -46,7 +46,8 @@ public:
     ~MainWindow() override;
 
     void showNotice(const QString& text);
-    // After the first connection: the sync is paused, and starts once the user has seen what it would write.
+    // After the systems were connected: the sync is paused, and starts once the user has seen what it would
+    // write.
     void beginWithPreview();
     [[nodiscard]] WindowChoices& choices() { return m_choices; }
     void saveMemory();
@@ -113,6 +114,7 @@ private:
     void openLeads(const QList<core::LinkState>& states);
     void openPreview();
     void openPreviewOf(const QList<core::RunRequest>& requests);
+    void startSyncing();
     void openConnect();
     void openPerson(qint64 person, const QString& record);
     void showPage(Page* page);

@@ -119,8 +119,10 @@ void MainWindow::connectSettings()
     connect(m_connect, &ConnectPage::cancelled, this, [this] { openRail(SettingsRail); });
     connect(m_connect, &ConnectPage::finished, this, [this] {
         m_settings.refresh();
+        m_sync.stop(); // what goes on would write while its preview is read
+        m_sync.pause();
         m_sync.reconnect();
-        openPreview();
+        beginWithPreview();
     });
 }
 

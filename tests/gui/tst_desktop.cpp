@@ -48,7 +48,7 @@ private Q_SLOTS:
     void whatLostAConflictComesBackByAClick();
     void aPossibleDuplicateIsLinkedAsChosen();
     void anUndonePutsTheFormerValueBack();
-    void connectingStepByStepEndsInAPreview();
+    void connectingStepByStepEndsInAPreviewAndAStart();
     void aSettingIsSavedAndLogged();
     void stopEndsARunWithinASecond_data();
     void stopEndsARunWithinASecond();
@@ -333,7 +333,7 @@ void TestDesktop::anUndonePutsTheFormerValueBack()
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->inSalesforce(lead, "Title"), former, longMs);
 }
 
-void TestDesktop::connectingStepByStepEndsInAPreview()
+void TestDesktop::connectingStepByStepEndsInAPreviewAndAStart()
 {
     m_desktop->find<QAction>("actionConnect")->trigger();
     auto* next = m_desktop->find<QPushButton>("nextButton");
@@ -345,7 +345,13 @@ void TestDesktop::connectingStepByStepEndsInAPreview()
     }
     auto* table = m_desktop->find<gui::DataTable>("previewTable");
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, longMs);
-    QVERIFY(m_desktop->personOf(m_desktop->leads().constFirst()) == 0); // nothing was written
+    const QString lead = m_desktop->leads().constFirst();
+    QVERIFY(m_desktop->personOf(lead) == 0); // nothing was written
+    auto* start =
+        m_desktop->find<gui::Banner>("banner")->findChild<QPushButton*>(QStringLiteral("actionButton"));
+    QVERIFY(start->isVisible());
+    start->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->personOf(lead) != 0, longMs);
 }
 
 void TestDesktop::aSettingIsSavedAndLogged()
