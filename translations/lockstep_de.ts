@@ -1918,6 +1918,8 @@
             <translation>Das würde die erste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
             <source>This is what the next sync would do. Nothing is written before you start it.</source>
             <translation>Das würde die nächste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
+            <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
+            <translation>Die Synchronisierung wartet auf Sie: Ihre Vorschau listet auf, was sie schreiben würde, und nichts wird geschrieben, bevor Sie sie starten.</translation>
         </message>
         <message>
             <source>Start syncing</source>
@@ -2281,6 +2283,14 @@
         <message>
             <source>Look again what the next sync would write</source>
             <translation>Erneut ermitteln, was die nächste Synchronisierung schreiben würde</translation>
+        </message>
+        <message>
+            <source>Start s&amp;yncing</source>
+            <translation>Synchronisierung s&amp;tarten</translation>
+        </message>
+        <message>
+            <source>Write what the preview lists, and sync by itself from now on</source>
+            <translation>Schreiben, was die Vorschau auflistet, und ab jetzt von selbst synchronisieren</translation>
         </message>
         <message>
             <source>What the next sync would do</source>

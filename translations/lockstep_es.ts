@@ -1918,6 +1918,8 @@
             <translation>Esto es lo que haría la primera sincronización. No se escribe nada antes de que usted la inicie.</translation>
             <source>This is what the next sync would do. Nothing is written before you start it.</source>
             <translation>Esto es lo que haría la próxima sincronización. No se escribe nada antes de que usted la inicie.</translation>
+            <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
+            <translation>La sincronización le espera: su vista previa muestra lo que escribiría, y no se escribe nada antes de que usted la inicie.</translation>
         </message>
         <message>
             <source>Start syncing</source>
@@ -2281,6 +2283,14 @@
         <message>
             <source>Look again what the next sync would write</source>
             <translation>Volver a mirar qué escribiría la próxima sincronización</translation>
+        </message>
+        <message>
+            <source>Start s&amp;yncing</source>
+            <translation>&amp;Iniciar la sincronización</translation>
+        </message>
+        <message>
+            <source>Write what the preview lists, and sync by itself from now on</source>
+            <translation>Escribir lo que muestra la vista previa y sincronizar automáticamente desde ahora</translation>
         </message>
         <message>
             <source>What the next sync would do</source>

@@ -1918,6 +1918,8 @@
             <translation>Voici ce que ferait la première synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
             <source>This is what the next sync would do. Nothing is written before you start it.</source>
             <translation>Voici ce que ferait la prochaine synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
+            <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
+            <translation>La synchronisation vous attend : son aperçu indique ce qu’elle écrirait, et rien n’est écrit avant que vous ne la lanciez.</translation>
         </message>
         <message>
             <source>Start syncing</source>
@@ -2281,6 +2283,14 @@
         <message>
             <source>Look again what the next sync would write</source>
             <translation>Voir à nouveau ce que la prochaine synchronisation écrirait</translation>
+        </message>
+        <message>
+            <source>Start s&amp;yncing</source>
+            <translation>&amp;Commencer la synchronisation</translation>
+        </message>
+        <message>
+            <source>Write what the preview lists, and sync by itself from now on</source>
+            <translation>Écrire ce que l’aperçu indique et synchroniser désormais automatiquement</translation>
         </message>
         <message>
             <source>What the next sync would do</source>

@@ -1908,6 +1908,8 @@
             <translation>最初の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
             <source>This is what the next sync would do. Nothing is written before you start it.</source>
             <translation>次の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
+            <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
+            <translation>同期は開始を待っています。書き込む内容はプレビューに一覧表示され、開始するまで何も書き込まれません。</translation>
         </message>
         <message>
             <source>Start syncing</source>
@@ -2269,6 +2271,14 @@
         <message>
             <source>Look again what the next sync would write</source>
             <translation>次の同期で書き込む内容を再確認</translation>
+        </message>
+        <message>
+            <source>Start s&amp;yncing</source>
+            <translation>同期を開始(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Write what the preview lists, and sync by itself from now on</source>
+            <translation>プレビューの内容を書き込み、以後は自動的に同期します</translation>
         </message>
         <message>
             <source>What the next sync would do</source>

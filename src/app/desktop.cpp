@@ -47,6 +47,7 @@ void Desktop::renewWindow()
 {
     m_window->saveMemory();
     auto renewed = std::make_unique<gui::MainWindow>(m_services, m_name, m_memory);
+    renewed->takeOver(*m_window);
     renewed->show(); // before the other goes: the program ends with its last window
     m_window = std::move(renewed);
 }

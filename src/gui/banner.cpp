@@ -5,6 +5,8 @@
 #include "gui/icons.h"
 #include "ui_banner.h"
 
+#include <utility>
+
 namespace lockstep::gui {
 
 namespace {
@@ -18,12 +20,8 @@ Banner::Banner(QWidget* parent)
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Midlight);
     m_ui->closeButton->setIcon(icon(QStringLiteral("close")));
-    connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
-        hide();
-        if (const auto accepted = std::exchange(m_accepted, nullptr))
-            accepted();
-    });
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &Banner::dismiss);
+    connect(m_ui->actionButton, &QPushButton::clicked, this, &Banner::accept);
     hide();
 }
 
@@ -31,24 +29,57 @@ Banner::~Banner() = default;
 
 void Banner::showError(const core::Error& error)
 {
-    m_accepted = nullptr;
-    showMessage(QStringLiteral("state-failed"), core::text::oneLine(error), {});
+    showNotice(QStringLiteral("state-failed"), core::text::oneLine(error));
 }
 
 void Banner::showNotice(const QString& iconName, const QString& text)
 {
-    m_accepted = nullptr;
-    showMessage(iconName, text, {});
+    m_isMessage = true;
+    showText(iconName, text, {});
 }
 
 void Banner::ask(const QString& text, const QString& button, std::function<void()> accepted)
 {
-    m_accepted = std::move(accepted);
-    showMessage(QStringLiteral("state-attention"), text, button);
+    withdraw(button);
+    m_questions.append({text, button, std::move(accepted)});
+    m_isMessage = false;
+    showNext();
     m_ui->closeButton->setFocus();
 }
 
-void Banner::showMessage(const QString& iconName, const QString& text, const QString& button)
+void Banner::withdraw(const QString& button)
+{
+    const auto same = [&button](const Question& question) { return question.button == button; };
+    if (m_questions.removeIf(same) > 0 && !m_isMessage)
+        showNext();
+}
+
+void Banner::dismiss()
+{
+    if (!std::exchange(m_isMessage, false) && !m_questions.isEmpty())
+        m_questions.removeLast();
+    showNext();
+}
+
+void Banner::accept()
+{
+    if (m_isMessage || m_questions.isEmpty())
+        return;
+    const Question question = m_questions.takeLast();
+    showNext();
+    question.accepted();
+}
+
+void Banner::showNext()
+{
+    if (m_questions.isEmpty())
+        hide();
+    else
+        showText(QStringLiteral("state-attention"), m_questions.constLast().text,
+                 m_questions.constLast().button);
+}
+
+void Banner::showText(const QString& iconName, const QString& text, const QString& button)
 {
     m_ui->iconLabel->setPixmap(icon(iconName).pixmap(iconSize, iconSize));
     m_ui->textLabel->setText(text);

@@ -4,6 +4,7 @@
 #include "core/error.h"
 
 #include <QFrame>
+#include <QList>
 #include <functional>
 #include <memory>
 
@@ -14,7 +15,8 @@ class Banner;
 }
 
 // The strip above the page for what the user should know or decide; never modal. The newest message
-// replaces the one before. GUI thread; owned by the window.
+// replaces the one before; a question waits below a message that comes later, and shows again once that is
+// closed. GUI thread; owned by the window.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -25,14 +27,26 @@ public:
 
     void showError(const core::Error& error);
     void showNotice(const QString& iconName, const QString& text);
-    // Does `accepted` when the button is pressed; closing the strip is Cancel.
+    // Does `accepted` when the button is pressed; closing the question is Cancel. Takes the place of one
+    // with the same button.
     void ask(const QString& text, const QString& button, std::function<void()> accepted);
+    void withdraw(const QString& button); // the question is settled elsewhere
+    void dismiss(); // closes what is shown; what waits below it shows again
 
 private:
-    void showMessage(const QString& iconName, const QString& text, const QString& button);
+    struct Question
+    {
+        QString text;
+        QString button;
+        std::function<void()> accepted;
+    };
+    void accept();
+    void showNext();
+    void showText(const QString& iconName, const QString& text, const QString& button);
 
     std::unique_ptr<Ui::Banner> m_ui;
-    std::function<void()> m_accepted;
+    QList<Question> m_questions; // the newest last
+    bool m_isMessage = false; // shown: no question
 };
 
 } // namespace lockstep::gui

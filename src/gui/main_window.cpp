@@ -287,19 +287,59 @@ void MainWindow::openConnect()
 
 void MainWindow::beginWithPreview()
 {
-    m_pauseWanted = true;
     openPreview();
-    m_ui->banner->ask(tr("This is what the next sync would do. Nothing is written before you start it."),
-                      tr("Start syncing"), [this] { startSyncing(); });
+    awaitStart();
+}
+
+void MainWindow::takeOver(const MainWindow& before)
+{
+    m_preview->takeOver(*before.m_preview);
+    if (before.m_startAwaited)
+        awaitStart();
+}
+
+// Whoever closes the question finds the start on the page of the preview.
+void MainWindow::awaitStart()
+{
+    m_pauseWanted = true;
+    m_startAwaited = true;
+    m_preview->offerStart(true);
+    m_ui->banner->ask(
+        tr("The sync waits for you: its preview lists what it would write, and nothing is written "
+           "before you start it."),
+        startText(), [this] { startFromPreview(); });
+    updateActions();
+}
+
+void MainWindow::startFromPreview()
+{
+    startSyncing();
+    openRail(OverviewRail);
 }
 
 // At once: the next turn of the schedule may be minutes away. First, so that resuming does not begin another.
 void MainWindow::startSyncing()
 {
+    m_startAwaited = false;
     m_pauseWanted = false;
+    m_preview->offerStart(false);
+    m_ui->banner->withdraw(startText());
     m_sync.syncNow();
     m_sync.resume();
-    openRail(OverviewRail);
+    updateActions();
+}
+
+QString MainWindow::startText()
+{
+    return tr("Start syncing");
+}
+
+void MainWindow::syncNow()
+{
+    if (m_startAwaited)
+        startSyncing();
+    else
+        m_sync.syncNow();
 }
 
 void MainWindow::showRun(const core::RunSummary& run)

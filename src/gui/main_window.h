@@ -49,6 +49,8 @@ public:
     // After the systems were connected: the sync is paused, and starts once the user has seen what it would
     // write.
     void beginWithPreview();
+    // What a window before this one, of another language, had not brought to an end.
+    void takeOver(const MainWindow& before);
     [[nodiscard]] WindowChoices& choices() { return m_choices; }
     void saveMemory();
 
@@ -114,7 +116,11 @@ private:
     void openLeads(const QList<core::LinkState>& states);
     void openPreview();
     void openPreviewOf(const QList<core::RunRequest>& requests);
+    void awaitStart();
+    void startFromPreview();
     void startSyncing();
+    [[nodiscard]] static QString startText();
+    void syncNow();
     void openConnect();
     void openPerson(qint64 person, const QString& record);
     void showPage(Page* page);
@@ -146,6 +152,7 @@ private:
     QTimer m_searchDelay;
     QTimer m_statusDelay;
     bool m_pauseWanted = false; // also while a run is still going on
+    bool m_startAwaited = false; // paused until the user has seen what the sync would write
     bool m_quitting = false; // closed for good, not into the tray
 };
 

@@ -39,7 +39,7 @@ void MainWindow::makeActions()
     m_ui->actionCopy->setIcon(icon(QStringLiteral("copy")));
     m_ui->actionFind->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)});
     m_ui->actionCopy->setShortcut(QKeySequence::Copy);
-    connect(m_ui->actionSyncNow, &QAction::triggered, this, [this] { m_sync.syncNow(); });
+    connect(m_ui->actionSyncNow, &QAction::triggered, this, &MainWindow::syncNow);
     connect(m_ui->actionStop, &QAction::triggered, this, [this] { m_sync.stop(); });
     m_ui->actionPreview->setIcon(icon(QStringLiteral("preview")));
     m_ui->actionRetryGroup->setIcon(icon(QStringLiteral("retry")));
@@ -235,6 +235,10 @@ void MainWindow::takeSide(core::System side)
 
 void MainWindow::togglePause()
 {
+    if (m_startAwaited) {
+        startSyncing();
+        return;
+    }
     m_pauseWanted = !m_pauseWanted;
     if (m_pauseWanted)
         m_sync.pause();
@@ -259,7 +263,7 @@ void MainWindow::mend(Remedy remedy)
         m_settingsPage->showConnections();
         return;
     case Remedy::SyncNow:
-        m_sync.syncNow();
+        syncNow();
         return;
     case Remedy::Resume:
         togglePause();

@@ -46,7 +46,6 @@ QList<Page*> MainWindow::pages() const
 
 void MainWindow::connectPages()
 {
-    const auto sync = [this] { m_sync.syncNow(); };
     connect(m_overview, &OverviewPage::openLeads, this, &MainWindow::openLeads);
     connect(m_overview, &OverviewPage::openAttention, this, [this] { openRail(AttentionRail); });
     connect(m_overview, &OverviewPage::remedyWanted, this, &MainWindow::mend);
@@ -59,15 +58,16 @@ void MainWindow::connectPages()
         openRail(ActivityRail);
         m_activity->showRun(run);
     });
-    connect(m_runsPage, &RunsPage::syncWanted, this, sync);
+    connect(m_runsPage, &RunsPage::syncWanted, this, &MainWindow::syncNow);
     connect(m_runsPage, &RunsPage::choiceChanged, this, &MainWindow::updateActions);
     connect(m_runsPage, &RunsPage::notice, m_ui->banner, &Banner::showNotice);
-    connect(m_activity, &ActivityPage::syncWanted, this, sync);
+    connect(m_activity, &ActivityPage::syncWanted, this, &MainWindow::syncNow);
     connect(m_activity, &ActivityPage::openPerson, this, &MainWindow::openPerson);
     connect(m_activity, &ActivityPage::searchCleared, this, &MainWindow::clearSearch);
     connect(m_leads, &LeadsPage::previewWanted, this, &MainWindow::openPreviewOf);
     connect(m_preview, &PreviewPage::openPerson, this, &MainWindow::openPerson);
     connect(m_preview, &PreviewPage::runningChanged, this, &MainWindow::updateActions);
+    connect(m_preview, &PreviewPage::startWanted, this, &MainWindow::startFromPreview);
     connect(m_fields, &FieldsPage::searchCleared, this, &MainWindow::clearSearch);
     connect(m_fields, &FieldsPage::stagedChanged, this, &MainWindow::updateActions);
     connect(m_fields, &FieldsPage::notice, this, &MainWindow::showDone);
@@ -75,7 +75,7 @@ void MainWindow::connectPages()
 
 void MainWindow::connectLeads()
 {
-    connect(m_leads, &LeadsPage::syncWanted, this, [this] { m_sync.syncNow(); });
+    connect(m_leads, &LeadsPage::syncWanted, this, &MainWindow::syncNow);
     connect(m_leads, &LeadsPage::searchCleared, this, &MainWindow::clearSearch);
     connect(m_leads, &LeadsPage::offerChanged, this, &MainWindow::updateActions);
     connect(m_leads, &LeadsPage::notice, this, &MainWindow::showNotice);

@@ -83,7 +83,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (leaveSearch())
         return;
     if (m_ui->banner->isVisible())
-        m_ui->banner->hide();
+        m_ui->banner->dismiss();
     else if (pages().indexOf(currentPage()) >= RailCount)
         showRail(m_ui->railList->currentRow());
 }

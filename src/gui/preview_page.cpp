@@ -42,6 +42,7 @@ PreviewPage::PreviewPage(const Services& services, QWidget* parent)
     makeTitle(m_ui->titleLabel);
     makeTable();
     connect(m_ui->previewAgain, &QPushButton::clicked, this, &PreviewPage::ask);
+    connect(m_ui->startButton, &QPushButton::clicked, this, &PreviewPage::startWanted);
     connect(m_ui->previewCsv, &QPushButton::clicked, this, &PreviewPage::exportCsv);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
         if (m_running)
@@ -56,6 +57,7 @@ PreviewPage::PreviewPage(const Services& services, QWidget* parent)
     }
     connect(&m_sync, &core::SyncControl::previewReady, this, &PreviewPage::take);
     connect(&m_sync, &core::SyncControl::failed, this, [this] { endWithout(tr("The preview failed.")); });
+    offerStart(false);
     showCounts();
     showList();
 }
@@ -110,6 +112,25 @@ void PreviewPage::runChosen(const QList<core::RunRequest>& requests)
     showTitle();
     showCounts();
     ask();
+}
+
+void PreviewPage::offerStart(bool offered)
+{
+    m_ui->startButton->setVisible(offered);
+    m_ui->startButton->setDefault(offered);
+    m_ui->previewAgain->setDefault(!offered);
+}
+
+// Not why one shows nothing: that is said in the words of the language before.
+void PreviewPage::takeOver(const PreviewPage& before)
+{
+    m_chosen = before.m_chosen;
+    m_known = before.m_known && before.m_ending.isEmpty();
+    if (m_known)
+        m_model.setWrites(before.m_model.writes());
+    showTitle();
+    showCounts();
+    setRunning(before.m_running);
 }
 
 void PreviewPage::ask()

@@ -38,6 +38,9 @@ public:
     // Of these pulls and pushes alone: what syncing and sending the chosen people now would write.
     void runChosen(const QList<core::RunRequest>& requests);
     void addVerbs(QAction* again); // of the menus
+    // The sync waits until the user has seen what it would write: this page is where it starts.
+    void offerStart(bool offered);
+    void takeOver(const PreviewPage& before); // what that page shows or waits for
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] DataTable* table() const override;
     [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
@@ -46,6 +49,7 @@ public:
 Q_SIGNALS:
     void openPerson(qint64 person, const QString& record);
     void runningChanged();
+    void startWanted();
 
 private:
     void makeTable();

@@ -3,9 +3,10 @@
 #include "gui/connect_page.h"
 #include "gui/window_fixture.h"
 
-#include <QLabel>
+#include <QAction>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace lockstep;
@@ -23,6 +24,11 @@ private Q_SLOTS:
 
     void theWizardEndsInAPreviewAndAPause();
     void theStartBeginsAtOnce();
+    void theStartOutlivesEveryMessage();
+    void whoClosesTheQuestionFindsTheStartAtThePreview();
+    void resumingOrSyncingByHandIsTheStart_data();
+    void resumingOrSyncingByHandIsTheStart();
+    void theStartOutlivesAChangeOfTheLanguage();
 
 private:
     void finishWizard();
@@ -32,6 +38,7 @@ private:
         return banner()->findChild<QPushButton*>(QStringLiteral("actionButton"));
     }
     std::unique_ptr<WindowFixture> m_fixture;
+    QPushButton* m_start = nullptr; // on the page of the preview
 };
 
 void TestFirstSync::init()
@@ -39,6 +46,7 @@ void TestFirstSync::init()
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->open();
     QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    m_start = m_fixture->find<QPushButton>("startButton");
 }
 
 void TestFirstSync::cleanup()
@@ -73,6 +81,71 @@ void TestFirstSync::theStartBeginsAtOnce()
     QVERIFY(m_fixture->sync.state() == State::Idle);
     QVERIFY(!banner()->isVisible());
     QCOMPARE(m_fixture->find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::OverviewRail));
+}
+
+void TestFirstSync::theStartOutlivesEveryMessage()
+{
+    finishWizard();
+    core::Error error;
+    error.code = QStringLiteral("no-secret");
+    Q_EMIT m_fixture->sync.failed(error);
+    m_fixture->window->showNotice(QStringLiteral("Something happened."));
+    QVERIFY(!bannerButton()->isVisible());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+    QVERIFY(bannerButton()->isVisible());
+    bannerButton()->click();
+    QCOMPARE(m_fixture->sync.syncs, 1);
+}
+
+void TestFirstSync::whoClosesTheQuestionFindsTheStartAtThePreview()
+{
+    QVERIFY(!m_start->isVisible());
+    finishWizard();
+    QVERIFY(m_start->isVisible());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+    QVERIFY(!banner()->isVisible());
+    QVERIFY(m_fixture->sync.state() == State::Paused);
+    m_start->click();
+    QCOMPARE(m_fixture->sync.syncs, 1);
+    QVERIFY(m_fixture->sync.state() == State::Idle);
+    m_fixture->find<QAction>("actionPreview")->trigger();
+    QVERIFY(!m_start->isVisible()); // once
+}
+
+void TestFirstSync::resumingOrSyncingByHandIsTheStart_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("resume") << QStringLiteral("actionPause");
+    QTest::newRow("sync now") << QStringLiteral("actionSyncNow");
+}
+
+void TestFirstSync::resumingOrSyncingByHandIsTheStart()
+{
+    QFETCH(const QString, action);
+    finishWizard();
+    m_fixture->window->findChild<QAction*>(action)->trigger();
+    QVERIFY(m_fixture->sync.state() == State::Idle);
+    QCOMPARE(m_fixture->sync.syncs, 1);
+    QVERIFY(!banner()->isVisible());
+    QVERIFY(!m_start->isVisible());
+}
+
+void TestFirstSync::theStartOutlivesAChangeOfTheLanguage()
+{
+    finishWizard();
+    core::RunSummary summary;
+    summary.kind = core::RunKind::Preview;
+    summary.result = core::RunResult::Succeeded;
+    core::PlannedWrite write;
+    write.person = 1001;
+    write.fields.append({QStringLiteral("Title"), {}, {}, std::nullopt, {}});
+    Q_EMIT m_fixture->sync.previewReady(summary, {write});
+    m_fixture->renew();
+    QCOMPARE(m_fixture->sync.previews, 1);
+    QCOMPARE(m_fixture->find<QTableView>("previewTable")->model()->rowCount(), 1);
+    QVERIFY(bannerButton()->isVisible());
+    bannerButton()->click();
+    QCOMPARE(m_fixture->sync.syncs, 1);
 }
 
 QTEST_MAIN(TestFirstSync)

@@ -152,10 +152,24 @@ void WindowFixture::addAttention()
 
 void WindowFixture::open()
 {
+    window = makeWindow();
+    window->show();
+}
+
+void WindowFixture::renew()
+{
+    window->saveMemory();
+    auto renewed = makeWindow();
+    renewed->takeOver(*window);
+    renewed->show();
+    window = std::move(renewed);
+}
+
+std::unique_ptr<gui::MainWindow> WindowFixture::makeWindow()
+{
     const gui::Services services{sync,     order, leads,       log,     fields, attention,
                                  settings, csv,   connections, browser, clock,  epochs};
-    window = std::make_unique<gui::MainWindow>(services, QStringLiteral("Acme (demo)"), *memory);
-    window->show();
+    return std::make_unique<gui::MainWindow>(services, QStringLiteral("Acme (demo)"), *memory);
 }
 
 void WindowFixture::close()

@@ -18,6 +18,7 @@ public:
     // Opens the window; its last page is the Overview unless `memory` says otherwise.
     void open();
     void close();
+    void renew(); // as a change of the language does
     template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
     {
         return window->findChild<Widget*>(QLatin1String(name));
@@ -44,6 +45,7 @@ public:
     std::unique_ptr<gui::MainWindow> window;
 
 private:
+    [[nodiscard]] std::unique_ptr<gui::MainWindow> makeWindow();
     void addPeople();
     void addLog();
     void addRuns();

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/banner.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace lockstep;
+
+// A question is answered or closed by the user alone: no message takes it away.
+class TestBanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theNewestMessageIsShown();
+    void aQuestionWaitsBelowAMessage();
+    void closingAQuestionIsCancel();
+    void theNewestQuestionComesFirst();
+    void theSameQuestionIsAskedOnce();
+    void aQuestionSettledElsewhereGoes();
+    void aQuestionIsNotAnsweredByAccident();
+
+private:
+    void ask(const QString& button);
+    void close() { m_banner->findChild<QToolButton*>(QStringLiteral("closeButton"))->click(); }
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton* button() const;
+    std::unique_ptr<gui::Banner> m_banner;
+    QStringList m_accepted;
+};
+
+void TestBanner::init()
+{
+    m_banner = std::make_unique<gui::Banner>();
+    m_accepted.clear();
+}
+
+void TestBanner::cleanup()
+{
+    m_banner.reset();
+}
+
+void TestBanner::ask(const QString& button)
+{
+    m_banner->ask(button + QLatin1Char('?'), button, [this, button] { m_accepted.append(button); });
+}
+
+// Empty where nothing is shown.
+QString TestBanner::text() const
+{
+    return m_banner->isVisible() ? m_banner->findChild<QLabel*>(QStringLiteral("textLabel"))->text()
+                                 : QString();
+}
+
+QPushButton* TestBanner::button() const
+{
+    return m_banner->findChild<QPushButton*>(QStringLiteral("actionButton"));
+}
+
+void TestBanner::theNewestMessageIsShown()
+{
+    m_banner->showNotice(QStringLiteral("state-ok"), QStringLiteral("One"));
+    m_banner->showNotice(QStringLiteral("state-ok"), QStringLiteral("Two"));
+    QCOMPARE(text(), QStringLiteral("Two"));
+    QVERIFY(!button()->isVisible());
+    close();
+    QCOMPARE(text(), QString());
+}
+
+void TestBanner::aQuestionWaitsBelowAMessage()
+{
+    ask(QStringLiteral("Start"));
+    core::Error error;
+    error.code = QStringLiteral("no-secret");
+    m_banner->showError(error);
+    m_banner->showNotice(QStringLiteral("state-ok"), QStringLiteral("Saved."));
+    QCOMPARE(text(), QStringLiteral("Saved."));
+    QVERIFY(!button()->isVisible());
+    close();
+    QCOMPARE(text(), QStringLiteral("Start?"));
+    button()->click();
+    QCOMPARE(m_accepted, QStringList{QStringLiteral("Start")});
+    QCOMPARE(text(), QString());
+}
+
+void TestBanner::closingAQuestionIsCancel()
+{
+    ask(QStringLiteral("Start"));
+    close();
+    QCOMPARE(text(), QString());
+    m_banner->showNotice(QStringLiteral("state-ok"), QStringLiteral("Saved."));
+    close();
+    QCOMPARE(text(), QString());
+    QVERIFY(m_accepted.isEmpty());
+}
+
+void TestBanner::theNewestQuestionComesFirst()
+{
+    ask(QStringLiteral("Start"));
+    ask(QStringLiteral("Quit"));
+    QCOMPARE(text(), QStringLiteral("Quit?"));
+    button()->click();
+    QCOMPARE(text(), QStringLiteral("Start?"));
+    button()->click();
+    QCOMPARE(m_accepted, (QStringList{QStringLiteral("Quit"), QStringLiteral("Start")}));
+}
+
+void TestBanner::theSameQuestionIsAskedOnce()
+{
+    ask(QStringLiteral("Start"));
+    ask(QStringLiteral("Start"));
+    close();
+    QCOMPARE(text(), QString());
+}
+
+void TestBanner::aQuestionSettledElsewhereGoes()
+{
+    ask(QStringLiteral("Start"));
+    ask(QStringLiteral("Quit"));
+    m_banner->showNotice(QStringLiteral("state-ok"), QStringLiteral("Saved."));
+    m_banner->withdraw(QStringLiteral("Start"));
+    QCOMPARE(text(), QStringLiteral("Saved."));
+    close();
+    QCOMPARE(text(), QStringLiteral("Quit?"));
+    m_banner->withdraw(QStringLiteral("Quit"));
+    QCOMPARE(text(), QString());
+}
+
+// The focus is on Cancel.
+void TestBanner::aQuestionIsNotAnsweredByAccident()
+{
+    m_banner->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_banner.get()));
+    ask(QStringLiteral("Start"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(m_accepted.isEmpty());
+    QCOMPARE(text(), QString());
+}
+
+QTEST_MAIN(TestBanner)
+#include "tst_banner.moc"
