@@ -68,11 +68,11 @@ Q_SIGNALS:
     void syncWanted();
     void previewWanted(const QList<lockstep::core::RunRequest>& requests);
     void notice(const QString& text);
-    // Wants a yes before `persons`, deleted in Salesforce, become new leads.
+    // Wants a yes before so many of the chosen, deleted in Salesforce, become new leads.
     void confirmRecreation(int deleted);
 
 public Q_SLOTS:
-    void recreateSelected();
+    void recreateAsked(); // whoever is chosen by now
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -90,7 +90,7 @@ private:
     [[nodiscard]] const core::CompareRow* chosenField() const;
     void updateOffer();
     void updateAssign();
-    void push(bool recreateDeleted);
+    void push(const core::RunRequest& request);
     [[nodiscard]] QString assignment() const; // empty = the id is not valid
     void setQuery(const core::LeadQuery& query);
     [[nodiscard]] core::LeadQuery orderOnly() const; // narrowed by nothing
@@ -108,6 +108,7 @@ private:
     LeadCopy m_copy;
     PushOffer m_offer;
     RowOffer m_rowOffer;
+    core::RunRequest m_recreation; // that a yes is wanted for
     QTimer m_countDelay; // gathers commits
     quint64 m_countEpoch = 0;
     bool m_countsStale = true; // to be asked for once the page is seen

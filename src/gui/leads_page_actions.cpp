@@ -53,26 +53,24 @@ void LeadsPage::pushSelected()
 {
     if (!m_offer.refusal.isEmpty())
         return;
-    if (m_offer.deleted > 0)
+    if (m_offer.deleted > 0) {
+        m_recreation = core::RunRequest::push(m_offer.persons, {assignment(), true});
         Q_EMIT confirmRecreation(m_offer.deleted);
-    else
-        push(false);
+    } else {
+        push(core::RunRequest::push(m_offer.persons, {assignment(), false}));
+    }
 }
 
-void LeadsPage::recreateSelected()
+void LeadsPage::recreateAsked()
 {
-    if (m_offer.refusal.isEmpty())
-        push(true);
+    push(m_recreation);
 }
 
-void LeadsPage::push(bool recreateDeleted)
+void LeadsPage::push(const core::RunRequest& request)
 {
-    core::PushTarget target;
-    target.assign = assignment();
-    target.recreateDeleted = recreateDeleted;
-    m_sync.push(m_offer.persons, target);
+    m_sync.push(request.persons, request.target);
     Q_EMIT notice(
-        tr("Sending %Ln person(s) to Salesforce…", nullptr, static_cast<int>(m_offer.persons.size())));
+        tr("Sending %Ln person(s) to Salesforce…", nullptr, static_cast<int>(request.persons.size())));
 }
 
 void LeadsPage::syncSelected()

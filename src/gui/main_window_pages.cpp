@@ -83,7 +83,7 @@ void MainWindow::connectLeads()
         m_ui->banner->ask(
             tr("Deleted in Salesforce: %1 of the chosen people. Each of them becomes a new lead there.")
                 .arg(deleted),
-            tr("Create new leads"), [this] { m_leads->recreateSelected(); });
+            tr("Create new leads"), [this] { m_leads->recreateAsked(); });
     });
 }
 

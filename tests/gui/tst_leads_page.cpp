@@ -33,6 +33,7 @@ private Q_SLOTS:
     void pushIsRefusedForARecordThatIsNotInMarketo();
     void pushBelongsToTheLeadsPage();
     void aDeletedPersonIsPushedOnlyAfterAYes();
+    void aYesIsForThoseWhomTheQuestionNamed();
     void theOwnerGoesWithThePush();
     void aChosenPersonShowsBothSidesAndItsLog();
     void aSideIsTakenFieldByField();
@@ -125,6 +126,16 @@ void TestLeadsPage::aDeletedPersonIsPushedOnlyAfterAYes()
     banner->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
     QCOMPARE(m_fixture->sync.pushes.size(), 1);
     QVERIFY(m_fixture->sync.pushes.constFirst().second.recreateDeleted);
+}
+
+void TestLeadsPage::aYesIsForThoseWhomTheQuestionNamed()
+{
+    choose(3);
+    m_push->trigger();
+    choose(0);
+    m_fixture->find<gui::Banner>("banner")->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+    QCOMPARE(m_fixture->sync.pushes.size(), 1);
+    QCOMPARE(m_fixture->sync.pushes.constFirst().first, QList<qint64>{1004});
 }
 
 void TestLeadsPage::theOwnerGoesWithThePush()
