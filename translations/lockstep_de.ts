@@ -1312,6 +1312,14 @@
             <translation>Niemand hat diesen Status.</translation>
         </message>
         <message>
+            <source>Nobody has this problem any more.</source>
+            <translation>Dieses Problem hat niemand mehr.</translation>
+        </message>
+        <message>
+            <source>This person is not on the list: not loaded yet, or merged or deleted since.</source>
+            <translation>Diese Person steht nicht in der Liste: Sie ist noch nicht geladen oder wurde seitdem zusammengeführt oder gelöscht.</translation>
+        </message>
+        <message>
             <source>There is nobody here yet: the first sync fills this list.</source>
             <translation>Hier ist noch niemand: Die erste Synchronisierung füllt diese Liste.</translation>
         </message>

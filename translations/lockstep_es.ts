@@ -1312,6 +1312,14 @@
             <translation>No hay nadie en este estado.</translation>
         </message>
         <message>
+            <source>Nobody has this problem any more.</source>
+            <translation>Nadie tiene ya este problema.</translation>
+        </message>
+        <message>
+            <source>This person is not on the list: not loaded yet, or merged or deleted since.</source>
+            <translation>Esta persona no está en la lista: aún no se ha cargado, o se fusionó o eliminó desde entonces.</translation>
+        </message>
+        <message>
             <source>There is nobody here yet: the first sync fills this list.</source>
             <translation>Aún no hay nadie aquí: la primera sincronización llena esta lista.</translation>
         </message>

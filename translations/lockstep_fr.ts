@@ -1312,6 +1312,14 @@
             <translation>Personne n’est dans cet état.</translation>
         </message>
         <message>
+            <source>Nobody has this problem any more.</source>
+            <translation>Plus personne n’a ce problème.</translation>
+        </message>
+        <message>
+            <source>This person is not on the list: not loaded yet, or merged or deleted since.</source>
+            <translation>Cette personne n’est pas dans la liste : pas encore chargée, ou fusionnée ou supprimée depuis.</translation>
+        </message>
+        <message>
             <source>There is nobody here yet: the first sync fills this list.</source>
             <translation>Il n’y a encore personne ici : la première synchronisation remplit cette liste.</translation>
         </message>

@@ -1307,6 +1307,14 @@
             <translation>この状態の人物はいません。</translation>
         </message>
         <message>
+            <source>Nobody has this problem any more.</source>
+            <translation>この問題がある人はもういません。</translation>
+        </message>
+        <message>
+            <source>This person is not on the list: not loaded yet, or merged or deleted since.</source>
+            <translation>この人は一覧にありません。まだ読み込まれていないか、その後マージまたは削除されました。</translation>
+        </message>
+        <message>
             <source>There is nobody here yet: the first sync fills this list.</source>
             <translation>まだ誰もいません。最初の同期でこのリストが作成されます。</translation>
         </message>

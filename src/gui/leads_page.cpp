@@ -22,6 +22,13 @@ QString zoneName()
     return QDateTime::currentDateTime().timeZoneAbbreviation();
 }
 
+// Fewer than everybody are shown.
+bool isNarrowed(const core::LeadQuery& query)
+{
+    return !query.search.isEmpty() || !query.states.isEmpty() || query.cause || !query.persons.isEmpty()
+        || !query.records.isEmpty();
+}
+
 QToolButton* makeToolButton(QAction* action, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -70,7 +77,7 @@ LeadsPage::LeadsPage(const Services& services, const models::SettingValues& valu
             setQuery(m_model.query());
             return;
         }
-        if (m_ui->chips->checkedId() == 0 && m_model.query().search.isEmpty()) {
+        if (!isNarrowed(m_model.query())) {
             Q_EMIT syncWanted();
             return;
         }
@@ -327,18 +334,28 @@ void LeadsPage::showList()
     m_ui->countLabel->setText(
         (isBeginning ? tr("%1 shown so far") : tr("%1 shown")).arg(models::numberText(rows)));
     m_ui->listStack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_ui->leadsTable) : m_ui->emptyState);
-    if (rows > 0)
-        return;
+    if (rows == 0)
+        explainEmptiness();
+}
+
+void LeadsPage::explainEmptiness()
+{
+    const core::LeadQuery& query = m_model.query();
+    QString reason = tr("There is nobody here yet: the first sync fills this list.");
     if (m_model.isOrdering())
-        m_ui->emptyState->explain(tr("Reading the list…"), {});
-    else if (!m_model.query().search.isEmpty())
-        m_ui->emptyState->explain(tr("Nobody matches “%1”.").arg(m_model.query().search),
-                                  tr("Show everybody"));
-    else if (!m_model.query().states.isEmpty())
-        m_ui->emptyState->explain(tr("Nobody is in this state."), tr("Show everybody"));
-    else
-        m_ui->emptyState->explain(tr("There is nobody here yet: the first sync fills this list."),
-                                  tr("Sync now"));
+        reason = tr("Reading the list…");
+    else if (!query.search.isEmpty())
+        reason = tr("Nobody matches “%1”.").arg(query.search);
+    else if (!query.states.isEmpty())
+        reason = tr("Nobody is in this state.");
+    else if (query.cause)
+        reason = tr("Nobody has this problem any more.");
+    else if (isNarrowed(query))
+        reason = tr("This person is not on the list: not loaded yet, or merged or deleted since.");
+    QString action;
+    if (!m_model.isOrdering())
+        action = isNarrowed(query) ? tr("Show everybody") : tr("Sync now");
+    m_ui->emptyState->explain(reason, action);
 }
 
 void LeadsPage::selectionChanged()
@@ -350,8 +367,7 @@ void LeadsPage::selectionChanged()
                              : tr("Choose a person above to compare both sides.");
     if (count > PushOffer::limit)
         hint += QLatin1Char(' ')
-            + tr("At most %1 at once can be sent, synced, previewed or tried again. Attention tries "
-                 "everybody "
+            + tr("At most %1 at once can be sent, synced, previewed or tried again. Attention tries everybody "
                  "of a cause again, however many they are.")
                   .arg(PushOffer::limit);
     m_ui->compareHint->setText(hint);

@@ -83,6 +83,7 @@ private:
     void connectModels();
     void askCounts();
     void showList();
+    void explainEmptiness();
     void selectionChanged();
     void narrow(const core::LeadQuery& query, const QString& text);
     void open(const QUrl& page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/banner.h"
 #include "gui/data_table.h"
+#include "gui/leads_page.h"
 #include "gui/window_fixture.h"
 #include "models/compare_model.h"
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void columnsAreChosenAndRemembered();
     void everybodyIsChosenAtOnce();
     void anEmptyResultSaysWhyAndWhatToDo();
+    void whoIsNotOnTheListIsNotSynced_data();
+    void whoIsNotOnTheListIsNotSynced();
     void arrowKeysMoveThroughTheList();
     void rowsAreCopiedAsText();
 
@@ -372,6 +375,37 @@ void TestLeadsPage::anEmptyResultSaysWhyAndWhatToDo()
     empty->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 300);
     QVERIFY(search->text().isEmpty());
+}
+
+void TestLeadsPage::whoIsNotOnTheListIsNotSynced_data()
+{
+    QTest::addColumn<qint64>("person");
+    QTest::addColumn<QString>("record");
+    QTest::addColumn<QString>("said");
+    const QString missing = QStringLiteral("This person is not on the list");
+    QTest::newRow("a person") << qint64(4711) << QString() << missing;
+    QTest::newRow("a record") << qint64(0) << QStringLiteral("00Q000000009999AAA") << missing;
+    QTest::newRow("a cause") << qint64(0) << QString() << QStringLiteral("Nobody has this problem any more.");
+}
+
+void TestLeadsPage::whoIsNotOnTheListIsNotSynced()
+{
+    QFETCH(const qint64, person);
+    QFETCH(const QString, record);
+    QFETCH(const QString, said);
+    auto* page = m_fixture->find<gui::LeadsPage>("LeadsPage");
+    if (person != 0 || !record.isEmpty())
+        page->showPerson(person, record);
+    else
+        page->showGroup(m_fixture->attention.groups.constLast()); // of a field, not of people
+    auto* empty = page->findChild<QWidget*>(QStringLiteral("emptyState"));
+    const auto* sentence = empty->findChild<QLabel*>(QStringLiteral("sentenceLabel"));
+    QTRY_VERIFY(empty->isVisible() && sentence->text().startsWith(said));
+    auto* button = empty->findChild<QPushButton*>(QStringLiteral("actionButton"));
+    QCOMPARE(button->text(), QStringLiteral("Show everybody"));
+    button->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 300);
+    QCOMPARE(m_fixture->sync.syncs, 0);
 }
 
 void TestLeadsPage::arrowKeysMoveThroughTheList()
