@@ -1912,6 +1912,18 @@
         </message>
         <message numerus="yes">
             <source>%Ln row(s) saved in %1.</source>
+            <source>%Ln field change(s) would be lost: not applied yet.</source>
+            <translation>
+                <numerusform>%Ln Feldänderung ginge verloren: Sie ist noch nicht angewendet.</numerusform>
+                <numerusform>%Ln Feldänderungen gingen verloren: Sie sind noch nicht angewendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quit without applying</source>
+            <translation>Beenden, ohne anzuwenden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
             <translation>
                 <numerusform>%Ln Zeile in %1 gespeichert.</numerusform>
                 <numerusform>%Ln Zeilen in %1 gespeichert.</numerusform>

@@ -51,6 +51,13 @@
                 <numerusform>%Ln rows saved in %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln field change(s) would be lost: not applied yet.</source>
+            <translation>
+                <numerusform>%Ln field change would be lost: it is not applied yet.</numerusform>
+                <numerusform>%Ln field changes would be lost: they are not applied yet.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::Notifier</name>

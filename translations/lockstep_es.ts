@@ -1912,6 +1912,18 @@
         </message>
         <message numerus="yes">
             <source>%Ln row(s) saved in %1.</source>
+            <source>%Ln field change(s) would be lost: not applied yet.</source>
+            <translation>
+                <numerusform>%Ln cambio de campo se perdería: aún no está aplicado.</numerusform>
+                <numerusform>%Ln cambios de campos se perderían: aún no están aplicados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quit without applying</source>
+            <translation>Salir sin aplicar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
             <translation>
                 <numerusform>%Ln fila guardada en %1.</numerusform>
                 <numerusform>%Ln filas guardadas en %1.</numerusform>

@@ -1912,6 +1912,18 @@
         </message>
         <message numerus="yes">
             <source>%Ln row(s) saved in %1.</source>
+            <source>%Ln field change(s) would be lost: not applied yet.</source>
+            <translation>
+                <numerusform>%Ln modification de champ serait perdue : elle n’est pas encore appliquée.</numerusform>
+                <numerusform>%Ln modifications de champs seraient perdues : elles ne sont pas encore appliquées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quit without applying</source>
+            <translation>Quitter sans appliquer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
             <translation>
                 <numerusform>%Ln ligne enregistrée dans %1.</numerusform>
                 <numerusform>%Ln lignes enregistrées dans %1.</numerusform>

@@ -1903,6 +1903,17 @@
         </message>
         <message numerus="yes">
             <source>%Ln row(s) saved in %1.</source>
+            <source>%Ln field change(s) would be lost: not applied yet.</source>
+            <translation>
+                <numerusform>項目の変更 %Ln 件が失われます。まだ適用されていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quit without applying</source>
+            <translation>適用せずに終了</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in %1.</source>
             <translation>
                 <numerusform>%Ln 行を %1 に保存しました。</numerusform>
             </translation>

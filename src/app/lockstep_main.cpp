@@ -38,6 +38,7 @@ public:
     [[nodiscard]] core::Done openWorkspace();
     [[nodiscard]] core::Done openDemo();
     void showStartPage();
+    void quit(); // without a question
 
 private:
     [[nodiscard]] core::Done connectSystems();
@@ -87,6 +88,15 @@ core::Done Program::openDemo()
     editWorldAfterFirstLoad();
     m_desktop->start();
     return {};
+}
+
+// A window that asks before it closes would keep the session from ending.
+void Program::quit()
+{
+    if (m_desktop)
+        m_desktop->window().leave();
+    else
+        QCoreApplication::quit();
 }
 
 void Program::show(app::Workspace& workspace, core::SecretStore& secrets, const QString& name)
@@ -216,15 +226,16 @@ int main(int argc, char** argv)
     logging.folder = isDemo || !paths.exists() ? QString() : paths.logFolder();
     const platform::LogSink log(logging);
     const platform::StopSignals signals;
-    const std::stop_callback quit(signals.token(), [&application] {
-        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
-    });
 
     QSettings memory(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::applicationName(),
                      QStringLiteral("window"));
     gui::applyTheme(application, gui::WindowChoices::rememberedTheme(memory), desktopPalette);
     gui::applyLanguage(application, gui::WindowChoices::rememberedLanguage(memory));
     Program program(paths, memory, desktopPalette);
+    const std::stop_callback quit(signals.token(), [&application, &program] {
+        QMetaObject::invokeMethod(
+            &application, [&program] { program.quit(); }, Qt::QueuedConnection);
+    });
     if (const core::Done opened = isDemo ? program.openDemo() : program.openWorkspace(); !opened)
         return refuse(opened.error());
     return QApplication::exec();

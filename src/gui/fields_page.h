@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString search() const override { return m_text; }
     void setSearch(const QString& text) override;
 
+    void takeOver(const FieldsPage& before) { m_model.takeOver(before.m_model); }
     void showField(core::ObjectType object, const QString& field);
 
     void addVerbs(QAction* switchOn, QAction* switchOff); // of the menus, for the chosen fields
@@ -41,6 +42,7 @@ public:
     void discard() { m_model.discard(); }
     void undo() { m_model.undo(); } // the last staged edit
     [[nodiscard]] bool canUndo() const { return m_model.canUndo(); }
+    [[nodiscard]] int stagedCount() const { return m_model.stagedCount(); }
     [[nodiscard]] bool hasStaged() const { return m_model.stagedCount() > 0 && !m_model.isApplying(); }
 
 Q_SIGNALS:

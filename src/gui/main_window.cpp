@@ -208,14 +208,34 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    if (!m_lossAccepted && m_fields->hasStaged()) {
+        event->ignore();
+        askBeforeLoss();
+        return;
+    }
     event->accept();
+}
+
+void MainWindow::askBeforeLoss()
+{
+    m_tray->open();
+    m_ui->banner->ask(
+        tr("%Ln field change(s) would be lost: not applied yet.", nullptr, m_fields->stagedCount()),
+        tr("Quit without applying"), [this] { leave(); });
 }
 
 void MainWindow::quit()
 {
     m_quitting = true;
-    close();
-    QCoreApplication::quit(); // also from the tray, where no window closes
+    m_quitting = close();
+    if (m_quitting)
+        QCoreApplication::quit(); // also from the tray, where no window closes
+}
+
+void MainWindow::leave()
+{
+    m_lossAccepted = true;
+    quit();
 }
 
 Page* MainWindow::currentPage() const
@@ -293,6 +313,7 @@ void MainWindow::beginWithPreview()
 
 void MainWindow::takeOver(const MainWindow& before)
 {
+    m_fields->takeOver(*before.m_fields);
     m_preview->takeOver(*before.m_preview);
     if (before.m_startAwaited)
         awaitStart();

@@ -53,6 +53,8 @@ public:
     void takeOver(const MainWindow& before);
     [[nodiscard]] WindowChoices& choices() { return m_choices; }
     void saveMemory();
+    // Quits without a question: the desktop ends, or the user has said yes.
+    void leave();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -130,6 +132,7 @@ private:
     void showDone(const QString& text);
     void showAttention(int causes);
     void quit();
+    void askBeforeLoss();
 
     core::SyncControl& m_sync;
     QSettings& m_memory;
@@ -154,6 +157,7 @@ private:
     bool m_pauseWanted = false; // also while a run is still going on
     bool m_startAwaited = false; // paused until the user has seen what the sync would write
     bool m_quitting = false; // closed for good, not into the tray
+    bool m_lossAccepted = false; // of edits that are not applied
 };
 
 } // namespace lockstep::gui

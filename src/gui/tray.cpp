@@ -11,27 +11,30 @@ namespace lockstep::gui {
 
 Tray::Tray(QMainWindow& window, const QList<QAction*>& actions)
     : QObject(&window)
+    , m_window(window)
     , m_icon(icon(QStringLiteral("lockstep")))
 {
-    const auto open = [&window] {
-        window.show();
-        window.raise();
-        window.activateWindow();
-    };
     auto* menu = new QMenu(&window);
     menu->setObjectName(QStringLiteral("trayMenu"));
-    menu->addAction(tr("Open Lockstep"), &window, open);
+    menu->addAction(tr("Open Lockstep"), this, &Tray::open);
     menu->addSeparator();
     menu->addActions(actions);
     m_icon.setContextMenu(menu);
     m_icon.setToolTip(window.windowTitle());
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, &window, open);
-    connect(&m_icon, &QSystemTrayIcon::activated, &window, [open](QSystemTrayIcon::ActivationReason reason) {
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::open);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             open();
     });
     if (canKeep())
         m_icon.show();
+}
+
+void Tray::open()
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
 }
 
 bool Tray::canKeep() const

@@ -17,10 +17,12 @@ class Tray : public QObject
 public:
     Tray(QMainWindow& window, const QList<QAction*>& actions);
 
+    void open(); // the window, wherever it is
     [[nodiscard]] bool canKeep() const; // the desktop has a tray: a closed window can be got back
     void say(const QString& title, const QString& text);
 
 private:
+    QMainWindow& m_window;
     QSystemTrayIcon m_icon;
 };
 

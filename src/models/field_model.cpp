@@ -113,11 +113,32 @@ void FieldModel::refresh()
     m_fields.request(m_epoch);
 }
 
+void FieldModel::takeOver(const FieldModel& before)
+{
+    if (before.m_rows.isEmpty())
+        return; // it knew nothing yet
+    m_staged = before.m_staged;
+    m_history = before.m_history;
+    m_applying = before.m_applying;
+    setRows(before.m_rows);
+    Q_EMIT refreshed();
+    Q_EMIT stagedChanged();
+}
+
 void FieldModel::take(quint64 epoch, const QList<core::FieldRow>& rows)
 {
     if (epoch != m_epoch || epoch == 0)
         return;
     m_epoch = 0;
+    setRows(rows);
+    forgetVanished();
+    Q_EMIT refreshed();
+    if (m_again)
+        refresh();
+}
+
+void FieldModel::setRows(const QList<core::FieldRow>& rows)
+{
     if (sameFields(m_rows, rows)) {
         m_rows = rows;
         if (!m_rows.isEmpty())
@@ -134,10 +155,6 @@ void FieldModel::take(quint64 epoch, const QList<core::FieldRow>& rows)
             endInsertRows();
         }
     }
-    forgetVanished();
-    Q_EMIT refreshed();
-    if (m_again)
-        refresh();
 }
 
 // A staged edit ends when its field is gone or already saved as wished.

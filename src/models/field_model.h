@@ -33,6 +33,7 @@ public:
                QObject* parent = nullptr);
 
     void refresh();
+    void takeOver(const FieldModel& before); // its rows and every edit that is not applied yet, undo included
     void apply(); // sends every staged edit; discards them when they are saved
     void discard();
     void undo(); // takes the last edit back, also a discard; nothing after apply()
@@ -62,6 +63,7 @@ private:
     using Key = QPair<int, QString>; // object, API name
     [[nodiscard]] static Key keyOf(const core::FieldMapping& mapping);
     void take(quint64 epoch, const QList<core::FieldRow>& rows);
+    void setRows(const QList<core::FieldRow>& rows);
     void takeApplied();
     void forgetVanished();
     void remember();

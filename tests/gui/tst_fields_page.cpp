@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backfill_cost.h"
+#include "gui/banner.h"
 #include "gui/card.h"
 #include "gui/data_table.h"
 #include "gui/window_fixture.h"
@@ -7,6 +8,7 @@
 #include "models/field_model.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +38,10 @@ private Q_SLOTS:
     void manyFieldsAreSwitchedAtOnce();
     void aDirectionIsChosenInItsCell();
     void aMarketoFieldIsTypedInItsCell();
+    void quittingAsksBeforeEditsAreLost();
+    void closingAsksBeforeEditsAreLost();
+    void theEndOfTheDesktopAsksNothing();
+    void editsOutliveAChangeOfTheLanguage();
 
 private:
     [[nodiscard]] QString staged() const { return m_fixture->find<QLabel>("stagedLabel")->text(); }
@@ -177,6 +183,59 @@ void TestFieldsPage::aMarketoFieldIsTypedInItsCell()
     const core::FieldMapping sent = m_fixture->fields.appliedChanges.constFirst().constFirst();
     QCOMPARE(sent.salesforceField, QStringLiteral("Region__c"));
     QCOMPARE(sent.marketoField, QStringLiteral("region"));
+}
+
+void TestFieldsPage::quittingAsksBeforeEditsAreLost()
+{
+    m_table->selectAll();
+    click("disableSelected");
+    m_fixture->showPage(tests::OverviewRail);
+    m_fixture->find<QAction>("actionQuit")->trigger();
+    QVERIFY(m_fixture->window->isVisible());
+    auto* banner = m_fixture->find<gui::Banner>("banner");
+    QVERIFY(banner->findChild<QLabel*>(QStringLiteral("textLabel"))
+                ->text()
+                .startsWith(QStringLiteral("4 field")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // Cancel
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(staged(), QStringLiteral("4 change(s)."));
+    m_fixture->find<QAction>("actionQuit")->trigger();
+    banner->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+    QVERIFY(!m_fixture->window->isVisible());
+}
+
+void TestFieldsPage::closingAsksBeforeEditsAreLost()
+{
+    m_table->selectRow(2);
+    click("disableSelected");
+    QVERIFY(!m_fixture->window->close());
+    click("fieldsDiscard");
+    QVERIFY(m_fixture->window->close());
+}
+
+void TestFieldsPage::theEndOfTheDesktopAsksNothing()
+{
+    m_table->selectRow(2);
+    click("disableSelected");
+    m_fixture->window->leave();
+    QVERIFY(!m_fixture->window->isVisible());
+}
+
+void TestFieldsPage::editsOutliveAChangeOfTheLanguage()
+{
+    m_table->selectRow(2);
+    click("disableSelected");
+    m_table->selectAll();
+    click("disableSelected");
+    m_fixture->renew();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    QCOMPARE(staged(), QStringLiteral("4 change(s)."));
+    QVERIFY(m_fixture->find<QPushButton>("fieldsApply")->isEnabled());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(staged(), QStringLiteral("1 change(s)."));
+    click("fieldsApply");
+    QTRY_COMPARE(staged(), QStringLiteral("No changes."));
+    QCOMPARE(m_fixture->fields.appliedChanges.constFirst().size(), 1);
 }
 
 QTEST_MAIN(TestFieldsPage)
