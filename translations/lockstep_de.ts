@@ -1268,6 +1268,10 @@
             <translation>Ursache: %1</translation>
         </message>
         <message>
+            <source>Linked</source>
+            <translation>Verknüpft</translation>
+        </message>
+        <message>
             <source>Person %1</source>
             <translation>Person %1</translation>
         </message>
@@ -1314,6 +1318,10 @@
         <message>
             <source>Nobody has this problem any more.</source>
             <translation>Dieses Problem hat niemand mehr.</translation>
+        </message>
+        <message>
+            <source>Nobody is linked yet.</source>
+            <translation>Noch ist niemand verknüpft.</translation>
         </message>
         <message>
             <source>This person is not on the list: not loaded yet, or merged or deleted since.</source>
@@ -2131,8 +2139,8 @@
             <translation>Verknüpft</translation>
         </message>
         <message>
-            <source>Open the leads that are in sync</source>
-            <translation>Die Leads öffnen, die synchron sind</translation>
+            <source>Open the leads and contacts that are linked</source>
+            <translation>Die verknüpften Leads und Kontakte öffnen</translation>
         </message>
         <message>
             <source>Waiting</source>

@@ -1268,6 +1268,10 @@
             <translation>Causa: %1</translation>
         </message>
         <message>
+            <source>Linked</source>
+            <translation>Vinculados</translation>
+        </message>
+        <message>
             <source>Person %1</source>
             <translation>Persona %1</translation>
         </message>
@@ -1314,6 +1318,10 @@
         <message>
             <source>Nobody has this problem any more.</source>
             <translation>Nadie tiene ya este problema.</translation>
+        </message>
+        <message>
+            <source>Nobody is linked yet.</source>
+            <translation>Aún no hay nadie vinculado.</translation>
         </message>
         <message>
             <source>This person is not on the list: not loaded yet, or merged or deleted since.</source>
@@ -2131,8 +2139,8 @@
             <translation>Vinculados</translation>
         </message>
         <message>
-            <source>Open the leads that are in sync</source>
-            <translation>Abrir los leads sincronizados</translation>
+            <source>Open the leads and contacts that are linked</source>
+            <translation>Abrir los leads y contactos vinculados</translation>
         </message>
         <message>
             <source>Waiting</source>

@@ -1268,6 +1268,10 @@
             <translation>Cause : %1</translation>
         </message>
         <message>
+            <source>Linked</source>
+            <translation>Liés</translation>
+        </message>
+        <message>
             <source>Person %1</source>
             <translation>Personne %1</translation>
         </message>
@@ -1314,6 +1318,10 @@
         <message>
             <source>Nobody has this problem any more.</source>
             <translation>Plus personne n’a ce problème.</translation>
+        </message>
+        <message>
+            <source>Nobody is linked yet.</source>
+            <translation>Personne n’est encore lié.</translation>
         </message>
         <message>
             <source>This person is not on the list: not loaded yet, or merged or deleted since.</source>
@@ -2131,8 +2139,8 @@
             <translation>Liaisons</translation>
         </message>
         <message>
-            <source>Open the leads that are in sync</source>
-            <translation>Ouvrir les pistes synchronisées</translation>
+            <source>Open the leads and contacts that are linked</source>
+            <translation>Ouvrir les leads et contacts liés</translation>
         </message>
         <message>
             <source>Waiting</source>

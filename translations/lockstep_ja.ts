@@ -1263,6 +1263,10 @@
             <translation>原因: %1</translation>
         </message>
         <message>
+            <source>Linked</source>
+            <translation>リンク済み</translation>
+        </message>
+        <message>
             <source>Person %1</source>
             <translation>人物 %1</translation>
         </message>
@@ -1309,6 +1313,10 @@
         <message>
             <source>Nobody has this problem any more.</source>
             <translation>この問題がある人はもういません。</translation>
+        </message>
+        <message>
+            <source>Nobody is linked yet.</source>
+            <translation>まだ誰もリンクされていません。</translation>
         </message>
         <message>
             <source>This person is not on the list: not loaded yet, or merged or deleted since.</source>
@@ -2119,8 +2127,8 @@
             <translation>リンク済み</translation>
         </message>
         <message>
-            <source>Open the leads that are in sync</source>
-            <translation>同期済みのリードを開く</translation>
+            <source>Open the leads and contacts that are linked</source>
+            <translation>リンク済みのリードと取引先責任者を開く</translation>
         </message>
         <message>
             <source>Waiting</source>

@@ -26,7 +26,7 @@ QString zoneName()
 bool isNarrowed(const core::LeadQuery& query)
 {
     return !query.search.isEmpty() || !query.states.isEmpty() || query.cause || !query.persons.isEmpty()
-        || !query.records.isEmpty();
+        || !query.records.isEmpty() || query.linked;
 }
 
 QToolButton* makeToolButton(QAction* action, QWidget* parent)
@@ -277,6 +277,13 @@ void LeadsPage::showGroup(const core::AttentionGroup& group)
         showStates({group.state});
 }
 
+void LeadsPage::showLinked()
+{
+    core::LeadQuery query = orderOnly();
+    query.linked = true;
+    narrow(query, tr("Linked"));
+}
+
 void LeadsPage::showPerson(qint64 person, const QString& record)
 {
     core::LeadQuery query = orderOnly();
@@ -350,6 +357,8 @@ void LeadsPage::explainEmptiness()
         reason = tr("Nobody is in this state.");
     else if (query.cause)
         reason = tr("Nobody has this problem any more.");
+    else if (query.linked)
+        reason = tr("Nobody is linked yet.");
     else if (isNarrowed(query))
         reason = tr("This person is not on the list: not loaded yet, or merged or deleted since.");
     QString action;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] DataTable* table() const override;
 
 Q_SIGNALS:
+    void openLinked();
     void openLeads(const QList<lockstep::core::LinkState>& states);
     void openAttention();
     void openConflicts();

@@ -346,7 +346,7 @@ void LeadTableModel::takeChanges(const core::ChangeSet& changes)
     }
     if (!m_stale.isEmpty())
         m_askPage.start();
-    const bool orderDependsOnState = !m_query.states.isEmpty() || m_query.cause
+    const bool orderDependsOnState = !m_query.states.isEmpty() || m_query.cause || m_query.linked
         || m_query.sort == core::LeadColumn::State || m_query.sort == core::LeadColumn::LastSynced;
     const bool isOutOfOrder = changes.rowsAddedOrRemoved || !changes.renamed.isEmpty()
         || (orderDependsOnState && !changes.links.isEmpty());

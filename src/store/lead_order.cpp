@@ -40,6 +40,17 @@ core::Expected<RowSet> withCause(Database& database, const core::FailureCause& c
     return rows;
 }
 
+core::Expected<RowSet> linkedRows(Database& database)
+{
+    static const QString sql =
+        QStringLiteral("SELECT id AS number FROM link WHERE person IS NOT NULL AND record IS NOT NULL "
+                       "AND deleted_in_salesforce = 0 AND deleted_in_marketo = 0");
+    RowSet rows;
+    if (const auto done = addRows(database, sql, {}, rows); !done)
+        return core::Unexpected(done.error());
+    return rows;
+}
+
 core::Expected<RowSet> named(Database& database, const core::LeadQuery& query)
 {
     static const QString byPerson = QStringLiteral("SELECT id AS number FROM link WHERE person = ?");
@@ -172,6 +183,8 @@ core::Expected<std::optional<RowSet>> LeadOrder::filtered(const core::LeadQuery&
         kept = keep(withCause(m_database, *query.cause), left);
     if (kept && (!query.persons.isEmpty() || !query.records.isEmpty()))
         kept = keep(named(m_database, query), left);
+    if (kept && query.linked)
+        kept = keep(linkedRows(m_database), left);
     if (!kept)
         return core::Unexpected(kept.error());
     return left;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/lead_order.h"
 #include "store/statement.h"
+#include "store/status_store.h"
 #include "store_testing.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace lockstep;
 using namespace lockstep::storetest;
@@ -228,6 +230,28 @@ private Q_SLOTS:
         const int before = m_readings;
         QCOMPARE(ids(inState(LinkState::Waiting)), (Ids{2, 3, 1}));
         QCOMPARE(m_readings, before); // that was done already
+    }
+
+    void theLinkedAreThoseWhomTheOverviewCounts()
+    {
+        store::LinkStore links(*m_writer);
+        int number = 100;
+        // Complete; without a person; deleted on one side each.
+        const std::tuple<bool, bool, bool> cases[] = {
+            {true, true, true}, {false, true, true}, {true, false, true}, {true, true, false}};
+        for (const auto& [hasPerson, inSalesforce, inMarketo] : cases) {
+            store::Link link = person(hasPerson ? ++number : 0, QStringLiteral("Eve"));
+            link.record = recordId(++number);
+            link.deletedInSalesforce = !inSalesforce;
+            link.deletedInMarketo = !inMarketo;
+            REQUIRE_OK(links.insert(link));
+        }
+        LeadQuery query = sortedBy(LeadColumn::Name);
+        query.linked = true;
+        QCOMPARE(ids(query), Ids{5});
+        core::SyncStatus status;
+        REQUIRE_OK(store::StatusStore(*m_reader).fill(status, at(0)));
+        QCOMPARE(status.linkedLeads + status.linkedContacts, 1);
     }
 
     void everyAnswerDuringALongSyncIsThatOfANewcomer()

@@ -68,7 +68,9 @@ std::vector<qint64> FakePeople::ordered(const core::LeadQuery& query) const
         const bool named = (query.persons.isEmpty() && query.records.isEmpty())
             || query.persons.contains(row.person) || query.records.contains(row.record);
         const bool failed = !query.cause || causes.value(row.link) == core::groupId(*query.cause);
-        if (wantedState && found && named && failed)
+        const bool linked =
+            row.person != 0 && !row.record.isEmpty() && row.state != core::LinkState::DeletedInSalesforce;
+        if (wantedState && found && named && failed && (linked || !query.linked))
             keyed.emplace_back(sortKey(row, query.sort), row.link);
     }
     std::sort(keyed.begin(), keyed.end());

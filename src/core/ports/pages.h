@@ -29,6 +29,7 @@ struct LeadQuery
     std::optional<FailureCause> cause; // only those with an open failure of it
     QList<qint64> persons; // only these people and these records; both empty = all
     QStringList records;
+    bool linked = false; // only who stands in both systems, and is deleted in neither
 };
 
 // The lead list's row order: answers with row identities only. Asked from the GUI thread, works in the
