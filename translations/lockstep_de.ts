@@ -1063,6 +1063,10 @@
             <translation>Alles ist auf demselben Stand.</translation>
         </message>
         <message>
+            <source>Nothing new needs attention.</source>
+            <translation>Nichts Neues ist zu klären.</translation>
+        </message>
+        <message>
             <source>The sync is paused.</source>
             <translation>Die Synchronisierung ist pausiert.</translation>
         </message>
@@ -2284,6 +2288,10 @@
                 <numerusform>%Ln Ursache</numerusform>
                 <numerusform>%Ln Ursachen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 dismissed</source>
+            <translation>%1 ausgeblendet</translation>
         </message>
         <message>
             <source>next sync in %1</source>

@@ -1063,6 +1063,10 @@
             <translation>Todo está sincronizado.</translation>
         </message>
         <message>
+            <source>Nothing new needs attention.</source>
+            <translation>Nada nuevo requiere atención.</translation>
+        </message>
+        <message>
             <source>The sync is paused.</source>
             <translation>La sincronización está en pausa.</translation>
         </message>
@@ -2284,6 +2288,10 @@
                 <numerusform>%Ln causa</numerusform>
                 <numerusform>%Ln causas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 dismissed</source>
+            <translation>%1 oculta(s)</translation>
         </message>
         <message>
             <source>next sync in %1</source>

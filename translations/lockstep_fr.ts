@@ -1063,6 +1063,10 @@
             <translation>Tout est en phase.</translation>
         </message>
         <message>
+            <source>Nothing new needs attention.</source>
+            <translation>Rien de nouveau à traiter.</translation>
+        </message>
+        <message>
             <source>The sync is paused.</source>
             <translation>La synchronisation est en pause.</translation>
         </message>
@@ -2284,6 +2288,10 @@
                 <numerusform>%Ln cause</numerusform>
                 <numerusform>%Ln causes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 dismissed</source>
+            <translation>%1 écartée(s)</translation>
         </message>
         <message>
             <source>next sync in %1</source>

@@ -1060,6 +1060,10 @@
             <translation>すべて一致しています。</translation>
         </message>
         <message>
+            <source>Nothing new needs attention.</source>
+            <translation>新たに対応が必要なものはありません。</translation>
+        </message>
+        <message>
             <source>The sync is paused.</source>
             <translation>同期は一時停止中です。</translation>
         </message>
@@ -2271,6 +2275,10 @@
             <translation>
                 <numerusform>原因 %Ln 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 dismissed</source>
+            <translation>非表示 %1 件</translation>
         </message>
         <message>
             <source>next sync in %1</source>

@@ -163,7 +163,8 @@ const core::AttentionGroup* AttentionPage::current() const
 
 void AttentionPage::showGroups()
 {
-    const int dismissed = m_groups.dismissedCount();
+    const models::AttentionCounts counts = m_groups.counts();
+    const int dismissed = counts.dismissed;
     m_ui->dismissedCheck->setText(dismissed == 0
                                       ? tr("Show &dismissed")
                                       : tr("Show &dismissed (%1)").arg(models::numberText(dismissed)));
@@ -185,9 +186,9 @@ void AttentionPage::showGroups()
     else if (!any)
         m_ui->emptyState->praise(tr("Nothing needs attention: every record went through. What a system "
                                     "refuses is listed here, grouped by its cause."));
-    if (m_groups.isKnown() && m_groups.openCount() != m_lastOpen) {
-        m_lastOpen = m_groups.openCount();
-        Q_EMIT openCausesChanged(m_lastOpen);
+    if (m_groups.isKnown() && m_told != counts) {
+        m_told = counts;
+        Q_EMIT countsChanged(counts);
     }
 }
 

@@ -56,7 +56,7 @@ public:
     void exportCsv() override;
 
 Q_SIGNALS:
-    void openCausesChanged(int causes);
+    void countsChanged(const lockstep::models::AttentionCounts& counts);
     void openGroup(const lockstep::core::AttentionGroup& group); // its people on the Leads page
     void openPerson(qint64 person, const QString& record);
     void openField(lockstep::core::ObjectType object, const QString& field);
@@ -84,7 +84,7 @@ private:
     models::AttentionRecordModel m_records;
     models::ValueMapper m_mapper;
     DecisionPanel* m_decision = nullptr;
-    int m_lastOpen = -1;
+    std::optional<models::AttentionCounts> m_told; // what the window knows
 };
 
 } // namespace lockstep::gui

@@ -15,6 +15,7 @@ public:
     explicit Card(QWidget* parent = nullptr);
     void setFigure(const QString& figure, const QString& note);
     [[nodiscard]] const QString& figure() const { return m_figure; }
+    [[nodiscard]] const QString& note() const { return m_note; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

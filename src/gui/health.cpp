@@ -115,15 +115,16 @@ namespace {
 
 // Of a workspace that syncs, or could.
 HealthReport syncedHealth(const core::SyncStatus& status, const core::RunSummary& last,
-                          core::SyncControl::State state, const QDateTime& now)
+                          core::SyncControl::State state, const QDateTime& now, int dismissed)
 {
     const QString ago = agoText(last.endedAt, now);
     if (last.result == core::RunResult::Failed)
         return {Health::tr("The last sync failed %1. %2").arg(ago, runSentence(last)), failedIcon,
                 Remedy::SyncNow};
     const bool paused = state == core::SyncControl::State::Paused;
-    HealthReport report{Health::tr("Everything is in step."), QStringLiteral("state-ok"),
-                        paused ? Remedy::Resume : Remedy::None};
+    HealthReport report{dismissed > 0 ? Health::tr("Nothing new needs attention.")
+                                      : Health::tr("Everything is in step."),
+                        QStringLiteral("state-ok"), paused ? Remedy::Resume : Remedy::None};
     if (status.attention > 0)
         report = {Health::tr("%Ln thing(s) need(s) attention.", nullptr, status.attention), attentionIcon,
                   Remedy::RetryAll};
@@ -140,7 +141,8 @@ HealthReport syncedHealth(const core::SyncStatus& status, const core::RunSummary
 }
 } // namespace
 
-HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state, const QDateTime& now)
+HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state, const QDateTime& now,
+                      int dismissed)
 {
     const QString info = QStringLiteral("state-info");
     if (!status.lockedBy.isEmpty())
@@ -155,7 +157,7 @@ HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State s
     if (!status.lastSync)
         return {Health::tr("Nothing has been synced yet: the first sync loads both systems."), info,
                 Remedy::SyncNow};
-    return syncedHealth(status, *status.lastSync, state, now);
+    return syncedHealth(status, *status.lastSync, state, now, dismissed);
 }
 
 } // namespace lockstep::gui

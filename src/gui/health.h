@@ -18,9 +18,10 @@ struct HealthReport
     Remedy remedy = Remedy::None;
 };
 
-// What is wrong first, else when the last sync was and what it did; a preview is none. Pure.
+// What is wrong first, else when the last sync was and what it did; a preview is none. `status` counts no
+// cause that the user has dismissed; `dismissed` is how many these are. Pure.
 [[nodiscard]] HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state,
-                                    const QDateTime& now);
+                                    const QDateTime& now, int dismissed = 0);
 
 // "just now", "4 minutes ago", "2 hours ago", or the date and time. Pure.
 [[nodiscard]] QString agoText(const QDateTime& at, const QDateTime& now);

@@ -382,11 +382,12 @@ void MainWindow::showRun(const core::RunSummary& run)
         m_ui->banner->showNotice(iconName(run.result), text);
 }
 
-void MainWindow::showAttention(int causes)
+void MainWindow::showAttention(const models::AttentionCounts& counts)
 {
     QListWidgetItem* item = m_ui->railList->item(AttentionRail);
     updateActions();
-    item->setText(causes == 0 ? tr("Attention") : tr("Attention (%1)").arg(models::numberText(causes)));
+    item->setText(counts.causes == 0 ? tr("Attention")
+                                     : tr("Attention (%1)").arg(models::numberText(counts.causes)));
 }
 
 } // namespace lockstep::gui

@@ -5,6 +5,7 @@
 #include "gui/notifier.h"
 #include "gui/services.h"
 #include "gui/window_choices.h"
+#include "models/attention_model.h"
 #include "models/run_model.h"
 #include "models/setting_values.h"
 
@@ -130,7 +131,7 @@ private:
     [[nodiscard]] Page* currentPage() const;
     void showRun(const core::RunSummary& run);
     void showDone(const QString& text);
-    void showAttention(int causes);
+    void showAttention(const models::AttentionCounts& counts);
     void quit();
     void askBeforeLoss();
 

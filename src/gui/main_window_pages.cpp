@@ -93,8 +93,10 @@ void MainWindow::connectLeads()
 
 void MainWindow::connectAttention()
 {
-    connect(m_attention, &AttentionPage::openCausesChanged, this, &MainWindow::showAttention);
-    connect(m_attention, &AttentionPage::openCausesChanged, &m_notifier, &Notifier::setCauses);
+    connect(m_attention, &AttentionPage::countsChanged, this, &MainWindow::showAttention);
+    connect(m_attention, &AttentionPage::countsChanged, m_overview, &OverviewPage::setAttention);
+    connect(m_attention, &AttentionPage::countsChanged, &m_notifier,
+            [this](const models::AttentionCounts& counts) { m_notifier.setCauses(counts.causes); });
     connect(m_attention, &AttentionPage::notice, this, &MainWindow::showNotice);
     connect(m_attention, &AttentionPage::retryAllWanted, this, &MainWindow::retryAll);
     connect(m_attention, &AttentionPage::sidesChanged, this, &MainWindow::updateRowActions);
@@ -108,7 +110,7 @@ void MainWindow::connectAttention()
                 m_fields->showField(object, field);
             });
     connect(m_attention, &AttentionPage::openPerson, this, &MainWindow::openPerson);
-    showAttention(0);
+    showAttention({});
 }
 
 void MainWindow::connectSettings()

@@ -25,6 +25,16 @@ void showGauge(UsageGauge* gauge, QLabel* label, const core::ApiUsage& usage)
     label->setText(text.isEmpty() ? OverviewPage::tr("not known yet") : text);
 }
 
+QString attentionNote(int causes, int dismissed)
+{
+    QStringList parts;
+    if (causes > 0)
+        parts.append(OverviewPage::tr("%Ln cause(s)", nullptr, causes));
+    if (dismissed > 0)
+        parts.append(OverviewPage::tr("%1 dismissed").arg(models::numberText(dismissed)));
+    return parts.isEmpty() ? OverviewPage::tr("no open problem") : parts.join(QStringLiteral(", "));
+}
+
 struct RemedyText
 {
     QString text;
@@ -85,7 +95,7 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
     connect(m_ui->remedyButton, &QPushButton::clicked, this, [this] { Q_EMIT remedyWanted(m_remedy); });
     connect(&m_second, &QTimer::timeout, this, &OverviewPage::showHealth);
     m_second.start(refreshMs);
-    showCards({});
+    showCards();
     showUsage({});
     showChart();
 }
@@ -102,8 +112,27 @@ void OverviewPage::showStatus(const core::SyncStatus& status)
     m_status = status;
     m_statusKnown = true;
     showHealth();
-    showCards(status);
+    showCards();
     showUsage(status);
+}
+
+void OverviewPage::setAttention(const models::AttentionCounts& counts)
+{
+    m_attention = counts;
+    showHealth();
+    showCards();
+}
+
+// Without what is dismissed. Who has another cause besides is still counted, and never twice: at most the
+// whole.
+core::SyncStatus OverviewPage::openStatus() const
+{
+    core::SyncStatus status = m_status;
+    if (m_attention.dismissed > 0) {
+        status.attention = std::min(status.attention, m_attention.things);
+        status.attentionCauses = m_attention.causes;
+    }
+    return status;
 }
 
 void OverviewPage::showHealth()
@@ -111,7 +140,7 @@ void OverviewPage::showHealth()
     showWaiting();
     if (!m_statusKnown)
         return;
-    const HealthReport health = healthOf(m_status, m_sync.state(), m_clock.now());
+    const HealthReport health = healthOf(openStatus(), m_sync.state(), m_clock.now(), m_attention.dismissed);
     m_ui->healthIcon->setPixmap(icon(health.icon).pixmap(healthIconSize, healthIconSize));
     m_ui->healthLabel->setText(health.sentence);
     showRemedy(health.remedy);
@@ -129,8 +158,9 @@ void OverviewPage::showRemedy(Remedy remedy)
     m_ui->remedyButton->setVisible(remedy != Remedy::None);
 }
 
-void OverviewPage::showCards(const core::SyncStatus& status)
+void OverviewPage::showCards()
 {
+    const core::SyncStatus status = openStatus();
     const auto mark = [](Card* card, bool marked, const char* name) {
         card->setIcon(marked ? icon(QLatin1String(name)) : QIcon());
     };
@@ -138,9 +168,8 @@ void OverviewPage::showCards(const core::SyncStatus& status)
         models::numberText(status.linkedLeads + status.linkedContacts),
         tr("%1 leads, %2 contacts")
             .arg(models::numberText(status.linkedLeads), models::numberText(status.linkedContacts)));
-    m_ui->attentionCard->setFigure(
-        models::numberText(status.attention),
-        status.attention == 0 ? tr("no open problem") : tr("%Ln cause(s)", nullptr, status.attentionCauses));
+    m_ui->attentionCard->setFigure(models::numberText(status.attention),
+                                   attentionNote(status.attentionCauses, m_attention.dismissed));
     m_ui->conflictsCard->setFigure(models::numberText(status.conflictsToday),
                                    status.conflictsToday == 0 ? tr("none today")
                                                               : tr("decided by your rules"));

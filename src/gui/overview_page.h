@@ -4,6 +4,7 @@
 #include "gui/health.h"
 #include "gui/page.h"
 #include "gui/services.h"
+#include "models/attention_model.h"
 #include "models/run_model.h"
 
 #include <QTimer>
@@ -26,6 +27,7 @@ public:
     ~OverviewPage() override;
 
     [[nodiscard]] DataTable* table() const override;
+    void setAttention(const models::AttentionCounts& counts); // what the user has dismissed counts no more
 
 Q_SIGNALS:
     void openLinked();
@@ -39,7 +41,8 @@ private:
     void showStatus(const core::SyncStatus& status);
     void showHealth();
     void showRemedy(Remedy remedy);
-    void showCards(const core::SyncStatus& status);
+    [[nodiscard]] core::SyncStatus openStatus() const;
+    void showCards();
     void showWaiting();
     void showUsage(const core::SyncStatus& status);
     void showChart();
@@ -49,6 +52,7 @@ private:
     models::RunModel& m_runs;
     std::unique_ptr<Ui::OverviewPage> m_ui;
     core::SyncStatus m_status;
+    models::AttentionCounts m_attention;
     bool m_statusKnown = false;
     Remedy m_remedy = Remedy::None;
     QTimer m_second;

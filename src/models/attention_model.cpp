@@ -130,15 +130,18 @@ bool AttentionModel::isDismissed(const core::AttentionGroup& group) const
     return found != m_dismissed.cend() && group.newest <= *found;
 }
 
-int AttentionModel::dismissedCount() const
+AttentionCounts AttentionModel::counts() const
 {
-    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(),
-                                          [this](const auto& group) { return isDismissed(group); }));
-}
-
-int AttentionModel::openCount() const
-{
-    return static_cast<int>(m_all.size()) - dismissedCount();
+    AttentionCounts counts;
+    for (const core::AttentionGroup& group : m_all) {
+        if (isDismissed(group)) {
+            ++counts.dismissed;
+            continue;
+        }
+        ++counts.causes;
+        counts.things += group.count;
+    }
+    return counts;
 }
 
 int AttentionModel::rowCount(const QModelIndex& parent) const

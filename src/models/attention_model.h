@@ -11,6 +11,15 @@
 
 namespace lockstep::models {
 
+// How much there is. A dismissed cause counts as nothing else. A value.
+struct AttentionCounts
+{
+    int causes = 0;
+    int things = 0; // of all causes together: one person with two of them counts twice
+    int dismissed = 0; // causes
+    friend bool operator==(const AttentionCounts&, const AttentionCounts&) = default;
+};
+
 // The causes that need attention, the largest first; follows the commits. A dismissed one is left out
 // until something is added to it. GUI thread; owned by the Attention page.
 class AttentionModel : public TableModel
@@ -34,8 +43,7 @@ public:
     void dismiss(const QString& group);
     void setDismissedShown(bool shown);
     [[nodiscard]] bool isDismissed(const core::AttentionGroup& group) const;
-    [[nodiscard]] int dismissedCount() const;
-    [[nodiscard]] int openCount() const; // causes that are not dismissed
+    [[nodiscard]] AttentionCounts counts() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

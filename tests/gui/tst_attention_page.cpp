@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/banner.h"
+#include "gui/card.h"
 #include "gui/data_table.h"
 #include "gui/window_fixture.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void thePeopleOfACauseOpenOnTheLeadsPage();
     void aPicklistValueIsMappedForEver();
     void aDismissedCauseComesBackWhenSomethingIsAddedToIt();
+    void theOverviewCountsNoDismissedCause();
     void dismissedCausesAreRemembered();
     void nothingToDoIsSaid();
     void theCsvHoldsWhatNeedsAttention();
@@ -179,6 +181,27 @@ void TestAttentionPage::aDismissedCauseComesBackWhenSomethingIsAddedToIt()
     refresh();
     QTRY_COMPARE(m_table->model()->rowCount(), 3);
     QCOMPARE(railText(), QStringLiteral("Attention (3)"));
+}
+
+void TestAttentionPage::theOverviewCountsNoDismissedCause()
+{
+    const auto* card = m_fixture->find<gui::Card>("attentionCard");
+    const auto* health = m_fixture->find<QLabel>("healthLabel");
+    QTRY_COMPARE(card->figure(), QStringLiteral("41"));
+    QCOMPARE(card->note(), QStringLiteral("3 cause(s)"));
+    choose(0);
+    m_fixture->find<QPushButton>("dismissButton")->click();
+    QCOMPARE(card->figure(), QStringLiteral("15"));
+    QCOMPARE(card->note(), QStringLiteral("2 cause(s), 1 dismissed"));
+    QVERIFY(health->text().startsWith(QStringLiteral("15 thing(s) need(s) attention.")));
+    for (int left = 2; left > 0; --left) {
+        choose(0);
+        m_fixture->find<QPushButton>("dismissButton")->click();
+    }
+    QCOMPARE(card->figure(), QStringLiteral("0"));
+    QCOMPARE(card->note(), QStringLiteral("3 dismissed"));
+    QVERIFY(!health->text().contains(QStringLiteral("need(s) attention")));
+    QVERIFY(!health->text().contains(QStringLiteral("in step")));
 }
 
 void TestAttentionPage::dismissedCausesAreRemembered()

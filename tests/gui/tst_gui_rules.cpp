@@ -182,6 +182,9 @@ void TestGuiRules::healthNamesWhatIsWrongFirst()
     QVERIFY(sentence(State::Paused).contains(QStringLiteral("paused")));
     status.attention = 3;
     QVERIFY(sentence().startsWith(QStringLiteral("3 thing(s) need(s) attention.")));
+    status.attention = 0;
+    QVERIFY(gui::healthOf(status, State::Idle, now, 1)
+                .sentence.startsWith(QStringLiteral("Nothing new needs attention. Last sync")));
     status.salesforce.state = core::ConnectionState::Unreachable;
     QVERIFY(sentence().startsWith(QStringLiteral("Salesforce cannot be reached")));
     status.marketo.state = core::ConnectionState::Unreachable;

@@ -74,14 +74,14 @@ void TestAttentionModels::aDismissedGroupIsOutUntilItGrows()
     const QString first = pages.add(cause(1), QStringLiteral("One"), 3).id;
     pages.add(cause(2), QStringLiteral("Two"), 2);
     model.refresh();
-    QTRY_COMPARE(model.openCount(), 2);
+    QTRY_COMPARE(model.counts().causes, 2);
     model.dismiss(first);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.openCount(), 1);
+    QCOMPARE(model.counts().causes, 1);
     pages.groups[0].count = 1; // fewer: still dismissed
     Q_EMIT sync.committed({});
     Q_EMIT sync.runFinished({});
-    QTRY_COMPARE(model.dismissedCount(), 1);
+    QTRY_COMPARE(model.counts().dismissed, 1);
     pages.addPeople(pages.groups[0], 1);
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 2);
