@@ -2125,6 +2125,17 @@
         </message>
     </context>
     <context>
+        <name>lockstep::gui::OpeningWindow</name>
+        <message>
+            <source>Lockstep</source>
+            <translation>Lockstep</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Réessayer</translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::OverviewPage</name>
         <message>
             <source>Overview</source>

@@ -2113,6 +2113,17 @@
         </message>
     </context>
     <context>
+        <name>lockstep::gui::OpeningWindow</name>
+        <message>
+            <source>Lockstep</source>
+            <translation>Lockstep</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>再試行(&amp;T)</translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::OverviewPage</name>
         <message>
             <source>Overview</source>

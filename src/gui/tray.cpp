@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tray.h"
 
+#include "gui/bring_up.h"
 #include "gui/icons.h"
 
 #include <QAction>
@@ -32,9 +33,7 @@ Tray::Tray(QMainWindow& window, const QList<QAction*>& actions)
 
 void Tray::open()
 {
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    bringUp(m_window);
 }
 
 bool Tray::canKeep() const

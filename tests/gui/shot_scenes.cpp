@@ -2,6 +2,7 @@
 #include "gui/shot_scenes.h"
 
 #include "core/text.h"
+#include "gui/opening_window.h"
 #include "gui/start_page.h"
 #include "gui/window_fixture.h"
 
@@ -220,6 +221,13 @@ void drawConnecting(Album& album)
     start.show();
     album.take(start, QStringLiteral("start"));
     start.close();
+    core::Error locked;
+    locked.code = QStringLiteral("workspace-locked");
+    locked.arguments = {QStringLiteral("lockstepctl"), QStringLiteral("4711")};
+    gui::OpeningWindow opening;
+    opening.showProblem(locked);
+    album.take(opening, QStringLiteral("locked"));
+    opening.close();
 
     WindowFixture fixture;
     fixture.connections.missing = {QStringLiteral("Lead.Marketo_Id__c"),

@@ -86,8 +86,6 @@ void drawTroubles(Album& album)
          [](core::SyncStatus& status) {
              status.salesforce = {State::Paused, {115'000, 115'000}};
          }},
-        {"locked",
-         [](core::SyncStatus& status) { status.lockedBy = QStringLiteral("lockstepctl on acme-laptop"); }},
     };
     for (const auto& [name, change] : troubles) {
         WindowFixture fixture;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/cut_texts.h"
 #include "gui/long_translator.h"
+#include "gui/opening_window.h"
 #include "gui/start_page.h"
 #include "gui/window_fixture.h"
 
@@ -334,6 +335,13 @@ void TestLayout::theFirstStartAndAbout()
     QStringList all = tests::cutTexts(start);
     if (start.size() != smallestStart)
         all.append(QStringLiteral("the start page is larger than it may be"));
+    core::Error locked;
+    locked.code = QStringLiteral("workspace-locked");
+    locked.arguments = {QStringLiteral("lockstepctl"), QStringLiteral("4711")};
+    gui::OpeningWindow opening;
+    opening.showProblem(locked);
+    QVERIFY(QTest::qWaitForWindowExposed(&opening));
+    all += tests::cutTexts(opening);
     m_fixture->find<QAction>("actionAbout")->trigger();
     auto* about = m_fixture->find<QDialog>("aboutDialog");
     QVERIFY(QTest::qWaitForWindowExposed(about));

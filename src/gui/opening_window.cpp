@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/opening_window.h"
+
+#include "core/text.h"
+#include "gui/icons.h"
+
+namespace lockstep::gui {
+
+namespace {
+constexpr QSize windowSize(520, 280);
+}
+
+OpeningWindow::OpeningWindow()
+{
+    setWindowTitle(tr("Lockstep"));
+    setWindowIcon(icon(QStringLiteral("lockstep")));
+    resize(windowSize);
+}
+
+void OpeningWindow::showProblem(const core::Error& error)
+{
+    explain(core::text::oneLine(error), tr("&Try again"));
+    show();
+}
+
+} // namespace lockstep::gui
