@@ -6038,6 +6038,134 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <source>Some records failed</source>
             <translation>Einige Datensätze fehlgeschlagen</translation>
         </message>
+        <message>
+            <source>The page Settings shows all of them.</source>
+            <translation>Die Seite „Einstellungen“ zeigt alle.</translation>
+        </message>
+        <message>
+            <source>Conditions take API names: the page Fields shows them.</source>
+            <translation>Bedingungen verwenden API-Namen: Die Seite „Felder“ zeigt sie.</translation>
+        </message>
+        <message>
+            <source>The page Fields shows every field the sync user can see.</source>
+            <translation>Die Seite „Felder“ zeigt jedes Feld, das der Sync-Benutzer sieht.</translation>
+        </message>
+        <message>
+            <source>Choose one under Fields.</source>
+            <translation>Wählen Sie eines unter „Felder“.</translation>
+        </message>
+        <message>
+            <source>Connect both systems and sync once.</source>
+            <translation>Verbinden Sie beide Systeme und synchronisieren Sie einmal.</translation>
+        </message>
+        <message>
+            <source>Values are mapped under Attention.</source>
+            <translation>Werte werden unter „Zu klären“ zugeordnet.</translation>
+        </message>
+        <message>
+            <source>Use one of the picklist's values, map the value to one of them under Attention, or ask an admin to add this one.</source>
+            <translation>Verwenden Sie einen der Werte der Auswahlliste, ordnen Sie den Wert unter „Zu klären“ einem davon zu oder bitten Sie die Administration, ihn hinzuzufügen.</translation>
+        </message>
+        <message>
+            <source>“Connect my systems…” creates them, or says what to ask an admin for.</source>
+            <translation>„Meine Systeme verbinden…“ erstellt sie oder sagt, worum die Administration zu bitten ist.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin for access to the partition, or change it in Settings.</source>
+            <translation>Bitten Sie die Marketo-Administration um Zugriff auf die Partition oder ändern Sie sie in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>Name the Marketo partition in Settings.</source>
+            <translation>Geben Sie die Partition in Marketo in den Einstellungen an.</translation>
+        </message>
+        <message>
+            <source>Check the link fields with “Connect my systems…”: the one in Marketo must be one that Marketo can search.</source>
+            <translation>Prüfen Sie die Verknüpfungsfelder mit „Meine Systeme verbinden…“: Das Feld in Marketo muss eines sein, das Marketo durchsuchen kann.</translation>
+        </message>
+        <message>
+            <source>Two syncs must not write the same people: disable the native sync first, then tick in Settings that it was switched off.</source>
+            <translation>Zwei Synchronisierungen dürfen nicht dieselben Personen schreiben: Deaktivieren Sie zuerst die native Synchronisierung und haken Sie dann in den Einstellungen an, dass sie ausgeschaltet wurde.</translation>
+        </message>
+        <message>
+            <source>It flows again by itself once it passes the record filter in Settings.</source>
+            <translation>Er fließt von selbst wieder, sobald er den Datensatzfilter in den Einstellungen erfüllt.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin to create it. Until then outcomes are not shown in Marketo.</source>
+            <translation>Bitten Sie einen Marketo-Admin, sie anzulegen. Bis dahin werden Ergebnisse in Marketo nicht angezeigt.</translation>
+        </message>
+        <message>
+            <source>It knows nothing of the runs since. Preview lists what it would change; “Let it write” lets it.</source>
+            <translation>Sie weiß nichts von den Läufen seither. „Vorschau“ listet auf, was sie ändern würde; „Schreiben lassen“ lässt es zu.</translation>
+        </message>
+        <message>
+            <source>Connect to the former one again, or make a new workspace for the other system. Preview lists what would change; “Let it write” lets it.</source>
+            <translation>Verbinden Sie wieder mit dem früheren, oder legen Sie für das andere System einen neuen Arbeitsbereich an. „Vorschau“ listet auf, was sich ändern würde; „Schreiben lassen“ lässt es zu.</translation>
+        </message>
+        <message>
+            <source>Make both sides equal, or take the value of one side under Attention.</source>
+            <translation>Gleichen Sie beide Seiten an, oder nehmen Sie unter „Zu klären“ den Wert einer Seite.</translation>
+        </message>
+        <message>
+            <source>Restore the record from the recycle bin, or create a new lead with Sync Person to SFDC.</source>
+            <translation>Stellen Sie den Datensatz aus dem Papierkorb wieder her oder erstellen Sie mit Sync Person to SFDC einen neuen Lead.</translation>
+        </message>
+        <message>
+            <source>The record stays; its next edit in Salesforce creates the person again, unless that is switched off in Settings.</source>
+            <translation>Der Datensatz bleibt; seine nächste Änderung in Salesforce erstellt die Person neu, außer wenn das in den Einstellungen ausgeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>The page Attention shows what is open.</source>
+            <translation>Die Seite „Zu klären“ zeigt, was offen ist.</translation>
+        </message>
+        <message>
+            <source>The page Runs lists them; old ones are forgotten after the time set in Settings.</source>
+            <translation>Die Seite „Läufe“ listet sie auf; alte werden nach der in den Einstellungen gewählten Zeit vergessen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it resumes by itself. To allow more, raise the share of the daily calls in Settings.</source>
+            <translation>Nichts geht verloren: Sie läuft von selbst weiter. Um mehr zu erlauben, erhöhen Sie in den Einstellungen den Anteil der täglichen Aufrufe.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the sync resumes by itself. Lower the share of the daily calls in Settings if other applications need the calls.</source>
+            <translation>Nichts geht verloren: Die Synchronisierung läuft von selbst weiter. Senken Sie in den Einstellungen den Anteil der täglichen Aufrufe, wenn andere Anwendungen die Aufrufe brauchen.</translation>
+        </message>
+        <message>
+            <source>Install a newer version of Lockstep.</source>
+            <translation>Installieren Sie eine neuere Version von Lockstep.</translation>
+        </message>
+        <message>
+            <source>Connect Salesforce again and choose one of the ways to sign in.</source>
+            <translation>Verbinden Sie Salesforce neu und wählen Sie eine der Arten der Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Ask an admin to enable the flow for the app, or choose another way to sign in.</source>
+            <translation>Bitten Sie die Administration, den Flow für die Anwendung zu aktivieren, oder wählen Sie eine andere Art der Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Check the path of the key file and who may read it.</source>
+            <translation>Prüfen Sie den Pfad der Schlüsseldatei und wer sie lesen darf.</translation>
+        </message>
+        <message>
+            <source>Connect again to store it in the system keychain.</source>
+            <translation>Verbinden Sie neu, um es im Schlüsselbund des Systems abzulegen.</translation>
+        </message>
+        <message>
+            <source>Use it as it is, or start Lockstep with another folder.</source>
+            <translation>Verwenden Sie ihn, wie er ist, oder starten Sie Lockstep mit einem anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>“Connect my systems…” creates it.</source>
+            <translation>„Meine Systeme verbinden…“ legt ihn an.</translation>
+        </message>
+        <message>
+            <source>Connect them with “Connect my systems…”.</source>
+            <translation>Verbinden Sie sie mit „Meine Systeme verbinden…“.</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended, or stop it; then try again.</source>
+            <translation>Warten Sie, bis es fertig ist, oder beenden Sie es; versuchen Sie es dann erneut.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::SideOffer</name>

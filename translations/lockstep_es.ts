@@ -6038,6 +6038,134 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <source>Some records failed</source>
             <translation>Algunos registros fallaron</translation>
         </message>
+        <message>
+            <source>The page Settings shows all of them.</source>
+            <translation>La página Ajustes los muestra todos.</translation>
+        </message>
+        <message>
+            <source>Conditions take API names: the page Fields shows them.</source>
+            <translation>Las condiciones usan nombres de API: la página Campos los muestra.</translation>
+        </message>
+        <message>
+            <source>The page Fields shows every field the sync user can see.</source>
+            <translation>La página Campos muestra todos los campos que el usuario de sincronización puede ver.</translation>
+        </message>
+        <message>
+            <source>Choose one under Fields.</source>
+            <translation>Elija uno en Campos.</translation>
+        </message>
+        <message>
+            <source>Connect both systems and sync once.</source>
+            <translation>Conecte ambos sistemas y sincronice una vez.</translation>
+        </message>
+        <message>
+            <source>Values are mapped under Attention.</source>
+            <translation>Los valores se mapean en Atención.</translation>
+        </message>
+        <message>
+            <source>Use one of the picklist's values, map the value to one of them under Attention, or ask an admin to add this one.</source>
+            <translation>Use uno de los valores de la lista de selección, mapee el valor a uno de ellos en Atención, o pida a un administrador que añada este.</translation>
+        </message>
+        <message>
+            <source>“Connect my systems…” creates them, or says what to ask an admin for.</source>
+            <translation>«Conectar mis sistemas…» los crea, o indica qué pedir a un administrador.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin for access to the partition, or change it in Settings.</source>
+            <translation>Pida a un administrador de Marketo acceso a la partición, o cámbiela en Ajustes.</translation>
+        </message>
+        <message>
+            <source>Name the Marketo partition in Settings.</source>
+            <translation>Indique la partición de Marketo en Ajustes.</translation>
+        </message>
+        <message>
+            <source>Check the link fields with “Connect my systems…”: the one in Marketo must be one that Marketo can search.</source>
+            <translation>Compruebe los campos de vínculo con «Conectar mis sistemas…»: el de Marketo debe ser uno por el que Marketo pueda buscar.</translation>
+        </message>
+        <message>
+            <source>Two syncs must not write the same people: disable the native sync first, then tick in Settings that it was switched off.</source>
+            <translation>Dos sincronizaciones no deben escribir en las mismas personas: desactive antes la sincronización nativa y después marque en Ajustes que se ha desactivado.</translation>
+        </message>
+        <message>
+            <source>It flows again by itself once it passes the record filter in Settings.</source>
+            <translation>Vuelve a fluir automáticamente en cuanto pasa el filtro de registros de Ajustes.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin to create it. Until then outcomes are not shown in Marketo.</source>
+            <translation>Pida a un administrador de Marketo que la cree. Hasta entonces, los resultados no se muestran en Marketo.</translation>
+        </message>
+        <message>
+            <source>It knows nothing of the runs since. Preview lists what it would change; “Let it write” lets it.</source>
+            <translation>No conoce las ejecuciones posteriores. «Vista previa» muestra lo que cambiaría; «Permitir la escritura» lo permite.</translation>
+        </message>
+        <message>
+            <source>Connect to the former one again, or make a new workspace for the other system. Preview lists what would change; “Let it write” lets it.</source>
+            <translation>Vuelva a conectar con el anterior, o cree un espacio de trabajo nuevo para el otro sistema. «Vista previa» muestra lo que cambiaría; «Permitir la escritura» lo permite.</translation>
+        </message>
+        <message>
+            <source>Make both sides equal, or take the value of one side under Attention.</source>
+            <translation>Iguale ambos lados, o tome el valor de un lado en Atención.</translation>
+        </message>
+        <message>
+            <source>Restore the record from the recycle bin, or create a new lead with Sync Person to SFDC.</source>
+            <translation>Restaure el registro de la papelera de reciclaje, o cree un lead nuevo con Sincronizar persona con SFDC.</translation>
+        </message>
+        <message>
+            <source>The record stays; its next edit in Salesforce creates the person again, unless that is switched off in Settings.</source>
+            <translation>El registro se conserva; su próxima edición en Salesforce vuelve a crear la persona, salvo que esté desactivado en Ajustes.</translation>
+        </message>
+        <message>
+            <source>The page Attention shows what is open.</source>
+            <translation>La página Atención muestra lo que está abierto.</translation>
+        </message>
+        <message>
+            <source>The page Runs lists them; old ones are forgotten after the time set in Settings.</source>
+            <translation>La página Ejecuciones las muestra; las antiguas se olvidan después del tiempo indicado en Ajustes.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it resumes by itself. To allow more, raise the share of the daily calls in Settings.</source>
+            <translation>No se pierde nada: se reanuda automáticamente. Para permitir más, aumente la parte de las llamadas diarias en Ajustes.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the sync resumes by itself. Lower the share of the daily calls in Settings if other applications need the calls.</source>
+            <translation>No se pierde nada: la sincronización se reanuda automáticamente. Reduzca la parte de las llamadas diarias en Ajustes si otras aplicaciones necesitan las llamadas.</translation>
+        </message>
+        <message>
+            <source>Install a newer version of Lockstep.</source>
+            <translation>Instale una versión más reciente de Lockstep.</translation>
+        </message>
+        <message>
+            <source>Connect Salesforce again and choose one of the ways to sign in.</source>
+            <translation>Vuelva a conectar Salesforce y elija una de las formas de iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>Ask an admin to enable the flow for the app, or choose another way to sign in.</source>
+            <translation>Pida a un administrador que habilite el flujo para la aplicación, o elija otra forma de iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>Check the path of the key file and who may read it.</source>
+            <translation>Compruebe la ruta del archivo de clave y quién puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Connect again to store it in the system keychain.</source>
+            <translation>Vuelva a conectar para guardarlo en el llavero del sistema.</translation>
+        </message>
+        <message>
+            <source>Use it as it is, or start Lockstep with another folder.</source>
+            <translation>Úselo tal como está, o inicie Lockstep con otra carpeta.</translation>
+        </message>
+        <message>
+            <source>“Connect my systems…” creates it.</source>
+            <translation>«Conectar mis sistemas…» lo crea.</translation>
+        </message>
+        <message>
+            <source>Connect them with “Connect my systems…”.</source>
+            <translation>Conéctelos con «Conectar mis sistemas…».</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended, or stop it; then try again.</source>
+            <translation>Espere a que termine, o deténgalo; después vuelva a intentarlo.</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::SideOffer</name>

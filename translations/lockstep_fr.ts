@@ -267,7 +267,7 @@
         </message>
         <message>
             <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
-            <translation>« %1 » n’est ni un numéro de Marketo ni un identifiant de Salesforce. Recherchez les noms ci-dessus.</translation>
+            <translation>« %1 » n’est ni un numéro de Marketo ni un identifiant de Salesforce. Recherchez les noms ci-dessus.</translation>
         </message>
     </context>
     <context>
@@ -4391,7 +4391,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>The link fields do not exist yet, are hidden or may not be edited: %1</source>
-            <translation>Les champs de liaison n’existent pas encore, sont masqués ou ne sont pas modifiables : %1</translation>
+            <translation>Les champs de liaison n’existent pas encore, sont masqués ou ne sont pas modifiables : %1</translation>
         </message>
         <message>
             <source>Run setup: it creates them, or says what to ask an admin for.</source>
@@ -6024,7 +6024,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>Marketo has no custom activity “Synced to Salesforce”</source>
-            <translation>Marketo n’a pas d’activité personnalisée « Synced to Salesforce »</translation>
+            <translation>Marketo n’a pas d’activité personnalisée « Synced to Salesforce »</translation>
         </message>
         <message>
             <source>Run lockstepctl setup, or ask a Marketo admin to allow the API user to write custom activity types. Until then outcomes are not shown in Marketo.</source>
@@ -6037,6 +6037,134 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Some records failed</source>
             <translation>Échec de certains enregistrements</translation>
+        </message>
+        <message>
+            <source>The page Settings shows all of them.</source>
+            <translation>La page « Paramètres » les affiche tous.</translation>
+        </message>
+        <message>
+            <source>Conditions take API names: the page Fields shows them.</source>
+            <translation>Les conditions prennent des noms d’API : la page « Champs » les affiche.</translation>
+        </message>
+        <message>
+            <source>The page Fields shows every field the sync user can see.</source>
+            <translation>La page « Champs » affiche tous les champs que l’utilisateur de synchronisation peut voir.</translation>
+        </message>
+        <message>
+            <source>Choose one under Fields.</source>
+            <translation>Choisissez-en un sous « Champs ».</translation>
+        </message>
+        <message>
+            <source>Connect both systems and sync once.</source>
+            <translation>Connectez les deux systèmes et synchronisez une fois.</translation>
+        </message>
+        <message>
+            <source>Values are mapped under Attention.</source>
+            <translation>Les valeurs se mappent sous « À traiter ».</translation>
+        </message>
+        <message>
+            <source>Use one of the picklist's values, map the value to one of them under Attention, or ask an admin to add this one.</source>
+            <translation>Utilisez l’une des valeurs de la liste de sélection, mappez la valeur sur l’une d’elles sous « À traiter », ou demandez à un administrateur d’ajouter celle-ci.</translation>
+        </message>
+        <message>
+            <source>“Connect my systems…” creates them, or says what to ask an admin for.</source>
+            <translation>« Connecter mes systèmes… » les crée, ou dit ce qu’il faut demander à un administrateur.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin for access to the partition, or change it in Settings.</source>
+            <translation>Demandez à un administrateur Marketo l’accès à la partition, ou changez-la dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Name the Marketo partition in Settings.</source>
+            <translation>Indiquez la partition Marketo dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Check the link fields with “Connect my systems…”: the one in Marketo must be one that Marketo can search.</source>
+            <translation>Vérifiez les champs de liaison avec « Connecter mes systèmes… » : celui de Marketo doit être un champ que Marketo peut rechercher.</translation>
+        </message>
+        <message>
+            <source>Two syncs must not write the same people: disable the native sync first, then tick in Settings that it was switched off.</source>
+            <translation>Deux synchronisations ne doivent pas écrire les mêmes personnes : désactivez d’abord la synchronisation native, puis cochez dans les paramètres qu’elle a été désactivée.</translation>
+        </message>
+        <message>
+            <source>It flows again by itself once it passes the record filter in Settings.</source>
+            <translation>Il passe à nouveau de lui-même dès qu’il satisfait le filtre d’enregistrements des paramètres.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin to create it. Until then outcomes are not shown in Marketo.</source>
+            <translation>Demandez à un administrateur Marketo de la créer. D’ici là, les résultats n’apparaissent pas dans Marketo.</translation>
+        </message>
+        <message>
+            <source>It knows nothing of the runs since. Preview lists what it would change; “Let it write” lets it.</source>
+            <translation>Elle ignore les exécutions depuis. « Aperçu » indique ce qu’elle modifierait ; « Autoriser l’écriture » l’y autorise.</translation>
+        </message>
+        <message>
+            <source>Connect to the former one again, or make a new workspace for the other system. Preview lists what would change; “Let it write” lets it.</source>
+            <translation>Reconnectez-vous au précédent, ou créez un nouvel espace de travail pour l’autre système. « Aperçu » indique ce qui changerait ; « Autoriser l’écriture » l’autorise.</translation>
+        </message>
+        <message>
+            <source>Make both sides equal, or take the value of one side under Attention.</source>
+            <translation>Rendez les deux côtés égaux, ou prenez la valeur d’un côté sous « À traiter ».</translation>
+        </message>
+        <message>
+            <source>Restore the record from the recycle bin, or create a new lead with Sync Person to SFDC.</source>
+            <translation>Restaurez l’enregistrement depuis la corbeille, ou créez une nouvelle piste avec « Synchroniser la personne avec SFDC ».</translation>
+        </message>
+        <message>
+            <source>The record stays; its next edit in Salesforce creates the person again, unless that is switched off in Settings.</source>
+            <translation>L’enregistrement reste ; sa prochaine modification dans Salesforce recrée la personne, sauf si c’est désactivé dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>The page Attention shows what is open.</source>
+            <translation>La page « À traiter » montre ce qui reste en cours.</translation>
+        </message>
+        <message>
+            <source>The page Runs lists them; old ones are forgotten after the time set in Settings.</source>
+            <translation>La page « Exécutions » les affiche ; les anciennes sont oubliées après la durée choisie dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it resumes by itself. To allow more, raise the share of the daily calls in Settings.</source>
+            <translation>Rien n’est perdu : elle reprend d’elle-même. Pour autoriser plus, augmentez la part des appels quotidiens dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the sync resumes by itself. Lower the share of the daily calls in Settings if other applications need the calls.</source>
+            <translation>Rien n’est perdu : la synchronisation reprend d’elle-même. Réduisez la part des appels quotidiens dans les paramètres si d’autres applications ont besoin des appels.</translation>
+        </message>
+        <message>
+            <source>Install a newer version of Lockstep.</source>
+            <translation>Installez une version plus récente de Lockstep.</translation>
+        </message>
+        <message>
+            <source>Connect Salesforce again and choose one of the ways to sign in.</source>
+            <translation>Reconnectez Salesforce et choisissez l’un des modes d’authentification.</translation>
+        </message>
+        <message>
+            <source>Ask an admin to enable the flow for the app, or choose another way to sign in.</source>
+            <translation>Demandez à un administrateur d’activer le flux pour l’application, ou choisissez un autre mode d’authentification.</translation>
+        </message>
+        <message>
+            <source>Check the path of the key file and who may read it.</source>
+            <translation>Vérifiez le chemin du fichier de clé et qui peut le lire.</translation>
+        </message>
+        <message>
+            <source>Connect again to store it in the system keychain.</source>
+            <translation>Reconnectez-vous pour l’enregistrer dans le trousseau du système.</translation>
+        </message>
+        <message>
+            <source>Use it as it is, or start Lockstep with another folder.</source>
+            <translation>Utilisez-le tel quel, ou démarrez Lockstep avec un autre dossier.</translation>
+        </message>
+        <message>
+            <source>“Connect my systems…” creates it.</source>
+            <translation>« Connecter mes systèmes… » le crée.</translation>
+        </message>
+        <message>
+            <source>Connect them with “Connect my systems…”.</source>
+            <translation>Connectez-les avec « Connecter mes systèmes… ».</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended, or stop it; then try again.</source>
+            <translation>Attendez qu’il ait terminé, ou arrêtez-le ; puis réessayez.</translation>
         </message>
     </context>
     <context>
@@ -6194,7 +6322,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>%1 is “%2” in Marketo and “%3” in Salesforce. The value you take goes to both sides.</source>
-            <translation>%1 vaut « %2 » dans Marketo et « %3 » dans Salesforce. La valeur que vous prenez va des deux côtés.</translation>
+            <translation>%1 vaut « %2 » dans Marketo et « %3 » dans Salesforce. La valeur que vous prenez va des deux côtés.</translation>
         </message>
         <message>
             <source>Looking what both sides hold…</source>

@@ -6018,6 +6018,134 @@ This workspace has no connections yet.</source>
             <source>Some records failed</source>
             <translation>一部のレコードが失敗</translation>
         </message>
+        <message>
+            <source>The page Settings shows all of them.</source>
+            <translation>すべての設定は「設定」ページで確認できます。</translation>
+        </message>
+        <message>
+            <source>Conditions take API names: the page Fields shows them.</source>
+            <translation>条件には API 参照名を使用します。「項目」ページで確認できます。</translation>
+        </message>
+        <message>
+            <source>The page Fields shows every field the sync user can see.</source>
+            <translation>同期ユーザーが参照できるすべての項目は「項目」ページで確認できます。</translation>
+        </message>
+        <message>
+            <source>Choose one under Fields.</source>
+            <translation>「項目」で選択してください。</translation>
+        </message>
+        <message>
+            <source>Connect both systems and sync once.</source>
+            <translation>両システムを接続し、一度同期してください。</translation>
+        </message>
+        <message>
+            <source>Values are mapped under Attention.</source>
+            <translation>値の対応付けは「要対応」で行います。</translation>
+        </message>
+        <message>
+            <source>Use one of the picklist's values, map the value to one of them under Attention, or ask an admin to add this one.</source>
+            <translation>選択リストの値を使用するか、「要対応」で値をそのいずれかに対応付けるか、管理者にこの値の追加を依頼してください。</translation>
+        </message>
+        <message>
+            <source>“Connect my systems…” creates them, or says what to ask an admin for.</source>
+            <translation>「システムを接続…」で作成されるか、管理者への依頼内容が示されます。</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin for access to the partition, or change it in Settings.</source>
+            <translation>Marketo の管理者にパーティションへのアクセス権を依頼するか、「設定」でパーティションを変更してください。</translation>
+        </message>
+        <message>
+            <source>Name the Marketo partition in Settings.</source>
+            <translation>「設定」で Marketo パーティションを指定してください。</translation>
+        </message>
+        <message>
+            <source>Check the link fields with “Connect my systems…”: the one in Marketo must be one that Marketo can search.</source>
+            <translation>「システムを接続…」でリンク項目を確認してください。Marketo の項目は Marketo で検索できるものである必要があります。</translation>
+        </message>
+        <message>
+            <source>Two syncs must not write the same people: disable the native sync first, then tick in Settings that it was switched off.</source>
+            <translation>2 つの同期が同じ人物に書き込んではいけません。先にネイティブの同期を無効にし、その後「設定」で無効にしたことにチェックを入れてください。</translation>
+        </message>
+        <message>
+            <source>It flows again by itself once it passes the record filter in Settings.</source>
+            <translation>「設定」のレコードフィルターを満たすと、自動的に再び同期されます。</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin to create it. Until then outcomes are not shown in Marketo.</source>
+            <translation>Marketo の管理者に作成を依頼してください。それまで結果は Marketo に表示されません。</translation>
+        </message>
+        <message>
+            <source>It knows nothing of the runs since. Preview lists what it would change; “Let it write” lets it.</source>
+            <translation>その後の実行の記録がありません。変更される内容は「プレビュー」で一覧表示され、「書き込みを許可」で許可されます。</translation>
+        </message>
+        <message>
+            <source>Connect to the former one again, or make a new workspace for the other system. Preview lists what would change; “Let it write” lets it.</source>
+            <translation>以前のシステムに接続し直すか、別のシステム用に新しいワークスペースを作成してください。変更される内容は「プレビュー」で一覧表示され、「書き込みを許可」で許可されます。</translation>
+        </message>
+        <message>
+            <source>Make both sides equal, or take the value of one side under Attention.</source>
+            <translation>両側を同じにするか、「要対応」で片側の値を採用してください。</translation>
+        </message>
+        <message>
+            <source>Restore the record from the recycle bin, or create a new lead with Sync Person to SFDC.</source>
+            <translation>ごみ箱からレコードを復元するか、「人物を SFDC に同期」で新しいリードを作成してください。</translation>
+        </message>
+        <message>
+            <source>The record stays; its next edit in Salesforce creates the person again, unless that is switched off in Settings.</source>
+            <translation>レコードは残ります。次に Salesforce で編集されると、人物が再作成されます（「設定」でオフの場合を除く）。</translation>
+        </message>
+        <message>
+            <source>The page Attention shows what is open.</source>
+            <translation>未解決のものは「要対応」ページで確認できます。</translation>
+        </message>
+        <message>
+            <source>The page Runs lists them; old ones are forgotten after the time set in Settings.</source>
+            <translation>「実行履歴」ページで一覧表示できます。古い実行は「設定」の期間の経過後に消去されます。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it resumes by itself. To allow more, raise the share of the daily calls in Settings.</source>
+            <translation>失われるものはありません。自動的に再開されます。上限を上げるには、「設定」で 1 日のコールの割合を大きくしてください。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: the sync resumes by itself. Lower the share of the daily calls in Settings if other applications need the calls.</source>
+            <translation>失われるものはありません。同期は自動的に再開されます。他のアプリケーションがコールを必要とする場合は、「設定」で 1 日のコールの割合を小さくしてください。</translation>
+        </message>
+        <message>
+            <source>Install a newer version of Lockstep.</source>
+            <translation>より新しいバージョンの Lockstep をインストールしてください。</translation>
+        </message>
+        <message>
+            <source>Connect Salesforce again and choose one of the ways to sign in.</source>
+            <translation>Salesforce に接続し直し、サインインの方法を選択してください。</translation>
+        </message>
+        <message>
+            <source>Ask an admin to enable the flow for the app, or choose another way to sign in.</source>
+            <translation>管理者にアプリケーションのフローを有効にするよう依頼するか、別のサインイン方法を選択してください。</translation>
+        </message>
+        <message>
+            <source>Check the path of the key file and who may read it.</source>
+            <translation>鍵ファイルのパスと、その読み取り権限を確認してください。</translation>
+        </message>
+        <message>
+            <source>Connect again to store it in the system keychain.</source>
+            <translation>接続し直して、システムのキーチェーンに保存してください。</translation>
+        </message>
+        <message>
+            <source>Use it as it is, or start Lockstep with another folder.</source>
+            <translation>そのまま使用するか、別のフォルダーで Lockstep を起動してください。</translation>
+        </message>
+        <message>
+            <source>“Connect my systems…” creates it.</source>
+            <translation>「システムを接続…」で作成されます。</translation>
+        </message>
+        <message>
+            <source>Connect them with “Connect my systems…”.</source>
+            <translation>「システムを接続…」で接続してください。</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended, or stop it; then try again.</source>
+            <translation>終了するまで待つか、停止してから再試行してください。</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::SideOffer</name>

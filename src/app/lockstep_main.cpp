@@ -4,6 +4,7 @@
 #include "app/lockstep/program.h"
 #include "app/lockstep/window_call.h"
 #include "core/text.h"
+#include "core/text_place.h"
 #include "gui/language.h"
 #include "gui/theme.h"
 #include "gui/window_choices.h"
@@ -34,6 +35,7 @@ int main(int argc, char** argv)
     platform::guardProcess();
     QApplication application(argc, argv);
     app::nameApplication();
+    core::text::setPlace(core::text::Place::Window);
     const QPalette desktopPalette = QApplication::palette();
 
     QCommandLineParser parser;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
 
+#include "core/text_place.h"
 #include "core/text_tables.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <atomic>
 
 namespace lockstep::core::text {
 
 namespace {
+
+std::atomic<Place> s_place = Place::CommandLine;
 
 QString translated(const char* source)
 {
@@ -49,9 +53,20 @@ const QList<const Template*>& templatesOf(const QString& code)
     return found == byCode.constEnd() ? none : *found;
 }
 
+const char* remedyHere(const Template& entry)
+{
+    static const QHash<QByteArray, const char*> inWindow = [] {
+        QHash<QByteArray, const char*> all;
+        for (const WindowRemedy& each : windowRemedies())
+            all.insert(each.code, each.remedy);
+        return all;
+    }();
+    return place() == Place::Window ? inWindow.value(entry.code, entry.remedy) : entry.remedy;
+}
+
 QString remedyOf(const Template& entry, const QStringList& arguments)
 {
-    return entry.remedy ? fill(translated(entry.remedy), arguments) : QString();
+    return entry.remedy ? fill(translated(remedyHere(entry)), arguments) : QString();
 }
 
 Sentence unknownCode(const QString& code)
@@ -63,6 +78,16 @@ Sentence unknownCode(const QString& code)
 }
 
 } // namespace
+
+void setPlace(Place place)
+{
+    s_place = place;
+}
+
+Place place()
+{
+    return s_place;
+}
 
 QString fill(const QString& text, const QStringList& arguments)
 {

@@ -7,8 +7,8 @@
 namespace lockstep::core::text {
 
 // One code's sentences before translation. `detailed` is used when all its %1 … %n have an argument; a
-// code with several forms is listed fullest first. Constant data, any thread; only core/text*.cpp look
-// at it.
+// code with several forms is listed fullest first. Constant data, any thread; only core/text*.cpp and
+// their test look at it.
 struct Template
 {
     const char* code;
@@ -17,10 +17,18 @@ struct Template
     const char* remedy; // may be null
 };
 
+// What stands in the window instead of a remedy that names the command line or a setting's key.
+struct WindowRemedy
+{
+    const char* code;
+    const char* remedy;
+};
+
 [[nodiscard]] std::span<const Template> salesforceTemplates();
 [[nodiscard]] std::span<const Template> marketoTemplates();
 [[nodiscard]] std::span<const Template> ownTemplates();
 [[nodiscard]] std::span<const Template> changeTemplates();
+[[nodiscard]] std::span<const WindowRemedy> windowRemedies();
 
 // The text with its %1 … %9 replaced in one pass, so that a value that itself holds "%1" is shown as it
 // is, and a sentence need not use every argument.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge.h"
 #include "core/text.h"
+#include "core/text_place.h"
+#include "core/text_tables.h"
 
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace lockstep::core;
@@ -18,6 +22,8 @@ private Q_SLOTS:
     void keepsPercentSignsOfValues();
     void fallsBackToTheFieldsOfAnError();
     void joinsEverythingInOneLine();
+    void inTheWindowNoRemedyNamesTheCommandLine();
+    void onTheCommandLineItsOwnWordsStay();
     void tellsALogEntry_data();
     void tellsALogEntry();
     void namesWhatMarketoUsersKnow();
@@ -116,6 +122,48 @@ void TestText::joinsEverythingInOneLine()
     QVERIFY2(line.startsWith(QLatin1String("A validation rule in Salesforce refused the change. ")),
              qPrintable(line));
     QVERIFY2(line.endsWith(QLatin1String("(Phone is required when qualified)")), qPrintable(line));
+}
+
+// People who click have no command line at hand, and know a setting by its label, not by its key.
+void TestText::inTheWindowNoRemedyNamesTheCommandLine()
+{
+    text::setPlace(text::Place::Window);
+    const auto back = qScopeGuard([] { text::setPlace(text::Place::CommandLine); });
+    static const QRegularExpression foreign(
+        QStringLiteral("lockstepctl|--\\w|\\bRun setup\\b|retentionDays"
+                       "|\\b(quota|filter|create|recreate|marketo|salesforce|nativeSync|mirror)\\.\\w"));
+    QStringList arguments;
+    QStringList found;
+    for (int count = 0; count <= 9; ++count) {
+        for (const auto table :
+             {text::salesforceTemplates(), text::marketoTemplates(), text::ownTemplates()}) {
+            for (const text::Template& entry : table) {
+                const QString code = QString::fromLatin1(entry.code);
+                const QString remedy = text::sentence(code, arguments).remedy;
+                if (!code.startsWith(QLatin1String("sandbox-")) && remedy.contains(foreign))
+                    found.append(code + QStringLiteral(": ") + remedy);
+            }
+        }
+        arguments.append(QStringLiteral("X"));
+    }
+    found.removeDuplicates();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    // Each of them stands in for one there is.
+    for (const text::WindowRemedy& each : text::windowRemedies()) {
+        const QString here = text::sentence(QString::fromLatin1(each.code), {}).remedy;
+        QVERIFY2(here == QString::fromUtf8(each.remedy), each.code);
+    }
+}
+
+void TestText::onTheCommandLineItsOwnWordsStay()
+{
+    const QString code = QStringLiteral("not-connected");
+    QVERIFY(text::sentence(code, {}).remedy.contains(QLatin1String("lockstepctl connect")));
+    text::setPlace(text::Place::Window);
+    const auto back = qScopeGuard([] { text::setPlace(text::Place::CommandLine); });
+    QVERIFY(text::sentence(code, {}).remedy.contains(QStringLiteral("Connect my systems…")));
+    QCOMPARE(text::sentence(QStringLiteral("612"), {}).remedy, // and what fits everywhere
+             QStringLiteral("Please report this with the text below: it should not happen."));
 }
 
 void TestText::tellsALogEntry_data()

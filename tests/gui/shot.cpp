@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lockstep-shots DIRECTORY [LOOK…]: draws every page and dialog of the window over the fakes into PNG files.
 // Looks: light, dark, german, japanese; without one, all.
+#include "core/text_place.h"
 #include "gui/language.h"
 #include "gui/shot_scenes.h"
 #include "gui/theme.h"
@@ -42,6 +43,7 @@ QStringList draw(const QString& folder, const QString& look)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    core::text::setPlace(core::text::Place::Window);
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty())
         return 2;
