@@ -240,8 +240,8 @@ void FieldsPage::showCounts()
 
 QString FieldsPage::costText() const
 {
-    const int leads = m_model.newlyEnabled(core::ObjectType::Lead) > 0 ? m_linkedLeads : 0;
-    const int contacts = m_model.newlyEnabled(core::ObjectType::Contact) > 0 ? m_linkedContacts : 0;
+    const int leads = m_model.newlyRead(core::ObjectType::Lead) > 0 ? m_linkedLeads : 0;
+    const int contacts = m_model.newlyRead(core::ObjectType::Contact) > 0 ? m_linkedContacts : 0;
     const core::BackfillCost cost = core::backfillCost(leads + contacts);
     if (cost.people == 0)
         return {};

@@ -246,12 +246,12 @@ void FieldModel::replaceStaged(const QHash<Key, core::FieldMapping>& staged)
     Q_EMIT stagedChanged();
 }
 
-int FieldModel::newlyEnabled(core::ObjectType object) const
+int FieldModel::newlyRead(core::ObjectType object) const
 {
     return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [this, object](const auto& row) {
         const auto staged = m_staged.constFind(keyOf(row.mapping));
         return staged != m_staged.cend() && row.mapping.object == object && staged->enabled
-            && !row.mapping.enabled;
+            && (!row.mapping.enabled || staged->marketoField != row.mapping.marketoField);
     }));
 }
 

@@ -42,7 +42,9 @@ public:
     void beginStep();
     void endStep();
     [[nodiscard]] int stagedCount() const { return static_cast<int>(m_staged.size()); }
-    [[nodiscard]] int newlyEnabled(core::ObjectType object) const;
+    // Staged fields that have the linked people of that object read again: switched on, or on and given
+    // another Marketo field.
+    [[nodiscard]] int newlyRead(core::ObjectType object) const;
     [[nodiscard]] bool isApplying() const { return m_applying; }
     [[nodiscard]] QStringList marketoFields(core::ObjectType object) const; // known names, for choosing
     [[nodiscard]] core::FieldMapping mappingAt(int row) const; // as staged

@@ -4,7 +4,7 @@
 #include "sync/discover.h"
 #include "sync/try.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace lockstep::sync {
 
@@ -16,9 +16,29 @@ const QString signatureKey = QStringLiteral("fields.signature");
 const QString conditionsKey = QStringLiteral("conditions.signature");
 const QString afterKey =
     QStringLiteral("backfill.after"); // the last link looked at; empty: none is under way
-const QString scopeKey = QStringLiteral("backfill.scope"); // "pairs" or "all"
+// Which links: "Lead" or "Contact" for the pairs with such a record, "pairs" for both, "all" for halves too.
+const QString scopeKey = QStringLiteral("backfill.scope");
 const QString scopePairs = QStringLiteral("pairs");
 const QString scopeAll = QStringLiteral("all");
+
+// Of the rows that were not there before; empty = none has joined.
+QString scopeOfJoined(const QStringList& before, const QStringList& now)
+{
+    QSet<QString> objects;
+    for (const QString& row : now) {
+        if (!before.contains(row))
+            objects += row.section(u'.', 0, 0);
+    }
+    return objects.size() > 1 ? scopePairs : objects.values().value(0);
+}
+
+// The narrowest one that holds both; empty holds nothing.
+QString unitedScope(const QString& one, const QString& other)
+{
+    if (one.isEmpty() || other.isEmpty() || one == other)
+        return one.isEmpty() ? other : one;
+    return one == scopeAll || other == scopeAll ? scopeAll : scopePairs;
+}
 
 } // namespace
 
@@ -41,20 +61,19 @@ core::Done Backfill::schedule()
         return {};
 
     // A field that leaves is no work; nor is anything before the first run of all.
-    const QStringList old = fieldsBefore->split(u'\n');
-    const QStringList now = fields.split(u'\n');
-    const bool isFirst = fieldsBefore->isEmpty();
-    const bool joined = !isFirst
-        && std::any_of(now.begin(), now.end(), [&](const QString& row) { return !old.contains(row); });
-    const bool judged = !isFirst && *conditionsBefore != conditions;
-    const auto scope = meta.value(scopeKey);
-    LOCKSTEP_TRY(scope);
+    QString wanted;
+    if (!fieldsBefore->isEmpty())
+        wanted = *conditionsBefore == conditions
+            ? scopeOfJoined(fieldsBefore->split(u'\n'), fields.split(u'\n'))
+            : scopeAll;
+    const auto unfinished = meta.value(scopeKey);
+    LOCKSTEP_TRY(unfinished);
 
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    if (joined || judged) {
+    if (!wanted.isEmpty()) {
         LOCKSTEP_TRY(meta.setValue(afterKey, QStringLiteral("0")));
-        LOCKSTEP_TRY(meta.setValue(scopeKey, judged || *scope == scopeAll ? scopeAll : scopePairs));
+        LOCKSTEP_TRY(meta.setValue(scopeKey, unitedScope(*unfinished, wanted)));
     }
     LOCKSTEP_TRY(meta.setValue(signatureKey, fields));
     LOCKSTEP_TRY(meta.setValue(conditionsKey, conditions));
@@ -77,7 +96,7 @@ core::Expected<bool> Backfill::markNext()
     QList<store::Link> wanted;
     QList<qint64> ids;
     for (const store::Link& link : *page) {
-        if (!isWanted(link, *scope == scopeAll))
+        if (!isWanted(link, *scope))
             continue;
         wanted += link;
         ids += link.id;
@@ -120,9 +139,11 @@ core::Done Backfill::read(const QList<store::Link>& links)
     return m_dispatcher.run();
 }
 
-bool Backfill::isWanted(const store::Link& link, bool alsoHalves) const
+bool Backfill::isWanted(const store::Link& link, const QString& scope) const
 {
-    return link.isLinked() || (alsoHalves && !link.deletedInSalesforce && !link.deletedInMarketo);
+    if (scope == scopeAll)
+        return link.isLinked() || (!link.deletedInSalesforce && !link.deletedInMarketo);
+    return link.isLinked() && (scope == scopePairs || scope == core::toString(link.object));
 }
 
 } // namespace lockstep::sync

@@ -6,9 +6,9 @@
 
 namespace lockstep::sync {
 
-// Has every known pair looked at once after a field has joined or a condition has changed
-// (sync-semantics §3): in slices after the ordinary work of a cycle, from the lowest link to the highest;
-// how far it has come is kept in the database. Sync thread; made for each run.
+// Has every known pair looked at once after a field of its object has joined, or all after a condition has
+// changed (sync-semantics §3): in slices after the ordinary work of a cycle, from the lowest link to the
+// highest; how far it has come is kept in the database. Sync thread; made for each run.
 class Backfill
 {
 public:
@@ -22,7 +22,7 @@ public:
 
 private:
     [[nodiscard]] core::Done read(const QList<store::Link>& links);
-    [[nodiscard]] bool isWanted(const store::Link& link, bool alsoHalves) const;
+    [[nodiscard]] bool isWanted(const store::Link& link, const QString& scope) const;
 
     Context& m_context;
     Run& m_run;

@@ -32,6 +32,8 @@ private Q_SLOTS:
 
     void fieldsAreFilteredByObjectAndChoice();
     void theCostIsShownBeforeAnythingIsApplied();
+    void anotherMarketoFieldCostsAsMuch();
+    void aContactFieldCostsTheContactsOnly();
     void switchingOffCostsNothing();
     void discardTakesEveryEditBack();
     void ctrlZTakesTheLastEditBack();
@@ -109,6 +111,27 @@ void TestFieldsPage::theCostIsShownBeforeAnythingIsApplied()
     click("fieldsApply");
     QCOMPARE(m_fixture->fields.appliedChanges.size(), 1);
     QTRY_COMPARE(staged(), QStringLiteral("No changes."));
+}
+
+void TestFieldsPage::anotherMarketoFieldCostsAsMuch()
+{
+    const QModelIndex marketo = m_table->model()->index(2, FieldModel::Marketo);
+    QVERIFY(m_table->model()->setData(marketo, QStringLiteral("jobTitle")));
+    QVERIFY2(staged().contains(models::numberText(812'409)), qPrintable(staged()));
+    QVERIFY(m_table->model()->setData(marketo, QStringLiteral("title"))); // as it was
+    QCOMPARE(staged(), QStringLiteral("No changes."));
+    showAll();
+    QVERIFY(
+        m_table->model()->setData(m_table->model()->index(5, FieldModel::Marketo), QStringLiteral("region")));
+    QCOMPARE(staged(), QStringLiteral("1 change(s).")); // it is off
+}
+
+void TestFieldsPage::aContactFieldCostsTheContactsOnly()
+{
+    m_fixture->find<QTabBar>("objectTabs")->setCurrentIndex(1);
+    const QModelIndex marketo = m_table->model()->index(0, FieldModel::Marketo);
+    QVERIFY(m_table->model()->setData(marketo, QStringLiteral("jobTitle")));
+    QVERIFY2(staged().contains(models::numberText(96'120)), qPrintable(staged()));
 }
 
 void TestFieldsPage::switchingOffCostsNothing()

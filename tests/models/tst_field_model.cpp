@@ -70,8 +70,8 @@ void TestFieldModel::editsAreStagedUntilApplied()
     QVERIFY(bench.check(1, Qt::Checked));
     QCOMPARE(bench.checked(1), Qt::Checked);
     QCOMPARE(bench.model.stagedCount(), 1);
-    QCOMPARE(bench.model.newlyEnabled(ObjectType::Lead), 1);
-    QCOMPARE(bench.model.newlyEnabled(ObjectType::Contact), 0);
+    QCOMPARE(bench.model.newlyRead(ObjectType::Lead), 1);
+    QCOMPARE(bench.model.newlyRead(ObjectType::Contact), 0);
     QVERIFY(bench.fields.appliedChanges.isEmpty());
 
     QSignalSpy applied(&bench.model, &FieldModel::applied);

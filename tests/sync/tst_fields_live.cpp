@@ -33,6 +33,17 @@ void showAgain(support::FakeOrg& org, ObjectType object, const core::FieldInfo& 
     org.schema.objects[object].fields += field;
 }
 
+// Whom that system was asked for by id.
+QSet<QString> readIds(const FakeRemote& remote)
+{
+    QSet<QString> ids;
+    for (const FakeRemote::Call& call : remote.journal()) {
+        if (call.operation == QLatin1String("read"))
+            ids += QSet<QString>(call.ids.cbegin(), call.ids.cend());
+    }
+    return ids;
+}
+
 // As for a field that the sync user may only read.
 std::optional<core::Error> refuseBonn(core::Record& record)
 {
@@ -99,6 +110,8 @@ private Q_SLOTS:
     void whatMarketoKeepsWithTheCompanyGoesToSalesforceOnly();
     void whatOnlyGoesToTheCompanyIsSuspended();
     void aFieldThatJoinsIsBackfilled();
+    void aBackfillReadsThePairsOfTheFieldsObject();
+    void aBackfillOfBothObjectsReadsBoth();
     void aBackfillComesInSlices();
     void aBackfillGoesOnInAnotherProcess();
     void aFullComparisonFillsAtOnce();
@@ -381,6 +394,43 @@ void FieldsLiveTest::aFieldThatJoinsIsBackfilled()
     bench.cycle();
     QCOMPARE(bench.marketo(bench.personOf(lead), "repNote"), QStringLiteral("calls back"));
     QCOMPARE(bench.marketo(bench.personOf(other), "repNote"), QStringLiteral("no"));
+    comesToRest(bench);
+}
+
+// The Fields page says before it is applied how many that are.
+void FieldsLiveTest::aBackfillReadsThePairsOfTheFieldsObject()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Rep_Note__c", "calls back"}});
+    const QString contact = bench.addContact({{"Email", "c@example.com"}});
+    bench.cycle();
+    enableNote(bench);
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(lead), "repNote"), QStringLiteral("calls back"));
+    QCOMPARE(readIds(bench.salesforceRemote), QSet<QString>({lead}));
+    QCOMPARE(readIds(bench.marketoRemote), QSet<QString>({bench.personOf(lead)}));
+    comesToRest(bench);
+}
+
+void FieldsLiveTest::aBackfillOfBothObjectsReadsBoth()
+{
+    Workbench bench;
+    bench.setSliceSize(1);
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Rep_Note__c", "calls back"}});
+    const QString contact = bench.addContact({{"Email", "c@example.com"}});
+    bench.cycle();
+    bench.setRule(ObjectType::Contact, "Title", [](core::FieldMapping& mapping) { mapping.enabled = false; });
+    enableNote(bench);
+    bench.cycle(); // as far as the first of the leads
+    bench.setRule(ObjectType::Contact, "Title", [](core::FieldMapping& mapping) { mapping.enabled = true; });
+    bench.pass(70);
+    bench.forgetJournals();
+    for (int slice = 0; slice < 3; ++slice) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(readIds(bench.salesforceRemote), QSet<QString>({lead, contact}));
     comesToRest(bench);
 }
 
