@@ -44,7 +44,6 @@ public:
     void save(QSettings& settings) const override;
     void restore(const QSettings& settings) override;
 
-    [[nodiscard]] int openCauses() const { return m_groups.openCount(); }
     void addVerbs(const Verbs& verbs);
     // To taking that value where two fight about a field; empty = none.
     [[nodiscard]] QString sideObjection(core::System side) const;
