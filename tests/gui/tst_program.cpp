@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <future>
 
 using namespace lockstep;
@@ -174,27 +175,25 @@ void TestProgram::tryingAgainShowsTheWindowThatHasOpenedMeanwhile()
     QVERIFY(other.acquire());
     m_program->openWorkspace();
     QTRY_VERIFY_WITH_TIMEOUT(shown<gui::OpeningWindow>(), longMs);
-    std::promise<bool> listens;
-    std::promise<void> end;
-    auto answered = std::async(std::launch::async, [&] {
-        WindowCall window(root());
-        bool isCalled = false;
+    std::promise<void> listens;
+    auto isCalled = std::async(std::launch::async, [&listens, workspace = root()] {
+        WindowCall window(workspace);
+        bool called = false;
         QEventLoop loop;
-        QObject::connect(&window, &WindowCall::called, &loop, [&] {
-            isCalled = true;
+        QObject::connect(&window, &WindowCall::called, &loop, [&called, &loop] {
+            called = true;
             loop.quit();
         });
+        QTimer::singleShot(longMs, &loop, &QEventLoop::quit);
         window.listen();
-        listens.set_value(true);
+        listens.set_value();
         loop.exec();
-        end.get_future().wait();
-        return isCalled;
+        return called;
     });
-    QVERIFY(listens.get_future().get());
+    listens.get_future().wait();
     shown<gui::OpeningWindow>()->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(!shown<gui::OpeningWindow>(), longMs);
-    end.set_value();
-    QVERIFY(answered.get());
+    QVERIFY(isCalled.get());
     QVERIFY(!shown<gui::MainWindow>());
 }
 
