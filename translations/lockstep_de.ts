@@ -2131,6 +2131,10 @@
             <translation>Lockstep</translation>
         </message>
         <message>
+            <source>Opening the workspace… Once a day its database is checked, which takes a while for a large one.</source>
+            <translation>Der Arbeitsbereich wird geöffnet… Einmal am Tag wird seine Datenbank geprüft, was bei einer großen eine Weile dauert.</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>&amp;Erneut versuchen</translation>
         </message>

@@ -2131,6 +2131,10 @@
             <translation>Lockstep</translation>
         </message>
         <message>
+            <source>Opening the workspace… Once a day its database is checked, which takes a while for a large one.</source>
+            <translation>Abriendo el espacio de trabajo… Una vez al día se comprueba su base de datos, lo que tarda un rato si es grande.</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>Volver a &amp;intentarlo</translation>
         </message>

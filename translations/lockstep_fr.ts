@@ -2131,6 +2131,10 @@
             <translation>Lockstep</translation>
         </message>
         <message>
+            <source>Opening the workspace… Once a day its database is checked, which takes a while for a large one.</source>
+            <translation>Ouverture de l’espace de travail… Une fois par jour, sa base de données est vérifiée, ce qui prend du temps si elle est grande.</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>&amp;Réessayer</translation>
         </message>

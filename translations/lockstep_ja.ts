@@ -2119,6 +2119,10 @@
             <translation>Lockstep</translation>
         </message>
         <message>
+            <source>Opening the workspace… Once a day its database is checked, which takes a while for a large one.</source>
+            <translation>ワークスペースを開いています… データベースは 1 日に 1 回検査されます。大きい場合は時間がかかります。</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>再試行(&amp;T)</translation>
         </message>

@@ -32,7 +32,7 @@ Workspace::Workspace(const platform::WorkspacePaths& paths)
 
 Workspace::~Workspace()
 {
-    if (!m_lock.isHeld())
+    if (!m_isReady)
         return;
     const auto database = store::Database::open(m_paths.databaseFile());
     const core::Done done = database ? store::RequestStore(**database).handBack()
@@ -49,17 +49,28 @@ bool Workspace::isConnected() const
 
 core::Done Workspace::own()
 {
-    if (m_lock.isHeld())
-        return {};
-    // What has been asked since then is asked of this process.
-    const QDateTime start = m_clock.now();
-    if (core::Done locked = m_lock.acquire(); !locked)
+    if (core::Done locked = lock(); !locked)
         return locked;
-    const auto report = store::prepareFile(m_paths.databaseFile(), start);
+    return prepare();
+}
+
+core::Done Workspace::lock()
+{
+    if (!m_lock.isHeld())
+        m_lockedAt = m_clock.now();
+    return m_lock.acquire();
+}
+
+core::Done Workspace::prepare()
+{
+    if (m_isReady)
+        return {};
+    const auto report = store::prepareFile(m_paths.databaseFile(), m_lockedAt);
     if (!report) {
         m_lock.release();
         return core::Unexpected(report.error());
     }
+    m_isReady = true;
     if (!report->setAside.isEmpty())
         qCWarning(log).noquote() << "The damaged database was set aside as" << report->setAside << "with"
                                  << report->linksSaved << "links and" << report->mappingsSaved

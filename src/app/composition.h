@@ -36,6 +36,10 @@ public:
     // Takes the lock and makes the database ready. "workspace-locked" names the holder. No effect when
     // this process has it already.
     [[nodiscard]] core::Done own();
+    // The two steps of it. The second one takes long for a large database, and may be made in any thread
+    // while nobody else uses the workspace; where it fails the lock is given back.
+    [[nodiscard]] core::Done lock();
+    [[nodiscard]] core::Done prepare();
 
     // Opens the database in the calling thread.
     [[nodiscard]] runtime::DatabaseFactory databaseFactory() const;
@@ -47,6 +51,8 @@ private:
     platform::SystemClock m_clock;
     platform::IniSettings m_settings;
     platform::WorkspaceLock m_lock;
+    QDateTime m_lockedAt; // what has been asked since then is asked of this process
+    bool m_isReady = false;
 };
 
 } // namespace lockstep::app

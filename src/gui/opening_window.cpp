@@ -17,6 +17,14 @@ OpeningWindow::OpeningWindow()
     resize(windowSize);
 }
 
+void OpeningWindow::showOpening()
+{
+    explain(
+        tr("Opening the workspace… Once a day its database is checked, which takes a while for a large one."),
+        {});
+    show();
+}
+
 void OpeningWindow::showProblem(const core::Error& error)
 {
     explain(core::text::oneLine(error), tr("&Try again"));

@@ -6,8 +6,8 @@
 
 namespace lockstep::gui {
 
-// Stands where the main window will be while the workspace cannot be opened: why, and a button to try again
-// (actionTriggered). GUI thread; owned by the program.
+// Stands where the main window will be: the workspace is being opened, or why it cannot be, with a button to
+// try again (actionTriggered). GUI thread; owned by the program.
 class OpeningWindow : public EmptyState
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ class OpeningWindow : public EmptyState
 public:
     OpeningWindow();
 
+    void showOpening();
     void showProblem(const core::Error& error);
 };
 

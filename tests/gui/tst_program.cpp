@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "app/lockstep/program.h"
+#include "gui/connect_page.h"
 #include "gui/main_window.h"
 #include "gui/opening_window.h"
+#include "gui/start_page.h"
 #include "platform/workspace_lock.h"
+#include "store/database.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -51,6 +55,9 @@ private Q_SLOTS:
     void whatAKilledProgramLeftBehindIsNoBarrier();
     void aWorkspaceInUseSaysSoAndOpensOnceItIsFree();
     void tryingAgainShowsTheWindowThatHasOpenedMeanwhile();
+    void whatTakesLongToOpenSaysSoMeanwhile();
+    void aDatabaseThatCannotBeOpenedSaysWhy();
+    void withoutConnectionsTheStartPageLeadsToTheWizard();
 
 private:
     [[nodiscard]] QString root() const { return m_paths->root(); }
@@ -195,6 +202,54 @@ void TestProgram::tryingAgainShowsTheWindowThatHasOpenedMeanwhile()
     QTRY_VERIFY_WITH_TIMEOUT(!shown<gui::OpeningWindow>(), longMs);
     QVERIFY(isCalled.get());
     QVERIFY(!shown<gui::MainWindow>());
+}
+
+void TestProgram::whatTakesLongToOpenSaysSoMeanwhile()
+{
+    const auto database = store::Database::open(m_paths->databaseFile());
+    QVERIFY(database);
+    auto transaction = (*database)->begin(); // the database is ready once this has ended
+    QVERIFY(transaction);
+    m_program->openWorkspace();
+    QVERIFY(!shown<gui::OpeningWindow>()); // nothing flashes up that is there in no time
+    QTRY_VERIFY_WITH_TIMEOUT(shown<gui::OpeningWindow>(), longMs);
+    QVERIFY(!shown<gui::MainWindow>());
+    auto second = std::async(std::launch::async, [this] { return WindowCall::isAnswered(root()); });
+    QTRY_VERIFY_WITH_TIMEOUT(second.wait_for(std::chrono::seconds(0)) == std::future_status::ready, longMs);
+    QVERIFY(second.get());
+    QVERIFY(transaction->commit());
+    QTRY_VERIFY_WITH_TIMEOUT(shown<gui::MainWindow>(), longMs);
+    QVERIFY(!shown<gui::OpeningWindow>());
+}
+
+void TestProgram::aDatabaseThatCannotBeOpenedSaysWhy()
+{
+    QVERIFY(QDir().mkpath(m_paths->databaseFile())); // a folder stands in its place
+    m_program->openWorkspace();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<gui::OpeningWindow>(), longMs);
+    auto* window = shown<gui::OpeningWindow>();
+    const auto* sentence = window->findChild<QLabel*>(QStringLiteral("sentenceLabel"));
+    QTRY_VERIFY_WITH_TIMEOUT(sentence->text().contains(m_paths->databaseFile()), longMs);
+    QVERIFY(QDir().rmdir(m_paths->databaseFile()));
+    window->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<gui::MainWindow>(), longMs);
+}
+
+void TestProgram::withoutConnectionsTheStartPageLeadsToTheWizard()
+{
+    {
+        app::Workspace workspace(*m_paths);
+        QVERIFY(workspace.settings().setValue(QStringLiteral("marketo.clientId"), {}));
+    }
+    m_program->openWorkspace();
+    auto* start = shown<gui::StartPage>();
+    QVERIFY(start);
+    start->findChild<QPushButton*>(QStringLiteral("connectButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<gui::ConnectPage>(), longMs);
+    QVERIFY(!start->isVisible());
+    shown<gui::ConnectPage>()->findChild<QPushButton*>(QStringLiteral("cancelButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(start->isVisible(), longMs);
+    QVERIFY(start->isEnabled());
 }
 
 QTEST_MAIN(TestProgram)

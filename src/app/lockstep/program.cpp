@@ -5,6 +5,7 @@
 #include "app/connecting.h"
 #include "app/demo.h"
 #include "app/desktop.h"
+#include "app/lockstep/workspace_opening.h"
 #include "core/text.h"
 #include "gui/bring_up.h"
 #include "gui/language.h"
@@ -30,24 +31,33 @@ Program::~Program() = default;
 
 void Program::openWorkspace()
 {
+    m_taking.reset();
     m_workspace = std::make_unique<Workspace>(m_paths);
-    if (!m_workspace->isConnected()) {
+    if (m_workspace->isConnected())
+        own(&Program::showWorkspace);
+    else
         showStartPage();
-    } else if (const core::Done owned = own(); !owned) {
-        showProblem(owned.error());
-    } else {
-        m_secrets = std::make_unique<platform::KeychainSecretStore>(m_keychain, m_paths.root());
-        show(*m_workspace, *m_secrets, QString());
-        m_desktop->start();
-    }
 }
 
-core::Done Program::own()
+// `then`: once the workspace is this program's own.
+void Program::own(void (Program::*then)())
 {
-    core::Done owned = m_workspace->own();
-    if (owned)
+    m_taking = std::make_unique<WorkspaceOpening>(*m_workspace);
+    connect(m_taking.get(), &WorkspaceOpening::takesLong, this, &Program::showOpening);
+    connect(m_taking.get(), &WorkspaceOpening::opened, this, then);
+    connect(m_taking.get(), &WorkspaceOpening::failed, this, &Program::showProblem);
+    if (const core::Done locked = m_taking->start(); locked)
         m_call.listen();
-    return owned;
+    else
+        showProblem(locked.error());
+}
+
+void Program::showWorkspace()
+{
+    m_secrets = std::make_unique<platform::KeychainSecretStore>(m_keychain, m_paths.root());
+    show(*m_workspace, *m_secrets, QString());
+    m_desktop->start();
+    m_opening.reset(); // only now: the program ends with its last window
 }
 
 core::Done Program::openDemo()
@@ -90,15 +100,21 @@ void Program::watchChoices()
 }
 
 // The workspace is made now at the latest: what is entered has to be kept somewhere.
-core::Done Program::connectSystems()
+void Program::startConnecting()
 {
     if (!m_paths.exists()) {
-        if (core::Done made = m_paths.create(); !made)
-            return made;
+        if (const core::Done made = m_paths.create(); !made) {
+            showProblem(made.error());
+            return;
+        }
         m_workspace = std::make_unique<Workspace>(m_paths);
     }
-    if (core::Done owned = own(); !owned)
-        return owned;
+    m_startPage->setEnabled(false);
+    own(&Program::showConnecting);
+}
+
+void Program::showConnecting()
+{
     m_secrets = std::make_unique<platform::KeychainSecretStore>(m_keychain, m_paths.root());
     m_connecting = std::make_unique<Connecting>(*m_workspace, *m_secrets);
     gui::ConnectPage& page = m_connecting->page();
@@ -106,8 +122,9 @@ core::Done Program::connectSystems()
     connect(&page, &gui::ConnectPage::finished, this, &Program::finishConnecting, Qt::QueuedConnection);
     connect(&page, &gui::ConnectPage::cancelled, this, &Program::leaveConnecting, Qt::QueuedConnection);
     m_connecting->start();
+    m_startPage->setEnabled(true);
     m_startPage->hide();
-    return {};
+    m_opening.reset();
 }
 
 void Program::finishConnecting()
@@ -146,12 +163,7 @@ void Program::showStartPage()
     connect(m_startPage.get(), &gui::StartPage::demoWanted, this,
             [this] { QTimer::singleShot(0, this, &Program::startDemo); });
     m_startPage->show();
-}
-
-void Program::startConnecting()
-{
-    if (const core::Done opened = connectSystems(); !opened && !gaveWay(*m_startPage))
-        m_startPage->showProblem(core::text::oneLine(opened.error()));
+    m_opening.reset();
 }
 
 void Program::startDemo()
@@ -160,21 +172,42 @@ void Program::startDemo()
         m_startPage->showProblem(core::text::oneLine(opened.error()));
 }
 
+gui::OpeningWindow& Program::openingWindow()
+{
+    if (!m_opening) {
+        m_opening = std::make_unique<gui::OpeningWindow>();
+        // Queued: the window that asks is deleted.
+        connect(m_opening.get(), &gui::OpeningWindow::actionTriggered, this, &Program::tryAgain,
+                Qt::QueuedConnection);
+    }
+    return *m_opening;
+}
+
+void Program::showOpening()
+{
+    openingWindow().showOpening();
+    if (m_startPage)
+        m_startPage->hide();
+}
+
 void Program::showProblem(const core::Error& error)
 {
-    qCritical("%s", qUtf8Printable(core::text::oneLine(error)));
-    m_opening = std::make_unique<gui::OpeningWindow>();
-    // Queued: the window that asks is deleted.
-    connect(m_opening.get(), &gui::OpeningWindow::actionTriggered, this, &Program::tryAgain,
-            Qt::QueuedConnection);
-    m_opening->showProblem(error);
+    const QString sentence = core::text::oneLine(error);
+    qCritical("%s", qUtf8Printable(sentence));
+    if (m_startPage && m_startPage->isVisible()) {
+        m_startPage->setEnabled(true);
+        if (!gaveWay(*m_startPage))
+            m_startPage->showProblem(sentence);
+        return;
+    }
+    openingWindow().showProblem(error);
 }
 
 void Program::tryAgain()
 {
     if (gaveWay(*m_opening))
         return;
-    const auto former = std::move(m_opening); // until another shows: the program ends with its last window
+    m_opening->showOpening();
     openWorkspace();
 }
 
@@ -202,6 +235,8 @@ void Program::bringUpWindow()
         gui::bringUp(m_desktop->window());
     else if (m_connecting)
         gui::bringUp(m_connecting->page());
+    else if (m_opening)
+        gui::bringUp(*m_opening);
     else if (m_startPage)
         gui::bringUp(*m_startPage);
 }

@@ -23,9 +23,10 @@ class Connecting;
 class DemoWorld;
 class Desktop;
 class Workspace;
+class WorkspaceOpening;
 
-// What the program shows: one of start page, wizard, workspace and demo, or why the workspace cannot be
-// opened. Main thread; owned by main. `memory` outlives it.
+// What the program shows: one of start page, wizard, workspace and demo, or that the workspace is being
+// opened or cannot be. Main thread; owned by main. `memory` outlives it.
 class Program : public QObject
 {
     Q_OBJECT
@@ -39,8 +40,9 @@ public:
     void quit(); // without a question
 
 private:
-    [[nodiscard]] core::Done own();
-    [[nodiscard]] core::Done connectSystems();
+    void own(void (Program::*then)());
+    void showWorkspace();
+    void showConnecting();
     void finishConnecting();
     void leaveConnecting();
     void watchChoices();
@@ -49,8 +51,10 @@ private:
     void showStartPage();
     void startConnecting();
     void startDemo();
+    void showOpening();
     void showProblem(const core::Error& error);
     void tryAgain();
+    [[nodiscard]] gui::OpeningWindow& openingWindow();
     [[nodiscard]] bool gaveWay(QWidget& window) const;
     void bringUpWindow();
 
@@ -61,6 +65,7 @@ private:
     platform::SystemKeychain m_keychain;
     std::unique_ptr<platform::KeychainSecretStore> m_secrets;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WorkspaceOpening> m_taking; // before the workspace goes
     std::unique_ptr<DemoWorld> m_demo;
     std::unique_ptr<gui::StartPage> m_startPage;
     std::unique_ptr<gui::OpeningWindow> m_opening;
