@@ -797,6 +797,52 @@
         <message>
             <source>Stopping…</source>
             <translation>Wird gestoppt…</translation>
+        <name>lockstep::gui::DisconnectPanel</name>
+        <message>
+            <source>What disconnecting does</source>
+            <translation>Was das Trennen bewirkt</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Trennen</translation>
+        </message>
+        <message>
+            <source>Forget this connection now</source>
+            <translation>Diese Verbindung jetzt vergessen</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Abb&amp;rechen</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Nichts ändern</translation>
+        </message>
+        <message>
+            <source>Lockstep forgets the address and the keys of %1 and pauses the sync.</source>
+            <translation>Lockstep vergisst Adresse und Schlüssel von %1 und hält die Synchronisierung an.</translation>
+        </message>
+        <message>
+            <source>What you have allowed in the browser is taken back.</source>
+            <translation>Was Sie im Browser erlaubt haben, wird zurückgenommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) that wait(s) stay(s) until it is connected again.</source>
+            <translation>
+                <numerusform>%Ln wartende Änderung bleibt, bis es wieder verbunden ist.</numerusform>
+                <numerusform>%Ln wartende Änderungen bleiben, bis es wieder verbunden ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is deleted in %1: %Ln linked people stay linked, and the log and the field choices are kept.</source>
+            <translation>
+                <numerusform>In %1 wird nichts gelöscht: %Ln verknüpfte Person bleibt verknüpft, Protokoll und Feldauswahl bleiben erhalten.</numerusform>
+                <numerusform>In %1 wird nichts gelöscht: %Ln verknüpfte Personen bleiben verknüpft, Protokoll und Feldauswahl bleiben erhalten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disconnect %1 &amp;now</source>
+            <translation>%1 &amp;jetzt trennen</translation>
         </message>
     </context>
     <context>
@@ -2914,6 +2960,14 @@
             <translation>Andere Adressen und Schlüssel für Salesforce eingeben</translation>
         </message>
         <message>
+            <source>&amp;Disconnect…</source>
+            <translation>&amp;Verbindung trennen…</translation>
+        </message>
+        <message>
+            <source>Forget the connection to Salesforce, after a yes</source>
+            <translation>Die Verbindung zu Salesforce nach einem Ja vergessen</translation>
+        </message>
+        <message>
             <source>What Salesforce answered</source>
             <translation>Was Salesforce geantwortet hat</translation>
         </message>
@@ -2940,6 +2994,18 @@
         <message>
             <source>Enter other addresses and keys for Marketo</source>
             <translation>Andere Adressen und Schlüssel für Marketo eingeben</translation>
+        </message>
+        <message>
+            <source>D&amp;isconnect…</source>
+            <translation>Verb&amp;indung trennen…</translation>
+        </message>
+        <message>
+            <source>Forget the connection to Marketo, after a yes</source>
+            <translation>Die Verbindung zu Marketo nach einem Ja vergessen</translation>
+        </message>
+        <message>
+            <source>Disconnected. The sync is paused.</source>
+            <translation>Getrennt. Die Synchronisierung ist angehalten.</translation>
         </message>
         <message>
             <source>What Marketo answered</source>
@@ -4840,6 +4906,14 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>No browser could be started</source>
             <translation>Es konnte kein Browser gestartet werden</translation>
+        </message>
+        <message>
+            <source>The access could not be taken back</source>
+            <translation>Der Zugriff konnte nicht zurückgenommen werden</translation>
+        </message>
+        <message>
+            <source>Do it in Salesforce, under “Connected Apps OAuth Usage”.</source>
+            <translation>Nehmen Sie ihn in Salesforce unter „Connected Apps OAuth Usage“ zurück.</translation>
         </message>
         <message>
             <source>Set a standard browser in the desktop's settings.</source>

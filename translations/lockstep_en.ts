@@ -125,6 +125,23 @@
         </message>
     </context>
     <context>
+        <name>lockstep::gui::DisconnectPanel</name>
+        <message numerus="yes">
+            <source>%Ln change(s) that wait(s) stay(s) until it is connected again.</source>
+            <translation>
+                <numerusform>%Ln change that waits stays until it is connected again.</numerusform>
+                <numerusform>%Ln changes that wait stay until it is connected again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is deleted in %1: %Ln linked people stay linked, and the log and the field choices are kept.</source>
+            <translation>
+                <numerusform>Nothing is deleted in %1: %Ln linked person stays linked, and the log and the field choices are kept.</numerusform>
+                <numerusform>Nothing is deleted in %1: %Ln linked people stay linked, and the log and the field choices are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::FieldsPage</name>
         <message numerus="yes">
             <source>%Ln field change(s) saved. The next sync uses them.</source>

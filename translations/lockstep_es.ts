@@ -797,6 +797,52 @@
         <message>
             <source>Stopping…</source>
             <translation>Deteniendo…</translation>
+        <name>lockstep::gui::DisconnectPanel</name>
+        <message>
+            <source>What disconnecting does</source>
+            <translation>Qué hace la desconexión</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Desconectar</translation>
+        </message>
+        <message>
+            <source>Forget this connection now</source>
+            <translation>Olvidar esta conexión ahora</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Cance&amp;lar</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>No cambiar nada</translation>
+        </message>
+        <message>
+            <source>Lockstep forgets the address and the keys of %1 and pauses the sync.</source>
+            <translation>Lockstep olvida la dirección y las claves de %1 y pausa la sincronización.</translation>
+        </message>
+        <message>
+            <source>What you have allowed in the browser is taken back.</source>
+            <translation>Lo que usted permitió en el navegador se retira.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) that wait(s) stay(s) until it is connected again.</source>
+            <translation>
+                <numerusform>%Ln cambio en espera se conserva hasta que vuelva a conectarse.</numerusform>
+                <numerusform>%Ln cambios en espera se conservan hasta que vuelva a conectarse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is deleted in %1: %Ln linked people stay linked, and the log and the field choices are kept.</source>
+            <translation>
+                <numerusform>No se elimina nada en %1: %Ln persona vinculada sigue vinculada, y se conservan el registro y la elección de campos.</numerusform>
+                <numerusform>No se elimina nada en %1: %Ln personas vinculadas siguen vinculadas, y se conservan el registro y la elección de campos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disconnect %1 &amp;now</source>
+            <translation>Desconectar %1 a&amp;hora</translation>
         </message>
     </context>
     <context>
@@ -2914,6 +2960,14 @@
             <translation>Introducir otras direcciones y claves para Salesforce</translation>
         </message>
         <message>
+            <source>&amp;Disconnect…</source>
+            <translation>&amp;Desconectar…</translation>
+        </message>
+        <message>
+            <source>Forget the connection to Salesforce, after a yes</source>
+            <translation>Olvidar la conexión con Salesforce, tras un sí</translation>
+        </message>
+        <message>
             <source>What Salesforce answered</source>
             <translation>Qué respondió Salesforce</translation>
         </message>
@@ -2940,6 +2994,18 @@
         <message>
             <source>Enter other addresses and keys for Marketo</source>
             <translation>Introducir otras direcciones y claves para Marketo</translation>
+        </message>
+        <message>
+            <source>D&amp;isconnect…</source>
+            <translation>Desco&amp;nectar…</translation>
+        </message>
+        <message>
+            <source>Forget the connection to Marketo, after a yes</source>
+            <translation>Olvidar la conexión con Marketo, tras un sí</translation>
+        </message>
+        <message>
+            <source>Disconnected. The sync is paused.</source>
+            <translation>Desconectado. La sincronización está en pausa.</translation>
         </message>
         <message>
             <source>What Marketo answered</source>
@@ -4840,6 +4906,14 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>No browser could be started</source>
             <translation>No se pudo iniciar ningún navegador</translation>
+        </message>
+        <message>
+            <source>The access could not be taken back</source>
+            <translation>No se pudo retirar el acceso</translation>
+        </message>
+        <message>
+            <source>Do it in Salesforce, under “Connected Apps OAuth Usage”.</source>
+            <translation>Retírelo en Salesforce, en «Connected Apps OAuth Usage».</translation>
         </message>
         <message>
             <source>Set a standard browser in the desktop's settings.</source>

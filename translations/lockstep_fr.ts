@@ -797,6 +797,52 @@
         <message>
             <source>Stopping…</source>
             <translation>Arrêt en cours…</translation>
+        <name>lockstep::gui::DisconnectPanel</name>
+        <message>
+            <source>What disconnecting does</source>
+            <translation>Ce que fait la déconnexion</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Déconnecter</translation>
+        </message>
+        <message>
+            <source>Forget this connection now</source>
+            <translation>Oublier cette connexion maintenant</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>Ann&amp;uler</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Ne rien changer</translation>
+        </message>
+        <message>
+            <source>Lockstep forgets the address and the keys of %1 and pauses the sync.</source>
+            <translation>Lockstep oublie l’adresse et les clés de %1 et met la synchronisation en pause.</translation>
+        </message>
+        <message>
+            <source>What you have allowed in the browser is taken back.</source>
+            <translation>Ce que vous avez autorisé dans le navigateur est retiré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) that wait(s) stay(s) until it is connected again.</source>
+            <translation>
+                <numerusform>%Ln modification en attente est conservée jusqu’à la reconnexion.</numerusform>
+                <numerusform>%Ln modifications en attente sont conservées jusqu’à la reconnexion.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is deleted in %1: %Ln linked people stay linked, and the log and the field choices are kept.</source>
+            <translation>
+                <numerusform>Rien n’est supprimé dans %1 : %Ln personne liée reste liée, et le journal et les choix de champs sont conservés.</numerusform>
+                <numerusform>Rien n’est supprimé dans %1 : %Ln personnes liées restent liées, et le journal et les choix de champs sont conservés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disconnect %1 &amp;now</source>
+            <translation>Déconnecter %1 mai&amp;ntenant</translation>
         </message>
     </context>
     <context>
@@ -2914,6 +2960,14 @@
             <translation>Saisir d’autres adresses et clés pour Salesforce</translation>
         </message>
         <message>
+            <source>&amp;Disconnect…</source>
+            <translation>Dé&amp;connecter…</translation>
+        </message>
+        <message>
+            <source>Forget the connection to Salesforce, after a yes</source>
+            <translation>Oublier la connexion à Salesforce, après un oui</translation>
+        </message>
+        <message>
             <source>What Salesforce answered</source>
             <translation>Réponse de Salesforce</translation>
         </message>
@@ -2940,6 +2994,18 @@
         <message>
             <source>Enter other addresses and keys for Marketo</source>
             <translation>Saisir d’autres adresses et clés pour Marketo</translation>
+        </message>
+        <message>
+            <source>D&amp;isconnect…</source>
+            <translation>Déc&amp;onnecter…</translation>
+        </message>
+        <message>
+            <source>Forget the connection to Marketo, after a yes</source>
+            <translation>Oublier la connexion à Marketo, après un oui</translation>
+        </message>
+        <message>
+            <source>Disconnected. The sync is paused.</source>
+            <translation>Déconnecté. La synchronisation est en pause.</translation>
         </message>
         <message>
             <source>What Marketo answered</source>
@@ -4840,6 +4906,14 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>No browser could be started</source>
             <translation>Aucun navigateur n’a pu être démarré</translation>
+        </message>
+        <message>
+            <source>The access could not be taken back</source>
+            <translation>L’accès n’a pas pu être retiré</translation>
+        </message>
+        <message>
+            <source>Do it in Salesforce, under “Connected Apps OAuth Usage”.</source>
+            <translation>Retirez-le dans Salesforce, sous « Connected Apps OAuth Usage ».</translation>
         </message>
         <message>
             <source>Set a standard browser in the desktop's settings.</source>

@@ -796,6 +796,50 @@
         <message>
             <source>Stopping…</source>
             <translation>停止しています…</translation>
+        <name>lockstep::gui::DisconnectPanel</name>
+        <message>
+            <source>What disconnecting does</source>
+            <translation>切断するとどうなるか</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>切断</translation>
+        </message>
+        <message>
+            <source>Forget this connection now</source>
+            <translation>この接続を今すぐ削除します</translation>
+        </message>
+        <message>
+            <source>C&amp;ancel</source>
+            <translation>キャンセル(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>何も変更しない</translation>
+        </message>
+        <message>
+            <source>Lockstep forgets the address and the keys of %1 and pauses the sync.</source>
+            <translation>Lockstep は %1 のアドレスとキーを削除し、同期を一時停止します。</translation>
+        </message>
+        <message>
+            <source>What you have allowed in the browser is taken back.</source>
+            <translation>ブラウザーで許可したアクセスは取り消されます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) that wait(s) stay(s) until it is connected again.</source>
+            <translation>
+                <numerusform>待機中の変更 %Ln 件は、再び接続されるまで保持されます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is deleted in %1: %Ln linked people stay linked, and the log and the field choices are kept.</source>
+            <translation>
+                <numerusform>%1 では何も削除されません。リンク済みの %Ln 人はリンクされたままで、ログと項目の選択も保持されます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Disconnect %1 &amp;now</source>
+            <translation>%1 を今すぐ切断(&amp;N)</translation>
         </message>
     </context>
     <context>
@@ -2896,6 +2940,14 @@
             <translation>Salesforce の別のアドレスと鍵を入力</translation>
         </message>
         <message>
+            <source>&amp;Disconnect…</source>
+            <translation>切断(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Forget the connection to Salesforce, after a yes</source>
+            <translation>確認後、Salesforce への接続を削除します</translation>
+        </message>
+        <message>
             <source>What Salesforce answered</source>
             <translation>Salesforce の応答</translation>
         </message>
@@ -2922,6 +2974,18 @@
         <message>
             <source>Enter other addresses and keys for Marketo</source>
             <translation>Marketo の別のアドレスと鍵を入力</translation>
+        </message>
+        <message>
+            <source>D&amp;isconnect…</source>
+            <translation>切断(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Forget the connection to Marketo, after a yes</source>
+            <translation>確認後、Marketo への接続を削除します</translation>
+        </message>
+        <message>
+            <source>Disconnected. The sync is paused.</source>
+            <translation>切断しました。同期は一時停止中です。</translation>
         </message>
         <message>
             <source>What Marketo answered</source>
@@ -4820,6 +4884,14 @@ This workspace has no connections yet.</source>
         <message>
             <source>No browser could be started</source>
             <translation>ブラウザーを起動できませんでした</translation>
+        </message>
+        <message>
+            <source>The access could not be taken back</source>
+            <translation>アクセスを取り消せませんでした</translation>
+        </message>
+        <message>
+            <source>Do it in Salesforce, under “Connected Apps OAuth Usage”.</source>
+            <translation>Salesforce の「Connected Apps OAuth Usage」で取り消してください。</translation>
         </message>
         <message>
             <source>Set a standard browser in the desktop's settings.</source>

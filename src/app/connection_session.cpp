@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "app/connection_attempt.h"
 #include "app/connection_memory.h"
+#include "app/disconnection.h"
 #include "net/http_client.h"
 #include "store/database.h"
 #include "sync/kept_schema.h"
@@ -164,7 +165,10 @@ runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretSto
         [&workspace, &secrets, &browser](const core::ConnectionDraft& draft, const std::stop_token& stop) {
             return tryConnection(workspace, secrets, browser, draft, stop);
         },
-        [&workspace, &secrets] { return std::make_unique<WorkspaceConnections>(workspace, secrets); }};
+        [&workspace, &secrets] { return std::make_unique<WorkspaceConnections>(workspace, secrets); },
+        [&workspace, &secrets](core::System system, const std::stop_token& stop) {
+            return disconnectSystem(workspace, secrets, system, stop);
+        }};
 }
 
 } // namespace lockstep::app

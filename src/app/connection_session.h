@@ -33,7 +33,7 @@ private:
 tryConnection(Workspace& workspace, core::SecretStore& secrets, core::UrlOpener& browser,
               const core::ConnectionDraft& draft, const std::stop_token& stop);
 
-// Both for one workspace; it, `secrets` and `browser` outlive what they make.
+// All for one workspace; it, `secrets` and `browser` outlive what they make.
 [[nodiscard]] runtime::ConnectionMakers connectionMakers(Workspace& workspace, core::SecretStore& secrets,
                                                          core::UrlOpener& browser);
 

@@ -270,6 +270,8 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "Enter the final address in the connection.")},
     {"no-browser", QT_TRANSLATE_NOOP("text", "No browser could be started"), nullptr,
      QT_TRANSLATE_NOOP("text", "Set a standard browser in the desktop's settings.")},
+    {"access-not-revoked", QT_TRANSLATE_NOOP("text", "The access could not be taken back"), nullptr,
+     QT_TRANSLATE_NOOP("text", "Do it in Salesforce, under “Connected Apps OAuth Usage”.")},
     {"not-a-web-address", QT_TRANSLATE_NOOP("text", "This is not a web address"),
      QT_TRANSLATE_NOOP("text", "“%1” is not a web address"),
      QT_TRANSLATE_NOOP("text", "Enter it as https://… with the host's name.")},

@@ -2,6 +2,7 @@
 #include "gui/settings_page.h"
 
 #include "core/text.h"
+#include "gui/disconnect_panel.h"
 #include "gui/icons.h"
 #include "gui/language.h"
 #include "gui/setting_editor.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(const Services& services, models::SettingValues& valu
     connect(&m_sync, &core::SyncControl::statusChanged, this, &SettingsPage::showStatus);
     connect(&m_connections, &core::ConnectionTester::connected, this, &SettingsPage::showConnected);
     connect(&m_connections, &core::ConnectionTester::refused, this, &SettingsPage::showRefused);
+    connect(&m_connections, &core::ConnectionTester::disconnected, this, &SettingsPage::showDisconnected);
     connect(&m_values, &models::SettingValues::refused, this,
             [this](const QString&, const core::Error& error) { Q_EMIT problem(error); });
     connect(&m_values, &models::SettingValues::changed, this,
@@ -44,26 +46,35 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::makeConnections()
 {
-    m_salesforce = {m_ui->salesforceDot,  m_ui->salesforceState,  m_ui->salesforceResult,
-                    m_ui->salesforceTest, m_ui->salesforceChange, m_ui->salesforceForm};
-    m_marketo = {m_ui->marketoDot,  m_ui->marketoState,  m_ui->marketoResult,
-                 m_ui->marketoTest, m_ui->marketoChange, m_ui->marketoForm};
-    for (const core::System system : {core::System::Salesforce, core::System::Marketo}) {
-        Side& shown = side(system);
-        shown.result->hide();
-        shown.form->hide();
-        shown.form->begin(system, m_values);
-        showSide(system, {});
-        connect(shown.test, &QPushButton::clicked, this, [this, system] { test(system); });
-        connect(shown.change, &QPushButton::clicked, shown.form,
-                [form = shown.form] { form->setVisible(form->isHidden()); });
-        connect(shown.form, &ConnectionForm::wanted, this,
-                [this, system](const core::ConnectionDraft& draft) {
-                    setBusy(system, true);
-                    side(system).changing = true;
-                    m_connections.connectSystem(draft);
-                });
-    }
+    m_salesforce = {m_ui->salesforceDot,  m_ui->salesforceState,   m_ui->salesforceResult,
+                    m_ui->salesforceTest, m_ui->salesforceChange,  m_ui->salesforceDisconnect,
+                    m_ui->salesforceForm, m_ui->salesforceQuestion};
+    m_marketo = {m_ui->marketoDot,    m_ui->marketoState,      m_ui->marketoResult, m_ui->marketoTest,
+                 m_ui->marketoChange, m_ui->marketoDisconnect, m_ui->marketoForm,   m_ui->marketoQuestion};
+    for (const core::System system : {core::System::Salesforce, core::System::Marketo})
+        makeSide(system);
+}
+
+void SettingsPage::makeSide(core::System system)
+{
+    Side& shown = side(system);
+    shown.result->hide();
+    shown.form->hide();
+    shown.form->begin(system, m_values);
+    showSide(system, {});
+    offerDisconnect(system);
+    connect(shown.test, &QPushButton::clicked, this, [this, system] { test(system); });
+    connect(shown.change, &QPushButton::clicked, shown.form,
+            [form = shown.form] { form->setVisible(form->isHidden()); });
+    connect(shown.form, &ConnectionForm::wanted, this, [this, system](const core::ConnectionDraft& draft) {
+        setBusy(system, true);
+        side(system).changing = true;
+        m_connections.connectSystem(draft);
+    });
+    connect(shown.disconnect, &QPushButton::clicked, this, [this, system] { askToDisconnect(system); });
+    connect(shown.question, &DisconnectPanel::confirmed, this, [this, system] { endConnection(system); });
+    connect(shown.question, &DisconnectPanel::cancelled, shown.disconnect, qOverload<>(&QWidget::setFocus));
+    connect(&m_values, &models::SettingValues::refreshed, this, [this, system] { offerDisconnect(system); });
 }
 
 void SettingsPage::makeForms()
@@ -133,6 +144,7 @@ SettingsPage::Side& SettingsPage::side(core::System system)
 
 void SettingsPage::showStatus(const core::SyncStatus& status)
 {
+    m_status = status;
     showSide(core::System::Salesforce, status.salesforce);
     showSide(core::System::Marketo, status.marketo);
 }
@@ -160,6 +172,7 @@ void SettingsPage::setBusy(core::System system, bool busy)
     Side& shown = side(system);
     shown.test->setEnabled(!busy);
     shown.form->setBusy(busy);
+    offerDisconnect(system);
     if (busy) {
         shown.result->setText(tr("Asking %1…").arg(models::systemName(system)));
         shown.result->show();
@@ -187,6 +200,41 @@ void SettingsPage::showRefused(core::System system, const core::Error& error)
     shown.changing = false;
     shown.result->show();
     shown.result->setText(QStringLiteral("✗ ") + core::text::oneLine(error));
+}
+
+void SettingsPage::offerDisconnect(core::System system)
+{
+    const QString key = system == core::System::Salesforce ? QStringLiteral("salesforce.clientId")
+                                                           : QStringLiteral("marketo.clientId");
+    Side& shown = side(system);
+    shown.disconnect->setEnabled(shown.test->isEnabled() && !m_values.value(key).isEmpty());
+}
+
+void SettingsPage::askToDisconnect(core::System system)
+{
+    const bool allowedInBrowser = system == core::System::Salesforce
+        && m_values.value(QStringLiteral("salesforce.flow")) == QLatin1String("browser");
+    side(system).question->ask(system, m_status, allowedInBrowser);
+}
+
+// No run shall find out half-way that it may no longer.
+void SettingsPage::endConnection(core::System system)
+{
+    m_sync.pause();
+    m_sync.stop();
+    setBusy(system, true);
+    m_connections.disconnectSystem(system);
+}
+
+void SettingsPage::showDisconnected(core::System system, const core::Error& left)
+{
+    setBusy(system, false);
+    QString text = QStringLiteral("✓ ") + tr("Disconnected. The sync is paused.");
+    if (!left.code.isEmpty())
+        text += QLatin1Char(' ') + core::text::oneLine(left);
+    side(system).result->setText(text);
+    m_values.refresh();
+    m_sync.reconnect();
 }
 
 } // namespace lockstep::gui

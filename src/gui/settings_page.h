@@ -17,6 +17,7 @@ namespace Ui {
 class SettingsPage;
 }
 class ConnectionForm;
+class DisconnectPanel;
 
 // The connections with their state and a test, the workspace's settings, and the choices for this window.
 // What is changed is saved at once; the activity log names each change of the workspace. GUI thread; owned
@@ -48,10 +49,13 @@ private:
         QLabel* result = nullptr;
         QPushButton* test = nullptr;
         QPushButton* change = nullptr;
+        QPushButton* disconnect = nullptr;
         ConnectionForm* form = nullptr;
+        DisconnectPanel* question = nullptr;
         bool changing = false; // the answer that is out is to a changed connection
     };
     void makeConnections();
+    void makeSide(core::System system);
     void makeForms();
     void makeWindowChoices();
     void connectWindowChoices();
@@ -60,6 +64,10 @@ private:
     void showSide(core::System system, const core::SystemStatus& status);
     void showConnected(core::System system, const core::ConnectionInfo& info);
     void showRefused(core::System system, const core::Error& error);
+    void askToDisconnect(core::System system);
+    void endConnection(core::System system);
+    void showDisconnected(core::System system, const core::Error& left);
+    void offerDisconnect(core::System system);
     void setBusy(core::System system, bool busy);
 
     core::SyncControl& m_sync;
@@ -67,6 +75,7 @@ private:
     models::SettingValues& m_values;
     WindowChoices& m_choices;
     std::unique_ptr<Ui::SettingsPage> m_ui;
+    core::SyncStatus m_status;
     Side m_salesforce;
     Side m_marketo;
 };

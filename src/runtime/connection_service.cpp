@@ -42,6 +42,18 @@ void ConnectionService::test(core::System system)
         [this, system](const std::stop_token& stop) { answer(system, m_makers.open()->test(system, stop)); });
 }
 
+void ConnectionService::disconnectSystem(core::System system)
+{
+    post([this, system](const std::stop_token& stop) {
+        tell([this, system, left = m_makers.disconnect(system, stop)] {
+            if (left)
+                Q_EMIT disconnected(system, left->value_or(core::Error()));
+            else
+                Q_EMIT refused(system, left.error());
+        });
+    });
+}
+
 void ConnectionService::checkLinkFields()
 {
     post([this](const std::stop_token& stop) { answer(m_makers.open()->checkLinkFields(stop)); });

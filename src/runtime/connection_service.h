@@ -9,6 +9,7 @@
 #include <QWaitCondition>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace lockstep::runtime {
@@ -38,6 +39,10 @@ struct ConnectionMakers
                                                        const std::stop_token& stop)>
         connect;
     std::function<std::unique_ptr<ConnectionSession>()> open;
+    // Forgets the stored connection; the value is what is left for the user to do.
+    std::function<core::Expected<std::optional<core::Error>>(core::System system,
+                                                             const std::stop_token& stop)>
+        disconnect;
 };
 
 // The thread that tries connections, apart from the sync: a system that does not answer holds nothing else
@@ -53,6 +58,7 @@ public:
 
     void connectSystem(const core::ConnectionDraft& draft) override;
     void test(core::System system) override;
+    void disconnectSystem(core::System system) override;
     void checkLinkFields() override;
     void createLinkFields() override;
     void cancel() override;

@@ -164,6 +164,7 @@ void drawSettings(Album& album)
     fixture.settings.values.insert(
         QStringLiteral("filter.lead"),
         QStringLiteral("[{\"field\":\"Status\",\"op\":\"equals\",\"value\":\"Qualified\"}]"));
+    fixture.settings.values.insert(QStringLiteral("salesforce.clientId"), QStringLiteral("3MVG9lockstep"));
     open(fixture);
     fixture.showPage(SettingsRail);
     auto* tabs = fixture.find<QTabWidget>("settingTabs");
@@ -180,6 +181,9 @@ void drawSettings(Album& album)
     fixture.connections.failure = refusal;
     fixture.find<QPushButton>("marketoTest")->click();
     album.take(*fixture.window, QStringLiteral("settings-connections-tested"));
+    fixture.find<QPushButton>("salesforceChange")->click();
+    fixture.find<QPushButton>("salesforceDisconnect")->click();
+    album.take(*fixture.window, QStringLiteral("settings-disconnect"));
 }
 
 void drawPreviews(Album& album)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anUndonePutsTheFormerValueBack();
     void connectingStepByStepEndsInAPreviewAndAStart();
     void aSettingIsSavedAndLogged();
+    void aSystemIsDisconnectedByAYes();
     void stopEndsARunWithinASecond_data();
     void stopEndsARunWithinASecond();
 
@@ -368,6 +369,29 @@ void TestDesktop::aSettingIsSavedAndLogged()
     const QString changed = core::text::typeName(core::LogType::SettingsChanged);
     QTRY_VERIFY_WITH_TIMEOUT(DesktopFixture::rowOf(*log, LogModel::What, changed).isValid(), longMs);
     QVERIFY(!match->isChecked());
+}
+
+void TestDesktop::aSystemIsDisconnectedByAYes()
+{
+    QVERIFY(m_desktop->syncNow());
+    m_desktop->showPage(tests::SettingsRail);
+    auto* button = m_desktop->find<QPushButton>("salesforceDisconnect");
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), longMs);
+    button->click();
+    m_desktop->find<QWidget>("salesforceQuestion")
+        ->findChild<QPushButton*>(QStringLiteral("disconnectConfirm"))
+        ->click();
+    const auto* result = m_desktop->find<QLabel>("salesforceResult");
+    QTRY_VERIFY_WITH_TIMEOUT(result->text().contains(QStringLiteral("Disconnected")), longMs);
+    const auto* state = m_desktop->find<QLabel>("salesforceState");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        state->text().startsWith(core::text::connectionName(core::ConnectionState::Never)), longMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!button->isEnabled(), longMs); // its keys are gone
+    QVERIFY(m_desktop->find<QPushButton>("marketoDisconnect")->isEnabled());
+    m_desktop->showPage(tests::ActivityRail);
+    const QAbstractItemModel* log = m_desktop->find<gui::DataTable>("activityTable")->model();
+    const QString changed = core::text::typeName(core::LogType::SettingsChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(DesktopFixture::rowOf(*log, LogModel::What, changed).isValid(), longMs);
 }
 
 void TestDesktop::stopEndsARunWithinASecond_data()

@@ -4,6 +4,7 @@
 #include "gui/condition_editor.h"
 #include "gui/setting_texts.h"
 #include "gui/window_fixture.h"
+#include "models/display.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void aConnectionIsTested();
     void aRefusedConnectionSaysWhyAndWhatToDo();
     void aChangedConnectionIsUsedByTheNextRun();
+    void disconnectingAsksFirst();
+    void aDisconnectedSystemIsForgottenAndTheSyncPauses();
+    void whatIsLeftOfADisconnectIsSaid();
     void jwtAsksForAKeyInsteadOfASecret();
     void theBrowserNeedsNoSecret();
     void aSettingOfTheClientsReconnectsThem();
@@ -192,6 +196,55 @@ void TestSettingsPage::aChangedConnectionIsUsedByTheNextRun()
     QTRY_COMPARE(m_fixture->sync.reconnects, 1);
     QVERIFY(!url->isVisible());
     QVERIFY(inside<QLineEdit>("salesforceForm", "secretEdit")->text().isEmpty());
+}
+
+void TestSettingsPage::disconnectingAsksFirst()
+{
+    QVERIFY(!m_fixture->find<QPushButton>("marketoDisconnect")->isEnabled()); // it never was connected
+    auto* button = m_fixture->find<QPushButton>("salesforceDisconnect");
+    auto* question = m_fixture->find<QWidget>("salesforceQuestion");
+    QVERIFY(!question->isVisible());
+    button->click();
+    QVERIFY(question->isVisible());
+    const QString text = inside<QLabel>("salesforceQuestion", "disconnectText")->text();
+    QVERIFY2(text.contains(models::numberText(908'529)), qPrintable(text)); // are linked
+    QVERIFY2(text.contains(models::numberText(12)), qPrintable(text)); // wait
+    QVERIFY(!text.contains(QStringLiteral("browser")));
+    auto* cancel = inside<QPushButton>("salesforceQuestion", "disconnectCancel");
+    QVERIFY(cancel->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(!question->isVisible());
+    QVERIFY(button->hasFocus());
+    button->click();
+    QTest::keyClick(cancel, Qt::Key_Escape);
+    QVERIFY(!question->isVisible());
+    QVERIFY(m_fixture->connections.disconnects.isEmpty());
+    QVERIFY(m_fixture->sync.state() != core::SyncControl::State::Paused);
+}
+
+void TestSettingsPage::aDisconnectedSystemIsForgottenAndTheSyncPauses()
+{
+    auto* button = m_fixture->find<QPushButton>("salesforceDisconnect");
+    button->click();
+    inside<QPushButton>("salesforceQuestion", "disconnectConfirm")->click();
+    QCOMPARE(m_fixture->connections.disconnects, QList{core::System::Salesforce});
+    QVERIFY(m_fixture->sync.state() == core::SyncControl::State::Paused);
+    QVERIFY(!button->isEnabled());
+    m_fixture->settings.values.remove(QStringLiteral("salesforce.clientId"));
+    const auto* result = m_fixture->find<QLabel>("salesforceResult");
+    QTRY_VERIFY(result->text().contains(QStringLiteral("Disconnected")));
+    QTRY_COMPARE(m_fixture->sync.reconnects, 1);
+    QTRY_VERIFY(inside<QLineEdit>("salesforceForm", "clientIdEdit")->text().isEmpty());
+    QVERIFY(!button->isEnabled());
+}
+
+void TestSettingsPage::whatIsLeftOfADisconnectIsSaid()
+{
+    m_fixture->connections.left.code = QStringLiteral("access-not-revoked");
+    m_fixture->find<QPushButton>("salesforceDisconnect")->click();
+    inside<QPushButton>("salesforceQuestion", "disconnectConfirm")->click();
+    const auto* result = m_fixture->find<QLabel>("salesforceResult");
+    QTRY_VERIFY(result->text().contains(QStringLiteral("Connected Apps OAuth Usage")));
 }
 
 void TestSettingsPage::jwtAsksForAKeyInsteadOfASecret()

@@ -272,7 +272,8 @@ private Q_SLOTS:
                  tried += draft.url;
                  return core::Expected<core::ConnectionInfo>(connectedAs(QStringLiteral("ada")));
              },
-             [] { return std::make_unique<StubSession>(false); }});
+             [] { return std::make_unique<StubSession>(false); },
+             {}});
         QSignalSpy connected(&service, &core::ConnectionTester::connected);
         core::ConnectionDraft draft;
         draft.url = QStringLiteral("https://acme.example");
@@ -282,6 +283,28 @@ private Q_SLOTS:
         QSignalSpy checked(&service, &core::ConnectionTester::linkFieldsChecked);
         service.createLinkFields();
         QTRY_COMPARE(checked.size(), 1);
+    }
+
+    void aDisconnectTellsWhatIsLeftToDo()
+    {
+        core::Error left;
+        left.code = QStringLiteral("access-not-revoked");
+        core::Expected<std::optional<core::Error>> answer = left;
+        runtime::ConnectionService service(
+            {{}, {}, [&answer](core::System, const std::stop_token&) { return answer; }});
+        QSignalSpy disconnected(&service, &core::ConnectionTester::disconnected);
+        QSignalSpy refused(&service, &core::ConnectionTester::refused);
+        service.disconnectSystem(core::System::Salesforce);
+        QTRY_COMPARE(disconnected.size(), 1);
+        QVERIFY(disconnected.first().first().value<core::System>() == core::System::Salesforce);
+        QCOMPARE(disconnected.first().last().value<core::Error>(), left);
+        answer = std::nullopt;
+        service.disconnectSystem(core::System::Marketo);
+        QTRY_COMPARE(disconnected.size(), 2);
+        QVERIFY(disconnected.last().last().value<core::Error>().code.isEmpty());
+        answer = core::Unexpected(left);
+        service.disconnectSystem(core::System::Marketo);
+        QTRY_COMPARE(refused.size(), 1);
     }
 
     void theSecretOfADraftEndsWithItsAttempt()
@@ -294,7 +317,8 @@ private Q_SLOTS:
                  begun = true;
                  return StubSession(true).test(draft.system, stop);
              },
-             [] { return std::make_unique<StubSession>(true); }});
+             [] { return std::make_unique<StubSession>(true); },
+             {}});
         QSignalSpy refused(&service, &core::ConnectionTester::refused);
         const std::weak_ptr<const core::Secret> secret = handOver(service);
         bool hadEnded = false;
@@ -314,7 +338,8 @@ private Q_SLOTS:
             {[](const core::ConnectionDraft& draft, const std::stop_token& stop) {
                  return StubSession(true).test(draft.system, stop);
              },
-             [] { return std::make_unique<StubSession>(true); }});
+             [] { return std::make_unique<StubSession>(true); },
+             {}});
         service.test(core::System::Marketo); // is in the way of what follows
         const std::weak_ptr<const core::Secret> secret = handOver(service);
         QVERIFY(!secret.expired());
@@ -328,7 +353,8 @@ private Q_SLOTS:
             {[](const core::ConnectionDraft& draft, const std::stop_token& stop) {
                  return StubSession(true).test(draft.system, stop);
              },
-             [] { return std::make_unique<StubSession>(true); }});
+             [] { return std::make_unique<StubSession>(true); },
+             {}});
         QSignalSpy refused(&service, &core::ConnectionTester::refused);
         service.test(core::System::Marketo);
         service.cancel();

@@ -157,6 +157,17 @@ void FakeConnectionTester::answer(core::System system)
     });
 }
 
+void FakeConnectionTester::disconnectSystem(core::System system)
+{
+    disconnects.append(system);
+    later(this, [this, system] {
+        if (const auto error = std::exchange(failure, std::nullopt))
+            Q_EMIT refused(system, *error);
+        else
+            Q_EMIT disconnected(system, left);
+    });
+}
+
 void FakeConnectionTester::checkLinkFields()
 {
     report({});

@@ -85,12 +85,15 @@ public:
     using core::ConnectionTester::ConnectionTester;
     void connectSystem(const core::ConnectionDraft& draft) override;
     void test(core::System system) override;
+    void disconnectSystem(core::System system) override;
     void checkLinkFields() override;
     void createLinkFields() override;
     void cancel() override { ++cancels; }
 
     QList<core::ConnectionDraft> drafts;
     QList<core::System> tests;
+    QList<core::System> disconnects;
+    core::Error left; // of a disconnect, for the user to do
     std::optional<core::Error> failure; // of the next test
     QStringList missing; // link fields; created when asked to
     QStringList refusedFields; // cannot be created

@@ -43,6 +43,8 @@ public:
     // Tested and stored; where it fails, another one that is stored stays as it is.
     virtual void connectSystem(const ConnectionDraft& draft) = 0;
     virtual void test(System system) = 0; // as it is stored
+    // Forgets the connection and its secrets, and takes back what was allowed in the browser.
+    virtual void disconnectSystem(System system) = 0;
     virtual void checkLinkFields() = 0;
     virtual void createLinkFields() = 0; // where the API user may
     virtual void cancel() = 0; // what is under way and what waits
@@ -50,6 +52,8 @@ public:
 Q_SIGNALS:
     void connected(lockstep::core::System system, const lockstep::core::ConnectionInfo& info);
     void refused(lockstep::core::System system, const lockstep::core::Error& error);
+    // `left` has a code where something is left for the user to do.
+    void disconnected(lockstep::core::System system, const lockstep::core::Error& left);
     void linkFieldsChecked(const lockstep::core::LinkFieldReport& report);
     void linkFieldsFailed(const lockstep::core::Error& error);
 };
