@@ -797,6 +797,9 @@
         <message>
             <source>Stopping…</source>
             <translation>Wird gestoppt…</translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::DisconnectPanel</name>
         <message>
             <source>What disconnecting does</source>

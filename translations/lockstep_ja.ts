@@ -796,6 +796,9 @@
         <message>
             <source>Stopping…</source>
             <translation>停止しています…</translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::DisconnectPanel</name>
         <message>
             <source>What disconnecting does</source>
