@@ -273,13 +273,11 @@ core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, cor
 {
     const auto other = m_context.stores.links.byRecord(newRecord);
     LOCKSTEP_TRY(other);
+    if (link.deletedInMarketo && type == LogType::Converted && (!*other || isUnclaimed(**other)))
+        return PersonAgain(m_context, m_run).follow(link, *other, newRecord);
     // With its person gone as well, nothing is left of the row but its heir's.
-    const bool staysClosed =
-        link.deletedInMarketo && type == LogType::Converted && (!*other || isUnclaimed(**other));
-    if (!staysClosed && (link.person == 0 || (*other && personIsGone(link))))
+    if (link.person == 0 || (*other && personIsGone(link)))
         return removeRow(link);
-    if (staysClosed)
-        LOCKSTEP_TRY(PersonAgain(m_context, m_run).follow(link, object, newRecord));
     if (*other && !personIsGone(**other) && (*other)->person != link.person) {
         if (isEntangled(link))
             return {};

@@ -116,15 +116,32 @@ core::Expected<QSet<QString>> PersonAgain::fieldsLeftToUs(const Link& link,
     return fields;
 }
 
-core::Done PersonAgain::follow(const Link& link, ObjectType object, const QString& contact)
+core::Done PersonAgain::follow(const Link& closed, const std::optional<Link>& known, const QString& contact)
 {
     const auto remembered = noted();
     LOCKSTEP_TRY(remembered);
-    if (!std::any_of(remembered->begin(), remembered->end(),
-                     [&](const store::Unread& each) { return each.id == link.record; }))
-        return {};
-    LOCKSTEP_TRY(m_context.stores.work.removeUnread(link.object, {link.record}));
-    return m_context.stores.work.addUnread({{object, contact, {}}});
+    if (std::any_of(remembered->begin(), remembered->end(),
+                    [&](const store::Unread& each) { return each.id == closed.record; })) {
+        LOCKSTEP_TRY(m_context.stores.work.removeUnread(closed.object, {closed.record}));
+        LOCKSTEP_TRY(m_context.stores.work.addUnread({{ObjectType::Contact, contact, {}}}));
+    }
+    Link row = known.value_or(closed);
+    row.record = contact;
+    row.object = ObjectType::Contact;
+    row.deletedInMarketo = true;
+    comeToRest(row);
+    LOCKSTEP_TRY(m_context.stores.snapshots.remove(closed.id, System::Salesforce));
+    LOCKSTEP_TRY(m_context.stores.links.update(row));
+    if (known) {
+        LOCKSTEP_TRY(m_context.stores.links.join(row.id, closed.id));
+        m_run.rowsChanged();
+    }
+    core::LogEntry entry = m_run.entry(row, core::LogType::Converted, core::LogResult::Ok);
+    entry.arguments = {closed.record, contact};
+    m_run.log(entry);
+    m_run.changed(row.id);
+    return m_context.stores.work.markDirty(
+        {{row.id, 0, core::toString(core::LogType::Converted), m_context.now()}});
 }
 
 core::Expected<QList<store::Unread>> PersonAgain::noted() const

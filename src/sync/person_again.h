@@ -17,8 +17,10 @@ public:
     [[nodiscard]] bool isAllowed() const; // recreate.inMarketo
     // The row is about to be closed: an edit of its record that the person never got is remembered.
     [[nodiscard]] core::Done noteEdit(const store::Link& link);
-    // The closed row's lead has become that contact: what is remembered of it is.
-    [[nodiscard]] core::Done follow(const store::Link& link, core::ObjectType object, const QString& contact);
+    // The lead of the closed row has become a contact, which has a row of its own where it has been read. It
+    // is without a person as the lead was, and what was remembered of the lead is remembered of it.
+    [[nodiscard]] core::Done follow(const store::Link& closed, const std::optional<store::Link>& known,
+                                    const QString& contact);
     // The records whose edits are remembered; and those among them that are still without a person get one.
     [[nodiscard]] core::Expected<QList<store::Unread>> noted() const;
     [[nodiscard]] core::Done take(const QList<store::Unread>& noted);
