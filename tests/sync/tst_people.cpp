@@ -586,10 +586,12 @@ void TestPeople::aPushWaitsForNoBackFill()
     bench.cycle();
     QCOMPARE(bench.pushResults.size(), 1);
     QCOMPARE(bench.pushResults.first()->summary.created.salesforce, 1);
-    QStringList operations;
-    for (const support::FakeRemote::Call& call : bench.marketoRemote.journal())
-        operations += call.operation;
-    QCOMPARE(operations.count(QStringLiteral("update")), 1); // of the person, who is told of the lead
+    QStringList operations; // the back-fill's reads and the update of the person, who is told of the lead
+    for (const support::FakeRemote::Call& call : bench.marketoRemote.journal()) {
+        if (!call.ids.contains(person))
+            operations += call.operation;
+    }
+    QCOMPARE(operations.count(QStringLiteral("update")), 1);
     QVERIFY(operations.indexOf(QStringLiteral("update")) < operations.lastIndexOf(QStringLiteral("read")));
 }
 
