@@ -572,8 +572,10 @@ void TestPeople::aPushWaitsForNoBackFill()
     for (int i = 0; i < 5; ++i)
         (void)bench.addLead({});
     const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
-    bench.cycle();
-    bench.pass(60);
+    for (int i = 0; i < 2; ++i) { // then the feeds have no news
+        bench.cycle();
+        bench.pass(60);
+    }
     bench.setRule(core::ObjectType::Lead, "City",
                   [](core::FieldMapping& mapping) { mapping.enabled = true; });
     bench.marketoRemote.allowed.readBatch = 1;
