@@ -1972,7 +1972,6 @@
             <translation>Bestätigt: Die nächste Synchronisierung schreibt, was ihre Vorschau auflistet.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) saved in %1.</source>
             <source>%Ln field change(s) would be lost: not applied yet.</source>
             <translation>
                 <numerusform>%Ln Feldänderung ginge verloren: Sie ist noch nicht angewendet.</numerusform>
@@ -1984,7 +1983,7 @@
             <translation>Beenden, ohne anzuwenden</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
+            <source>%Ln row(s) saved in %1.</source>
             <translation>
                 <numerusform>%Ln Zeile in %1 gespeichert.</numerusform>
                 <numerusform>%Ln Zeilen in %1 gespeichert.</numerusform>
@@ -1997,8 +1996,12 @@
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>
             <translation>Das würde die erste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
+        </message>
+        <message>
             <source>This is what the next sync would do. Nothing is written before you start it.</source>
             <translation>Das würde die nächste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
+        </message>
+        <message>
             <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
             <translation>Die Synchronisierung wartet auf Sie: Ihre Vorschau listet auf, was sie schreiben würde, und nichts wird geschrieben, bevor Sie sie starten.</translation>
         </message>

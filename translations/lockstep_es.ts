@@ -1972,7 +1972,6 @@
             <translation>Confirmado: la próxima sincronización escribe lo que indica su vista previa.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) saved in %1.</source>
             <source>%Ln field change(s) would be lost: not applied yet.</source>
             <translation>
                 <numerusform>%Ln cambio de campo se perdería: aún no está aplicado.</numerusform>
@@ -1984,7 +1983,7 @@
             <translation>Salir sin aplicar</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
+            <source>%Ln row(s) saved in %1.</source>
             <translation>
                 <numerusform>%Ln fila guardada en %1.</numerusform>
                 <numerusform>%Ln filas guardadas en %1.</numerusform>
@@ -1997,8 +1996,12 @@
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>
             <translation>Esto es lo que haría la primera sincronización. No se escribe nada antes de que usted la inicie.</translation>
+        </message>
+        <message>
             <source>This is what the next sync would do. Nothing is written before you start it.</source>
             <translation>Esto es lo que haría la próxima sincronización. No se escribe nada antes de que usted la inicie.</translation>
+        </message>
+        <message>
             <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
             <translation>La sincronización le espera: su vista previa muestra lo que escribiría, y no se escribe nada antes de que usted la inicie.</translation>
         </message>

@@ -1972,7 +1972,6 @@
             <translation>Confirmé : la prochaine synchronisation écrit ce que son aperçu indique.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) saved in %1.</source>
             <source>%Ln field change(s) would be lost: not applied yet.</source>
             <translation>
                 <numerusform>%Ln modification de champ serait perdue : elle n’est pas encore appliquée.</numerusform>
@@ -1984,7 +1983,7 @@
             <translation>Quitter sans appliquer</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
+            <source>%Ln row(s) saved in %1.</source>
             <translation>
                 <numerusform>%Ln ligne enregistrée dans %1.</numerusform>
                 <numerusform>%Ln lignes enregistrées dans %1.</numerusform>
@@ -1997,8 +1996,12 @@
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>
             <translation>Voici ce que ferait la première synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
+        </message>
+        <message>
             <source>This is what the next sync would do. Nothing is written before you start it.</source>
             <translation>Voici ce que ferait la prochaine synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
+        </message>
+        <message>
             <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
             <translation>La synchronisation vous attend : son aperçu indique ce qu’elle écrirait, et rien n’est écrit avant que vous ne la lanciez.</translation>
         </message>

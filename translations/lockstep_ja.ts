@@ -1961,7 +1961,6 @@
             <translation>確認しました。次の同期で、プレビューの内容が書き込まれます。</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln row(s) saved in %1.</source>
             <source>%Ln field change(s) would be lost: not applied yet.</source>
             <translation>
                 <numerusform>項目の変更 %Ln 件が失われます。まだ適用されていません。</numerusform>
@@ -1972,7 +1971,7 @@
             <translation>適用せずに終了</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) saved in %1.</source>
+            <source>%Ln row(s) saved in %1.</source>
             <translation>
                 <numerusform>%Ln 行を %1 に保存しました。</numerusform>
             </translation>
@@ -1984,8 +1983,12 @@
         <message>
             <source>This is what the first sync would do. Nothing is written before you start it.</source>
             <translation>最初の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
+        </message>
+        <message>
             <source>This is what the next sync would do. Nothing is written before you start it.</source>
             <translation>次の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
+        </message>
+        <message>
             <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
             <translation>同期は開始を待っています。書き込む内容はプレビューに一覧表示され、開始するまで何も書き込まれません。</translation>
         </message>

@@ -22,6 +22,12 @@ core::Unexpected notFound(const QString& code, const QString& id)
     return core::Unexpected(error);
 }
 
+// Kept for a record that may be restored; what there is to tell, the log tells.
+bool isGone(const store::Link& link)
+{
+    return link.person == 0 && link.deletedInSalesforce;
+}
+
 // Finds whom an id meant that no row has any more.
 class Tracer
 {
@@ -46,7 +52,7 @@ public:
             note = core::text::sentence(QStringLiteral("people-merged"), {id, *winner}).title;
         else if (*row && (*row)->person != 0)
             note = core::text::replaced(core::System::Marketo, id, QString::number((*row)->person));
-        if (*row)
+        if (*row && !isGone(**row))
             return Subject{**row, person, note};
         core::LogFilter lines;
         lines.person = person;
@@ -62,7 +68,7 @@ public:
             const auto row = m_links.byRecord(*heir);
             if (!row)
                 return core::Unexpected(row.error());
-            if (*row)
+            if (*row && !isGone(**row))
                 return Subject{**row, 0, core::text::replaced(core::System::Salesforce, id, *heir)};
         }
         core::LogFilter lines;
@@ -126,7 +132,7 @@ core::Expected<Subject> findPerson(store::Database& database, const QString& id)
     const auto link = isNumber ? links.byPerson(person) : links.byRecord(record);
     if (!link)
         return core::Unexpected(link.error());
-    if (*link)
+    if (*link && !isGone(**link))
         return Subject{**link, 0, {}};
     const Tracer tracer(database);
     return isNumber ? tracer.person(person) : tracer.record(record);

@@ -199,7 +199,7 @@ void TestLeadTableModel::theFirstRowsOfALongAnswerAreShownBeforeTheRest()
     bench.load(300);
     bench.order.held = true;
     core::LeadQuery query;
-    query.search = QStringLiteral("Person 001");
+    query.search = QStringLiteral("Person 002");
     bench.model.setQuery(query);
     const std::vector<qint64> all = bench.people.ordered(query);
     QCOMPARE(all.size(), std::size_t(100));
@@ -215,7 +215,7 @@ void TestLeadTableModel::theFirstRowsOfALongAnswerAreShownBeforeTheRest()
     QTRY_COMPARE(bench.model.rowCount(), 100);
     QVERIFY(bench.model.shown() == models::LeadTableModel::Shown::All);
     bench.pages.deliver(); // the rest is behind them: what was asked for before it came still counts
-    QTRY_COMPARE(bench.name(63), QStringLiteral("Person 00163"));
+    QTRY_COMPARE(bench.name(63), QStringLiteral("Person 00263"));
     QCOMPARE(bench.pages.asked.size(), asked);
     QCOMPARE(bench.shown(), all);
 }
