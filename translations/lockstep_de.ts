@@ -1588,8 +1588,8 @@
             <translation>Ctrl+Alt+G</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>&amp;Einschalten</translation>
+            <source>Switch fields &amp;on</source>
+            <translation>Felder &amp;einschalten</translation>
         </message>
         <message>
             <source>Switch the selected fields on (Ctrl+G)</source>
@@ -1600,8 +1600,8 @@
             <translation>Ctrl+G</translation>
         </message>
         <message>
-            <source>Switch o&amp;ff</source>
-            <translation>A&amp;usschalten</translation>
+            <source>Switch fields o&amp;ff</source>
+            <translation>Felder a&amp;usschalten</translation>
         </message>
         <message>
             <source>Switch the selected fields off (Ctrl+Shift+G)</source>

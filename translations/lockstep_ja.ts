@@ -1577,8 +1577,8 @@
             <translation>Ctrl+Alt+G</translation>
         </message>
         <message>
-            <source>Switch &amp;on</source>
-            <translation>有効にする(&amp;O)</translation>
+            <source>Switch fields &amp;on</source>
+            <translation>項目を有効にする(&amp;O)</translation>
         </message>
         <message>
             <source>Switch the selected fields on (Ctrl+G)</source>
@@ -1589,8 +1589,8 @@
             <translation>Ctrl+G</translation>
         </message>
         <message>
-            <source>Switch o&amp;ff</source>
-            <translation>無効にする(&amp;F)</translation>
+            <source>Switch fields o&amp;ff</source>
+            <translation>項目を無効にする(&amp;F)</translation>
         </message>
         <message>
             <source>Switch the selected fields off (Ctrl+Shift+G)</source>

@@ -250,8 +250,8 @@ core::Done LifeCycle::restoredInSalesforce(Link& link)
 }
 
 // A conversion renames fields: what both sides held stands under the contact's name for the same field of the
-// person. A custom field goes along only where the admin has mapped it: without a base its value on the
-// contact is met for the first time, and one that was lost is no edit.
+// person. A custom field goes along only where the admin has mapped it, and the account is a record of its
+// own: without a base their values are met for the first time, and one that was lost is no edit.
 core::Done LifeCycle::carryBases(const Link& link, core::ObjectType object)
 {
     const auto bases = m_context.stores.snapshots.bases(link.id);
@@ -261,7 +261,8 @@ core::Done LifeCycle::carryBases(const Link& link, core::ObjectType object)
         for (const core::FieldRow& row : m_context.fields.rows(link.object)) {
             const auto base = bases->constFind(row.mapping.salesforceField);
             const bool isSame = row.mapping.marketoField == heir.mapping.marketoField;
-            if (isSame && base != bases->constEnd() && !heir.salesforce.custom)
+            const bool isOther = heir.salesforce.custom || heir.mapping.salesforceField.contains(u'.');
+            if (isSame && !isOther && base != bases->constEnd())
                 carried.insert(heir.mapping.salesforceField, *base);
         }
     }
