@@ -201,6 +201,9 @@ void drawPreviews(Album& album)
     album.take(*fixture.window, QStringLiteral("preview"));
     Q_EMIT fixture.sync.previewReady(summary, {});
     album.take(*fixture.window, QStringLiteral("preview-nothing"));
+    fixture.window->beginWithPreview();
+    Q_EMIT fixture.sync.previewReady(summary, writes);
+    album.take(*fixture.window, QStringLiteral("preview-before-the-start"));
     fixture.showPage(RunsRail);
     fixture.find<QTableView>("runsTable")->selectRow(2);
     fixture.find<QPushButton>("undoRun")->click();
