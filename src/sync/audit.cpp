@@ -7,14 +7,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace lockstep::sync {
 
 using core::ObjectType;
 
 namespace {
 
-constexpr int rowsPerPart = 300; // people in one call to Marketo
-constexpr int partsPerSlice = 20;
+// Whole calls to both systems, unless few parts a day would come of it: the audit is spread evenly.
+constexpr qint64 fewestRows = 300; // in a call to Marketo
+constexpr qint64 mostRows = 2000; // in one to Salesforce
+constexpr qint64 partsPerDay = 4;
+constexpr qint64 rowsPerSlice = 6000;
 constexpr int secondsPerDay = 86'400;
 
 const QString roundKey = QStringLiteral("audit.round");
@@ -77,9 +82,10 @@ core::Done Auditor::slice()
     if (!round->startedAt.isValid() || round->startedAt > m_context.now())
         return begin();
     const core::PerSystem before = m_run.calls();
-    for (int i = 0; i < partsPerSlice && !m_run.isStopped() && due(*round) - round->done >= rowsPerPart;
-         ++i) {
-        const auto more = part(*round);
+    const qint64 rows = rowsPerPart(*round);
+    for (qint64 done = 0; done < rowsPerSlice && !m_run.isStopped() && due(*round) - round->done >= rows;
+         done += rows) {
+        const auto more = part(*round, static_cast<int>(rows));
         LOCKSTEP_TRY(more);
         if (!*more) {
             LOCKSTEP_TRY(begin());
@@ -91,9 +97,15 @@ core::Done Auditor::slice()
     return {};
 }
 
-core::Expected<bool> Auditor::part(Round& round)
+qint64 Auditor::rowsPerPart(const Round& round) const
 {
-    const auto page = m_context.stores.links.linkedPage(round.position, rowsPerPart);
+    const qint64 days = m_context.parts.settings.intValue(QStringLiteral("audit.days"));
+    return std::clamp(round.total / (days * partsPerDay), fewestRows, mostRows);
+}
+
+core::Expected<bool> Auditor::part(Round& round, int rows)
+{
+    const auto page = m_context.stores.links.linkedPage(round.position, rows);
     LOCKSTEP_TRY(page);
     if (page->isEmpty())
         return false;

@@ -28,7 +28,8 @@ private:
     [[nodiscard]] core::Done save(const Round& round);
     [[nodiscard]] core::Done begin();
     [[nodiscard]] qint64 due(const Round& round) const;
-    [[nodiscard]] core::Expected<bool> part(Round& round); // false: the round is over
+    [[nodiscard]] qint64 rowsPerPart(const Round& round) const;
+    [[nodiscard]] core::Expected<bool> part(Round& round, int rows); // false: the round is over
 
     Context& m_context;
     Run& m_run;

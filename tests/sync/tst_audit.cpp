@@ -16,6 +16,7 @@ private Q_SLOTS:
     void itIsSpreadOverTheDays();
     void itsCallsAreNotTheCycles();
     void itStopsWithTheShareOfTheDay();
+    void itAsksForWholeCallsWhereThereAreMany();
 
 private:
     static void manyLinked(Workbench& bench, int count);
@@ -114,6 +115,21 @@ void TestAudit::itStopsWithTheShareOfTheDay()
     bench.forgetJournals();
     QVERIFY(bench.cycle().result == core::RunResult::Succeeded);
     QVERIFY(peopleRead(bench) >= 400);
+}
+
+void TestAudit::itAsksForWholeCallsWhereThereAreMany()
+{
+    Workbench bench;
+    bench.salesforceRemote.allowed.readBatch = 2000;
+    QVERIFY(bench.settings.setValue(QStringLiteral("audit.days"), QStringLiteral("1")));
+    manyLinked(bench, 2400);
+    bench.pass(3 * 24 * 60);
+    bench.cycle();
+    QCOMPARE(peopleRead(bench), 2400);
+    int asked = 0;
+    for (const support::FakeRemote::Call& call : bench.salesforceRemote.journal())
+        asked += call.operation == QLatin1String("read") ? 1 : 0;
+    QCOMPARE(asked, 4); // four parts a day at least
 }
 
 QTEST_GUILESS_MAIN(TestAudit)
