@@ -10,6 +10,8 @@ using core::ObjectType;
 
 namespace {
 
+const QString personAccountField = QStringLiteral("IsPersonAccount"); // only where the org has such
+
 QString qualified(ObjectType object, const QString& field)
 {
     return core::toString(object) + u'.' + field;
@@ -80,9 +82,33 @@ FieldSets::FieldSets(const Input& input)
                    {QStringLiteral("FirstName"), QStringLiteral("LastName"), QStringLiteral("Email"),
                     QStringLiteral("Company"), QStringLiteral("Account.Name"), QStringLiteral("OwnerId"),
                     input.links.salesforceKey});
+        if (object == ObjectType::Contact)
+            addVisible(m_read[object], input, object, {personAccountField});
         m_watched[object] = m_read.value(object);
         addMarker(input, object);
     }
+    if (m_read.value(ObjectType::Contact).contains(personAccountField))
+        addReadOnly();
+}
+
+void FieldSets::addReadOnly()
+{
+    auto readOnly = std::make_shared<FieldSets>(*this);
+    readOnly->m_contactRows.removeIf(
+        [](const FieldRow& row) { return row.effectiveDirection == core::Direction::ToSalesforce; });
+    for (FieldRow& row : readOnly->m_contactRows)
+        row.effectiveDirection = core::Direction::ToMarketo;
+    m_readOnly = std::move(readOnly);
+}
+
+bool FieldSets::isReadOnly(ObjectType object, const core::FieldValues& values)
+{
+    return object == ObjectType::Contact && values.value(personAccountField).toBool();
+}
+
+const FieldSets& FieldSets::of(ObjectType object, const core::FieldValues& values) const
+{
+    return m_readOnly && isReadOnly(object, values) ? *m_readOnly : *this;
 }
 
 // Nobody's edit: it is read where a write is in doubt, and not watched.

@@ -7,6 +7,7 @@
 #include "core/schema.h"
 
 #include <QSet>
+#include <memory>
 
 namespace lockstep::sync {
 
@@ -46,6 +47,11 @@ public:
     [[nodiscard]] QString marker(core::ObjectType object) const { return m_markers.value(object); }
     // The usable rows of Lead or Contact.
     [[nodiscard]] const QList<core::FieldRow>& rows(core::ObjectType object) const;
+    // The same for a record with these values: a person account's contact takes nothing, so all its fields go
+    // to Marketo only.
+    [[nodiscard]] const FieldSets& of(core::ObjectType object, const core::FieldValues& values) const;
+    // Whether a record with these values can be written at all.
+    [[nodiscard]] static bool isReadOnly(core::ObjectType object, const core::FieldValues& values);
     [[nodiscard]] const core::FieldRow* row(core::ObjectType object, const QString& salesforceField) const;
     // What is read of a Lead, a Contact or a person.
     [[nodiscard]] QStringList readFields(core::ObjectType object) const { return m_read.value(object); }
@@ -80,6 +86,7 @@ public:
 private:
     void addMarker(const Input& input, core::ObjectType object);
     void noteAbsent(const Input& input);
+    void addReadOnly();
 
     core::LinkFieldNames m_links;
     QHash<core::ObjectType, QString> m_markers;
@@ -90,6 +97,7 @@ private:
     QHash<core::ObjectType, QSet<QString>> m_mapped;
     QStringList m_recordIdFields;
     QList<Absent> m_absent;
+    std::shared_ptr<const FieldSets> m_readOnly; // of(…) a person account's contact; none: there are none
     QHash<core::ObjectType, core::ConditionList> m_conditions; // filters; the rule for new leads under Person
     QHash<core::ObjectType, core::ObjectSchema> m_tested; // the fields they look at
 };

@@ -158,3 +158,6 @@ core::Done Propagator::queueLinkWrites(const QList<Written>& created)
 }
 
 } // namespace lockstep::sync
+        if (other == System::Salesforce && pair.salesforce
+            && FieldSets::isReadOnly(pair.link.object, pair.salesforce->record.values))
+            continue;

@@ -18,6 +18,18 @@ namespace {
 
 constexpr int maxPasses = 4;
 
+// A person account's contact takes nothing, not even its key; what was asked for by name is said to be left.
+void holdReadOnly(PairPlan& plan)
+{
+    core::Error error;
+    error.code = QStringLiteral("INVALID_PERSON_ACCOUNT_OPERATION");
+    error.scope = core::ErrorScope::Record;
+    error.outcome = core::Outcome::NotSent;
+    for (const store::PlannedField& field : std::as_const(plan.salesforce.fields))
+        plan.held += HeldField{System::Salesforce, field.field, field.oldValue, field.newValue, error};
+    plan.salesforce = {};
+}
+
 // 25 s, 2 min, 10 min, 52 min, 4 h, then daily.
 qint64 retryPause(int failures)
 {
@@ -339,11 +351,19 @@ PairPlan Reconciler::plan(const PairState& pair) const
     if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
         return {};
     if (link.isLinked()) {
-        const FieldNotes notes = m_notes.value(link.id);
-        PairPlan result = isRebuilt(pair) ? planRebuilt(pair, m_context.fields, notes)
-                                          : planPair(pair, m_context.fields, notes);
+        const core::FieldValues& record = pair.salesforce->record.values;
+        const FieldSets& fields = m_context.fields.of(link.object, record);
+        const bool readOnly = FieldSets::isReadOnly(link.object, record);
+        FieldNotes notes = m_notes.value(link.id);
+        const QStringList ended = readOnly ? notes.restores.keys() : QStringList();
+        for (const QString& field : ended) // it can only go one way
+            notes.restores.remove(field);
+        PairPlan result = isRebuilt(pair) ? planRebuilt(pair, fields, notes) : planPair(pair, fields, notes);
+        result.restored += ended;
         if (m_push && !m_push->owner.isEmpty() && !m_run.isMarked(link.id, Run::OwnerRefused))
             planOwner(result, pair, m_push->owner);
+        if (readOnly)
+            holdReadOnly(result);
         return result;
     }
     if (link.person == 0 && link.state != LinkState::PossibleDuplicate)
