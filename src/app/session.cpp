@@ -69,7 +69,12 @@ Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> dat
     , m_guard(*m_database, parts.settings, parts.secrets, parts.epochFile)
     , m_backupFolder(parts.backupFolder)
     , m_requests(*m_database, parts.clock)
-{ }
+{
+    // Marketo is asked once an hour only, and not by every process: what is kept of its day still holds.
+    core::SyncStatus known;
+    warn(ConnectionMemory(*m_database, m_clock).load(known));
+    m_clients.marketo().adoptUsage(known.marketo.usage);
+}
 
 WorkspaceGuard::AskTenant Session::asker(const std::stop_token& stop)
 {

@@ -111,6 +111,11 @@ void MarketoClient::setLane(core::Lane lane)
     m_parts->api->setLane(lane);
 }
 
+void MarketoClient::adoptUsage(const core::ApiUsage& usage)
+{
+    m_parts->metadata.adoptUsage(usage);
+}
+
 core::Pending<core::ConnectionInfo> MarketoClient::test()
 {
     return m_parts->watched(m_parts->metadata.test());

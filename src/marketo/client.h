@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QDateTime serverTime() const override;
 
     void setLane(core::Lane lane) override;
+    void adoptUsage(const core::ApiUsage& usage) override;
     core::Pending<core::ConnectionInfo> test() override;
     core::Pending<core::Identity> identify() override;
     core::Pending<core::ApiUsage> askUsage() override;

@@ -132,7 +132,7 @@ core::Pending<core::Schema> Metadata::describe(int maxAgeSeconds)
         }
         m_schema = schema;
         m_schemaAt = m_clock.monotonicMs();
-        if (m_usedBefore >= 0 && m_clock.monotonicMs() - m_usageAt < usageAgeMs) {
+        if (m_usedBefore >= 0 && m_usageAt && m_clock.monotonicMs() - *m_usageAt < usageAgeMs) {
             chain->finish(*m_schema);
             return;
         }
@@ -167,6 +167,14 @@ core::ApiUsage Metadata::usage() const
     if (m_usedBefore >= 0)
         usage.used = m_usedBefore + m_api.callsMade() - m_callsThen;
     return usage;
+}
+
+void Metadata::adoptUsage(const core::ApiUsage& usage)
+{
+    if (m_usageAt)
+        return;
+    m_usedBefore = usage.used;
+    m_callsThen = m_api.callsMade();
 }
 
 void Metadata::learnFrom(const core::Error& error)

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] core::Pending<core::Schema> describe(int maxAgeSeconds);
     [[nodiscard]] core::Pending<core::SetupReply> createFields(const QList<core::NewField>& fields);
     [[nodiscard]] core::ApiUsage usage() const;
+    // As an earlier process knew it: the next describe asks all the same.
+    void adoptUsage(const core::ApiUsage& usage);
     // A 607 names the true limit.
     void learnFrom(const core::Error& error);
     [[nodiscard]] core::Pending<core::ApiUsage> askUsage();
@@ -31,7 +33,7 @@ private:
     int m_dailyLimit;
     qint64 m_usedBefore = -1; // as the instance last said
     int m_callsThen = 0;
-    qint64 m_usageAt = 0;
+    std::optional<qint64> m_usageAt; // when it said so; none: an earlier process knew
     std::optional<core::Schema> m_schema;
     qint64 m_schemaAt = 0;
 };

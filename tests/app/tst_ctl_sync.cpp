@@ -101,6 +101,20 @@ private Q_SLOTS:
         QCOMPARE(limit.value(QLatin1String("default")).toInt(), 50'000);
     }
 
+    // Each command is a process of its own, and only one an hour asks what others have used.
+    void whatIsUsedOfMarketosDayIsKnownToTheNextProcess()
+    {
+        QVERIFY(m_ctl->connectTo(*m_host));
+        QVERIFY(m_ctl->run(words("sync")).exitCode == ExitCode::Done);
+        const int used = number(m_ctl->run(words("status")).object(), "marketo", "apiUsed");
+        QVERIFY(used > 0);
+        m_ctl->run({QStringLiteral("config"), QStringLiteral("set"), QStringLiteral("marketo.dailyLimit"),
+                    QString::number(used)});
+        const Result stopped = m_ctl->run(words("sync"));
+        QVERIFY2(stopped.exitCode == ExitCode::Stopped, stopped.error.constData());
+        QCOMPARE(stopped.object().value(QLatin1String("result")).toString(), QStringLiteral("paused"));
+    }
+
     void aFullComparisonNoticesWhatHasLeftTheBin()
     {
         QVERIFY(m_ctl->connectTo(*m_host));

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void usageIsCountedInBetween();
     void endOfTheClientEndsItsOperations();
 };
+    void usageIsCountedOnFromWhatAnEarlierProcessKnew();
 
 void TestMarketoClient::init()
 {
@@ -285,3 +286,21 @@ void TestMarketoClient::endOfTheClientEndsItsOperations()
 
 QTEST_GUILESS_MAIN(TestMarketoClient)
 #include "tst_marketo_client.moc"
+void TestMarketoClient::usageIsCountedOnFromWhatAnEarlierProcessKnew()
+{
+    m_reply = [](const SeenRequest& request) {
+        return request.target.contains("usage")
+            ? QByteArray(R"({"success":true,"result":[{"date":"2026-11-23","total":120,"users":[]}]})")
+            : QByteArray(R"({"success":true,"result":[{"dataType":"email","rest":{"name":"email"}}]})");
+    };
+    m_client->adoptUsage({90, 50'000});
+    QCOMPARE(m_client->usage().used, 90);
+    QVERIFY(finished(m_client->read(core::ObjectType::Person, {QStringLiteral("1")}, {})));
+    QCOMPARE(m_client->usage().used, 91);
+    // The next describe asks, as it would have there.
+    QVERIFY(finished(m_client->describe(0)));
+    QCOMPARE(m_client->usage().used, 120);
+    m_client->adoptUsage({90, 50'000});
+    QCOMPARE(m_client->usage().used, 120);
+}
+

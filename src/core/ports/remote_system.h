@@ -185,6 +185,8 @@ public:
 
     virtual Pending<ConnectionInfo> test() = 0;
     // What the sign-in tells; a counted call is made only where that is nothing.
+    // The day's use as an earlier process knew it: counted on from there until the system tells.
+    virtual void adoptUsage(const ApiUsage& /*usage*/) { }
     virtual Pending<Identity> identify() = 0;
     // One call: the day's use as the system tells it now, or its refusal while the day is used up.
     virtual Pending<ApiUsage> askUsage() = 0;
