@@ -4302,6 +4302,14 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>%1 ist wieder sichtbar</translation>
         </message>
         <message>
+            <source>Marketo does not let the smart list be exported</source>
+            <translation>Marketo lässt die Smart-Liste nicht exportieren</translation>
+        </message>
+        <message>
+            <source>Changes are synced meanwhile. Who is on the list is read as soon as it can be exported: it is tried again every hour.</source>
+            <translation>Änderungen werden inzwischen synchronisiert. Wer auf der Liste steht, wird gelesen, sobald sie exportiert werden kann: jede Stunde wird es neu versucht.</translation>
+        </message>
+        <message>
             <source>The field has no Marketo field</source>
             <translation>Das Feld hat kein Marketo-Feld</translation>
         </message>

@@ -4302,6 +4302,14 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>%1 vuelve a ser visible</translation>
         </message>
         <message>
+            <source>Marketo does not let the smart list be exported</source>
+            <translation>Marketo no permite exportar la lista inteligente</translation>
+        </message>
+        <message>
+            <source>Changes are synced meanwhile. Who is on the list is read as soon as it can be exported: it is tried again every hour.</source>
+            <translation>Los cambios se sincronizan mientras tanto. Las personas de la lista se leen en cuanto se puede exportar: se intenta de nuevo cada hora.</translation>
+        </message>
+        <message>
             <source>The field has no Marketo field</source>
             <translation>El campo no tiene campo de Marketo</translation>
         </message>

@@ -4302,6 +4302,14 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>%1 est à nouveau visible</translation>
         </message>
         <message>
+            <source>Marketo does not let the smart list be exported</source>
+            <translation>Marketo ne laisse pas exporter la liste intelligente</translation>
+        </message>
+        <message>
+            <source>Changes are synced meanwhile. Who is on the list is read as soon as it can be exported: it is tried again every hour.</source>
+            <translation>Les modifications sont synchronisées entre-temps. Les personnes de la liste sont lues dès qu’elle peut être exportée : une nouvelle tentative a lieu toutes les heures.</translation>
+        </message>
+        <message>
             <source>The field has no Marketo field</source>
             <translation>Le champ n’a pas de champ Marketo</translation>
         </message>

@@ -4280,6 +4280,14 @@ This workspace has no connections yet.</source>
             <translation>%1 が再び参照可能になりました</translation>
         </message>
         <message>
+            <source>Marketo does not let the smart list be exported</source>
+            <translation>Marketo がスマートリストのエクスポートを許可していません</translation>
+        </message>
+        <message>
+            <source>Changes are synced meanwhile. Who is on the list is read as soon as it can be exported: it is tried again every hour.</source>
+            <translation>変更の同期は続きます。リストの対象者はエクスポートできるようになり次第読み込まれます。1 時間ごとに再試行します。</translation>
+        </message>
+        <message>
             <source>The field has no Marketo field</source>
             <translation>この項目には Marketo の項目がありません</translation>
         </message>

@@ -43,6 +43,11 @@ constexpr Template templates[]{
                        "off.")},
     {"field-visible", QT_TRANSLATE_NOOP("text", "A field is visible again"),
      QT_TRANSLATE_NOOP("text", "%1 is visible again"), nullptr},
+    {"smart-list-not-exported", QT_TRANSLATE_NOOP("text", "Marketo does not let the smart list be exported"),
+     nullptr,
+     QT_TRANSLATE_NOOP("text",
+                       "Changes are synced meanwhile. Who is on the list is read as soon as it can be "
+                       "exported: it is tried again every hour.")},
     {"no-marketo-field", QT_TRANSLATE_NOOP("text", "The field has no Marketo field"),
      QT_TRANSLATE_NOOP("text", "%1 has no Marketo field"),
      QT_TRANSLATE_NOOP("text", "Choose one under Fields, or with: lockstepctl fields set %1 --marketo NAME")},

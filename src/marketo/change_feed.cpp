@@ -36,6 +36,16 @@ core::Error rejectedCursor(const QString& message)
     return error;
 }
 
+core::Error listNotExported(const QString& why)
+{
+    core::Error error;
+    error.code = QStringLiteral("smart-list-not-exported");
+    error.scope = core::ErrorScope::Object;
+    error.retry = core::RetryClass::Retry;
+    error.message = why;
+    return error;
+}
+
 // How Marketo refuses a paging token that is too old or not its own. 610 may mean the address as well: then
 // the new token that is asked for is refused in the same way, and that is what the caller learns.
 bool isAboutTheToken(const core::Error& error)
@@ -278,6 +288,8 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
         parameters.append({QStringLiteral("fields"),
                            fields.isEmpty() ? QStringLiteral("email") : fields.join(QLatin1Char(','))});
     else if (cursor.feed == 1)
+    if (m_options.smartListId.isEmpty())
+        cursor.listDueAt = {};
         parameters.append({QStringLiteral("activityTypeIds"), QStringLiteral("32")});
     page->whenever(m_api.get(pathOf(cursor.feed), parameters),
                    [page, cursor, overlap = m_overlapSeconds](const core::Expected<Answer>& answer) mutable {
@@ -304,7 +316,7 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
                            withoutMerged(changesFrom(answer->result()), cursor.losers);
                        bool more = true;
                        ++cursor.pages;
-                       if (!hasMore(*answer) && ++cursor.feed == 3)
+                       if (!hasMore(*answer) && ++cursor.feed == 3) {
                            more = cursor.endPoll(at, overlap);
                        finish(page, changes, cursor, more, at);
                    });
@@ -313,6 +325,11 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
 core::Pending<QString> ChangeFeed::pagingToken(const QString& since)
 {
     const auto chain = net::Chain<QString>::start();
+                           if (!more && cursor.isListDue(at)) {
+                               cursor.stage = Cursor::Stage::Export;
+                               more = true;
+                           }
+                       }
     chain->then(m_api.get(QStringLiteral("activities/pagingtoken.json"),
                           {{QStringLiteral("sinceDatetime"), since}}, pagingTokenDeadline),
                 [chain](const Answer& answer) {
@@ -337,3 +354,5 @@ void ChangeFeed::finish(const Page& page, const QList<core::Change>& changes, co
 }
 
 } // namespace lockstep::marketo
+    if (!more && cursor.listDueAt.isValid())
+        result.owed = listNotExported(cursor.listRefusal);

@@ -38,7 +38,8 @@ private:
     void findBegin(const Page& page, Cursor cursor);
     void startExport(const Page& page, Cursor cursor);
     void readExport(const Page& page, Cursor cursor);
-    // Ids in windows instead; of a smart list another export at another time.
+    [[nodiscard]] bool isRefused(const core::Error& error) const;
+    // Ids in windows instead; of a smart list another export at another time, and polls until then.
     void giveUpExport(const Page& page, Cursor cursor, const core::Error& error);
     void poll(const Page& page, Cursor cursor, const QStringList& fields);
     [[nodiscard]] core::Pending<QString> pagingToken(const QString& since);

@@ -56,12 +56,20 @@ void ChangeFeed::startExport(const Page& page, Cursor cursor)
             // Saved before it is waited for: a new process reads on from it.
             cursor.exportId = *id;
             finish(page, {}, cursor, true, m_api.serverTime());
-        } else if (m_options.smartListId.isEmpty() && LeadExport::isRefused(id.error())) {
+        } else if (isRefused(id.error())) {
             giveUpExport(page, cursor, id.error());
         } else {
             page->finish(core::Unexpected(id.error()));
         }
     });
+}
+
+// A smart list that is not there is no matter of who may export what when.
+bool ChangeFeed::isRefused(const core::Error& error) const
+{
+    static const QStringList codes{QStringLiteral("603"), QStringLiteral("703"), QStringLiteral("1029"),
+                                   QStringLiteral("1035")};
+    return m_options.smartListId.isEmpty() ? LeadExport::isRefused(error) : codes.contains(error.code);
 }
 
 void ChangeFeed::readExport(const Page& page, Cursor cursor)
@@ -85,22 +93,26 @@ void ChangeFeed::readExport(const Page& page, Cursor cursor)
                        }
                        cursor.exportOffset = piece->next;
                        const bool isOnly = !m_options.smartListId.isEmpty();
-                       if (piece->next == 0 && (isOnly || !cursor.nextExport(cursor.ends.constFirst().at)))
+                       if (piece->next == 0 && (isOnly || !cursor.nextExport(cursor.ends.constFirst().at))) {
                            cursor.stage = Cursor::Stage::Poll;
+                           cursor.exportId.clear();
+                           cursor.listDueAt = {};
+                       }
                        finish(page, changes, cursor, true, piece->replyAt);
                    });
 }
 
 void ChangeFeed::giveUpExport(const Page& page, Cursor cursor, const core::Error& error)
 {
-    cursor.exportId.clear();
-    cursor.exportOffset = 0;
     if (!m_options.smartListId.isEmpty()) {
-        // All ids are not who was asked for: the list is exported anew with the next poll.
-        qCWarning(lcMarketo).noquote() << "The smart list could not be exported:" << error.message;
-        finish(page, {}, cursor, false, m_api.serverTime());
+        // All ids are not who was asked for.
+        const QDateTime now = m_api.serverTime();
+        const bool goesOn = cursor.oweList(now, error.message);
+        finish(page, {}, cursor, goesOn, now);
         return;
     }
+    cursor.exportId.clear();
+    cursor.exportOffset = 0;
     qCWarning(lcMarketo).noquote() << "People cannot be exported; they are read by their ids:"
                                    << error.message;
     cursor.stage = Cursor::Stage::Windows;

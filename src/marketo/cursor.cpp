@@ -21,6 +21,9 @@ constexpr int burstPages = 6;
 constexpr qint64 owedAfterSeconds = 4LL * 3600;
 constexpr qint64 owedSeconds = 16LL * 3600;
 
+// Where a day's quota of exports is used up it is asked for some times in vain.
+constexpr qint64 listAgainSeconds = 3600;
+
 // Windows of owed ids that follow one poll at most: others wait for it to end.
 constexpr int windowsAPoll = 20;
 
@@ -109,6 +112,22 @@ bool Cursor::payWindow(const QDateTime& at)
     return paying;
 }
 
+bool Cursor::oweList(const QDateTime& at, const QString& why)
+{
+    const bool isLoad = !listDueAt.isValid();
+    exportId.clear();
+    exportOffset = 0;
+    listDueAt = at.addSecs(listAgainSeconds);
+    listRefusal = why;
+    stage = Stage::Poll;
+    return isLoad;
+}
+
+bool Cursor::isListDue(const QDateTime& at) const
+{
+    return listDueAt.isValid() && at >= listDueAt;
+}
+
 void Cursor::beginPoll(int overlapSeconds)
 {
     if (!ends.isEmpty()) {
@@ -183,6 +202,8 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("owedSince"), owedSince.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("paying"), paying},
         {QStringLiteral("paid"), paid},
+        {QStringLiteral("listDueAt"), listDueAt.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("listRefusal"), listRefusal},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -225,6 +246,8 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.owedTo = object.value(QLatin1String("owedTo")).toInteger();
     cursor.owedSince = instantFrom(object.value(QLatin1String("owedSince")));
     cursor.paying = object.value(QLatin1String("paying")).toBool();
+    cursor.listDueAt = instantFrom(object.value(QLatin1String("listDueAt")));
+    cursor.listRefusal = object.value(QLatin1String("listRefusal")).toString();
     cursor.paid = object.value(QLatin1String("paid")).toInt();
     return cursor;
 }

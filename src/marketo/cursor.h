@@ -65,12 +65,20 @@ struct Cursor
     bool paying = false; // this poll has ended, and windows that are due follow it
     int paid = 0; // windows that have followed this poll
 
+    // What a load by a smart list is owed: the list could not be exported, and the polls go on without it.
+    QDateTime listDueAt; // it is not tried again before; invalid = nothing is owed
+    QString listRefusal; // why
+
     // The load has ended at `at`.
     void oweIds(const QDateTime& at);
     // Whether the next window is due and this poll has room for it.
     [[nodiscard]] bool isDue(const QDateTime& at) const;
     // It has been looked at, by `at`; true where another one follows.
     bool payWindow(const QDateTime& at);
+
+    // The smart list was refused at `at`; true where the load is to go on without it.
+    bool oweList(const QDateTime& at, const QString& why);
+    [[nodiscard]] bool isListDue(const QDateTime& at) const;
 
     // Whether the people seen so far have at most `idsAPerson` ids each: then all ids are read soon.
     [[nodiscard]] bool isDense(int idsAPerson) const;

@@ -21,6 +21,8 @@ namespace {
 constexpr int seenSeconds = 4 * 3600;
 
 } // namespace
+const QString smartListNotExported = QStringLiteral("smart-list-not-exported");
+
 
 Discovery::Discovery(Context& context, Run& run, std::function<void()> between)
     : m_context(context)
@@ -173,11 +175,44 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     if (!page.more)
         LOCKSTEP_TRY(verifier.expire(page.serverTime));
     LOCKSTEP_TRY(m_context.stores.work.addUnread(unread));
+        LOCKSTEP_TRY(tellOwed(page.owed));
+    }
     LOCKSTEP_TRY(m_context.stores.cursors.addSeen(System::Marketo, keys, page.serverTime));
     return m_context.stores.cursors.forgetSeen(System::Marketo, page.serverTime.addSecs(-seenSeconds));
 }
 
 // Marketo has or may have carried out a write of theirs that is not known here as such.
+// One alert as long as it lasts.
+core::Done Discovery::tellOwed(const std::optional<core::Error>& owed)
+{
+    const auto alerts = m_context.stores.ledger.failures(0);
+    LOCKSTEP_TRY(alerts);
+    bool isKnown = false;
+    for (const store::Failure& alert : *alerts) {
+        if (alert.code != smartListNotExported)
+            continue;
+        isKnown = true;
+        if (!owed)
+            LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(alert.id));
+    }
+    if (!owed || isKnown)
+        return {};
+    store::Failure failure;
+    failure.target = System::Marketo;
+    failure.object = ObjectType::Person;
+    failure.code = owed->code;
+    failure.message = owed->message;
+    failure.retry = owed->retry;
+    failure.firstAt = m_context.now();
+    failure.lastAt = failure.firstAt;
+    core::LogEntry entry = m_run.entry({}, core::LogType::Failed, core::LogResult::Failed);
+    entry.target = failure.target;
+    entry.code = failure.code;
+    entry.message = failure.message;
+    m_run.log(entry);
+    return m_context.stores.ledger.recordFailure(failure);
+}
+
 core::Expected<QSet<QString>> Discovery::peopleInDoubt() const
 {
     const auto open = m_context.stores.outbox.open();

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] core::Done save(const Feed& feed, const core::ChangePage& page, quint64 askedAt);
     [[nodiscard]] core::Done saveSalesforce(const core::ChangePage& page, quint64 askedAt);
     [[nodiscard]] core::Done saveMarketo(const core::ChangePage& page);
+    [[nodiscard]] core::Done tellOwed(const std::optional<core::Error>& owed);
     [[nodiscard]] core::Expected<QSet<QString>> peopleInDoubt() const;
     [[nodiscard]] core::Done makeAgain(const QList<store::Unread>& noted);
     [[nodiscard]] core::Done readPeople();

@@ -208,34 +208,55 @@ private Q_SLOTS:
         QCOMPARE(page.error().code, QStringLiteral("1013"));
     }
 
-    // Who is not on the list is nobody's business: better none than all.
-    void aSmartListThatCannotBeExportedIsNotReplacedByAllPeople()
+    // Who is not on the list is nobody's business: better none than all. What happens meanwhile is heard of.
+    void aSmartListThatCannotBeExportedIsTriedAgainAndPolledMeanwhile_data()
     {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::newRow("not today") << QByteArray(
+            R"({"path":"export/create","action":"error","code":"1029","message":"Export daily quota 500MB exceeded."})");
+        QTest::newRow("not allowed") << QByteArray(
+            R"({"path":"export/create","action":"error","code":"603","message":"Access denied"})");
+        QTest::newRow("no file") << QByteArray(R"({"path":"/file","action":"status","status":404})");
+    }
+    void aSmartListThatCannotBeExportedIsTriedAgainAndPolledMeanwhile()
+    {
+        QFETCH(QByteArray, fault);
         qint64 list = 0;
-        m_host->edit([&list](World& world) {
+        QSet<QString> listed;
+        m_host->edit([&](World& world) {
             list = world.marketo.lists().createSmart(QStringLiteral("Atlantis"), QStringLiteral("city"),
                                                      QStringLiteral("Atlantis"));
-        });
-        connectWith(QString::number(list));
-        inject(
-            R"({"path":"export/create","action":"error","code":"1029","message":"Export daily quota 500MB exceeded."})");
-        const auto refused = finished(m_client->changes({m_cursor, {}}));
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, QStringLiteral("1029"));
-
-        inject(R"({"path":"/file","action":"status","status":404})");
-        m_host->edit([](World& world) {
-            const QList<qint64> ids = world.marketo.ids();
-            QVERIFY(world.marketo.update(ids.constFirst(),
-                                         {{QStringLiteral("city"), QStringLiteral("Atlantis")}},
+            const qint64 person = world.marketo.ids().constFirst();
+            QVERIFY(world.marketo.update(person, {{QStringLiteral("city"), QStringLiteral("Atlantis")}},
                                          Origin::marketer()));
+            listed.insert(QString::number(person));
             world.clock.advance(3600);
         });
+        connectWith(QString::number(list));
+        inject(fault);
+        for (int i = 0; i < 2; ++i) { // the load, and a poll soon after
+            std::optional<core::Error> owed;
+            for (bool more = true; more;) {
+                const auto page = nextPage();
+                QVERIFY(page);
+                QVERIFY(page->changes.isEmpty());
+                owed = page->owed;
+                more = page->more;
+            }
+            QVERIFY(owed);
+            QCOMPARE(owed->code, QStringLiteral("smart-list-not-exported"));
+            QCOMPARE(exports(), 1);
+        }
+        QCOMPARE(requests(QStringLiteral("leadchanges")), 2);
+        m_host->edit([](World& world) { world.clock.advance(3601); });
+        connectWith(QString::number(list)); // a new process
+        QCOMPARE(load(), listed);
+        QCOMPARE(exports(), 2);
+        m_host->edit([](World& world) { world.clock.advance(3601); });
+        const auto page = nextPage();
+        QVERIFY(page && !page->owed);
         QVERIFY(load().isEmpty());
-        QCOMPARE(load(),
-                 QSet<QString>{*std::min_element(
-                     m_people.cbegin(), m_people.cend(),
-                     [](const QString& a, const QString& b) { return a.toLongLong() < b.toLongLong(); })});
+        QCOMPARE(exports(), 2);
         QCOMPARE(requests(QStringLiteral("filterType=id")), 0);
     }
 

@@ -244,6 +244,8 @@ Expected<ChangePage> FakeRemote::marketoChanges(const core::ChangeQuery& query) 
 
 Pending<core::ReadReply> FakeRemote::read(ObjectType object, const QStringList& ids,
                                           const QStringList& fields)
+    if (!page.more)
+        page.owed = owed;
 {
     return answer<core::ReadReply>({QStringLiteral("read"), object, {}, {}, ids},
                                    [this, object, ids, fields]() -> Expected<core::ReadReply> {

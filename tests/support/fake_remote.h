@@ -57,6 +57,7 @@ public:
     qsizetype changesPerPage = 50;
     int activityDelaySeconds = 0; // Marketo's activities show up that late …
     bool tellsWhoAndHow = true; // … and say whose request they were
+    std::optional<core::Error> owed; // by the change feed
     bool native = false; // it syncs with Salesforce by itself
 
     [[nodiscard]] core::System system() const override { return m_org.system(); }

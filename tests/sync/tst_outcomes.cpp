@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anExhaustedQuotaPausesAndResumes();
     void aHiddenFieldIsSuspendedAlone();
     void aCursorRejectedAgainAndAgainEndsTheRun();
+    void whatAFeedOwesIsSaidOnceAndNoMoreWhenItHasCome();
     void stopSendsNothingNew();
     void backgroundWorkStopsBeforeThePush();
 };
@@ -332,6 +333,30 @@ void TestOutcomes::aCursorRejectedAgainAndAgainEndsTheRun()
     const core::RunSummary run = bench.cycle();
     QCOMPARE(asked, 3);
     QCOMPARE(run.messageCode, QStringLiteral("cursor-rejected"));
+}
+
+void TestOutcomes::whatAFeedOwesIsSaidOnceAndNoMoreWhenItHasCome()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    core::Error owed;
+    owed.code = QStringLiteral("smart-list-not-exported");
+    owed.message = QStringLiteral("Export daily quota 500MB exceeded.");
+    bench.marketoRemote.owed = owed;
+    bench.editSalesforce(lead, {{"Title", "CMO"}});
+    QVERIFY(bench.cycle().result == core::RunResult::Succeeded);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+    QVERIFY(bench.logTypes().contains(QStringLiteral("failed")));
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.failures().first().message, owed.message);
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.log().isEmpty());
+    QCOMPARE(bench.failures().size(), 1);
+    bench.marketoRemote.owed.reset();
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.failures().isEmpty());
 }
 
 void TestOutcomes::stopSendsNothingNew()

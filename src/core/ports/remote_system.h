@@ -81,6 +81,7 @@ struct ChangePage
     bool more = false;
     QDateTime serverTime; // the reply's Date
     std::optional<Schema> schema; // as it stands now, where the system was asked for it with the page
+    std::optional<Error> owed = {}; // of a poll's last page: what could not be read, and is tried again
 };
 
 // Records in the order asked for; nullopt where the system shows none.
