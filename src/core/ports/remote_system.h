@@ -210,8 +210,8 @@ public:
     {
         return notSupported<WriteReply>();
     }
-    // Whether the system writes the same people by a Salesforce sync of its own; false, too, where it does
-    // not say. Marketo: 1018 on its companies.
+    // Whether the system writes the same people by a Salesforce sync of its own, or may do so for all that
+    // its user can see. Marketo: 1018 on its companies, or where they are hidden that sync's fields.
     virtual Pending<bool> syncsNatively() { return Pending<bool>::ready(false); }
     // The activity log of Marketo's people, elsewhere "not-supported": whether it knows outcomes; teaches it
     // to (false: the user of the API may not); adds at most limits().writeBatch of them, which starts
