@@ -83,16 +83,23 @@ QList<core::Change> withoutMerged(QList<core::Change> changes, QStringList& lose
     return changes;
 }
 
-QList<core::Change> changesTo(const QList<core::Record>& people)
+core::Change changeOf(const QString& person)
+{
+    core::Change change;
+    change.object = core::ObjectType::Person;
+    change.id = person;
+    return change;
+}
+
+// An id that Marketo fails on is somebody's.
+QList<core::Change> changesTo(const core::FindReply& found)
 {
     QList<core::Change> changes;
-    changes.reserve(people.size());
-    for (const core::Record& record : people) {
-        core::Change change;
-        change.object = core::ObjectType::Person;
-        change.id = record.id;
-        changes.append(change);
-    }
+    changes.reserve(found.records.size());
+    for (const core::Record& record : found.records)
+        changes.append(changeOf(record.id));
+    for (auto each = found.failed.constBegin(); each != found.failed.constEnd(); ++each)
+        changes.append(changeOf(each.key()));
     return changes;
 }
 
@@ -223,7 +230,7 @@ void ChangeFeed::window(const Page& page, Cursor cursor)
                 cursor.newest = record.createdAt;
         }
         cursor.nextId += Cursor::idsPerWindow;
-        const QList<core::Change> changes = changesTo(found.records);
+        const QList<core::Change> changes = changesTo(found);
         const bool isLast = cursor.nextId > cursor.highestId + idsWithoutPeople;
         if (isLast && cursor.newest != cursor.lookedBeyond) {
             lookBeyond(page, changes, cursor);
@@ -253,7 +260,7 @@ void ChangeFeed::payWindow(const Page& page, Cursor cursor)
                    [page, cursor](const core::Expected<core::FindReply>& found) mutable {
                        if (found) {
                            const bool more = cursor.payWindow(found->serverTime);
-                           finish(page, changesTo(found->records), cursor, more, found->serverTime);
+                           finish(page, changesTo(*found), cursor, more, found->serverTime);
                            return;
                        }
                        if (found.error().retry == core::RetryClass::Stop) {
@@ -281,6 +288,8 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
 {
     if (cursor.fresh)
         cursor.beginPoll(m_overlapSeconds);
+    if (m_options.smartListId.isEmpty())
+        cursor.listDueAt = {};
     const QString token = cursor.tokens.at(static_cast<size_t>(cursor.feed));
     Parameters parameters{{QStringLiteral("nextPageToken"), token},
                           {QStringLiteral("batchSize"), QStringLiteral("300")}};
@@ -288,8 +297,6 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
         parameters.append({QStringLiteral("fields"),
                            fields.isEmpty() ? QStringLiteral("email") : fields.join(QLatin1Char(','))});
     else if (cursor.feed == 1)
-    if (m_options.smartListId.isEmpty())
-        cursor.listDueAt = {};
         parameters.append({QStringLiteral("activityTypeIds"), QStringLiteral("32")});
     page->whenever(m_api.get(pathOf(cursor.feed), parameters),
                    [page, cursor, overlap = m_overlapSeconds](const core::Expected<Answer>& answer) mutable {
@@ -318,6 +325,11 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
                        ++cursor.pages;
                        if (!hasMore(*answer) && ++cursor.feed == 3) {
                            more = cursor.endPoll(at, overlap);
+                           if (!more && cursor.isListDue(at)) {
+                               cursor.stage = Cursor::Stage::Export;
+                               more = true;
+                           }
+                       }
                        finish(page, changes, cursor, more, at);
                    });
 }
@@ -325,11 +337,6 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
 core::Pending<QString> ChangeFeed::pagingToken(const QString& since)
 {
     const auto chain = net::Chain<QString>::start();
-                           if (!more && cursor.isListDue(at)) {
-                               cursor.stage = Cursor::Stage::Export;
-                               more = true;
-                           }
-                       }
     chain->then(m_api.get(QStringLiteral("activities/pagingtoken.json"),
                           {{QStringLiteral("sinceDatetime"), since}}, pagingTokenDeadline),
                 [chain](const Answer& answer) {
@@ -350,9 +357,9 @@ void ChangeFeed::finish(const Page& page, const QList<core::Change>& changes, co
     result.cursor = cursor.toJson();
     result.more = more;
     result.serverTime = serverTime;
+    if (!more && cursor.listDueAt.isValid())
+        result.owed = listNotExported(cursor.listRefusal);
     page->finish(std::move(result));
 }
 
 } // namespace lockstep::marketo
-    if (!more && cursor.listDueAt.isValid())
-        result.owed = listNotExported(cursor.listRefusal);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype valuesPerCall = 300;
 constexpr qsizetype peoplePerPage = 300;
+constexpr qsizetype failuresOfTheWhole = 3; // values, while no other is answered
 
 // Failures that a part of the values may not have.
 bool isWorthHalving(const core::Error& error)
@@ -41,6 +42,7 @@ struct People::Search
     QList<QStringList> waiting;
     qsizetype answered = 0; // values of the call under way that have their one person
     QString token; // of the page asked for
+    bool anyAnswer = false;
     core::FindReply found;
     std::shared_ptr<net::Chain<core::FindReply>> chain = net::Chain<core::FindReply>::start();
 };
@@ -72,6 +74,7 @@ core::Pending<core::ReadReply> People::read(const QStringList& ids, const QStrin
             byId.insert(record.id, record);
         core::ReadReply reply;
         reply.serverTime = found.serverTime;
+        reply.failed = found.failed;
         reply.records.reserve(ids.size());
         for (const QString& id : ids) {
             const auto at = byId.constFind(id);
@@ -107,16 +110,32 @@ void People::ask(const std::shared_ptr<Search>& search, const QStringList& value
                                 if (answer) {
                                     receive(search, values, *answer);
                                 } else if (answer.error().code == QLatin1String("702")) {
+                                    search->anyAnswer = true;
                                     next(search); // "no data found"
-                                } else if (values.size() > 1 && isWorthHalving(answer.error())) {
-                                    const qsizetype half = values.size() / 2;
-                                    search->waiting.prepend(values.sliced(half));
-                                    search->waiting.prepend(values.first(half));
-                                    next(search);
+                                } else if (isWorthHalving(answer.error())) {
+                                    divide(search, values, answer.error());
                                 } else {
                                     search->chain->finish(core::Unexpected(answer.error()));
                                 }
                             });
+}
+
+void People::divide(const std::shared_ptr<Search>& search, const QStringList& values,
+                    const core::Error& error)
+{
+    if (values.size() > 1) {
+        const qsizetype half = values.size() / 2;
+        search->waiting.prepend(values.sliced(half));
+        search->waiting.prepend(values.first(half));
+        next(search);
+        return;
+    }
+    search->found.failed.insert(values.constFirst(), error);
+    search->found.serverTime = m_api.serverTime();
+    if (!search->anyAnswer && search->found.failed.size() >= failuresOfTheWhole)
+        search->chain->finish(core::Unexpected(error));
+    else
+        next(search);
 }
 
 void People::receive(const std::shared_ptr<Search>& search, const QStringList& values,
@@ -127,6 +146,7 @@ void People::receive(const std::shared_ptr<Search>& search, const QStringList& v
         search->chain->finish(core::Unexpected(page.error()));
         return;
     }
+    search->anyAnswer = true;
     search->found.records += page->people;
     search->found.serverTime = response.date;
     // An id has one person at most, so its last page may be known without asking for an empty one.

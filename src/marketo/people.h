@@ -6,7 +6,8 @@
 namespace lockstep::marketo {
 
 // Reads people by id or by a searchable field, 300 values a call. A call that Marketo fails on for one
-// of its values (604, 611, too many matches) is halved until only that value fails.
+// of its values (604, 611, too many matches) is halved until only that value fails, which the reply names.
+// Where several fail and nothing is answered it is Marketo that fails, and the whole with it.
 // Lives in the thread of its owner, the client.
 class People
 {
@@ -24,6 +25,8 @@ private:
 
     void next(const std::shared_ptr<Search>& search);
     void ask(const std::shared_ptr<Search>& search, const QStringList& values, const QString& token);
+    // Half of the values each, or the end of the one that is left.
+    void divide(const std::shared_ptr<Search>& search, const QStringList& values, const core::Error& error);
     void receive(const std::shared_ptr<Search>& search, const QStringList& values,
                  const net::Response& response);
 

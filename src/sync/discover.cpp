@@ -6,6 +6,7 @@
 #include "sync/person_again.h"
 #include "sync/preparation.h"
 #include "sync/try.h"
+#include "sync/unreadable.h"
 #include "sync/verify.h"
 
 namespace lockstep::sync {
@@ -20,9 +21,9 @@ namespace {
 // How long Marketo's events are remembered to recognise them in the overlap; longer than any overlap.
 constexpr int seenSeconds = 4 * 3600;
 
-} // namespace
 const QString smartListNotExported = QStringLiteral("smart-list-not-exported");
 
+} // namespace
 
 Discovery::Discovery(Context& context, Run& run, std::function<void()> between)
     : m_context(context)
@@ -172,16 +173,15 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
         }
         unread += store::Unread{ObjectType::Person, change.id, change.eventKey};
     }
-    if (!page.more)
+    if (!page.more) {
         LOCKSTEP_TRY(verifier.expire(page.serverTime));
-    LOCKSTEP_TRY(m_context.stores.work.addUnread(unread));
         LOCKSTEP_TRY(tellOwed(page.owed));
     }
+    LOCKSTEP_TRY(m_context.stores.work.addUnread(unread));
     LOCKSTEP_TRY(m_context.stores.cursors.addSeen(System::Marketo, keys, page.serverTime));
     return m_context.stores.cursors.forgetSeen(System::Marketo, page.serverTime.addSecs(-seenSeconds));
 }
 
-// Marketo has or may have carried out a write of theirs that is not known here as such.
 // One alert as long as it lasts.
 core::Done Discovery::tellOwed(const std::optional<core::Error>& owed)
 {
@@ -213,6 +213,7 @@ core::Done Discovery::tellOwed(const std::optional<core::Error>& owed)
     return m_context.stores.ledger.recordFailure(failure);
 }
 
+// Marketo has or may have carried out a write of theirs that is not known here as such.
 core::Expected<QSet<QString>> Discovery::peopleInDoubt() const
 {
     const auto open = m_context.stores.outbox.open();
@@ -242,13 +243,18 @@ core::Done Discovery::readPeople()
 {
     constexpr int chunk = 6000;
     while (!m_run.isStopped()) {
-        const auto unread = m_context.stores.work.unread(ObjectType::Person, chunk);
+        const auto resting = Unreadable(m_context, m_run).resting();
+        LOCKSTEP_TRY(resting);
+        const auto unread =
+            m_context.stores.work.unread(ObjectType::Person, chunk + static_cast<int>(resting->size()));
         LOCKSTEP_TRY(unread);
-        if (unread->isEmpty())
-            return {};
         QStringList ids;
-        for (const store::Unread& each : *unread)
-            ids += each.id;
+        for (const store::Unread& each : *unread) {
+            if (!resting->contains(each.id))
+                ids += each.id;
+        }
+        if (ids.isEmpty())
+            return {};
         askPeople(m_context, m_run, m_dispatcher, ids);
         LOCKSTEP_TRY(m_dispatcher.run());
     }
@@ -274,6 +280,8 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint6
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (context.isOutdated(askedAt, ids.at(i)))
             continue; // stays unread: it is read again as it is now
+        if (reply->failed.contains(ids.at(i)))
+            continue;
         done += ids.at(i);
         const std::optional<core::Record>& record = reply->records.at(i);
         if (record)
@@ -287,6 +295,9 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint6
     LOCKSTEP_TRY(intake.take(found, reply->serverTime, askedAt));
     LOCKSTEP_TRY(intake.takeHidden(System::Marketo, hidden));
     LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, done));
+    Unreadable unreadable(context, run);
+    LOCKSTEP_TRY(unreadable.clear(done));
+    LOCKSTEP_TRY(unreadable.note(reply->failed));
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
     run.publish();

@@ -47,8 +47,8 @@ private:
 };
 
 // Reads those people and takes them in, several requests in flight; one that Marketo does not show is
-// marked as not visible. The ids leave the list of unread ones. The requests are added to `dispatcher`, which
-// is run by the caller.
+// marked as not visible. The ids leave the list of unread ones, but for those that Marketo fails on. The
+// requests are added to `dispatcher`, which is run by the caller.
 void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QStringList& ids);
 // The same for records; one that Salesforce does not show is marked as not visible. `seen` is told each one
 // as it came (none: Salesforce shows none), before it is taken in; `readAt` becomes the earliest Date of the

@@ -116,6 +116,8 @@ core::Done Matcher::take(const core::Expected<core::FindReply>& reply, quint64 a
             m_run.stopBecause(reply.error());
         return {};
     }
+    for (auto each = reply->failed.constBegin(); each != reply->failed.constEnd(); ++each)
+        m_unanswered.insert(core::emailKey(each.key()), each.value());
     QList<core::Record> found;
     QSet<QString> ids;
     for (const core::Record& record : reply->records) {
@@ -132,6 +134,15 @@ core::Done Matcher::take(const core::Expected<core::FindReply>& reply, quint64 a
     m_run.publish();
     noteBeside(m_context, m_run, found, askedAt);
     return {};
+}
+
+std::optional<core::Error> Matcher::unanswered(const Link& link) const
+{
+    for (const QString& value : {link.record, link.email}) {
+        if (const auto why = m_unanswered.constFind(core::emailKey(value)); why != m_unanswered.constEnd())
+            return *why;
+    }
+    return std::nullopt;
 }
 
 core::Done Matcher::look(const QList<store::PairState>& pairs, bool fresh)

@@ -17,6 +17,8 @@ public:
     // Looks these people up in Salesforce, or these records in Marketo, by link field and e-mail; what is
     // found is taken in.
     [[nodiscard]] core::Done search(core::System in, const QList<store::PairState>& pairs);
+    // Why that search says nothing about a row; none: it was answered.
+    [[nodiscard]] std::optional<core::Error> unanswered(const store::Link& link) const;
 
     // Reads the rows of these pairs and all that share an e-mail with them, in a few statements. `fresh`:
     // the pairs are as saved.
@@ -52,6 +54,7 @@ private:
     QSet<qint64> m_wantedAgain; // whose record is deleted and who are to get another one
     QSet<qint64> m_movedRows;
     QSet<QString> m_movedEmails;
+    QHash<QString, core::Error> m_unanswered; // by the key of an id or e-mail
     QHash<QString, core::ObjectType> m_heirs; // what found records have been converted or merged into
 };
 

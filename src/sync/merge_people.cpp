@@ -82,7 +82,8 @@ core::Expected<bool> PeopleMerger::isMerged(const QString& winner, const QString
                                                 m_context.fields.readFields(ObjectType::Person));
         },
         [&merged](const core::Expected<core::ReadReply>& reply) -> core::Done {
-            merged = reply && reply->records.size() == 2 && reply->records.first() && !reply->records.last();
+            merged = reply && reply->failed.isEmpty() && reply->records.size() == 2 && reply->records.first()
+                && !reply->records.last();
             return {};
         });
     LOCKSTEP_TRY(dispatcher.run());

@@ -4,6 +4,7 @@
 #include "sync/beside.h"
 #include "sync/executed.h"
 #include "sync/intake.h"
+#include "sync/suspects.h"
 #include "sync/try.h"
 
 namespace lockstep::sync {
@@ -105,6 +106,8 @@ core::Done Prober::takeImages(const QList<Intent>& intents, const core::ReadRepl
     LOCKSTEP_TRY(transaction);
     for (qsizetype i = 0; i < intents.size(); ++i) {
         const Intent& intent = intents.at(i);
+        if (reply.failed.contains(intent.target))
+            continue;
         const auto pairs = m_context.stores.snapshots.pairs({intent.link});
         LOCKSTEP_TRY(pairs);
         if (pairs->isEmpty()) {
@@ -163,11 +166,14 @@ void Prober::askById(ObjectType object, const QList<Intent>& intents)
             if (!reply)
                 return {}; // asked again at the next cycle
             Found found;
+            QList<Intent> answered;
             for (qsizetype i = 0; i < ids.size(); ++i) {
+                if (!reply->failed.contains(ids.at(i)))
+                    answered += intents.at(i);
                 if (reply->records.at(i))
                     found.insert(ids.at(i), *reply->records.at(i));
             }
-            return judge(intents, found, reply->serverTime);
+            return judge(answered, found, reply->serverTime);
         });
 }
 
@@ -187,6 +193,8 @@ void Prober::askByKey(ObjectType object, const QList<Intent>& intents)
         [this, intents, keyField](const core::Expected<core::FindReply>& reply) -> core::Done {
             if (!reply)
                 return {};
+            QList<Intent> answered = intents;
+            answered.removeIf([&](const Intent& intent) { return reply->failed.contains(intent.key); });
             Found found;
             for (const Record& record : reply->records) {
                 const QString key = record.values.value(keyField).toString();
@@ -195,7 +203,7 @@ void Prober::askByKey(ObjectType object, const QList<Intent>& intents)
                 if (other == found.constEnd() || record.id.toLongLong() < other->id.toLongLong())
                     found.insert(key, record);
             }
-            return judge(intents, found, reply->serverTime);
+            return judge(answered, found, reply->serverTime);
         });
 }
 
@@ -248,6 +256,21 @@ core::Done Prober::close(const Intent& intent, const Record& record, const QDate
     return m_context.stores.work.markDirty({{intent.link, 0, QStringLiteral("found"), m_context.now()}});
 }
 
+// It has not been carried out: planned anew, unless the system fails on that record alone.
+core::Done Prober::endFence(const Intent& intent)
+{
+    const auto alone = Suspects(m_context).failedAlone(intent);
+    LOCKSTEP_TRY(alone);
+    if (!*alone)
+        return m_outcome.putBack({intent}, QStringLiteral("not-executed"));
+    const auto pairs = m_context.stores.snapshots.pairs({intent.link});
+    LOCKSTEP_TRY(pairs);
+    if (pairs->isEmpty())
+        return m_context.stores.outbox.close({intent.opId}, QStringLiteral("gone"));
+    store::PairState pair = pairs->first();
+    return m_outcome.refuse(intent, **alone, pair);
+}
+
 core::Done Prober::fence(const Intent& intent, const Record* record, const QDateTime& serverTime)
 {
     const core::Settings& settings = m_context.parts.settings;
@@ -261,7 +284,7 @@ core::Done Prober::fence(const Intent& intent, const Record* record, const QDate
             LOCKSTEP_TRY(m_outcome.keepAgreed(intent, *record));
             LOCKSTEP_TRY(Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment()));
         }
-        return m_outcome.putBack({intent}, QStringLiteral("not-executed"));
+        return endFence(intent);
     }
     m_run.changed(intent.link);
     return m_context.stores.links.setState(intent.link, core::LinkState::Waiting,

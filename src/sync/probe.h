@@ -35,6 +35,7 @@ private:
     [[nodiscard]] core::Done takeImages(const QList<store::Intent>& intents, const core::ReadReply& reply);
     [[nodiscard]] core::Done close(const store::Intent& intent, const core::Record& record,
                                    const QDateTime& serverTime);
+    [[nodiscard]] core::Done endFence(const store::Intent& intent);
     [[nodiscard]] core::Done fence(const store::Intent& intent, const core::Record* record,
                                    const QDateTime& serverTime);
 

@@ -4,6 +4,7 @@
 #include "sync/plan.h"
 #include "sync/probe.h"
 #include "sync/quota.h"
+#include "sync/suspects.h"
 #include "sync/try.h"
 
 #include <QUuid>
@@ -99,6 +100,9 @@ Intent Propagator::intent(const Context& context, const Run& run, const store::L
 core::Done Propagator::begin(const QList<Intent>& intents, const Pairs& pairs)
 {
     m_pairs = pairs;
+    const auto suspects = Suspects(m_context).mostTogether();
+    LOCKSTEP_TRY(suspects);
+    m_suspects = *suspects;
     for (const Intent& intent : intents)
         queue(intent);
     // All of them: what they were planned on is fresh now, and older once the next links have been looked at.
@@ -139,7 +143,7 @@ core::Done Propagator::awaitAsked()
 }
 
 // What may share a request: the same side, kind and object; a conditional write goes with its like, and so
-// does a new lead whose owner is no matter of Salesforce's rules.
+// do a new lead whose owner is no matter of Salesforce's rules, and one that may spoil it for the others.
 QString Propagator::groupOf(const Intent& intent) const
 {
     QString action = QStringLiteral("+update");
@@ -149,7 +153,16 @@ QString Propagator::groupOf(const Intent& intent) const
         action = QStringLiteral("+delete");
     return core::toString(intent.object) + action
         + (namesOwner(intent) ? QStringLiteral("+owner") : QString())
-        + (conditionOf(intent).isValid() ? QStringLiteral("+if") : QString());
+        + (conditionOf(intent).isValid() ? QStringLiteral("+if") : QString())
+        + QStringLiteral("+most%1").arg(mostTogether(intent));
+}
+
+int Propagator::mostTogether(const Intent& intent) const
+{
+    int most = m_context.remote(intent.side).limits().writeBatch;
+    if (isConditional(m_run.kind(), m_context.fields, intent))
+        most = std::min(most, conditionalBatch);
+    return intent.side == System::Marketo ? std::min(most, m_suspects.value(intent.link, most)) : most;
 }
 
 void Propagator::queue(const Intent& intent)
@@ -162,9 +175,7 @@ void Propagator::startBatches(bool alsoPartial)
     const QStringList groups = m_groups.keys();
     for (const QString& name : groups) {
         QList<Intent>& group = m_groups[name];
-        int size = m_context.remote(group.first().side).limits().writeBatch;
-        if (isConditional(m_run.kind(), m_context.fields, group.first()))
-            size = std::min(size, conditionalBatch);
+        const int size = mostTogether(group.first());
         qsizetype from = 0;
         for (; group.size() - from >= size || (alsoPartial && from < group.size()); from += size)
             startBatch(group.mid(from, size));
@@ -230,10 +241,11 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
     for (Intent& intent : sent)
         ++intent.attempts;
     if (!reply)
-        return reply.error().outcome == core::Outcome::Unknown ? takeUnknown(sent)
+        return reply.error().outcome == core::Outcome::Unknown ? takeUnknown(sent, reply.error())
                                                                : takeRefusal(sent, reply.error());
     if (reply->results.size() != sent.size())
-        return takeUnknown(sent);
+        return takeUnknown(sent, {});
+    LOCKSTEP_TRY(clearSuspects(sent));
 
     QList<Written> finished;
     QList<Refused> failed;
@@ -262,11 +274,24 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
     return {};
 }
 
-core::Done Propagator::takeUnknown(const QList<Intent>& batch)
+core::Done Propagator::clearSuspects(const QList<Intent>& batch)
+{
+    if (std::none_of(batch.begin(), batch.end(), [this](const Intent& intent) {
+            return intent.side == System::Marketo && m_suspects.contains(intent.link);
+        }))
+        return {};
+    auto transaction = m_context.stores.database.begin();
+    LOCKSTEP_TRY(transaction);
+    LOCKSTEP_TRY(Suspects(m_context).clear(batch));
+    return transaction->commit();
+}
+
+core::Done Propagator::takeUnknown(const QList<Intent>& batch, const core::Error& error)
 {
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(keepUnknown(batch));
+    LOCKSTEP_TRY(Suspects(m_context).note(batch, error));
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
     return {};

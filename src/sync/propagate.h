@@ -54,14 +54,17 @@ private:
 
     void queue(const store::Intent& intent);
     [[nodiscard]] QString groupOf(const store::Intent& intent) const;
+    [[nodiscard]] int mostTogether(const store::Intent& intent) const;
     void startBatches(bool alsoPartial);
     void startBatch(const QList<store::Intent>& batch);
     [[nodiscard]] core::Expected<core::Pending<core::WriteReply>> leave(const QList<store::Intent>& batch);
     [[nodiscard]] QDateTime conditionOf(const store::Intent& intent) const;
+    // A request with these was answered.
+    [[nodiscard]] core::Done clearSuspects(const QList<store::Intent>& batch);
     [[nodiscard]] core::Done takeReply(const QList<store::Intent>& batch,
                                        const core::Expected<core::WriteReply>& reply);
     [[nodiscard]] core::Done takeRefusal(const QList<store::Intent>& batch, const core::Error& error);
-    [[nodiscard]] core::Done takeUnknown(const QList<store::Intent>& batch);
+    [[nodiscard]] core::Done takeUnknown(const QList<store::Intent>& batch, const core::Error& error);
     // The same, inside the caller's transaction.
     [[nodiscard]] core::Done keepUnknown(const QList<store::Intent>& batch);
     [[nodiscard]] core::Done takeRecordError(const store::Intent& intent, const core::Error& error);
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] core::Expected<QSet<QString>> knownAmong(const QList<Written>& written) const;
     // The ends of several writes, in one transaction.
     [[nodiscard]] core::Done keep(const QList<Written>& written, const QList<Refused>& failed);
+    [[nodiscard]] core::Done noteSuspects(const QList<Refused>& failed);
     // The same of those that were executed, inside the caller's transaction.
     [[nodiscard]] core::Done applyAll(const QList<Written>& written);
     [[nodiscard]] core::Done queueLinkWrites(const QList<Written>& created);
@@ -83,6 +87,7 @@ private:
     Dispatcher& m_dispatcher;
     Outcome m_outcome;
     Pairs m_pairs;
+    QHash<qint64, int> m_suspects; // how many of them a request to Marketo may hold
     int m_asked = 0; // requests that are not answered yet
     QHash<QString, QList<store::Intent>> m_groups; // ready to leave, by kind of request
     QHash<core::ObjectType, QList<Written>> m_toReadBack;

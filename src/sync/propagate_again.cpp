@@ -53,7 +53,7 @@ core::Done Propagator::lookAgain()
                 : m_context.fields.links().marketoId;
             const auto reply = m_context.parts.waiter.await(
                 remote.find(intent.object, keyField, {intent.key}, fields), m_run.stopToken());
-            if (!reply) {
+            if (!reply || !reply->failed.isEmpty()) {
                 LOCKSTEP_TRY(giveBack(intent));
                 continue;
             }
@@ -62,7 +62,7 @@ core::Done Propagator::lookAgain()
         } else {
             const auto reply = m_context.parts.waiter.await(
                 remote.read(intent.object, {intent.target}, fields), m_run.stopToken());
-            if (!reply) {
+            if (!reply || !reply->failed.isEmpty()) {
                 LOCKSTEP_TRY(giveBack(intent));
                 continue;
             }

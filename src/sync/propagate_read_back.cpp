@@ -3,6 +3,7 @@
 // what was created named in the other system.
 #include "sync/plan.h"
 #include "sync/propagate.h"
+#include "sync/suspects.h"
 #include "sync/try.h"
 
 namespace lockstep::sync {
@@ -43,16 +44,18 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
         [this, written, askedAt](const core::Expected<core::ReadReply>& reply) {
             if (!reply)
                 return keepWritten(written);
-            QList<Written> complete = written;
-            for (qsizetype i = 0; i < complete.size(); ++i) {
+            QList<Written> complete;
+            QList<Written> unread;
+            for (qsizetype i = 0; i < written.size(); ++i) {
+                (reply->failed.contains(written.at(i).id) ? unread : complete) += written.at(i);
                 const std::optional<core::Record>& image = reply->records.at(i);
                 if (!image || image->deleted)
                     continue;
-                complete[i].image = image;
-                complete[i].imageAt = reply->serverTime;
-                complete[i].imageAskedAt = *askedAt;
+                complete.last().image = image;
+                complete.last().imageAt = reply->serverTime;
+                complete.last().imageAskedAt = *askedAt;
             }
-            return keep(complete, {});
+            return keepWritten(unread).and_then([&] { return keep(complete, {}); });
         });
 }
 
@@ -60,6 +63,8 @@ void Propagator::startReadBack(ObjectType object, const QList<Written>& written)
 // outcome waits for the read-back.
 core::Done Propagator::keepWritten(const QList<Written>& written)
 {
+    if (written.isEmpty())
+        return {};
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     for (const Written& each : written) {
@@ -109,6 +114,7 @@ core::Done Propagator::keep(const QList<Written>& written, const QList<Refused>&
     LOCKSTEP_TRY(transaction);
     for (const Refused& each : failed)
         LOCKSTEP_TRY(takeRecordError(each.intent, each.error));
+    LOCKSTEP_TRY(noteSuspects(failed));
     LOCKSTEP_TRY(applyAll(written));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
@@ -116,6 +122,20 @@ core::Done Propagator::keep(const QList<Written>& written, const QList<Refused>&
     if (!written.isEmpty())
         startBatches(false);
     return {};
+}
+
+// Of a write too large for one request a later part may have failed as a whole.
+core::Done Propagator::noteSuspects(const QList<Refused>& failed)
+{
+    QList<Intent> doubtful;
+    core::Error error;
+    for (const Refused& each : failed) {
+        if (each.error.outcome != core::Outcome::Unknown)
+            continue;
+        doubtful += each.intent;
+        error = each.error;
+    }
+    return Suspects(m_context).note(doubtful, error);
 }
 
 core::Done Propagator::applyAll(const QList<Written>& written)
@@ -145,6 +165,9 @@ core::Done Propagator::queueLinkWrites(const QList<Written>& created)
         if (!pair.link.isLinked())
             continue;
         const System other = each.intent.side == System::Salesforce ? System::Marketo : System::Salesforce;
+        if (other == System::Salesforce && pair.salesforce
+            && FieldSets::isReadOnly(pair.link.object, pair.salesforce->record.values))
+            continue;
         Intent link = intent(m_context, m_run, pair.link, other, IntentKind::Link);
         link.payload = planLinks(pair, m_context.fields).side(other).payload;
         if (!link.payload.isEmpty())
@@ -158,6 +181,3 @@ core::Done Propagator::queueLinkWrites(const QList<Written>& created)
 }
 
 } // namespace lockstep::sync
-        if (other == System::Salesforce && pair.salesforce
-            && FieldSets::isReadOnly(pair.link.object, pair.salesforce->record.values))
-            continue;

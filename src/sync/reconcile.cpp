@@ -4,6 +4,7 @@
 #include "sync/edit_times.h"
 #include "sync/outcome.h"
 #include "sync/try.h"
+#include "sync/unreadable.h"
 
 #include <limits>
 
@@ -28,17 +29,6 @@ void holdReadOnly(PairPlan& plan)
     for (const store::PlannedField& field : std::as_const(plan.salesforce.fields))
         plan.held += HeldField{System::Salesforce, field.field, field.oldValue, field.newValue, error};
     plan.salesforce = {};
-}
-
-// 25 s, 2 min, 10 min, 52 min, 4 h, then daily.
-qint64 retryPause(int failures)
-{
-    constexpr qint64 first = 25;
-    constexpr qint64 longest = 86'400;
-    qint64 pause = first;
-    for (int i = 1; i < failures && pause < longest; ++i)
-        pause *= 5;
-    return std::min(pause, longest);
 }
 
 } // namespace
@@ -206,13 +196,18 @@ core::Expected<QList<PairState>> Reconciler::prepare(const QList<qint64>& links)
     return *completed || *matched ? load(links) : loaded;
 }
 
-// Links with an open intent wait for its answer; they stay dirty.
+// Links with an open intent wait for its answer, those of people who cannot be read for these; they stay
+// dirty.
 core::Expected<QList<PairState>> Reconciler::load(const QList<qint64>& links)
 {
     const auto open = m_context.stores.outbox.openLinks();
     LOCKSTEP_TRY(open);
+    const auto unreadable = Unreadable(m_context, m_run).links();
+    LOCKSTEP_TRY(unreadable);
     QList<qint64> free = links;
-    free.removeIf([&](qint64 link) { return open->contains(link) || m_waiting.contains(link); });
+    free.removeIf([&](qint64 link) {
+        return open->contains(link) || m_waiting.contains(link) || unreadable->contains(link);
+    });
     auto pairs = m_context.stores.snapshots.pairs(free);
     LOCKSTEP_TRY(pairs);
     if (std::none_of(pairs->begin(), pairs->end(), hasWaitingEnd))

@@ -76,6 +76,10 @@ private:
                                                      const store::Link& link);
     [[nodiscard]] core::Done entangle(const store::PairState& pair, const store::Link& link,
                                       const store::Link& holder);
+    [[nodiscard]] core::Done leaveUnmatched(const store::PairState& pair, const store::Link& link,
+                                            const core::Error& why);
+    [[nodiscard]] core::Expected<bool> claimsLinkedPerson(const store::PairState& pair,
+                                                          const store::Link& link);
     [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;

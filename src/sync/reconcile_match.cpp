@@ -86,6 +86,8 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
         matcher.moved(**now);
         return {};
     }
+    if (const auto why = matcher.unanswered(**now))
+        return leaveUnmatched(pair, **now, *why);
     const auto verdict = matcher.matchByEmail(**now);
     LOCKSTEP_TRY(verdict);
     if (*verdict == Matcher::Verdict::Waiting)
@@ -99,6 +101,22 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
     LOCKSTEP_TRY(LifeCycle(m_context, m_run).releaseDuplicates((*now)->stateArguments.value(0)));
     m_released = true;
     return {};
+}
+
+// Nothing is created without having looked: it is tried again, ever more rarely.
+core::Done Reconciler::leaveUnmatched(const PairState& pair, const store::Link& link, const core::Error& why)
+{
+    m_waiting.insert(link.id);
+    store::Failure failure;
+    failure.target = System::Marketo;
+    failure.code = why.code;
+    failure.message = why.message;
+    failure.arguments = why.arguments;
+    failure.retry = core::RetryClass::Retry;
+    PairState unmatched = pair;
+    unmatched.link = link;
+    LOCKSTEP_TRY(Outcome(m_context, m_run).recordFailure(failure, {}, unmatched));
+    return m_context.stores.work.clearDirty({link.id});
 }
 
 // Whom rows are known to have become that wait for the outcome of a write before they follow.

@@ -46,14 +46,16 @@ private Q_SLOTS:
     void readKeepsTheOrderAndNamesTheMissing();
     void anAnswerWithoutResultIsNoAnswer();
     void poisonedPersonDoesNotFailTheOthers();
+    void aPersonMarketoFailsOnAloneIsNamed();
+    void whereNobodyIsAnsweredItIsMarketoThatFails();
     void quotaNamesTheLimitAndTheWait();
     void emptyPageWithMoreGoesOn();
     void refusedTokenOfAFeedRejectsTheCursor();
     void endlessLoadGoesOnInWindows();
     void usageIsCountedInBetween();
+    void usageIsCountedOnFromWhatAnEarlierProcessKnew();
     void endOfTheClientEndsItsOperations();
 };
-    void usageIsCountedOnFromWhatAnEarlierProcessKnew();
 
 void TestMarketoClient::init()
 {
@@ -168,6 +170,41 @@ void TestMarketoClient::poisonedPersonDoesNotFailTheOthers()
         QCOMPARE(answer->records[i].has_value(), ids[i] != poisoned);
 }
 
+void TestMarketoClient::aPersonMarketoFailsOnAloneIsNamed()
+{
+    const QString poisoned = QStringLiteral("13");
+    m_reply = [poisoned](const SeenRequest& request) {
+        const QStringList ids = filterValues(request);
+        return ids.contains(poisoned) ? refusal("611", "System error") : idsReply(ids);
+    };
+    QStringList ids;
+    for (int i = 1; i <= 32; ++i)
+        ids += QString::number(i);
+    const auto answer = finished(m_client->read(core::ObjectType::Person, ids, {}));
+    QVERIFY(answer);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        QCOMPARE(answer->records[i].has_value(), ids[i] != poisoned);
+    QCOMPARE(answer->failed.keys(), QStringList{poisoned});
+    QCOMPARE(answer->failed.value(poisoned).code, QStringLiteral("611"));
+    const auto alone =
+        finished(m_client->find(core::ObjectType::Person, QStringLiteral("email"), {poisoned}, {}));
+    QVERIFY(alone);
+    QVERIFY(alone->records.isEmpty());
+    QCOMPARE(alone->failed.keys(), QStringList{poisoned});
+    QVERIFY(alone->serverTime.isValid());
+}
+
+void TestMarketoClient::whereNobodyIsAnsweredItIsMarketoThatFails()
+{
+    m_reply = [](const SeenRequest&) { return refusal("611", "System error"); };
+    QStringList ids;
+    for (int i = 1; i <= 32; ++i)
+        ids += QString::number(i);
+    const auto answer = finished(m_client->read(core::ObjectType::Person, ids, {}));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QStringLiteral("611"));
+}
+
 void TestMarketoClient::quotaNamesTheLimitAndTheWait()
 {
     m_reply = [](const SeenRequest&) { return refusal("607", "Daily quota '20000' reached"); };
@@ -273,19 +310,6 @@ void TestMarketoClient::usageIsCountedInBetween()
     QCOMPARE(calls().size(), 5);
 }
 
-void TestMarketoClient::endOfTheClientEndsItsOperations()
-{
-    auto reading = m_client->read(core::ObjectType::Person, {QStringLiteral("1")}, {});
-    auto writing = m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a"))}, {});
-    m_client.reset();
-    QVERIFY(reading.isFinished());
-    QCOMPARE(reading.take().error().code, QStringLiteral("cancelled"));
-    QVERIFY(writing.isFinished());
-    QCOMPARE(writing.take().error().outcome, Outcome::NotSent);
-}
-
-QTEST_GUILESS_MAIN(TestMarketoClient)
-#include "tst_marketo_client.moc"
 void TestMarketoClient::usageIsCountedOnFromWhatAnEarlierProcessKnew()
 {
     m_reply = [](const SeenRequest& request) {
@@ -304,3 +328,16 @@ void TestMarketoClient::usageIsCountedOnFromWhatAnEarlierProcessKnew()
     QCOMPARE(m_client->usage().used, 120);
 }
 
+void TestMarketoClient::endOfTheClientEndsItsOperations()
+{
+    auto reading = m_client->read(core::ObjectType::Person, {QStringLiteral("1")}, {});
+    auto writing = m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a"))}, {});
+    m_client.reset();
+    QVERIFY(reading.isFinished());
+    QCOMPARE(reading.take().error().code, QStringLiteral("cancelled"));
+    QVERIFY(writing.isFinished());
+    QCOMPARE(writing.take().error().outcome, Outcome::NotSent);
+}
+
+QTEST_GUILESS_MAIN(TestMarketoClient)
+#include "tst_marketo_client.moc"

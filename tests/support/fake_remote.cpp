@@ -29,6 +29,16 @@ core::Error lost()
     return error;
 }
 
+core::Error systemError()
+{
+    core::Error error;
+    error.code = QStringLiteral("611");
+    error.message = QStringLiteral("System error");
+    error.retry = core::RetryClass::Retry;
+    error.outcome = core::Outcome::Unknown;
+    return error;
+}
+
 core::Error busy()
 {
     core::Error error;
@@ -234,6 +244,8 @@ Expected<ChangePage> FakeRemote::marketoChanges(const core::ChangeQuery& query) 
         page.changes += change;
     }
     page.more = index < m_org.events().size();
+    if (!page.more)
+        page.owed = owed;
     QJsonObject next = cursor;
     next[u"index"] = page.more ? static_cast<int>(index) : 0;
     if (!page.more)
@@ -244,8 +256,6 @@ Expected<ChangePage> FakeRemote::marketoChanges(const core::ChangeQuery& query) 
 
 Pending<core::ReadReply> FakeRemote::read(ObjectType object, const QStringList& ids,
                                           const QStringList& fields)
-    if (!page.more)
-        page.owed = owed;
 {
     return answer<core::ReadReply>({QStringLiteral("read"), object, {}, {}, ids},
                                    [this, object, ids, fields]() -> Expected<core::ReadReply> {
@@ -253,6 +263,11 @@ Pending<core::ReadReply> FakeRemote::read(ObjectType object, const QStringList& 
                                            return core::Unexpected(*error);
                                        core::ReadReply reply;
                                        for (const QString& id : ids) {
+                                           if (failsToRead.contains(id)) {
+                                               reply.failed.insert(id, systemError());
+                                               reply.records += std::nullopt;
+                                               continue;
+                                           }
                                            const auto shown = m_org.read(id, fields);
                                            reply.records += shown ? shown : m_org.purged(id);
                                        }
@@ -270,13 +285,23 @@ Pending<core::FindReply> FakeRemote::find(ObjectType object, const QString& fiel
                                        for (const Record& record : m_org.records()) {
                                            const QString value = record.values.value(field).toString();
                                            const auto shown = m_org.read(record.id, fields);
-                                           if (shown && record.object == object && !value.isEmpty()
-                                               && values.contains(value, Qt::CaseInsensitive))
+                                           if (!shown || record.object != object || value.isEmpty()
+                                               || !values.contains(value, Qt::CaseInsensitive))
+                                               continue;
+                                           if (failsToRead.contains(record.id))
+                                               reply.failed.insert(value, systemError());
+                                           else
                                                reply.records += *shown;
                                        }
                                        reply.serverTime = m_org.now();
                                        return reply;
                                    });
+}
+
+bool FakeRemote::isSpoiled(const QList<core::WriteRecord>& records) const
+{
+    return std::any_of(records.begin(), records.end(),
+                       [this](const core::WriteRecord& record) { return failsToWrite.contains(record.id); });
 }
 
 WriteReply FakeRemote::write(const QList<core::WriteRecord>& records, const QDateTime& sentAfter,
@@ -313,6 +338,8 @@ Pending<WriteReply> FakeRemote::update(const QList<core::WriteRecord>& records,
 {
     return answer<WriteReply>({QStringLiteral("update"), options.object, records, options, {}},
                               [this, records, sentAfter = m_lastDate]() -> Expected<WriteReply> {
+                                  if (isSpoiled(records))
+                                      return core::Unexpected(systemError());
                                   return write(records, sentAfter, [this](const core::WriteRecord& record) {
                                       return m_org.update(record);
                                   });

@@ -59,6 +59,9 @@ public:
     bool tellsWhoAndHow = true; // … and say whose request they were
     std::optional<core::Error> owed; // by the change feed
     bool native = false; // it syncs with Salesforce by itself
+    // Records it fails on with a system error: each one that is read or looked for, a whole write with it.
+    QSet<QString> failsToRead;
+    QSet<QString> failsToWrite;
 
     [[nodiscard]] core::System system() const override { return m_org.system(); }
     [[nodiscard]] core::RemoteLimits limits() const override { return allowed; }
@@ -94,6 +97,7 @@ private:
     [[nodiscard]] core::Expected<core::ChangePage> marketoChanges(const core::ChangeQuery& query) const;
     [[nodiscard]] std::optional<core::Error> hiddenField(core::ObjectType object,
                                                          const QStringList& fields) const;
+    [[nodiscard]] bool isSpoiled(const QList<core::WriteRecord>& records) const;
     [[nodiscard]] core::WriteReply
     write(const QList<core::WriteRecord>& records, const QDateTime& sentAfter,
           const std::function<core::WriteResult(const core::WriteRecord&)>& each);

@@ -84,11 +84,12 @@ struct ChangePage
     std::optional<Error> owed = {}; // of a poll's last page: what could not be read, and is tried again
 };
 
-// Records in the order asked for; nullopt where the system shows none.
+// Records in the order asked for; nullopt where the system shows none, or fails on that id.
 struct ReadReply
 {
     QList<std::optional<Record>> records;
     QDateTime serverTime;
+    QHash<QString, Error> failed = {}; // ids that the system fails on, each asked for alone (Marketo)
 };
 
 // Records found by a key; any number of them, in no order.
@@ -96,6 +97,7 @@ struct FindReply
 {
     QList<Record> records;
     QDateTime serverTime;
+    QHash<QString, Error> failed = {}; // values that it fails on: whom they would find is not known
 };
 
 struct WriteRecord
@@ -183,11 +185,11 @@ public:
 
     // A schema that was read earlier, by this process or another: known until it is read anew.
     virtual void adopt(const Schema& /*schema*/) { }
+    // The day's use as an earlier process knew it: counted on from there until the system tells.
+    virtual void adoptUsage(const ApiUsage& /*usage*/) { }
 
     virtual Pending<ConnectionInfo> test() = 0;
     // What the sign-in tells; a counted call is made only where that is nothing.
-    // The day's use as an earlier process knew it: counted on from there until the system tells.
-    virtual void adoptUsage(const ApiUsage& /*usage*/) { }
     virtual Pending<Identity> identify() = 0;
     // One call: the day's use as the system tells it now, or its refusal while the day is used up.
     virtual Pending<ApiUsage> askUsage() = 0;
