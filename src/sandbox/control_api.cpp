@@ -65,6 +65,11 @@ ControlApi::ControlApi(World& world, const std::function<void(const QString&)>& 
          }},
         {QStringLiteral("empty-bin"),
          [this](const Request&, const QJsonObject& json) { return emptyBin(json); }},
+        {QStringLiteral("poison"),
+         [this](const Request& request, const QJsonObject& json) {
+             m_world.marketo.setPoisoned(json[u"id"].toInteger(), request.method == "POST");
+             return done();
+         }},
         {QStringLiteral("static-list"),
          [this](const Request&, const QJsonObject& json) { return staticList(json); }},
         {QStringLiteral("smart-list"),

@@ -31,6 +31,8 @@ namespace lockstep::sandbox {
 //   POST   lock                      {id, times, approval}  the API's next writes fail; times 0: all
 //   DELETE lock                      {id}
 //   POST   empty-bin                 {object}        {"purged":…}
+//   POST   poison                    {id}  Marketo fails on that person (611)
+//   DELETE poison                    {id}
 //   POST   static-list               {name, description, members:[id]}        {"id":…}
 //   POST   smart-list                {name, field, value}  {"id":…}; whoever has this value in this field
 //   POST   activity                  {leadId, type, at, primaryAttributeValue, attributes:{…}}

@@ -263,6 +263,20 @@ int MarketoInstance::row(qint64 id) const
     return m_people.find(QString::number(id));
 }
 
+void MarketoInstance::setPoisoned(qint64 id, bool poisoned)
+{
+    if (poisoned)
+        m_poisoned.insert(id);
+    else
+        m_poisoned.remove(id);
+}
+
+bool MarketoInstance::anyPoisoned(const QList<int>& rows) const
+{
+    return std::any_of(m_poisoned.begin(), m_poisoned.end(),
+                       [&](qint64 id) { return rows.contains(row(id)); });
+}
+
 QList<int> MarketoInstance::lookup(int column, const QString& value) const
 {
     if (field(column).name == QLatin1String("id")) {

@@ -92,6 +92,11 @@ public:
     Result<void> merge(qint64 winner, const QList<qint64>& losers, const Origin& origin);
     void log(Activity activity, const Origin& origin); // now, unless it has a date of its own
 
+    // The API fails on that person, and so on every request that shows or changes them.
+    void setPoisoned(qint64 id, bool poisoned);
+    [[nodiscard]] bool isPoisoned() const { return !m_poisoned.isEmpty(); }
+    [[nodiscard]] bool anyPoisoned(const QList<int>& rows) const;
+
     [[nodiscard]] MarketoLists& lists() { return m_lists; }
     [[nodiscard]] const MarketoLists& lists() const { return m_lists; }
 
@@ -131,6 +136,7 @@ private:
     Table m_people;
     std::vector<Activity> m_activities;
     MarketoLists m_lists;
+    QSet<qint64> m_poisoned;
     qint64 m_lastId = 0;
     struct Birth
     {

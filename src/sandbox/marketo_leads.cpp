@@ -22,6 +22,11 @@ QByteArray envelopeStart(const QString& requestId)
     return json.append(",\"result\":[");
 }
 
+Failure systemError()
+{
+    return {QStringLiteral("611"), QStringLiteral("System error"), {}, 200};
+}
+
 Failure tooManyRecords()
 {
     return {QStringLiteral("1003"),
@@ -130,6 +135,8 @@ Reply MarketoLeads::page(const MarketoCall& call, const QList<int>& rows, const 
     const Result<QList<int>> columns = columnsOf(call);
     if (!columns)
         return marketoError(call.requestId, columns.error());
+    if (m_marketo.anyPoisoned(rows))
+        return marketoError(call.requestId, systemError());
     Reply reply;
     reply.body = envelopeStart(call.requestId);
     for (const int row : rows) {
@@ -185,6 +192,15 @@ std::optional<Failure> MarketoLeads::unknownField(const QJsonArray& input) const
     return std::nullopt;
 }
 
+QList<int> MarketoLeads::rowsMeant(const SyncRequest& request, const QJsonArray& input) const
+{
+    const int column = m_marketo.column(request.lookupField);
+    QList<int> rows;
+    for (const auto& item : input)
+        rows += m_marketo.lookup(column, item.toObject()[request.lookupField].toVariant().toString());
+    return rows;
+}
+
 Reply MarketoLeads::sync(const MarketoCall& call)
 {
     const QJsonObject json = QJsonDocument::fromJson(call.request.body).object();
@@ -204,6 +220,8 @@ Reply MarketoLeads::sync(const MarketoCall& call)
         return marketoError(call.requestId, *unknown);
     if (const auto refused = lookupRefusal(request))
         return marketoError(call.requestId, *refused);
+    if (m_marketo.isPoisoned() && m_marketo.anyPoisoned(rowsMeant(request, input)))
+        return marketoError(call.requestId, systemError());
     const Origin origin = Origin::api(MarketoGate::user(), call.requestId);
     const QString partitionName = json[u"partitionName"].toString();
     request.partition = partitionId(partitionName);

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<QList<int>> columnsOf(const MarketoCall& call) const;
     void appendPerson(QByteArray& json, int row, const QList<int>& columns) const;
     [[nodiscard]] std::optional<Failure> unknownField(const QJsonArray& input) const;
+    [[nodiscard]] QList<int> rowsMeant(const SyncRequest& request, const QJsonArray& input) const;
     [[nodiscard]] std::optional<Failure> lookupRefusal(const SyncRequest& request) const;
 
     const Settings& m_settings;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void membershipsAreEmpty();
     void scoresAreDescribedAsIntegers();
     void assetsKeepTheirOrder();
+    void onePoisonedPersonFailsTheRequest();
 };
 
 void TestSandboxMarketoCalls::formsAreSubmitted()
@@ -89,6 +90,34 @@ void TestSandboxMarketoCalls::assetsKeepTheirOrder()
     const QByteArray none = m_probe->send("GET", "/rest/asset/v1/staticLists.json").body;
     QVERIFY(none.startsWith(R"({"success":true,"errors":[],"requestId":")"));
     QVERIFY(none.endsWith(R"(","warnings":["No assets found for the given search criteria."]})"));
+}
+
+void TestSandboxMarketoCalls::onePoisonedPersonFailsTheRequest()
+{
+    const QByteArray ada = QByteArray::number(person("ada@example.com"));
+    const QByteArray bo = QByteArray::number(person("bo@example.com"));
+    const auto poison = [&](const QByteArray& method) {
+        return m_probe->send(method, "/__sandbox/poison", R"({"id":)" + ada + '}').status;
+    };
+    const auto both = [&] {
+        return m_probe->call("GET", "leads.json?filterType=id&filterValues=" + ada + ',' + bo);
+    };
+    const auto update = [&](const QByteArray& id) {
+        return m_probe->call("POST", "leads.json",
+                             R"({"action":"updateOnly","lookupField":"id","input":[{"id":)" + bo
+                                 + R"(,"city":"Ulm"},{"id":)" + id + R"(,"city":"Ulm"}]})");
+    };
+    QCOMPARE(poison("POST"), 200);
+    QCOMPARE(code(both()), QStringLiteral("611"));
+    QCOMPARE(code(update(ada)), QStringLiteral("611"));
+    QVERIFY(m_probe->send("GET", "/__sandbox/Person/" + bo).object()[u"city"].toString().isEmpty());
+    QCOMPARE(code(m_probe->call("GET", "leads.json?filterType=email&filterValues=ada@example.com")),
+             QStringLiteral("611"));
+    const QJsonObject other = m_probe->call("GET", "leads.json?filterType=id&filterValues=" + bo).object();
+    QCOMPARE(other[u"result"].toArray().size(), 1);
+    QCOMPARE(poison("DELETE"), 200);
+    QCOMPARE(both().object()[u"result"].toArray().size(), 2);
+    QVERIFY(code(update(ada)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSandboxMarketoCalls)
