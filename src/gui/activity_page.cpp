@@ -218,6 +218,12 @@ void ActivityPage::setSearch(const QString& text)
     filterChanged();
 }
 
+void ActivityPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_model.look();
+}
+
 void ActivityPage::showRun(qint64 run)
 {
     clearFilters();

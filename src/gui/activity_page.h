@@ -46,6 +46,9 @@ Q_SIGNALS:
     void syncWanted();
     void openPerson(qint64 person, const QString& record);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fillFilters();
     void takeFields(const QList<core::FieldRow>& rows);

@@ -376,7 +376,8 @@ void LeadsPage::selectionChanged()
                              : tr("Choose a person above to compare both sides.");
     if (count > PushOffer::limit)
         hint += QLatin1Char(' ')
-            + tr("At most %1 at once can be sent, synced, previewed or tried again. Attention tries everybody "
+            + tr("At most %1 at once can be sent, synced, previewed or tried again. Attention tries "
+                 "everybody "
                  "of a cause again, however many they are.")
                   .arg(PushOffer::limit);
     m_ui->compareHint->setText(hint);

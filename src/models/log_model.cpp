@@ -142,13 +142,19 @@ void LogModel::takeOlder(quint64 epoch, const QList<core::LogEntry>& entries, bo
     askNewer();
 }
 
-void LogModel::askNewer()
+void LogModel::look()
 {
-    if (!m_shown || m_replace || m_newerEpoch != 0 || m_committed <= m_seenUpTo)
+    if (!m_shown || m_replace || m_newerEpoch != 0)
         return;
-    m_askedUpTo = m_committed;
+    m_askedUpTo = std::max(m_committed, m_seenUpTo);
     m_newerEpoch = m_epochs.next();
     m_pages.requestNewer(m_newerEpoch, m_filter, m_seenUpTo, newerRows);
+}
+
+void LogModel::askNewer()
+{
+    if (m_committed > m_seenUpTo)
+        look();
 }
 
 void LogModel::takeNewer(quint64 epoch, const QList<core::LogEntry>& entries)

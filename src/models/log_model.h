@@ -26,6 +26,7 @@ public:
     void setFilter(const core::LogFilter& filter); // asks at once
     [[nodiscard]] const core::LogFilter& filter() const { return m_filter; }
     void clear(); // shows nothing until the next filter
+    void look(); // for entries that no sync has told of: of a setting, of a connection that is gone
     [[nodiscard]] const core::LogEntry* entryAt(int row) const;
     [[nodiscard]] bool isLoading() const { return m_olderEpoch != 0; }
     [[nodiscard]] bool isCut() const { return m_cut; } // older ones match as well, but the list is full

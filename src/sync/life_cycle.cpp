@@ -256,13 +256,14 @@ core::Done LifeCycle::carryBases(const Link& link, core::ObjectType object)
 {
     const auto bases = m_context.stores.snapshots.bases(link.id);
     LOCKSTEP_TRY(bases);
-    core::Bases carried;
+    core::Bases carried = *bases; // of a field that is hidden now nothing is known: it keeps its own
     for (const core::FieldRow& heir : m_context.fields.rows(object)) {
         for (const core::FieldRow& row : m_context.fields.rows(link.object)) {
             const auto base = bases->constFind(row.mapping.salesforceField);
-            const bool isSame = row.mapping.marketoField == heir.mapping.marketoField;
-            const bool isOther = heir.salesforce.custom || heir.mapping.salesforceField.contains(u'.');
-            if (isSame && !isOther && base != bases->constEnd())
+            if (row.mapping.marketoField != heir.mapping.marketoField || base == bases->constEnd())
+                continue;
+            carried.remove(row.mapping.salesforceField);
+            if (!heir.salesforce.custom && !heir.mapping.salesforceField.contains(u'.'))
                 carried.insert(heir.mapping.salesforceField, *base);
         }
     }

@@ -381,9 +381,10 @@ void TestDesktop::aSystemIsDisconnectedByAYes()
     m_desktop->find<QWidget>("salesforceQuestion")
         ->findChild<QPushButton*>(QStringLiteral("disconnectConfirm"))
         ->click();
-    const auto* result = m_desktop->find<QLabel>("salesforceResult");
+    const auto* box = m_desktop->find<QWidget>("salesforceBox"); // the wizard has a result of that name, too
+    const auto* result = box->findChild<QLabel*>(QStringLiteral("salesforceResult"));
     QTRY_VERIFY_WITH_TIMEOUT(result->text().contains(QStringLiteral("Disconnected")), longMs);
-    const auto* state = m_desktop->find<QLabel>("salesforceState");
+    const auto* state = box->findChild<QLabel*>(QStringLiteral("salesforceState"));
     QTRY_VERIFY_WITH_TIMEOUT(
         state->text().startsWith(core::text::connectionName(core::ConnectionState::Never)), longMs);
     QTRY_VERIFY_WITH_TIMEOUT(!button->isEnabled(), longMs); // its keys are gone

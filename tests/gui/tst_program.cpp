@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "app/lockstep/program.h"
+#include "core/text.h"
 #include "gui/connect_page.h"
 #include "gui/main_window.h"
 #include "gui/opening_window.h"
@@ -229,7 +230,15 @@ void TestProgram::aDatabaseThatCannotBeOpenedSaysWhy()
     QTRY_VERIFY_WITH_TIMEOUT(shown<gui::OpeningWindow>(), longMs);
     auto* window = shown<gui::OpeningWindow>();
     const auto* sentence = window->findChild<QLabel*>(QStringLiteral("sentenceLabel"));
-    QTRY_VERIFY_WITH_TIMEOUT(sentence->text().contains(m_paths->databaseFile()), longMs);
+    // SQLite's own name for it differs with the system and the rights.
+    const QStringList titles{
+        core::text::sentence(QStringLiteral("database-io"), {}).title,
+        core::text::sentence(QStringLiteral("database-cannot-open"), {m_paths->databaseFile()}).title};
+    const auto saysWhy = [&] {
+        return std::any_of(titles.begin(), titles.end(),
+                           [&](const QString& title) { return sentence->text().startsWith(title); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(saysWhy(), longMs);
     QVERIFY(QDir().rmdir(m_paths->databaseFile()));
     window->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown<gui::MainWindow>(), longMs);

@@ -231,7 +231,7 @@ void TestSettingsPage::aDisconnectedSystemIsForgottenAndTheSyncPauses()
     QVERIFY(m_fixture->sync.state() == core::SyncControl::State::Paused);
     QVERIFY(!button->isEnabled());
     m_fixture->settings.values.remove(QStringLiteral("salesforce.clientId"));
-    const auto* result = m_fixture->find<QLabel>("salesforceResult");
+    const auto* result = inside<QLabel>("salesforceBox", "salesforceResult");
     QTRY_VERIFY(result->text().contains(QStringLiteral("Disconnected")));
     QTRY_COMPARE(m_fixture->sync.reconnects, 1);
     QTRY_VERIFY(inside<QLineEdit>("salesforceForm", "clientIdEdit")->text().isEmpty());
@@ -243,7 +243,7 @@ void TestSettingsPage::whatIsLeftOfADisconnectIsSaid()
     m_fixture->connections.left.code = QStringLiteral("access-not-revoked");
     m_fixture->find<QPushButton>("salesforceDisconnect")->click();
     inside<QPushButton>("salesforceQuestion", "disconnectConfirm")->click();
-    const auto* result = m_fixture->find<QLabel>("salesforceResult");
+    const auto* result = inside<QLabel>("salesforceBox", "salesforceResult");
     QTRY_VERIFY(result->text().contains(QStringLiteral("Connected Apps OAuth Usage")));
 }
 

@@ -217,7 +217,12 @@ private:
         const QString title = QStringLiteral("title");
         if (what == Ask::Read) {
             const auto reply = finished(m_client->read(ObjectType::Person, {m_person}, {title}));
-            return {reply ? std::optional<core::Error>() : reply.error(), reply ? reply->records.size() : 0};
+            if (!reply)
+                return {reply.error(), 0};
+            // What Marketo fails on for this one person alone is said of them.
+            if (!reply->failed.isEmpty())
+                return {reply->failed.constBegin().value(), 0};
+            return {std::nullopt, reply->records.size()};
         }
         core::WriteRecord record;
         record.id = m_person;
