@@ -70,7 +70,7 @@ core::Done SyncEngine::Impl::cycle(Run& run, const CycleOptions& options)
     if (!run.isStopped() && !*firstLoad && !options.full)
         LOCKSTEP_TRY(Auditor(context, run, between).slice());
     if (!run.isStopped())
-        LOCKSTEP_TRY(Reconciler(context, run, between, *firstLoad || options.full).reconcileAll());
+        LOCKSTEP_TRY(Reconciler(context, run, between).reconcileAll());
     LOCKSTEP_TRY(backfill(run, options.full));
     if (context.isTrial())
         return {};
@@ -117,7 +117,7 @@ core::Done SyncEngine::Impl::backfill(Run& run, bool whole)
         LOCKSTEP_TRY(marked);
         if (!*marked)
             return {};
-        LOCKSTEP_TRY(Reconciler(context, run, between, whole).reconcileAll());
+        LOCKSTEP_TRY(Reconciler(context, run, between).reconcileAll());
     }
     return {};
 }

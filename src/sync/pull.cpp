@@ -37,7 +37,7 @@ core::Done Puller::pull()
         return {};
     const auto links = admitted();
     LOCKSTEP_TRY(links);
-    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only(*links));
+    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}).only(*links));
     return refuseRemainders();
 }
 

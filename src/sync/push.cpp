@@ -32,7 +32,7 @@ core::Done Pusher::push()
         return {};
 
     const Reconciler::Push push{owner(), m_request.target.recreateDeleted};
-    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).push(*links, push));
+    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}).push(*links, push));
     return refuseRemainders(*links);
 }
 

@@ -33,10 +33,9 @@ void holdReadOnly(PairPlan& plan)
 
 } // namespace
 
-Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between, bool allRecordsRead)
+Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between)
     : m_context(context)
     , m_run(run)
-    , m_allRecordsRead(allRecordsRead)
     , m_dispatcher(context, run, std::move(between))
 { }
 

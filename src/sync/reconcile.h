@@ -23,9 +23,10 @@ public:
         bool recreateDeleted = false;
     };
 
-    // `allRecordsRead`: Salesforce has just been read whole, so nothing is looked up there before a create.
-    // Marketo always is: its feed leaves people out (those not in a smart list, those it tells of later).
-    Reconciler(Context& context, Run& run, std::function<void()> between, bool allRecordsRead);
+    // Before a create the other system is always searched, however lately it has been read whole: Marketo's
+    // feed leaves people out (those not in a smart list, those it tells of later), and a contact may just
+    // have been made of a lead.
+    Reconciler(Context& context, Run& run, std::function<void()> between);
 
     [[nodiscard]] core::Done reconcileAll();
     // Only these links, as in a cycle.
@@ -106,7 +107,6 @@ private:
 
     Context& m_context;
     Run& m_run;
-    bool m_allRecordsRead;
     std::optional<Push> m_push;
     std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
     QHash<qint64, store::WantedLead> m_wanted; // by link

@@ -37,9 +37,8 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
         searched = true;
     }
     QList<PairState> wanted;
-    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted), [this](const PairState& pair) {
-        return m_push || (!m_allRecordsRead && isWantedLead(pair));
-    });
+    std::copy_if(people.begin(), people.end(), std::back_inserter(wanted),
+                 [this](const PairState& pair) { return m_push || isWantedLead(pair); });
     if (!wanted.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
         searched = true;

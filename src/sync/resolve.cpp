@@ -103,7 +103,7 @@ core::Done Resolver::chooseSide()
     if (!*value)
         return refuse(**link, Refusals::error(QStringLiteral("sides-agree"), {m_request.decision.field}));
     LOCKSTEP_TRY(keepChoice(pairs->first(), row, **value));
-    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only({(*link)->id}));
+    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}).only({(*link)->id}));
     LOCKSTEP_TRY(endChoice(pairs->first(), row, **value));
     return refuseRemainder((*link)->id);
 }
@@ -237,7 +237,7 @@ core::Done Resolver::linkThem()
         if (!*joined)
             return refuse(**record, Refusals::error(QStringLiteral("outcome-unknown"), {(*record)->record}));
     }
-    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only({(*record)->id}));
+    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}).only({(*record)->id}));
     return refuseRemainder((*record)->id);
 }
 
@@ -284,7 +284,7 @@ core::Done Resolver::separateIt()
     if (!*free)
         return {};
     LOCKSTEP_TRY(keepSeparate(**link));
-    Reconciler reconciler(m_context, m_run, {}, false);
+    Reconciler reconciler(m_context, m_run, {});
     const bool createsLead = (*link)->record.isEmpty();
     LOCKSTEP_TRY(createsLead ? reconciler.push({(*link)->id}, {}) : reconciler.only({(*link)->id}));
     return refuseRemainder((*link)->id);
@@ -329,7 +329,7 @@ core::Done Resolver::mergePeople()
     if (!*link || m_run.isStopped())
         return {};
     LOCKSTEP_TRY(readAll());
-    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only({(*link)->id}));
+    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}).only({(*link)->id}));
     return refuseRemainder((*link)->id);
 }
 

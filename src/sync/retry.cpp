@@ -164,10 +164,10 @@ core::Done Retrier::tryAgain(const QList<qint64>& ids)
             (link.record.isEmpty() ? leads : again) += link.id;
         }
     }
-    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only(again));
+    LOCKSTEP_TRY(Reconciler(m_context, m_run, {}).only(again));
     if (m_run.isStopped())
         return {};
-    return Reconciler(m_context, m_run, {}, false).push(leads, {});
+    return Reconciler(m_context, m_run, {}).push(leads, {});
 }
 
 core::Done Retrier::refuseRemainders(const QList<qint64>& ids)

@@ -105,7 +105,7 @@ core::Expected<bool> Undoer::pass(const QList<qint64>& links, core::UndoReport& 
     LOCKSTEP_TRY(propagator.begin(intents, pairs));
     LOCKSTEP_TRY(propagator.finish());
     if (!closed.isEmpty() && !m_run.isStopped())
-        LOCKSTEP_TRY(Reconciler(m_context, m_run, {}, false).only(closed));
+        LOCKSTEP_TRY(Reconciler(m_context, m_run, {}).only(closed));
     return propagator.wantsAnotherLook();
 }
 

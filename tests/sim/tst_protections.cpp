@@ -35,25 +35,25 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     QTest::addColumn<quint64>("from"); // the first seed that is tried
     Roughness roughness;
     roughness.fenced = false;
-    QTest::newRow("fence") << roughness << quint64(110);
+    QTest::newRow("fence") << roughness << quint64(170);
     roughness = {};
     roughness.tellsMaker = false;
-    QTest::newRow("image") << roughness << quint64(190);
+    QTest::newRow("image") << roughness << quint64(250);
     roughness = {};
     roughness.tellsOldValue = false;
     QTest::newRow("repair") << roughness << quint64(1);
     roughness = {};
     roughness.salesforceLookBack = 0;
-    QTest::newRow("overlap in Salesforce") << roughness << quint64(1400);
+    QTest::newRow("overlap in Salesforce") << roughness << quint64(1450);
     roughness = {};
     roughness.marketoOverlap = 0;
     QTest::newRow("overlap in Marketo") << roughness << quint64(1);
     roughness = {};
     roughness.intentBeforeSend = false;
-    QTest::newRow("intent before send") << roughness << quint64(480);
+    QTest::newRow("intent before send") << roughness << quint64(640);
     roughness = {};
     roughness.cursorWithEffects = false;
-    QTest::newRow("cursor with its effects") << roughness << quint64(19'800); // seldom missed
+    QTest::newRow("cursor with its effects") << roughness << quint64(29'000); // seldom missed
     roughness = {};
     roughness.tombstones = false;
     QTest::newRow("tombstones") << roughness << quint64(1);
