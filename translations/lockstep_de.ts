@@ -5762,6 +5762,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Prüfen Sie beide und verbinden Sie neu.</translation>
         </message>
         <message>
+            <source>Check both and connect again. For the sign-in in the browser the app must not require a secret, neither for the web server flow nor for the refresh token flow.</source>
+            <translation>Prüfen Sie beide und verbinden Sie neu. Für die Anmeldung im Browser darf die App kein Secret verlangen, weder für den Webserver-Flow noch für den Refresh-Token-Flow.</translation>
+        </message>
+        <message>
             <source>The system does not offer this way of signing in</source>
             <translation>Das System bietet diese Art der Anmeldung nicht an</translation>
         </message>

@@ -5762,6 +5762,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Compruebe ambos y vuelva a conectar.</translation>
         </message>
         <message>
+            <source>Check both and connect again. For the sign-in in the browser the app must not require a secret, neither for the web server flow nor for the refresh token flow.</source>
+            <translation>Compruebe ambos y vuelva a conectar. Para iniciar sesión en el navegador, la aplicación no debe exigir un secreto, ni en el flujo de servidor web ni en el de token de actualización.</translation>
+        </message>
+        <message>
             <source>The system does not offer this way of signing in</source>
             <translation>El sistema no ofrece esta forma de iniciar sesión</translation>
         </message>

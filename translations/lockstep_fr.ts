@@ -5762,6 +5762,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Vérifiez les deux et reconnectez-vous.</translation>
         </message>
         <message>
+            <source>Check both and connect again. For the sign-in in the browser the app must not require a secret, neither for the web server flow nor for the refresh token flow.</source>
+            <translation>Vérifiez les deux et reconnectez-vous. Pour la connexion dans le navigateur, l’application ne doit pas exiger de secret, ni pour le flux serveur web ni pour le flux de jeton d’actualisation.</translation>
+        </message>
+        <message>
             <source>The system does not offer this way of signing in</source>
             <translation>Le système ne propose pas ce mode d’authentification</translation>
         </message>

@@ -5740,6 +5740,10 @@ This workspace has no connections yet.</source>
             <translation>両方を確認し、接続し直してください。</translation>
         </message>
         <message>
+            <source>Check both and connect again. For the sign-in in the browser the app must not require a secret, neither for the web server flow nor for the refresh token flow.</source>
+            <translation>両方を確認し、接続し直してください。ブラウザーでサインインする場合は、Web サーバーフローと更新トークンフローのどちらでも、アプリがシークレットを要求しないように設定してください。</translation>
+        </message>
+        <message>
             <source>The system does not offer this way of signing in</source>
             <translation>システムがこのサインイン方法を提供していません</translation>
         </message>

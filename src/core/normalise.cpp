@@ -225,7 +225,6 @@ public:
     {
         return !atEnd() && m_text.at(m_at) >= u'0' && m_text.at(m_at) <= u'9';
     }
-    void skip() { ++m_at; }
     // A number of exactly so many digits; -1 where there is none.
     int number(int digits)
     {
@@ -256,13 +255,14 @@ QTime readTime(InstantReader& in)
     const int hour = in.number(2);
     const int minute = in.take(u':') ? in.number(2) : -1;
     const int second = in.take(u':') ? in.number(2) : 0;
+    int thousandths = 0;
     if (in.take(u'.')) {
         if (!in.isDigit())
             return {};
-        while (in.isDigit())
-            in.skip();
+        for (int weight = 100; in.isDigit(); weight /= 10)
+            thousandths += weight * in.number(1);
     }
-    return {hour, minute, second};
+    return {hour, minute, second, thousandths};
 }
 
 // Seconds east of UTC: "Z", "Z+0000", "+05:30", "-0800", "+02".
@@ -286,6 +286,12 @@ std::optional<int> readOffset(InstantReader& in)
 } // namespace
 
 QDateTime parseInstant(QStringView text)
+{
+    const QDateTime stamp = parseStamp(text);
+    return stamp.addMSecs(-stamp.time().msec());
+}
+
+QDateTime parseStamp(QStringView text)
 {
     InstantReader in(text.trimmed());
     const QDate date = readDate(in);

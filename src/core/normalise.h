@@ -20,8 +20,11 @@ namespace lockstep::core {
 // text is passed on unchanged, unless a value map translates it.
 [[nodiscard]] FieldValue render(const FieldValue& value, System from, System to, const FieldRow& row);
 
-// A datetime in any form either API sends (Z, +0000, +00:00, "Z+0000", blank for T); invalid if none.
+// A datetime in any form either API sends (Z, +0000, +00:00, "Z+0000", blank for T), in whole seconds, which
+// is all that both systems keep; invalid if none.
 [[nodiscard]] QDateTime parseInstant(QStringView text);
+// The same with its thousandths, for what is asked for by it again.
+[[nodiscard]] QDateTime parseStamp(QStringView text);
 
 // An e-mail as a key: trimmed, lower case; empty when there is none.
 [[nodiscard]] QString emailKey(QStringView email);

@@ -178,7 +178,10 @@ constexpr Template templates[]{
          "Sign in again. With client credentials: ask a Salesforce admin to enable the flow and "
          "to choose the user it runs as.")},
     {"invalid_client", QT_TRANSLATE_NOOP("text", "The client id or secret is wrong"), nullptr,
-     QT_TRANSLATE_NOOP("text", "Check both and connect again.")},
+     QT_TRANSLATE_NOOP(
+         "text",
+         "Check both and connect again. For the sign-in in the browser the app must not require "
+         "a secret, neither for the web server flow nor for the refresh token flow.")},
     {"unauthorized", QT_TRANSLATE_NOOP("text", "The client id or secret is wrong"), nullptr,
      QT_TRANSLATE_NOOP("text", "Check both and connect again.")},
     {"unsupported_grant_type", QT_TRANSLATE_NOOP("text", "The system does not offer this way of signing in"),

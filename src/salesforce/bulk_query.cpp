@@ -7,6 +7,7 @@
 #include "net/json_reply.h"
 #include "salesforce/bulk_job.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::salesforce {
@@ -24,12 +25,21 @@ FieldType typeOf(const QString& column, const core::ObjectSchema& schema)
     return field != nullptr ? field->type : FieldType::Text;
 }
 
+// A file says "…Z" where a query says "…+0000": told alike, one is no edit of the other.
+QString asQueriesTell(const QString& instant)
+{
+    const QDateTime at = core::parseInstant(instant);
+    return at.isValid() ? at.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'.000+0000'")) : instant;
+}
+
 FieldValue valueOf(const QString& text, FieldType type)
 {
     if (text.isEmpty())
         return {};
     if (type == FieldType::Boolean)
         return FieldValue::boolean(text == QLatin1String("true"));
+    if (type == FieldType::DateTime)
+        return FieldValue::text(asQueriesTell(text));
     if (type == FieldType::Integer || type == FieldType::Decimal) {
         bool isNumber = false;
         const double number = text.toDouble(&isNumber);
@@ -70,6 +80,27 @@ private:
     QList<FieldType> m_types; // by path
     QStringList m_cells;
 };
+
+QList<Row> rowsOf(const core::CsvTable& table, const core::ObjectSchema& schema, const RowReader& reader)
+{
+    QList<Row> rows;
+    rows.reserve(table.rows.size());
+    CsvRow row(table.header, reader.paths(), schema);
+    for (const QStringList& cells : table.rows) {
+        row.moveTo(cells);
+        rows.append(reader.read(row));
+    }
+    return rows;
+}
+
+// A requested field that a table has rows, but no column for.
+QString lackingIn(const core::CsvTable& table, const RowReader& reader)
+{
+    const QStringList& requested = reader.requested();
+    const auto lacking = std::find_if(requested.begin(), requested.end(),
+                                      [&](const QString& field) { return !table.header.contains(field); });
+    return table.rows.isEmpty() || lacking == requested.end() ? QString() : *lacking;
+}
 
 } // namespace
 
@@ -168,14 +199,19 @@ void BulkQuery::askRows(const std::shared_ptr<Task>& task)
                 core::Unexpected(gone ? failedJob(response.error().message) : response.error()));
             return;
         }
-        auto rows = rowsFromCsv(response->body, task->schema, task->reader);
-        if (!rows) {
+        const auto table = core::readCsv(response->body);
+        if (!table) {
             task->chain->finish(core::Unexpected(net::unexpectedAnswer(*response, false)));
+            return;
+        }
+        // Of a field that is wanted since, nothing is known here: that is not "empty".
+        if (const QString field = lackingIn(*table, task->reader); !field.isEmpty()) {
+            task->chain->finish(core::Unexpected(failedJob(QStringLiteral("without ") + field)));
             return;
         }
         // The end is the word null, or no such header.
         const QByteArray next = response->header(QByteArrayLiteral("sforce-locator"));
-        task->chain->finish(BulkPage{.rows = std::move(*rows),
+        task->chain->finish(BulkPage{.rows = rowsOf(*table, task->schema, task->reader),
                                      .next = next == "null" ? QString() : QString::fromLatin1(next),
                                      .replyAt = response->date});
     });
@@ -185,16 +221,7 @@ std::optional<QList<Row>> rowsFromCsv(const QByteArray& csv, const core::ObjectS
                                       const RowReader& reader)
 {
     const auto table = core::readCsv(csv);
-    if (!table)
-        return std::nullopt;
-    QList<Row> rows;
-    rows.reserve(table->rows.size());
-    CsvRow row(table->header, reader.paths(), schema);
-    for (const QStringList& cells : table->rows) {
-        row.moveTo(cells);
-        rows.append(reader.read(row));
-    }
-    return rows;
+    return table ? std::optional(rowsOf(*table, schema, reader)) : std::nullopt;
 }
 
 } // namespace lockstep::salesforce

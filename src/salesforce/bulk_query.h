@@ -38,7 +38,8 @@ public:
     [[nodiscard]] core::Pending<qint64> count(const QString& soql);
     [[nodiscard]] core::Pending<BulkJob> start(const QString& soql);
     // Waits for the end of the job and reads the piece at `locator` (empty = the first). `schema` gives the
-    // values their types. "bulk-job-failed" where the job has come to no result, or is not known any more.
+    // values their types. "bulk-job-failed" where the job has come to no result, is not known any more, or
+    // was asked for without a field that `reader` wants.
     [[nodiscard]] core::Pending<BulkPage> page(const QString& job, const QString& locator,
                                                const core::ObjectSchema& schema, const RowReader& reader);
 
@@ -52,8 +53,8 @@ private:
     QObject m_pauses; // their owner
 };
 
-// The rows of a CSV result as a query's answer would give them: what is empty is null, numbers and truth
-// values are told by their type. Nothing where it is no such CSV. Pure.
+// The rows of a CSV result as a query's answer would give them: what is empty is null, numbers, truth
+// values and instants are told by their type. Nothing where it is no such CSV. Pure.
 [[nodiscard]] std::optional<QList<Row>> rowsFromCsv(const QByteArray& csv, const core::ObjectSchema& schema,
                                                     const RowReader& reader);
 

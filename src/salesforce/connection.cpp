@@ -17,13 +17,15 @@ namespace {
 constexpr int statusNotModified = 304;
 constexpr int statusConditionFailed = 412;
 
-// Compressed text that was cut just ends early: nothing else tells.
+// Compressed text that was cut just ends early: nothing else tells. Where the number of rows is told, the
+// last may do without a line end (RFC 4180).
 std::optional<core::Error> csvError(const net::Response& response, bool write)
 {
-    const qsizetype rows = core::countCsvRows(response.body);
     bool isTold = false;
     const qsizetype promised =
         response.header(QByteArrayLiteral("sforce-numberofrecords")).toLongLong(&isTold);
+    const bool mayLackEnd = isTold && !response.body.endsWith('\n');
+    const qsizetype rows = core::countCsvRows(mayLackEnd ? response.body + '\n' : response.body);
     if (rows > 0 && (!isTold || promised == rows - 1))
         return std::nullopt;
     core::Error error = net::unexpectedAnswer(response, write);

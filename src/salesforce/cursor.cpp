@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salesforce/cursor.h"
 
+#include "salesforce/soql.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,7 +17,7 @@ constexpr int cursorVersion = 2; // what has been added since is optional
 void insertInstant(QJsonObject& json, const QString& key, const QDateTime& instant)
 {
     if (instant.isValid())
-        json.insert(key, instant.toUTC().toString(Qt::ISODate));
+        json.insert(key, instantText(instant));
 }
 
 QDateTime instantAt(const QJsonObject& json, const char* key)

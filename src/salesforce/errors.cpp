@@ -58,6 +58,11 @@ const QHash<QString, Treatment>& treatments()
         {QStringLiteral("APEX_ERROR"), {Fix, Scope::Record}},
         {QStringLiteral("UNABLE_TO_LOCK_ROW"), {Retry, Scope::Record}},
         {QStringLiteral("ENTITY_IS_LOCKED"), {Retry, Scope::Record}},
+        {QStringLiteral("RECORD_IN_USE_BY_WORKFLOW"), {Retry, Scope::Record}},
+        {QStringLiteral("TERRITORY_REALIGN_IN_PROGRESS"), {Retry, Scope::Record}},
+        {QStringLiteral("TOO_MANY_APEX_REQUESTS"), {Retry, Scope::Record}},
+        {QStringLiteral("ALREADY_IN_PROCESS"), {Retry, Scope::Record}},
+        {QStringLiteral("REQUEST_RUNNING_TOO_LONG"), {Retry, Scope::Record}},
         {QStringLiteral("ALL_OR_NONE_OPERATION_ROLLED_BACK"), {Retry, Scope::Record}},
         {QStringLiteral("PROCESSING_HALTED"), {Retry, Scope::Record}},
         {QStringLiteral("DUPLICATE_VALUE"), {Relink, Scope::Record}},
@@ -97,13 +102,19 @@ bool isAboutTheOwner(const QString& code)
         || code == QLatin1String("TRANSFER_REQUIRES_READ");
 }
 
+// A reference that leads nowhere; where no field is named it is the record's own id, and the record is gone.
+bool isAboutTheRecord(const Error& error)
+{
+    return error.code == QLatin1String("INVALID_CROSS_REFERENCE_KEY") && error.fields.isEmpty();
+}
+
 QStringList argumentsOf(const QString& code, const QString& message, const QStringList& fields)
 {
     if (code == QLatin1String("DUPLICATE_VALUE")) {
         static const QRegularExpression id(QStringLiteral("record with id: ?([A-Za-z0-9]{15,18})"));
         const QString found = core::salesforceId18(id.match(message).captured(1));
-        if (!found.isEmpty())
-            return {found};
+        // "<unknown>" where the user may not see it: the field named beside is not the record.
+        return found.isEmpty() ? QStringList() : QStringList{found};
     }
     return fields.isEmpty() ? QStringList() : QStringList{fields.join(QStringLiteral(", "))};
 }
@@ -132,6 +143,14 @@ QJsonObject firstError(const QByteArray& body)
 bool isEndedSession(const net::Response& response)
 {
     return response.status == 401 || (response.status == 403 && response.body.contains("Bad_OAuth_Token"));
+}
+
+// A status that tells more than a code nobody has heard of: it speaks of the session, the traffic or the
+// server.
+bool tellsMore(int status)
+{
+    return status == 401 || status == 406 || status == 408 || status == 410 || status == 420 || status == 429
+        || status >= 500;
 }
 
 // What a status means where the body says nothing.
@@ -168,7 +187,7 @@ Error errorFromJson(const QJsonObject& json)
         error.fields = {QStringLiteral("OwnerId")};
     error.arguments = argumentsOf(error.code, error.message, error.fields);
     const Treatment treatment = treatments().value(error.code);
-    error.retry = treatment.retry;
+    error.retry = isAboutTheRecord(error) ? RetryClass::Relink : treatment.retry;
     error.scope = treatment.scope;
     adviseOnLimits(error);
     return error;
@@ -187,10 +206,15 @@ Error recordError(const QJsonObject& result)
 Error replyError(const net::Response& response, bool write)
 {
     Error error = errorFromJson(firstError(response.body));
-    if (error.code.isEmpty())
+    if (error.code.isEmpty()) {
         error = errorOfStatus(response, write);
-    else if (response.status >= 500)
+    } else if (!treatments().contains(error.code) && tellsMore(response.status)) {
+        const QString reason = QStringList{error.code, error.message}.join(QStringLiteral(": "));
+        error = errorOfStatus(response, write);
+        error.message = reason;
+    } else if (response.status >= 500) {
         error.retry = RetryClass::Retry;
+    }
     if (error.code == QLatin1String("http-status") && isEndedSession(response))
         error.code = QStringLiteral("INVALID_SESSION_ID");
     if (error.code == QLatin1String("DUPLICATES_DETECTED"))

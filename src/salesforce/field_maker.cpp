@@ -108,16 +108,32 @@ void FieldMaker::makeNext(const TaskPtr& task)
                           });
 }
 
+// Whom the token stands for is told with it; the page that tells it, too, takes a scope the app need not
+// have.
 void FieldMaker::findUser(const TaskPtr& task)
 {
-    const QString path = QStringLiteral("/services/oauth2/userinfo");
-    task->chain->then(m_connection.get(path), [this, task](const net::Response& response) {
-        const auto json = net::parseJson(response, false);
-        if (!json)
-            return giveUp(task, json.error());
-        task->userId = core::salesforceId18(json->object().value(QLatin1String("user_id")).toString());
-        findPermissionSet(task);
+    task->chain->then(m_connection.identify(), [this, task](const core::Identity& identity) {
+        task->userId = identity.user;
+        if (task->userId.isEmpty())
+            askForUser(task);
+        else
+            findPermissionSet(task);
     });
+}
+
+void FieldMaker::askForUser(const TaskPtr& task)
+{
+    const QString path = QStringLiteral("/services/oauth2/userinfo");
+    task->chain->whenever(
+        m_connection.get(path), [this, task](const core::Expected<net::Response>& response) {
+            if (!response)
+                return giveUp(task, response.error());
+            const auto json = net::parseJson(*response, false);
+            if (!json)
+                return giveUp(task, json.error());
+            task->userId = core::salesforceId18(json->object().value(QLatin1String("user_id")).toString());
+            findPermissionSet(task);
+        });
 }
 
 void FieldMaker::findPermissionSet(const TaskPtr& task)

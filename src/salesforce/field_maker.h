@@ -26,6 +26,7 @@ private:
 
     void makeNext(const TaskPtr& task);
     void findUser(const TaskPtr& task);
+    void askForUser(const TaskPtr& task);
     void findPermissionSet(const TaskPtr& task);
     void createPermissionSet(const TaskPtr& task);
     void findPermissions(const TaskPtr& task);

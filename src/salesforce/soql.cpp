@@ -59,12 +59,18 @@ bool isFieldName(QStringView name)
            });
 }
 
+QString instantText(const QDateTime& instant)
+{
+    const bool isWhole = instant.time().msec() == 0;
+    return instant.toUTC().toString(isWhole ? Qt::ISODate : Qt::ISODateWithMs);
+}
+
 Literal::Literal(const QString& text)
     : m_soql(quoted(text))
 { }
 
 Literal::Literal(const QDateTime& instant)
-    : m_soql(instant.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")))
+    : m_soql(instantText(instant))
 { }
 
 Literal::Literal(bool value)

@@ -12,12 +12,15 @@ namespace lockstep::salesforce {
 // True for a name that may stand in a query: [A-Za-z][A-Za-z0-9_.]*.
 [[nodiscard]] bool isFieldName(QStringView name);
 
+// "2026-11-25T08:00:00Z", with its thousandths where it has any. Pure.
+[[nodiscard]] QString instantText(const QDateTime& instant);
+
 // A value as SOQL writes it, with everything escaped that could end it early. Immutable, any thread.
 class Literal
 {
 public:
     explicit Literal(const QString& text);
-    explicit Literal(const QDateTime& instant); // UTC, whole seconds, unquoted
+    explicit Literal(const QDateTime& instant); // in UTC, unquoted
     explicit Literal(bool value);
 
     [[nodiscard]] const QString& soql() const { return m_soql; }

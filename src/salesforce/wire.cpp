@@ -103,7 +103,7 @@ Row RowReader::read(const net::JsonRow& row) const
     qsizetype path = SystemPaths;
     for (const QString& field : m_requested)
         record.values.insert(field, row.value(path++));
-    record.stamp = core::parseInstant(row.text(SystemModstamp));
+    record.stamp = core::parseStamp(row.text(SystemModstamp));
     record.modifiedAt = core::parseInstant(row.text(LastModifiedDate));
     record.modifiedBy = core::salesforceId18(row.text(LastModifiedById));
     record.createdAt = core::parseInstant(row.text(CreatedDate));

@@ -36,6 +36,7 @@ class RowReader
 public:
     RowReader(core::ObjectType object, const QStringList& requested);
 
+    [[nodiscard]] const QStringList& requested() const { return m_requested; }
     // What it wants of each row.
     [[nodiscard]] const QStringList& paths() const { return m_paths; }
     // `row` has been read with paths().

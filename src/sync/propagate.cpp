@@ -354,7 +354,9 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
     const bool movedMeanwhile = error.code == QLatin1String("stale-record");
     // An approval process holds a record for hours, other locks for moments.
     const bool isBrief = !movedMeanwhile && error.code != QLatin1String("ENTITY_IS_LOCKED");
-    if (error.retry == RetryClass::Retry && isBrief && intent.attempts < tries) {
+    // During maintenance every record is refused alike: asking for each again would only cost calls.
+    const bool isOfTheSystem = error.retry == RetryClass::Retry && error.scope == core::ErrorScope::System;
+    if (error.retry == RetryClass::Retry && isBrief && !isOfTheSystem && intent.attempts < tries) {
         m_busy += intent;
         return m_context.stores.outbox.markPlanned({intent.opId});
     }
@@ -370,9 +372,10 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
         m_toSuspend += Refused{intent, error};
         return m_outcome.putBack({intent}, QStringLiteral("suspended-field"));
     }
-    if (movedMeanwhile || error.retry == RetryClass::Stop) {
+    const bool concernsAll = error.retry == RetryClass::Stop || isOfTheSystem;
+    if (movedMeanwhile || concernsAll) {
         m_anotherLook = m_anotherLook || movedMeanwhile;
-        if (error.retry == RetryClass::Stop)
+        if (concernsAll)
             m_run.stopBecause(error);
         return m_outcome.putBack({intent}, QStringLiteral("replanned"));
     }

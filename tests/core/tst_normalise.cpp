@@ -54,6 +54,7 @@ private Q_SLOTS:
     void rendersForTheOtherSystem();
     void readsEveryFormOfAnInstant_data();
     void readsEveryFormOfAnInstant();
+    void aStampKeepsItsThousandths();
     void roundsHalfUp_data();
     void roundsHalfUp();
     void makesAKeyOfAnEmail();
@@ -208,6 +209,15 @@ void TestNormalise::readsEveryFormOfAnInstant()
     QFETCH(QString, written);
     QFETCH(QString, utc);
     QCOMPARE(parseInstant(written).toString(Qt::ISODate), utc);
+}
+
+void TestNormalise::aStampKeepsItsThousandths()
+{
+    const QDateTime half = parseStamp(u"2026-03-29T14:43:04.5+02:00");
+    QCOMPARE(half.toString(Qt::ISODateWithMs), QStringLiteral("2026-03-29T12:43:04.500Z"));
+    QCOMPARE(parseStamp(u"2026-03-29T12:43:04.0479Z").time().msec(), 47);
+    QCOMPARE(parseInstant(u"2026-03-29T14:43:04.5+02:00"), half.addMSecs(-500));
+    QVERIFY(!parseInstant(u"2026-03-29T12:43:04.Z").isValid());
 }
 
 void TestNormalise::roundsHalfUp_data()

@@ -16,13 +16,10 @@ namespace {
 
 QStringList manyFields()
 {
-    return {QStringLiteral("LastName"),
-            QStringLiteral("Street"),
-            QStringLiteral("AnnualRevenue"),
-            QStringLiteral("NumberOfEmployees"),
-            QStringLiteral("HasOptedOutOfEmail"),
-            QStringLiteral("Description"),
-            QStringLiteral("Email")};
+    return {QStringLiteral("LastName"),           QStringLiteral("Street"),
+            QStringLiteral("AnnualRevenue"),      QStringLiteral("NumberOfEmployees"),
+            QStringLiteral("HasOptedOutOfEmail"), QStringLiteral("Description"),
+            QStringLiteral("EmailBouncedDate"),   QStringLiteral("Email")};
 }
 
 } // namespace
@@ -110,6 +107,7 @@ private Q_SLOTS:
                   {{QStringLiteral("Street"), QStringLiteral("Hauptstr. 1\r\n\"Hof\", 2")},
                    {QStringLiteral("AnnualRevenue"), 912'260'031},
                    {QStringLiteral("HasOptedOutOfEmail"), true},
+                   {QStringLiteral("EmailBouncedDate"), QStringLiteral("2026-03-29T14:43:04.000+0200")},
                    {QStringLiteral("Description"), QStringLiteral(",\n#N/A")}});
         m_host->edit([this](World& world) {
             QVERIFY(world.salesforce.remove(QStringLiteral("Lead"), someLeadOf(world, 28),
@@ -147,6 +145,18 @@ private Q_SLOTS:
             QVERIFY(nextPage());
         connectAnew();
         QCOMPARE(poll().size(), 25 - pieces * 7);
+        QCOMPARE(jobs(), 1);
+    }
+
+    // Its rows say nothing of a field that is wanted only since, which is not the same as empty.
+    void aJobWithoutAFieldIsGivenUp()
+    {
+        const QString id = someLead(29);
+        editAsRep(id, {{QStringLiteral("Title"), QStringLiteral("CTO")}});
+        QVERIFY(readUpToTheJob());
+        const QHash<QString, Record> records = byId(poll({QStringLiteral("Title")}));
+        QCOMPARE(records.value(id).values.value(QStringLiteral("Title")),
+                 core::FieldValue::text(QStringLiteral("CTO")));
         QCOMPARE(jobs(), 1);
     }
 

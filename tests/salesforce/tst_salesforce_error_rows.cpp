@@ -108,7 +108,7 @@ const std::array cases{
     refusedRecord(26, "INSUFFICIENT_ACCESS_OR_READONLY", "insufficient access rights on object id", Admin),
     refusedRecord(26, "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY", "insufficient access rights on cross-reference id", Admin),
     refusedRecord(26, "INSUFFICIENT_ACCESS", "insufficient access", Admin),
-    refusedRecord(27, "INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", Fix),
+    refusedRecord(27, "INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", Relink),
     refusedRecord(27, "MALFORMED_ID", "Lead ID: id value of incorrect type: x", Fix),
     refusedRecord(28, "INACTIVE_OWNER_OR_USER", "operation performed with inactive user [005]", Fix),
     refusedRecord(28, "OP_WITH_INVALID_USER_TYPE_EXCEPTION", "this user cannot own it", Fix),

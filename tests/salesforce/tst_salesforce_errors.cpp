@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aCodeHasItsTreatment_data();
     void aCodeHasItsTreatment();
     void aCollectionSpeaksOfOneRecord();
+    void aStatusTellsMoreThanAnUnknownCode_data();
+    void aStatusTellsMoreThanAnUnknownCode();
     void aStatusWithoutJsonStillMeansSomething_data();
     void aStatusWithoutJsonStillMeansSomething();
     void aServerErrorLeavesAWriteUnknown_data();
@@ -71,6 +73,8 @@ void TestErrors::aCodeHasItsTreatment_data()
     row("INVALID_FIELD_FOR_INSERT_UPDATE", Admin, ErrorScope::Field);
     row("INVALID_TYPE", Admin, ErrorScope::Object);
     row("API_DISABLED_FOR_ORG", Stop, ErrorScope::System);
+    row("RECORD_IN_USE_BY_WORKFLOW", Retry, ErrorScope::Record);
+    row("INVALID_CROSS_REFERENCE_KEY", Relink, ErrorScope::Record); // no field: the record itself
     row("REQUEST_LIMIT_EXCEEDED", Stop, ErrorScope::System, 900);
     QTest::newRow("too many at once")
         << rowBody("REQUEST_LIMIT_EXCEEDED", "ConcurrentPerOrgLongTxn Limit exceeded.") << Retry
@@ -98,7 +102,42 @@ void TestErrors::aCollectionSpeaksOfOneRecord()
     QCOMPARE(error.fields, QStringList{QStringLiteral("City")});
     QCOMPARE(error.arguments, QStringList{QStringLiteral("City")});
     QCOMPARE(error.outcome, Outcome::Done);
+    const auto reference = QJsonDocument::fromJson(R"({"success":false,"errors":[
+        {"statusCode":"INVALID_CROSS_REFERENCE_KEY","message":"","fields":["OwnerId"]}]})")
+                               .object();
+    QCOMPARE(recordError(reference).retry, RetryClass::Fix);
     QCOMPARE(recordError({}).code, QStringLiteral("no-reason-given"));
+}
+
+void TestErrors::aStatusTellsMoreThanAnUnknownCode_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<RetryClass>("retry");
+    const auto row = [](int status, const char* code, const char* expected, RetryClass retry) {
+        QTest::addRow("%d %s", status, code)
+            << status << rowBody(code, "why") << QString::fromLatin1(expected) << retry;
+    };
+    using enum RetryClass;
+    row(429, "TOO_MANY_REQUESTS", "http-temporary", Retry);
+    row(420, "ORG_IS_ELSEWHERE", "http-temporary", Retry);
+    row(502, "BAD_GATEWAY", "http-temporary", Retry);
+    row(410, "UNSUPPORTED_API_VERSION", "api-version-retired", Stop);
+    row(401, "APP_IS_NOT_ATTACHED", "INVALID_SESSION_ID", Stop);
+    row(503, "SERVER_UNAVAILABLE", "SERVER_UNAVAILABLE", Retry);
+    row(400, "SOME_CODE_OF_NEXT_YEAR", "SOME_CODE_OF_NEXT_YEAR", Fix);
+    row(403, "SOME_CODE_OF_NEXT_YEAR", "SOME_CODE_OF_NEXT_YEAR", Fix);
+}
+
+void TestErrors::aStatusTellsMoreThanAnUnknownCode()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const core::Error error = replyError(response(status, body), false);
+    QTEST(error.code, "code");
+    QTEST(error.retry, "retry");
+    QVERIFY(error.message.endsWith(QLatin1String("why")));
 }
 
 void TestErrors::aStatusWithoutJsonStillMeansSomething_data()
@@ -175,6 +214,11 @@ void TestErrors::aDuplicateValueNamesTheOtherRecord()
                               "record with id: 005xx000001SwiU");
     QCOMPARE(replyError(response(400, body), true).arguments,
              QStringList{QStringLiteral("005xx000001SwiUAAS")});
+    const auto hidden = QJsonDocument::fromJson(R"({"errors":[{"statusCode":"DUPLICATE_VALUE",
+        "message":"duplicate value found: <unknown> duplicates value on record with id: <unknown>",
+        "fields":["Marketo_Id__c"]}]})")
+                            .object();
+    QCOMPARE(recordError(hidden).arguments, QStringList());
 }
 
 void TestErrors::bothSpellingsNameTheTwin_data()

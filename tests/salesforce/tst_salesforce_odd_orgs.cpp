@@ -32,7 +32,7 @@ QByteArray rowOf(const QByteArray& id)
     return R"({"Id":")" + id + R"(","SystemModstamp":"2026-05-01T01:00:00.000+0000","Title":"CMO"})";
 }
 
-// A query takes too long for it, a job does not; its result is not called CSV.
+// A query takes too long for it, a job does not; its result is not called CSV, and its last row has no end.
 ScriptedServer::Answer slowAnswer(const SeenRequest& request)
 {
     if (request.target.contains("/queryAll"))
@@ -41,7 +41,7 @@ ScriptedServer::Answer slowAnswer(const SeenRequest& request)
         return {ScriptedServer::reply(
             200,
             "\"Id\",\"SystemModstamp\",\"Title\"\n\"003xx0000000001AAA\",\"2026-05-01T01:00:00.000Z\","
-            "\"CMO\"\n",
+            "\"CMO\"",
             {"Sforce-NumberOfRecords: 1", "Sforce-Locator: null"})};
     return {ScriptedServer::json(R"({"id":"750xx000000001aAAA","state":"JobComplete",)"
                                  R"("createdDate":"2026-05-01T02:00:00.000+0000"})")};
@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aPageThatTakesTooLongIsReadInBulk();
     void whatIsTooSlowInBulkTooIsTold();
     void anAnswerThatBreaksOffIsNone();
+    void aStampOfThousandthsIsGoneOnAfter();
 };
 
 void TestOddOrgs::whatIsHiddenOfTheLifeCycleIsNotAskedFor()
@@ -129,6 +130,29 @@ void TestOddOrgs::whatIsTooSlowInBulkTooIsTold()
     const auto page = org.await(org.connect().changes(anyChange()));
     QVERIFY(!page);
     QCOMPARE(page.error().code, QStringLiteral("QUERY_TIMEOUT"));
+}
+
+// In whole seconds the same page would be read for ever.
+void TestOddOrgs::aStampOfThousandthsIsGoneOnAfter()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        const QByteArray row =
+            R"({"Id":"003xx0000000001AAA","SystemModstamp":"2026-05-01T01:00:00.047+0000"})";
+        const bool isFirst = !soqlOf(request).contains(QLatin1String("SystemModstamp >"));
+        return {ScriptedServer::json(
+            isFirst ? R"({"totalSize":2,"done":false,"nextRecordsUrl":"/x","records":[)" + row + "]}"
+                    : noRows)};
+    };
+    auto& client = org.connect();
+    core::ChangeQuery query = anyChange();
+    const auto first = org.await(client.changes(query));
+    QVERIFY(first);
+    QVERIFY(first->more);
+    query.cursor = first->cursor;
+    QVERIFY(org.await(client.changes(query)));
+    QVERIFY2(soqlOf(org.asked().last()).contains(QLatin1String("SystemModstamp > 2026-05-01T01:00:00.047Z")),
+             qPrintable(soqlOf(org.asked().last())));
 }
 
 void TestOddOrgs::anAnswerThatBreaksOffIsNone()

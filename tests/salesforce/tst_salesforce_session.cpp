@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aDescribeIsRemembered();
     void aHiddenObjectIsSaid();
     void missingFieldsComeWithSteps();
+    void fieldsAreMadeVisibleWithoutAskingWhoWeAre();
 };
 
 void TestSession::theSecretTravelsInTheBodyOnly()
@@ -319,6 +320,28 @@ void TestSession::missingFieldsComeWithSteps()
     const QString steps = reply->steps.value(QStringLiteral("Lead.Tier__c")).join(u'\n');
     for (const char* word : {"Object Manager > Lead", "\"Tier\"", "Length 40", "External ID", "Unique"})
         QVERIFY2(steps.contains(QLatin1String(word)), word);
+}
+
+void TestSession::fieldsAreMadeVisibleWithoutAskingWhoWeAre()
+{
+    ScriptedOrg org;
+    org.identity = "https://login.salesforce.com/id/00Dxx0000001gPLEAY/005xx000001SwiUAAS";
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        if (request.target.contains("/userinfo"))
+            return {ScriptedServer::reply(403, R"([{"errorCode":"FORBIDDEN","message":"no such scope"}])")};
+        if (request.target.contains("/query"))
+            return {ScriptedServer::json(R"({"totalSize":0,"done":true,"records":[]})")};
+        return {ScriptedServer::reply(201, R"({"id":"0PSxx0000000001","success":true,"errors":[]})")};
+    };
+    core::NewField absent;
+    absent.object = core::ObjectType::Lead;
+    absent.name = QStringLiteral("Tier__c");
+    const auto reply = org.await(org.connect().createFields({absent}));
+    QVERIFY(reply);
+    QCOMPARE(reply->created, strings({"Lead.Tier__c"}));
+    QVERIFY(reply->missing.isEmpty());
+    QCOMPARE(bodyOf(org.asked().last()).value(QLatin1String("AssigneeId")).toString(),
+             QStringLiteral("005xx000001SwiUAAS"));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -46,6 +46,7 @@ void TestSoql::anInstantIsUtcAndUnquoted()
 {
     const QDateTime instant(QDate(2026, 3, 29), QTime(1, 30, 0), Qt::OffsetFromUTC, 3600);
     QCOMPARE(Literal(instant).soql(), QStringLiteral("2026-03-29T00:30:00Z"));
+    QCOMPARE(Literal(instant.addMSecs(7)).soql(), QStringLiteral("2026-03-29T00:30:00.007Z"));
 }
 
 void TestSoql::aFieldNameIsChecked_data()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRefusedPushGoesThroughOnceThePersonIsMended();
     void aPushThatFoundTheOrgBusyIsTriedAgainByItself();
     void aRecordInAnApprovalProcessIsTriedAgainLater();
+    void duringMaintenanceNothingIsAskedForTwice();
     void aRetryThatFailsAgainSaysSo();
     void aRetryOfAGroupThatIsNoneIsRefused();
     void aRetryWithNothingFailedDoesNothing();
@@ -396,6 +397,35 @@ void TestPeople::aRecordInAnApprovalProcessIsTriedAgainLater()
     bench.cycle();
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
     QVERIFY(bench.failures().isEmpty());
+}
+
+// Every record is refused alike until it is over: each is sent once, nothing counts as failed.
+void TestPeople::duringMaintenanceNothingIsAskedForTwice()
+{
+    Workbench bench;
+    const QString one = bench.linkedLead({{"Title", "VP"}});
+    const QString other = bench.linkedLead({{"Title", "VP"}});
+    bench.salesforceOrg.rule = [](core::Record&) -> std::optional<core::Error> {
+        core::Error error;
+        error.code = QStringLiteral("INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE");
+        error.scope = core::ErrorScope::System;
+        error.retry = core::RetryClass::Retry;
+        error.outcome = core::Outcome::Done;
+        return error;
+    };
+    for (const QString& lead : {one, other})
+        bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    bench.forgetJournals();
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.result, core::RunResult::Failed);
+    QCOMPARE(run.messageCode, QStringLiteral("INSERT_UPDATE_DELETE_NOT_ALLOWED_DURING_MAINTENANCE"));
+    QCOMPARE(bench.salesforceRemote.writes().size(), 1);
+    QVERIFY(bench.failures().isEmpty());
+    bench.salesforceOrg.rule = nullptr;
+    bench.cycle();
+    for (const QString& lead : {one, other})
+        QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    comesToRest(bench);
 }
 
 void TestPeople::aRetryThatFailsAgainSaysSo()
