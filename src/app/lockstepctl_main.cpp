@@ -18,8 +18,9 @@ core::Secret readSecret(const QString& question)
     if (auto typed = platform::askSecret(question))
         return std::move(*typed);
     QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? core::Secret::takenFrom(input.readLine().trimmed())
-                                                  : core::Secret();
+    return platform::awaitInput() && input.open(stdin, QIODevice::ReadOnly)
+        ? core::Secret::takenFrom(input.readLine().trimmed())
+        : core::Secret();
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -68,6 +69,16 @@ bool isTerminal(std::FILE* stream)
 #endif
 }
 
+bool awaitInput()
+{
+#ifdef Q_OS_WIN
+    return true;
+#else
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    return poll(&input, 1, -1) > 0;
+#endif
+}
+
 std::optional<core::Secret> askSecret(const QString& question)
 {
     if (!isTerminal(stdin))
@@ -78,9 +89,8 @@ std::optional<core::Secret> askSecret(const QString& question)
     {
         const NoEcho quiet;
         QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
-            return std::nullopt;
-        line = input.readLine();
+        if (awaitInput() && input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
+            line = input.readLine();
     }
     std::fputc('\n', stderr);
     return core::Secret::takenFrom(std::move(line).trimmed());

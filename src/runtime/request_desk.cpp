@@ -53,7 +53,7 @@ std::optional<sync::CycleOptions> RequestDesk::takeCycles()
             break;
         m_cycles += (*request)->ticket;
         if (!options)
-            options.emplace();
+            options = sync::CycleOptions{.full = false, .byHand = true};
         options->full = options->full || (*request)->kind == core::RunKind::Full;
     }
     return options;
@@ -77,9 +77,17 @@ void RequestDesk::answer(const core::RunRequest& request, const core::Expected<c
 
 void RequestDesk::answerCycles(const core::RunSummary& summary)
 {
+    core::Expected<core::RunReply> reply = core::RunReply{summary, {}, {}};
+    // One that could not even be noted down, and whose row nobody will find.
+    if (summary.run == 0) {
+        core::Error error;
+        error.code = summary.messageCode;
+        error.arguments = summary.messageArguments;
+        reply = core::Unexpected(error);
+    }
     const QList<qint64> cycles = std::exchange(m_cycles, {});
     for (const qint64 ticket : cycles) {
-        if (const core::Done done = m_requests.answer(ticket, core::RunReply{summary, {}, {}}); !done)
+        if (const core::Done done = m_requests.answer(ticket, reply); !done)
             warn(done.error());
     }
 }

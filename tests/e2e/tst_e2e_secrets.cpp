@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
 #include <sys/stat.h>
 
 using namespace lockstep;
@@ -194,6 +195,22 @@ private Q_SLOTS:
         QCOMPARE(connectByBrowser(environment()).exitCode, 0);
         const CtlResult checked = m_harness->ctlWith(words("check"), environment());
         QCOMPARE(checked.object()[u"marketo"][u"state"].toString(), QStringLiteral("connected"));
+    }
+
+    void whoIsAskedForASecretCanLeave()
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(e2e::program(QStringLiteral("lockstepctl")),
+                      words("--json connect marketo --secret-stdin --url")
+                          + QStringList{m_harness->marketoUrl().toString(), QStringLiteral("--client-id"),
+                                        m_harness->marketoClientId()});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QFileInfo::exists(m_harness->workspace() + QStringLiteral("/workspace.lock")), longMs);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(longMs));
+        QVERIFY(process.exitCode() != 0);
+        process.closeWriteChannel();
     }
 
     // Everything secret is known here; after a whole run, failures included, none of it lies about.

@@ -90,10 +90,11 @@ Globals takeGlobals(QStringList& words)
         } else if (word == QLatin1String("--version")) {
             globals.version = true;
         } else if (word == QLatin1String("--workspace")) {
-            globals.workspaceMissing = ++i == words.size();
-            globals.workspace = words.value(i);
+            globals.workspace = words.value(++i);
+            globals.workspaceMissing = globals.workspace.isEmpty();
         } else if (word.startsWith(QLatin1String("--workspace="))) {
             globals.workspace = word.section(u'=', 1);
+            globals.workspaceMissing = globals.workspace.isEmpty();
         } else {
             rest += word;
         }

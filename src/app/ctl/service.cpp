@@ -28,8 +28,10 @@ core::Expected<std::unique_ptr<Service>> Service::open(Context& context, Workspa
 core::RunSummary Service::cycle(sync::CycleOptions options)
 {
     (void)isCycleAsked();
-    if (const auto asked = std::exchange(m_asked, std::nullopt))
+    if (const auto asked = std::exchange(m_asked, std::nullopt)) {
         options.full = options.full || asked->full;
+        options.byHand = options.byHand || asked->byHand;
+    }
     const core::RunSummary summary = m_session->runCycle(options, m_context.stop());
     if (runtime::RequestDesk* const desk = m_session->requests())
         desk->answerCycles(summary);
