@@ -310,6 +310,32 @@ private Q_SLOTS:
         QCOMPARE(script.cycles(), 2);
     }
 
+    void aCycleThatCouldNotBeNotedDownTellsWhy()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("lockstep.db"));
+        const auto database = store::Database::open(file);
+        QVERIFY(database);
+        Script script;
+        script.setDatabase(file);
+        script.setCycle([](FakeSession&, const std::stop_token&) {
+            core::RunSummary summary; // without a number
+            summary.result = core::RunResult::Failed;
+            summary.messageCode = QStringLiteral("disk-full");
+            return summary;
+        });
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        service.start();
+        QTRY_COMPARE(script.cycles(), 1);
+        store::RequestStore requests(**database);
+        const auto id = requests.ask(core::RunRequest::cycle(false), m_clock.now());
+        QVERIFY(id);
+        QTRY_VERIFY_WITH_TIMEOUT(requests.state(*id) == store::RequestState::Answered, longestMs);
+        const auto reply = requests.reply(*id);
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, QStringLiteral("disk-full"));
+    }
+
     void aRefusedPersonIsSaid()
     {
         Script script;
