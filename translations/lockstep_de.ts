@@ -3914,6 +3914,50 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Marketo war hinter seinem Gateway nicht erreichbar</translation>
         </message>
         <message>
+            <source>Merge them in Marketo, which tells what stands in the way.</source>
+            <translation>Führen Sie sie in Marketo zusammen: dort steht, was dagegen spricht.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin to remove one under Custom Activities, or switch the activities off.</source>
+            <translation>Bitten Sie einen Marketo-Admin, unter „Benutzerdefinierte Aktivitäten“ eine zu entfernen, oder schalten Sie die Aktivitäten aus.</translation>
+        </message>
+        <message>
+            <source>Marketo refuses the client id or secret</source>
+            <translation>Marketo lehnt Client-ID oder Secret ab</translation>
+        </message>
+        <message>
+            <source>Check both in the custom service (Admin &gt; LaunchPoint) and connect again.</source>
+            <translation>Prüfen Sie beide im benutzerdefinierten Service (Admin &gt; LaunchPoint) und verbinden Sie neu.</translation>
+        </message>
+        <message>
+            <source>Marketo no longer knows up to where its changes have been read</source>
+            <translation>Marketo weiß nicht mehr, bis wohin seine Änderungen gelesen sind</translation>
+        </message>
+        <message>
+            <source>Marketo could not make an export</source>
+            <translation>Marketo konnte keinen Export erstellen</translation>
+        </message>
+        <message>
+            <source>Marketo was to be searched without a field</source>
+            <translation>Marketo sollte ohne ein Feld durchsucht werden</translation>
+        </message>
+        <message>
+            <source>Marketo cannot merge these people</source>
+            <translation>Marketo kann diese Personen nicht zusammenführen</translation>
+        </message>
+        <message>
+            <source>Marketo has no room for another activity type</source>
+            <translation>In Marketo ist kein Platz für einen weiteren Aktivitätstyp</translation>
+        </message>
+        <message>
+            <source>Marketo has no room for another field of an activity</source>
+            <translation>In Marketo ist kein Platz für ein weiteres Feld einer Aktivität</translation>
+        </message>
+        <message>
+            <source>An activity is too large for Marketo</source>
+            <translation>Eine Aktivität ist zu groß für Marketo</translation>
+        </message>
+        <message>
             <source>Marketo got no access token</source>
             <translation>Marketo erhielt kein Zugriffstoken</translation>
         </message>

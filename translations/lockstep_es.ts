@@ -3914,6 +3914,50 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>No se pudo acceder a Marketo detrás de su puerta de enlace</translation>
         </message>
         <message>
+            <source>Merge them in Marketo, which tells what stands in the way.</source>
+            <translation>Combínelas en Marketo, que indica qué lo impide.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin to remove one under Custom Activities, or switch the activities off.</source>
+            <translation>Pida a un administrador de Marketo que elimine una en Actividades personalizadas o desactive las actividades.</translation>
+        </message>
+        <message>
+            <source>Marketo refuses the client id or secret</source>
+            <translation>Marketo rechaza el id de cliente o el secreto</translation>
+        </message>
+        <message>
+            <source>Check both in the custom service (Admin &gt; LaunchPoint) and connect again.</source>
+            <translation>Compruebe ambos en el servicio personalizado (Admin &gt; LaunchPoint) y vuelva a conectar.</translation>
+        </message>
+        <message>
+            <source>Marketo no longer knows up to where its changes have been read</source>
+            <translation>Marketo ya no sabe hasta dónde se han leído sus cambios</translation>
+        </message>
+        <message>
+            <source>Marketo could not make an export</source>
+            <translation>Marketo no pudo crear una exportación</translation>
+        </message>
+        <message>
+            <source>Marketo was to be searched without a field</source>
+            <translation>Se iba a buscar en Marketo sin un campo</translation>
+        </message>
+        <message>
+            <source>Marketo cannot merge these people</source>
+            <translation>Marketo no puede combinar estas personas</translation>
+        </message>
+        <message>
+            <source>Marketo has no room for another activity type</source>
+            <translation>En Marketo no cabe otro tipo de actividad</translation>
+        </message>
+        <message>
+            <source>Marketo has no room for another field of an activity</source>
+            <translation>En Marketo no cabe otro campo de una actividad</translation>
+        </message>
+        <message>
+            <source>An activity is too large for Marketo</source>
+            <translation>Una actividad es demasiado grande para Marketo</translation>
+        </message>
+        <message>
             <source>Marketo got no access token</source>
             <translation>Marketo no recibió ningún token de acceso</translation>
         </message>

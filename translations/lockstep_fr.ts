@@ -3914,6 +3914,50 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Marketo était injoignable derrière sa passerelle</translation>
         </message>
         <message>
+            <source>Merge them in Marketo, which tells what stands in the way.</source>
+            <translation>Fusionnez-les dans Marketo, qui indique ce qui s’y oppose.</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin to remove one under Custom Activities, or switch the activities off.</source>
+            <translation>Demandez à un administrateur Marketo d’en supprimer une dans Activités personnalisées, ou désactivez les activités.</translation>
+        </message>
+        <message>
+            <source>Marketo refuses the client id or secret</source>
+            <translation>Marketo refuse l’identifiant client ou le secret</translation>
+        </message>
+        <message>
+            <source>Check both in the custom service (Admin &gt; LaunchPoint) and connect again.</source>
+            <translation>Vérifiez les deux dans le service personnalisé (Admin &gt; LaunchPoint) et reconnectez-vous.</translation>
+        </message>
+        <message>
+            <source>Marketo no longer knows up to where its changes have been read</source>
+            <translation>Marketo ne sait plus jusqu’où ses modifications ont été lues</translation>
+        </message>
+        <message>
+            <source>Marketo could not make an export</source>
+            <translation>Marketo n’a pas pu créer d’export</translation>
+        </message>
+        <message>
+            <source>Marketo was to be searched without a field</source>
+            <translation>Une recherche sans champ allait être faite dans Marketo</translation>
+        </message>
+        <message>
+            <source>Marketo cannot merge these people</source>
+            <translation>Marketo ne peut pas fusionner ces personnes</translation>
+        </message>
+        <message>
+            <source>Marketo has no room for another activity type</source>
+            <translation>Marketo n’a plus de place pour un autre type d’activité</translation>
+        </message>
+        <message>
+            <source>Marketo has no room for another field of an activity</source>
+            <translation>Marketo n’a plus de place pour un autre champ d’activité</translation>
+        </message>
+        <message>
+            <source>An activity is too large for Marketo</source>
+            <translation>Une activité est trop volumineuse pour Marketo</translation>
+        </message>
+        <message>
             <source>Marketo got no access token</source>
             <translation>Marketo n’a pas reçu de jeton d’accès</translation>
         </message>

@@ -3892,6 +3892,50 @@ This workspace has no connections yet.</source>
             <translation>ゲートウェイの先の Marketo に接続できませんでした</translation>
         </message>
         <message>
+            <source>Merge them in Marketo, which tells what stands in the way.</source>
+            <translation>Marketo でマージしてください。妨げている理由が表示されます。</translation>
+        </message>
+        <message>
+            <source>Ask a Marketo admin to remove one under Custom Activities, or switch the activities off.</source>
+            <translation>Marketo 管理者に［カスタムアクティビティ］で 1 つ削除するよう依頼するか、アクティビティをオフにしてください。</translation>
+        </message>
+        <message>
+            <source>Marketo refuses the client id or secret</source>
+            <translation>Marketo がクライアント ID またはシークレットを拒否しました</translation>
+        </message>
+        <message>
+            <source>Check both in the custom service (Admin &gt; LaunchPoint) and connect again.</source>
+            <translation>カスタムサービス（管理者 &gt; LaunchPoint）で両方を確認し、接続し直してください。</translation>
+        </message>
+        <message>
+            <source>Marketo no longer knows up to where its changes have been read</source>
+            <translation>変更をどこまで読み取ったかを Marketo が覚えていません</translation>
+        </message>
+        <message>
+            <source>Marketo could not make an export</source>
+            <translation>Marketo はエクスポートを作成できませんでした</translation>
+        </message>
+        <message>
+            <source>Marketo was to be searched without a field</source>
+            <translation>フィールドを指定せずに Marketo を検索しようとしました</translation>
+        </message>
+        <message>
+            <source>Marketo cannot merge these people</source>
+            <translation>Marketo はこれらの人をマージできません</translation>
+        </message>
+        <message>
+            <source>Marketo has no room for another activity type</source>
+            <translation>Marketo にはこれ以上アクティビティタイプを追加できません</translation>
+        </message>
+        <message>
+            <source>Marketo has no room for another field of an activity</source>
+            <translation>Marketo にはこれ以上アクティビティのフィールドを追加できません</translation>
+        </message>
+        <message>
+            <source>An activity is too large for Marketo</source>
+            <translation>アクティビティが大きすぎて Marketo に登録できません</translation>
+        </message>
+        <message>
             <source>Marketo got no access token</source>
             <translation>Marketo にアクセストークンが渡されませんでした</translation>
         </message>

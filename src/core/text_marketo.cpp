@@ -11,7 +11,20 @@ constexpr auto byItself = QT_TRANSLATE_NOOP("text", "Nothing to do: it is tried 
 constexpr auto reportIt =
     QT_TRANSLATE_NOOP("text", "Please report this with the text below: it should not happen.");
 
+constexpr auto mergeThere =
+    QT_TRANSLATE_NOOP("text", "Merge them in Marketo, which tells what stands in the way.");
+constexpr auto makeRoom = QT_TRANSLATE_NOOP(
+    "text", "Ask a Marketo admin to remove one under Custom Activities, or switch the activities off.");
+
 constexpr Template templates[]{
+    {"marketo-sign-in-refused", QT_TRANSLATE_NOOP("text", "Marketo refuses the client id or secret"), nullptr,
+     QT_TRANSLATE_NOOP("text", "Check both in the custom service (Admin > LaunchPoint) and connect again.")},
+    {"cursor-rejected",
+     QT_TRANSLATE_NOOP("text", "Marketo no longer knows up to where its changes have been read"), nullptr,
+     byItself},
+    {"export-failed", QT_TRANSLATE_NOOP("text", "Marketo could not make an export"), nullptr, byItself},
+    {"no-key-field", QT_TRANSLATE_NOOP("text", "Marketo was to be searched without a field"), nullptr,
+     reportIt},
     {"500", QT_TRANSLATE_NOOP("text", "Marketo had an internal error"), nullptr, byItself},
     {"502", QT_TRANSLATE_NOOP("text", "Marketo could not be reached behind its gateway"), nullptr, byItself},
     {"600", QT_TRANSLATE_NOOP("text", "Marketo got no access token"), nullptr, byItself},
@@ -45,6 +58,8 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "Ask Adobe to enable it for this subscription.")},
     {"709", QT_TRANSLATE_NOOP("text", "A business rule of Marketo refused the change"), nullptr,
      QT_TRANSLATE_NOOP("text", "Change the person so that it meets the rule; it is then tried again.")},
+    {"712", QT_TRANSLATE_NOOP("text", "Marketo cannot merge these people"), nullptr, mergeThere},
+    {"714", QT_TRANSLATE_NOOP("text", "Marketo cannot merge these people"), nullptr, mergeThere},
     {"713", QT_TRANSLATE_NOOP("text", "Marketo had a passing error"), nullptr, byItself},
     {"719", QT_TRANSLATE_NOOP("text", "Marketo could not lock the person"), nullptr, byItself},
     {"1001", QT_TRANSLATE_NOOP("text", "A value has the wrong type for Marketo"),
@@ -89,6 +104,9 @@ constexpr Template templates[]{
          "text",
          "A field of both ways goes to Salesforce only from now on, one that only goes to Marketo waits.")},
     {"1022", QT_TRANSLATE_NOOP("text", "Marketo is using this person at the moment"), nullptr, byItself},
+    {"1027", QT_TRANSLATE_NOOP("text", "Marketo has no room for another activity type"), nullptr, makeRoom},
+    {"1028", QT_TRANSLATE_NOOP("text", "Marketo has no room for another field of an activity"), nullptr,
+     makeRoom},
     {"1029", QT_TRANSLATE_NOOP("text", "Marketo's queue or export quota is full"), nullptr, byItself},
     {"1035", QT_TRANSLATE_NOOP("text", "Marketo does not offer this export filter"), nullptr,
      QT_TRANSLATE_NOOP("text", "Nothing to do: another way of reading is used.")},
@@ -103,6 +121,7 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "Merge the two records in Salesforce by hand.")},
     {"1080", QT_TRANSLATE_NOOP("text", "Too many people in one merge"), nullptr,
      QT_TRANSLATE_NOOP("text", "Merge at most 25 people at a time.")},
+    {"1049", QT_TRANSLATE_NOOP("text", "An activity is too large for Marketo"), nullptr, reportIt},
 };
 
 } // namespace

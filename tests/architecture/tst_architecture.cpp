@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using lockstep::architecture::violations;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void recognisesAViolation_data();
     void recognisesAViolation();
     void holdsForEverySource();
+    void everyCodeHasASentence();
 };
 
 void TestArchitecture::recognisesAViolation_data()
@@ -75,6 +77,33 @@ void TestArchitecture::holdsForEverySource()
     }
     QVERIFY(read > 30);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+// Whatever code an error is given, the texts know a sentence for it. Those the two systems send are theirs.
+void TestArchitecture::everyCodeHasASentence()
+{
+    static const QRegularExpression given(QStringLiteral(
+        "(?:code = |refused\\(|misuse\\(|[eE]rror\\()QStringLiteral\\(\"([a-z]+(?:-[a-z]+)+)\"\\)"));
+    const QString root = QStringLiteral(LOCKSTEP_SOURCE_DIR "/src/");
+    QString texts;
+    QStringList codes;
+    QDirIterator files(root, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QString text = QString::fromUtf8(file.readAll());
+        const QString path = file.fileName().sliced(root.size());
+        if (path.startsWith(QLatin1String("core/text_")))
+            texts += text;
+        else if (!path.startsWith(QLatin1String("sandbox/"))) {
+            for (const auto& match : given.globalMatch(text))
+                codes += match.captured(1);
+        }
+    }
+    codes.removeDuplicates();
+    QVERIFY(codes.size() > 40);
+    codes.removeIf([&](const QString& code) { return texts.contains(QStringLiteral("{\"%1\",").arg(code)); });
+    QVERIFY2(codes.isEmpty(), qPrintable(codes.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestArchitecture)
