@@ -77,14 +77,7 @@ void RequestDesk::answer(const core::RunRequest& request, const core::Expected<c
 
 void RequestDesk::answerCycles(const core::RunSummary& summary)
 {
-    core::Expected<core::RunReply> reply = core::RunReply{summary, {}, {}};
-    // One that could not even be noted down, and whose row nobody will find.
-    if (summary.run == 0) {
-        core::Error error;
-        error.code = summary.messageCode;
-        error.arguments = summary.messageArguments;
-        reply = core::Unexpected(error);
-    }
+    const core::RunReply reply{summary, {}, {}};
     const QList<qint64> cycles = std::exchange(m_cycles, {});
     for (const qint64 ticket : cycles) {
         if (const core::Done done = m_requests.answer(ticket, reply); !done)

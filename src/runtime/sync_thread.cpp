@@ -121,6 +121,7 @@ void SyncThread::runCycle(bool byHand)
     if (open()) {
         sync::CycleOptions options = std::exchange(m_asked, std::nullopt).value_or(sync::CycleOptions{});
         options.byHand = byHand;
+        m_session->rememberNextRun({}); // it is under way
         const core::RunSummary summary = m_session->runCycle(options, stop);
         if (m_session->requests())
             m_session->requests()->answerCycles(summary);

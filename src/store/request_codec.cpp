@@ -124,6 +124,32 @@ core::PlannedWrite writeFrom(const QJsonObject& json)
     return write;
 }
 
+// Of a cycle that could not begin, which has no row of its own.
+QJsonObject summaryJson(const core::RunSummary& summary)
+{
+    return {{QStringLiteral("kind"), core::toString(summary.kind)},
+            {QStringLiteral("result"), core::toString(summary.result)},
+            {QStringLiteral("startedAt"), summary.startedAt.toMSecsSinceEpoch()},
+            {QStringLiteral("endedAt"), summary.endedAt.toMSecsSinceEpoch()},
+            {QStringLiteral("counters"), QString::fromUtf8(encodeCounters(summary))}};
+}
+
+core::RunSummary summaryFrom(const QJsonObject& json)
+{
+    const auto instant = [&json](const char* name) {
+        return QDateTime::fromMSecsSinceEpoch(json.value(QLatin1String(name)).toInteger(), Qt::UTC);
+    };
+    core::RunSummary summary;
+    decodeCounters(json.value(QLatin1String("counters")).toString().toUtf8(), summary);
+    summary.kind =
+        core::runKindFromString(json.value(QLatin1String("kind")).toString()).value_or(core::RunKind::Cycle);
+    summary.result = core::runResultFromString(json.value(QLatin1String("result")).toString())
+                         .value_or(core::RunResult::Failed);
+    summary.startedAt = instant("startedAt");
+    summary.endedAt = instant("endedAt");
+    return summary;
+}
+
 } // namespace
 
 QString encode(const core::RunRequest& request)
@@ -172,10 +198,13 @@ QString encode(const core::Expected<core::RunReply>& reply)
     QJsonArray changes;
     for (const core::PlannedWrite& write : reply->changes)
         changes += writeJson(write);
-    return compact({{QStringLiteral("run"), reply->summary.run},
-                    {QStringLiteral("refused"), persons},
-                    {QStringLiteral("refusedRecords"), records},
-                    {QStringLiteral("changes"), changes}});
+    QJsonObject json{{QStringLiteral("run"), reply->summary.run},
+                     {QStringLiteral("refused"), persons},
+                     {QStringLiteral("refusedRecords"), records},
+                     {QStringLiteral("changes"), changes}};
+    if (reply->summary.run == 0)
+        json.insert(QStringLiteral("summary"), summaryJson(reply->summary));
+    return compact(json);
 }
 
 core::Expected<core::RunReply> decodeReply(const QString& text)
@@ -184,6 +213,7 @@ core::Expected<core::RunReply> decodeReply(const QString& text)
     if (const QJsonValue error = json.value(QLatin1String("error")); error.isObject())
         return core::Unexpected(errorFrom(error.toObject()));
     core::RunReply reply;
+    reply.summary = summaryFrom(json.value(QLatin1String("summary")).toObject());
     reply.summary.run = json.value(QLatin1String("run")).toInteger();
     const QJsonObject persons = json.value(QLatin1String("refused")).toObject();
     for (auto each = persons.constBegin(); each != persons.constEnd(); ++each)

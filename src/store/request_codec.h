@@ -8,7 +8,7 @@
 namespace lockstep::store {
 
 // The stored forms of a request and its reply: JSON. Of a reply's run only the number is kept, the run has
-// a row of its own. Pure.
+// a row of its own; a cycle that could not begin has neither, and is kept whole. Pure.
 [[nodiscard]] QString encode(const core::RunRequest& request); // without the ticket
 [[nodiscard]] core::RunRequest decodeRequest(const QString& json);
 [[nodiscard]] QString encode(const core::Expected<core::RunReply>& reply);

@@ -85,7 +85,7 @@ core::Expected<core::RunReply> RequestStore::reply(qint64 id) const
     if (!done)
         return core::Unexpected(done.error());
     auto reply = decodeReply(text);
-    if (!reply)
+    if (!reply || reply->summary.run == 0)
         return reply;
     const auto run = RunStore(m_database).byId(reply->summary.run);
     if (!run)

@@ -93,6 +93,7 @@ core::Done Outcome::takeOver(const Written& carriedOut, PairState& pair)
     if (editedMeanwhile) {
         LOCKSTEP_TRY(m_context.stores.work.markDirty(
             {{pair.link.id, 0, QStringLiteral("edited-meanwhile"), m_context.now()}}));
+        m_createLeftMore = m_createLeftMore || intent.kind == IntentKind::Create;
     }
     return settleState(written, pair, saved);
 }
@@ -112,9 +113,11 @@ core::Expected<bool> Outcome::applyCreate(Written& written, PairState& pair)
         pair.link.deletedInSalesforce = false;
     }
     pair.bases = basesOfCreate(pair, m_context.fields, side, written.intent.payload);
-    if (hasMoreThanItsCreate(pair, m_context.fields, side))
+    if (hasMoreThanItsCreate(pair, m_context.fields, side)) {
         LOCKSTEP_TRY(
             m_context.stores.work.markDirty({{pair.link.id, 0, QStringLiteral("created"), m_context.now()}}));
+        m_createLeftMore = true;
+    }
     LogType type = LogType::NewPerson;
     if (side == System::Salesforce) {
         const auto wanted = m_context.stores.wantedLeads.end(pair.link.id);

@@ -60,6 +60,10 @@ public:
     [[nodiscard]] core::Done recordFailure(const store::Failure& failure, const core::FieldValue& oldValue,
                                            store::PairState& pair);
 
+    // Something that was created has values which the other side has yet to take: defaults of its system,
+    // say. They belong to the create, so the same run brings them over.
+    [[nodiscard]] bool hasCreateLeftMore() const { return m_createLeftMore; }
+
 private:
     [[nodiscard]] core::Done takeOver(const Written& carriedOut, store::PairState& pair);
     // False: the pair stays as it is.
@@ -81,6 +85,7 @@ private:
 
     Context& m_context;
     Run& m_run;
+    bool m_createLeftMore = false;
 };
 
 } // namespace lockstep::sync

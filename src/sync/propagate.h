@@ -24,7 +24,7 @@ public:
     // Returns when each of them has its outcome; every link counts as examined.
     [[nodiscard]] core::Done finish();
     // Something was learned that makes another look at the dirty links worthwhile in this run.
-    [[nodiscard]] bool wantsAnotherLook() const { return m_anotherLook; }
+    [[nodiscard]] bool wantsAnotherLook() const { return m_anotherLook || m_outcome.hasCreateLeftMore(); }
 
     // An intent ready to be saved.
     [[nodiscard]] static store::Intent intent(const Context& context, const Run& run, const store::Link& link,

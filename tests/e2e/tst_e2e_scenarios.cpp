@@ -170,7 +170,9 @@ void Scenarios::pushCreatesTheLeadAtOnce()
     QCOMPARE(again.exitCode, 0);
     QCOMPARE(count(again.object(), "created", "salesforce"), 0);
     QCOMPARE(count(again.object(), "updated", "salesforce"), 0);
+    QCOMPARE(count(again.object(), "updated", "marketo"), 0); // the org's defaults came over with the first
     QCOMPARE(m_world->writes(QStringLiteral("salesforce")).size(), 0);
+    QCOMPARE(m_world->writes(QStringLiteral("marketo")).size(), 0);
     QCOMPARE(m_world->records(QStringLiteral("Lead")).size(), 2);
     verifySilent();
 }

@@ -320,8 +320,10 @@ private Q_SLOTS:
         script.setDatabase(file);
         script.setCycle([](FakeSession&, const std::stop_token&) {
             core::RunSummary summary; // without a number
-            summary.result = core::RunResult::Failed;
-            summary.messageCode = QStringLiteral("disk-full");
+            summary.result = core::RunResult::Paused;
+            summary.messageCode = QStringLiteral("quota-reached");
+            summary.messageArguments = QStringList{QStringLiteral("marketo")};
+            summary.pausedUntil = QDateTime(QDate(2026, 11, 27), QTime(6, 0), Qt::UTC);
             return summary;
         });
         SyncService service(fakeFactory(script), m_clock, m_settings);
@@ -332,8 +334,11 @@ private Q_SLOTS:
         QVERIFY(id);
         QTRY_VERIFY_WITH_TIMEOUT(requests.state(*id) == store::RequestState::Answered, longestMs);
         const auto reply = requests.reply(*id);
-        QVERIFY(!reply);
-        QCOMPARE(reply.error().code, QStringLiteral("disk-full"));
+        QVERIFY(reply);
+        QCOMPARE(reply->summary.result, core::RunResult::Paused);
+        QCOMPARE(reply->summary.messageCode, QStringLiteral("quota-reached"));
+        QCOMPARE(reply->summary.messageArguments, QStringList{QStringLiteral("marketo")});
+        QCOMPARE(reply->summary.pausedUntil, QDateTime(QDate(2026, 11, 27), QTime(6, 0), Qt::UTC));
     }
 
     void aRefusedPersonIsSaid()

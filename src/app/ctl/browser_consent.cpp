@@ -18,7 +18,7 @@ public:
     bool open(const QUrl& url) override
     {
         const QString address = url.toString(QUrl::FullyEncoded);
-        m_context.out.note(Context::tr("Allow the access in your browser: %1").arg(address));
+        m_context.out.reason(Context::tr("Allow the access in your browser: %1").arg(address));
         if (m_context.surroundings().browser.open(url))
             return true;
         m_context.out.reason(

@@ -115,9 +115,8 @@ core::Done provideSecret(Context& context, core::SecretStore& secrets, core::Sys
         return askInBrowser(context, secrets, QUrl(arguments.value(urlOption(system))),
                             arguments.value(QStringLiteral("client-id")),
                             arguments.value(QStringLiteral("username")));
-    const bool fromInput = arguments.has(QStringLiteral("secret-stdin"));
     const QString name = secretName(system);
-    if (!fromInput && secrets.isGiven(name))
+    if (secrets.isGiven(name))
         return {};
     const core::Secret typed = context.surroundings().readSecret(Context::tr("Client secret: "));
     if (!typed.isEmpty())

@@ -126,9 +126,12 @@ ExitCode report(Context& context, const core::RunReply& reply)
 {
     print(context, reply.summary);
     const bool anyRefused = !reply.refused.isEmpty() || !reply.refusedRecords.isEmpty();
-    // Why all that was asked for was refused is what the lines of its people say.
-    const bool isSaidBelow =
-        anyRefused && reply.summary.result == core::RunResult::Failed && reply.summary.examined == 0;
+    // Why what was asked for was refused is what the lines of its people say.
+    const qsizetype refused = reply.refused.size() + reply.refusedRecords.size();
+    const bool allRefused = reply.summary.result == core::RunResult::Failed && reply.summary.examined == 0;
+    const bool noOtherFailed =
+        reply.summary.result == core::RunResult::Partly && reply.summary.failed <= refused;
+    const bool isSaidBelow = anyRefused && (allRefused || noOtherFailed);
     const ExitCode exitCode = isSaidBelow ? ExitCode::Failed : explain(context, reply.summary);
     QList<qint64> persons = reply.refused.keys();
     std::sort(persons.begin(), persons.end());

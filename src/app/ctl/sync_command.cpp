@@ -28,6 +28,7 @@ ExitCode watch(Context& context, Service& service, Workspace& workspace, const S
     const core::Settings& settings = workspace.settings();
     bool full = schedule.full;
     while (!context.stop().stop_requested()) {
+        service.session().rememberNextRun({}); // it is under way
         const core::RunSummary summary = service.cycle({full});
         report(context, summary);
         full =
