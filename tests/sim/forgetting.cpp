@@ -25,14 +25,16 @@ void Forgetting::act(const std::function<core::Done()>& work)
     m_acting = false;
 }
 
+void Forgetting::pageRead(System side, const QByteArray& cursor)
+{
+    if (!m_roughness.cursorWithEffects)
+        m_ahead.insert(side, cursor);
+}
+
 void Forgetting::executed(const QString& sql)
 {
-    if (m_roughness.cursorWithEffects)
-        return;
-    if (sql.startsWith(QLatin1String("INSERT INTO cursor ")))
-        act([this] { return noteCursors(); });
-    else if (sql == QLatin1String("COMMIT") || sql.startsWith(QLatin1String("BEGIN")))
-        m_ahead.clear();
+    if (!m_ahead.isEmpty() && sql == QLatin1String("COMMIT"))
+        act([this] { return dropKept(); });
 }
 
 void Forgetting::died()
@@ -49,12 +51,13 @@ void Forgetting::rested()
         act([this] { return forgetDeleted(); });
 }
 
-core::Done Forgetting::noteCursors()
+core::Done Forgetting::dropKept()
 {
     for (const System system : {System::Salesforce, System::Marketo}) {
         const auto cursor = store::CursorStore(m_database).cursor(system);
         LOCKSTEP_TRY(cursor);
-        m_ahead.insert(system, *cursor);
+        if (m_ahead.value(system) == *cursor)
+            m_ahead.remove(system);
     }
     return {};
 }

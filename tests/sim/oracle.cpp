@@ -20,13 +20,18 @@ QString canonical(const FieldValue& value, const MirroredField& field)
     return field.anyCase ? value.toString().toLower() : value.toString();
 }
 
+// Place of the last edit that is not ours; -1 where there is none.
+qsizetype lastPlaceOfUsers(const QList<Edit>& history)
+{
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+                                   [](const Edit& edit) { return edit.by != Edit::By::Engine; });
+    return history.rend() - last - 1;
+}
+
 std::optional<Edit> lastOfUsers(const QList<Edit>& history)
 {
-    for (qsizetype i = history.size() - 1; i >= 0; --i) {
-        if (history.at(i).by != Edit::By::Engine)
-            return history.at(i);
-    }
-    return std::nullopt;
+    const qsizetype place = lastPlaceOfUsers(history);
+    return place < 0 ? std::nullopt : std::optional(history.at(place));
 }
 
 // From the last look at a record to its write: answers, locks and pauses between them.
@@ -269,7 +274,9 @@ Oracle::Saw Oracle::saw(const QList<Edit>& history, const Edit& other, const Edi
                         const MirroredField& field) const
 {
     Saw result = Saw::No;
-    for (const Edit& edit : history) {
+    // Two of one millisecond stand in their order.
+    const QList<Edit> earlier = history.first(lastPlaceOfUsers(history) + 1);
+    for (const Edit& edit : earlier) {
         if (edit.at > before.at || canonical(edit.value, field) != canonical(other.value, field))
             continue;
         if (edit.by != Edit::By::Engine) {

@@ -40,7 +40,8 @@ private:
     void judgeField(const Entity& person, const Entity& record, const MirroredField& field, bool madeAgain);
     [[nodiscard]] Verdict expected(const Entity& person, const Entity& record,
                                    const MirroredField& field) const;
-    // Whether `side` held that value of the other side before its own later edit: yes, no, or perhaps.
+    // Whether the side of `history` held that value of the other side before its own last edit, `before`:
+    // yes, no, or perhaps.
     enum class Saw : quint8 { No, Perhaps, Yes };
     [[nodiscard]] Saw saw(const QList<Edit>& history, const Edit& other, const Edit& before,
                           const MirroredField& field) const;

@@ -85,6 +85,10 @@ core::Pending<T> Remote::ask(const char* what, const std::function<core::Expecte
         m_world.waiter.schedule(hop(), [this, promise, result] {
             m_traffic.moment();
             m_lastDate = m_world.clock.serverNow();
+            if constexpr (std::is_same_v<T, ChangePage>) {
+                if (result)
+                    m_traffic.pageRead(system(), result->cursor);
+            }
             promise.resolve(result);
             m_traffic.mayDie();
         });

@@ -39,6 +39,8 @@ public:
     virtual void mayDie() = 0;
     // What goes wrong with the next request, if anything: one of `kinds`.
     [[nodiscard]] virtual std::optional<Fault> nextFault(std::initializer_list<Fault> kinds) = 0;
+    // A page of changes arrives, with the cursor behind it.
+    virtual void pageRead(core::System side, const QByteArray& cursor) = 0;
     // A write leaves; gives each of its records its place in World::writes.
     virtual QList<int> writeLeaves(core::System side, core::ObjectType object, bool create,
                                    const QList<core::WriteRecord>& records) = 0;

@@ -33,6 +33,8 @@ Stage::Stage(quint64 seed, const Roughness& rough, SharedDatabase& shared, bool 
             (void)settings.setValue(QString::fromLatin1(key), QStringLiteral("0"));
     }
     witness.watch(database);
+    witness.setPageReader(
+        [this](core::System side, const QByteArray& cursor) { forgetting.pageRead(side, cursor); });
 }
 
 Stage::~Stage() = default;

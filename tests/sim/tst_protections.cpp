@@ -53,7 +53,7 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     QTest::newRow("intent before send") << roughness << quint64(640);
     roughness = {};
     roughness.cursorWithEffects = false;
-    QTest::newRow("cursor with its effects") << roughness << quint64(29'000); // seldom missed
+    QTest::newRow("cursor with its effects") << roughness << quint64(1);
     roughness = {};
     roughness.tombstones = false;
     QTest::newRow("tombstones") << roughness << quint64(1);
@@ -74,7 +74,8 @@ void ProtectionsTest::withoutItALifeEndsBadly()
     QFETCH(const quint64, from);
     for (quint64 seed = from; seed <= mostSeeds; ++seed) {
         const Verdict verdict = Simulation(seed, roughness, m_database).run();
-        if (verdict.violations.isEmpty())
+        // What ends badly all the same tells nothing of this protection.
+        if (verdict.violations.isEmpty() || !Simulation(seed, {}, m_database).run().violations.isEmpty())
             continue;
         qInfo("seed %llu: %s", static_cast<unsigned long long>(seed), qPrintable(verdict.violations.first()));
         return;

@@ -17,6 +17,9 @@ public:
 
     void watch(store::Database& database);
     void setUsers(std::function<void()> act) { m_act = std::move(act); }
+    // Told of each page of changes that has come.
+    using PageReader = std::function<void(core::System side, const QByteArray& cursor)>;
+    void setPageReader(PageReader reader) { m_pageReader = std::move(reader); }
     // In place of chance.
     using FaultChoice = std::function<std::optional<Fault>(std::initializer_list<Fault> kinds)>;
     void setFaults(FaultChoice choice) { m_choice = std::move(choice); }
@@ -31,6 +34,7 @@ public:
     void moment() override;
     void mayDie() override;
     std::optional<Fault> nextFault(std::initializer_list<Fault> kinds) override;
+    void pageRead(core::System side, const QByteArray& cursor) override { m_pageReader(side, cursor); }
     QList<int> writeLeaves(core::System side, core::ObjectType object, bool create,
                            const QList<core::WriteRecord>& records) override;
     void writeSettled(const QList<int>& writes) override;
@@ -44,6 +48,7 @@ private:
     World& m_world;
     const Roughness& m_roughness;
     store::Database* m_database = nullptr;
+    PageReader m_pageReader;
     std::function<void()> m_act;
     FaultChoice m_choice;
     std::function<void()> m_deaths;
