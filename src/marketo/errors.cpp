@@ -159,8 +159,11 @@ std::optional<Error> replyError(const net::Response& response, bool write)
         return refusalIn(response, write).value_or(net::statusError(response, write));
     if (isFile(response))
         return std::nullopt;
-    // Saves parsing a page of people twice: inside a JSON string the quote would be escaped.
-    if (response.body.contains("\"success\":true") && response.body.endsWith('}'))
+    // Saves parsing a page of people twice: inside a JSON string the quote would be escaped. Only behind the
+    // people does it tell that the body is whole.
+    constexpr qsizetype tail = 256;
+    if (response.body.size() > tail && response.body.endsWith('}')
+        && response.body.last(tail).contains("\"success\":true"))
         return std::nullopt;
     const auto document = net::parseJson(response, write);
     if (!document)
@@ -189,19 +192,24 @@ Error recordError(const QJsonArray& reasons)
 
 std::optional<Error> identityError(const net::Response& response, bool write)
 {
+    // What passes says nothing of who asks, whatever its body is.
+    const Error failed = net::statusError(response, write);
+    if (failed.code == QLatin1String("http-temporary") || response.status >= 500)
+        return failed;
     const QJsonObject object = QJsonDocument::fromJson(response.body).object();
-    if (object.contains(QLatin1String("error"))) {
+    const QJsonValue reason = object.value(QLatin1String("error"));
+    if (reason.isString() || response.status == 400 || response.status == 401) {
         Error error;
         error.code = QStringLiteral("marketo-sign-in-refused");
         error.scope = ErrorScope::System;
         error.retry = RetryClass::Stop;
         error.outcome = Outcome::NotExecuted;
         error.message = object.value(QLatin1String("error_description")).toString();
-        error.arguments = QStringList{object.value(QLatin1String("error")).toString()};
+        error.arguments = QStringList{reason.toString(QString::number(response.status))};
         return error;
     }
     if (!response.isSuccess())
-        return net::statusError(response, write);
+        return failed;
     const auto document = net::parseJson(response, write);
     if (!document)
         return document.error();

@@ -3,6 +3,7 @@
 
 #include "marketo/wire.h"
 #include "net/chain.h"
+#include "net/json_reply.h"
 
 #include <QHash>
 
@@ -152,9 +153,12 @@ void People::receive(const std::shared_ptr<Search>& search, const QStringList& v
     // An id has one person at most, so its last page may be known without asking for an empty one.
     if (search->filter == QLatin1String("id"))
         search->answered += page->people.size();
-    const bool mayHaveMore = search->answered < values.size() && page->nextPageToken != search->token;
-    if (mayHaveMore && !page->nextPageToken.isEmpty())
+    const bool mayHaveMore = search->answered < values.size();
+    if (mayHaveMore && !page->nextPageToken.isEmpty() && page->nextPageToken != search->token)
         ask(search, values, page->nextPageToken);
+    else if (mayHaveMore && page->saysMore)
+        // There are people whom it does not show: they are neither gone nor nobody.
+        search->chain->finish(core::Unexpected(net::unexpectedAnswer(response, false)));
     else
         next(search);
 }

@@ -82,7 +82,9 @@ core::Expected<PeoplePage> peopleFrom(const net::Response& response, const QStri
         return core::Unexpected(frame.error());
     if (!frame->hasRows)
         return core::Unexpected(net::unexpectedAnswer(response, false));
-    if (frame->envelope.value(QLatin1String("moreResult")).toBool(!page.people.isEmpty()))
+    const QJsonValue more = frame->envelope.value(QLatin1String("moreResult"));
+    page.saysMore = more.toBool();
+    if (more.toBool(!page.people.isEmpty()))
         page.nextPageToken = frame->envelope.value(QLatin1String("nextPageToken")).toString();
     return page;
 }
@@ -132,8 +134,19 @@ core::WriteResult resultFrom(const QJsonObject& item)
     result.id = idText(item.value(QLatin1String("id")));
     result.status = statuses.value(item.value(QLatin1String("status")).toString(), Status::Failed);
     if (result.status == Status::Failed)
-        result.error = recordError(item.value(QLatin1String("reasons")).toArray());
+        result.error = recordError(reasonsOf(item));
     return result;
+}
+
+QJsonArray reasonsOf(const QJsonObject& item)
+{
+    for (const QLatin1String key : {QLatin1String("reasons"), QLatin1String("errors")}) {
+        const QJsonArray reasons = item.value(key).toArray();
+        if (!reasons.isEmpty())
+            return reasons;
+    }
+    const QJsonObject reason = item.value(QLatin1String("reason")).toObject();
+    return reason.isEmpty() ? QJsonArray() : QJsonArray{reason};
 }
 
 QString dataTypeOf(FieldType type)

@@ -4,6 +4,7 @@
 #include "core/ports/remote_system.h"
 #include "net/http_client.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -23,6 +24,7 @@ struct PeoplePage
 {
     QList<core::Record> people;
     QString nextPageToken; // empty: this is the last page
+    bool saysMore = false; // in so many words, with or without a token
 };
 
 // "not-json", "truncated-body", or "unexpected-answer" where there is no list of people: "none" is an empty
@@ -37,6 +39,10 @@ struct PeoplePage
 
 // One element of `result` of a sync or a delete.
 [[nodiscard]] core::WriteResult resultFrom(const QJsonObject& item);
+
+// Why such an element was skipped: `reasons`, as documented and seen; `reason`, as the API's definition has
+// it; `errors`, as of custom activities.
+[[nodiscard]] QJsonArray reasonsOf(const QJsonObject& item);
 
 // The dataType of a field to be created.
 [[nodiscard]] QString dataTypeOf(core::FieldType type);

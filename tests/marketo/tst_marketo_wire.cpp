@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketo/activities.h"
 #include "marketo/api.h"
-#include "marketo/errors.h"
 #include "marketo/wire.h"
 
 #include <QJsonDocument>
@@ -27,20 +26,9 @@ QJsonArray array(const char* json)
     return QJsonDocument::fromJson(json).array();
 }
 
-net::Response response(int status, const QByteArray& body)
-{
-    net::Response result;
-    result.status = status;
-    result.body = body;
-    result.host = QStringLiteral("123-abc-456.mktorest.com");
-    result.date = QDateTime(QDate(2026, 7, 1), QTime(4, 0), Qt::UTC);
-    return result;
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(lockstep::core::RetryClass)
-Q_DECLARE_METATYPE(lockstep::core::Outcome)
 Q_DECLARE_METATYPE(lockstep::core::FieldType)
 
 class TestMarketoWire : public QObject
@@ -56,13 +44,6 @@ private Q_SLOTS:
     void inputOfAnUpdate();
     void results_data();
     void results();
-    void failedRequests_data();
-    void failedRequests();
-    void failedReplies();
-    void identityRefusals();
-    void quotaDayEndsAtMidnightCentral_data();
-    void quotaDayEndsAtMidnightCentral();
-    void quotaIsReadFromTheText();
     void activitiesToChanges();
     void aChangeTellsValuesAndWhoMadeIt();
     void mergeNamesItsLosers_data();
@@ -195,6 +176,15 @@ void TestMarketoWire::results_data()
     bad(R"({"code":"1007","message":"Multiple lead match lookup criteria"})", "1007", RetryClass::Fix, "");
     bad(R"({"code":"1021","message":"Company update not allowed"})", "1021", RetryClass::Admin, "");
     bad("", "no-reason-given", RetryClass::Fix, "");
+    const auto named = [](const char* json, const char* code, RetryClass retry) {
+        QTest::newRow(json) << QByteArray(json) << int(Status::Failed) << QString::fromLatin1(code) << retry
+                            << QString();
+    };
+    named(R"({"status":"skipped","reason":{"code":"1004","message":"Lead not found"}})", "1004",
+          RetryClass::Relink);
+    named(R"({"status":"skipped","errors":[{"code":"1004","message":"Lead not found"}]})", "1004",
+          RetryClass::Relink);
+    named(R"({"status":"skipped","reasons":[],"reason":{}})", "no-reason-given", RetryClass::Fix);
 }
 
 void TestMarketoWire::results()
@@ -215,102 +205,6 @@ void TestMarketoWire::results()
     QCOMPARE(result.error->retry, retry);
     QCOMPARE(result.error->outcome, Outcome::Done);
     QCOMPARE(result.error->fields.value(0), field);
-}
-
-void TestMarketoWire::failedRequests_data()
-{
-    QTest::addColumn<lockstep::core::RetryClass>("retry");
-    QTest::addColumn<lockstep::core::Outcome>("ofWrite");
-    const auto row = [](const char* code, RetryClass retry, Outcome outcome) {
-        QTest::newRow(code) << retry << outcome;
-    };
-    for (const char* code : {"601", "602", "605", "607", "609", "610", "612"})
-        row(code, RetryClass::Stop, Outcome::NotExecuted);
-    row("603", RetryClass::Admin, Outcome::NotExecuted);
-    for (const char* code : {"606", "615"})
-        row(code, RetryClass::Retry, Outcome::NotExecuted);
-    for (const char* code : {"502", "604", "608", "611", "614", "713"})
-        row(code, RetryClass::Retry, Outcome::Unknown);
-    row("1006", RetryClass::Admin, Outcome::NotExecuted);
-    row("1003", RetryClass::Fix, Outcome::NotExecuted);
-}
-
-void TestMarketoWire::failedRequests()
-{
-    QFETCH(const lockstep::core::RetryClass, retry);
-    QFETCH(const lockstep::core::Outcome, ofWrite);
-    const QByteArray body = QByteArray(R"({"requestId":"f069#1","success":false,"errors":[{"code":")")
-        + QTest::currentDataTag() + R"(","message":"Why"}]})";
-    const auto write = replyError(response(200, body), true);
-    QVERIFY(write);
-    QCOMPARE(write->code, QString::fromLatin1(QTest::currentDataTag()));
-    QCOMPARE(write->message, QStringLiteral("Why"));
-    QCOMPARE(write->retry, retry);
-    QCOMPARE(write->outcome, ofWrite);
-    QCOMPARE(replyError(response(200, body), false)->outcome, Outcome::NotExecuted);
-}
-
-void TestMarketoWire::failedReplies()
-{
-    QVERIFY(!replyError(response(200, R"({"requestId":"1#2","result":[],"success":true})"), true));
-    QVERIFY(!replyError(response(200, R"({ "success" : true })"), true));
-    const auto code = [](int status, const QByteArray& body) {
-        const auto error = replyError(response(status, body), true);
-        return error ? error->code : QString();
-    };
-    // A value that talks of success is no success.
-    QCOMPARE(code(200, R"({"success":false,"errors":[{"code":"611","message":"\"success\":true"}]})"),
-             QStringLiteral("611"));
-    QCOMPARE(code(200, R"({"success":false})"), QStringLiteral("no-reason-given"));
-    QCOMPARE(code(200, R"({"result":[]})"), QStringLiteral("unexpected-answer"));
-    QCOMPARE(code(200, R"({"requestId":"1#2","success":true,"result":[{"id":)"),
-             QStringLiteral("truncated-body"));
-    QCOMPARE(code(200, "<html>maintenance</html>"), QStringLiteral("not-json"));
-    QCOMPARE(code(413, ""), QStringLiteral("http-status"));
-    QCOMPARE(replyError(response(413, ""), true)->outcome, Outcome::NotExecuted);
-    QCOMPARE(replyError(response(502, ""), true)->outcome, Outcome::Unknown);
-}
-
-void TestMarketoWire::identityRefusals()
-{
-    const auto error = identityError(
-        response(401, R"({"error":"invalid_client","error_description":"Bad client credentials"})"), false);
-    QVERIFY(error);
-    QCOMPARE(error->code, QStringLiteral("marketo-sign-in-refused"));
-    QCOMPARE(error->retry, RetryClass::Stop);
-    QCOMPARE(error->message, QStringLiteral("Bad client credentials"));
-    QVERIFY(!identityError(response(200, R"({"access_token":"a:int","token_type":"bearer","expires_in":9})"),
-                           false));
-    QVERIFY(identityError(response(200, R"({"hello":1})"), false));
-    QCOMPARE(identityError(response(404, "<html>"), false)->code, QStringLiteral("http-status"));
-}
-
-void TestMarketoWire::quotaDayEndsAtMidnightCentral_data()
-{
-    QTest::addColumn<QDateTime>("now");
-    QTest::addColumn<int>("seconds");
-    QTest::newRow("summer") << QDateTime(QDate(2026, 7, 1), QTime(4, 0), Qt::UTC) << 3600;
-    QTest::newRow("winter") << QDateTime(QDate(2026, 1, 15), QTime(5, 0), Qt::UTC) << 3600;
-    QTest::newRow("just after") << QDateTime(QDate(2026, 7, 1), QTime(5, 0), Qt::UTC) << 86'400;
-    QTest::newRow("longest day of the year") << QDateTime(QDate(2026, 11, 1), QTime(5, 0), Qt::UTC) << 90'000;
-}
-
-void TestMarketoWire::quotaDayEndsAtMidnightCentral()
-{
-    QFETCH(const QDateTime, now);
-    QFETCH(const int, seconds);
-    QCOMPARE(secondsToMidnight(now), seconds);
-}
-
-void TestMarketoWire::quotaIsReadFromTheText()
-{
-    const auto error = replyError(
-        response(200,
-                 R"({"success":false,"errors":[{"code":"607","message":"Daily quota '20000' reached"}]})"),
-        false);
-    QCOMPARE(quotaNamed(*error), std::optional(20'000));
-    QCOMPARE(error->retryAfterSeconds, 3600);
-    QVERIFY(!quotaNamed(core::Error{}));
 }
 
 void TestMarketoWire::activitiesToChanges()
