@@ -9,13 +9,18 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace lockstep::marketo {
 
 namespace {
 
 constexpr qsizetype recordsPerCall = 300;
-// Of Marketo's 1 MB; it does not say whether that counts 1,000 or 1,024.
-constexpr qsizetype bytesPerCall = 990'000;
+
+bool isTooLarge(const core::Error& error)
+{
+    return error.code == QLatin1String("http-status") && error.arguments.value(0) == QLatin1String("413");
+}
 
 QByteArray compact(const QJsonObject& object)
 {
@@ -58,9 +63,11 @@ struct Writes::Job
 {
     QString path;
     QByteArray head;
+    bool creates = false;
     QList<QByteArray> inputs;
     qsizetype sent = 0; // inputs in requests so far
     qsizetype inRequest = 0; // inputs of the last request
+    qsizetype bytes = 0; // of its body
     core::WriteReply reply;
     std::shared_ptr<net::Chain<core::WriteReply>> chain = net::Chain<core::WriteReply>::start();
 };
@@ -71,6 +78,7 @@ core::Pending<core::WriteReply> Writes::send(const QString& path, const QJsonObj
     const auto job = std::make_shared<Job>();
     job->path = path;
     job->head = openedHead(head);
+    job->creates = head.value(QLatin1String("action")) == QLatin1String("createOrUpdate");
     job->inputs.reserve(inputs.size());
     for (const QJsonObject& input : inputs)
         job->inputs.append(compact(input));
@@ -87,8 +95,12 @@ void Writes::next(const std::shared_ptr<Job>& job)
     }
     job->chain->whenever(m_api.post(job->path, takeBody(*job)),
                          [this, job](const core::Expected<Answer>& answer) {
+                             if (!answer && isTooLarge(answer.error())) {
+                                 divide(job, answer.error());
+                                 return;
+                             }
                              auto results = answer
-                                 ? resultsOf(*answer, job->inRequest)
+                                 ? resultsOf(*answer, *job)
                                  : core::Expected<QList<core::WriteResult>>(core::Unexpected(answer.error()));
                              if (!results) {
                                  fail(*job, results.error());
@@ -103,13 +115,13 @@ void Writes::next(const std::shared_ptr<Job>& job)
                          });
 }
 
-QByteArray Writes::takeBody(Job& job)
+QByteArray Writes::takeBody(Job& job) const
 {
     QByteArray body = job.head + "\"input\":[";
     job.inRequest = 0;
     while (job.sent < job.inputs.size() && job.inRequest < recordsPerCall) {
         const QByteArray& input = job.inputs.at(job.sent);
-        if (job.inRequest > 0 && body.size() + input.size() + 3 > bytesPerCall)
+        if (job.inRequest > 0 && body.size() + input.size() + 3 > m_bytesPerCall)
             break;
         if (job.inRequest > 0)
             body += ',';
@@ -117,20 +129,44 @@ QByteArray Writes::takeBody(Job& job)
         ++job.sent;
         ++job.inRequest;
     }
-    return body + "]}";
+    body += "]}";
+    job.bytes = body.size();
+    return body;
 }
 
-core::Expected<QList<core::WriteResult>> Writes::resultsOf(const Answer& answer, qsizetype expected)
+void Writes::divide(const std::shared_ptr<Job>& job, core::Error error)
+{
+    if (job->inRequest > 1) {
+        m_bytesPerCall = std::min(m_bytesPerCall, job->bytes / 2);
+        job->sent -= job->inRequest;
+    } else {
+        error.scope = core::ErrorScope::Record;
+        error.retry = core::RetryClass::Fix;
+        error.outcome = core::Outcome::Done;
+        core::WriteResult refused;
+        refused.error = error;
+        job->reply.results.append(refused);
+        job->reply.serverTime = m_api.serverTime();
+    }
+    next(job);
+}
+
+core::Expected<QList<core::WriteResult>> Writes::resultsOf(const Answer& answer, const Job& job)
 {
     const QJsonArray items = answer.result();
     // Skipped records carry no id: only the position tells them apart, so the number must be right.
-    if (items.size() != expected)
+    if (items.size() != job.inRequest)
         return core::Unexpected(net::unexpectedAnswer(answer.reply, true));
     QList<core::WriteResult> results;
     results.reserve(items.size());
     for (const auto& item : items) {
         core::WriteResult result = resultFrom(item.toObject());
         result.request = answer.envelope.value(QLatin1String("requestId")).toString();
+        if (job.creates && !result.error && result.id.isEmpty()) {
+            // Who was made is known by the key only.
+            result.status = core::WriteResult::Status::Failed;
+            result.error = net::unexpectedAnswer(answer.reply, true);
+        }
         if (result.error)
             result.error->requestId = answer.reply.requestId;
         results.append(result);

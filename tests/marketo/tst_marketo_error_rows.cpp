@@ -86,7 +86,7 @@ constexpr Case skipped(int row, const char* code, const char* message, RetryClas
 // clang-format off
 const std::array cases{
     http(2, Ask::Read, 404, "http-status", Stop, NotExecuted, 1),
-    http(3, Ask::Update, 413, "http-status", Stop, NotExecuted, 1),
+    http(3, Ask::Update, 413, "http-status", Fix, Done, 1),
     http(3, Ask::Read, 414, "http-status", Stop, NotExecuted, 1),
     http(4, Ask::Read, 500, "http-temporary", Retry, NotExecuted, 4),
     http(4, Ask::Read, 502, "http-temporary", Retry, NotExecuted, 4),

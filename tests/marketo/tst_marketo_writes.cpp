@@ -6,18 +6,32 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lockstep;
 using core::Outcome;
 using lockstep::test::noteOf;
 using lockstep::test::refusal;
+using lockstep::test::ScriptedServer;
 using lockstep::test::SeenRequest;
 
 namespace {
 
+// Of its records, 0 where one has none.
+QList<qint64> idsIn(const SeenRequest& request)
+{
+    QList<qint64> ids;
+    const QJsonArray inputs =
+        QJsonDocument::fromJson(request.body).object().value(QStringLiteral("input")).toArray();
+    for (const auto& input : inputs)
+        ids += input.toObject().value(QStringLiteral("id")).toInteger();
+    return ids;
+}
+
 // How many records a call has.
 qsizetype inputsOf(const SeenRequest& request)
 {
-    return QJsonDocument::fromJson(request.body).object().value(QStringLiteral("input")).toArray().size();
+    return idsIn(request).size();
 }
 
 // Every record of a call is updated.
@@ -43,11 +57,17 @@ private Q_SLOTS:
     void writeIsSplitByBytes_data();
     void writeIsSplitByBytes();
     void recordLargerThanACallGoesAlone();
+    void aGatewayThatTakesLessGetsLess();
+    void aRecordTooLargeForTheGatewayIsRefusedAlone();
+    void whoIsMadeWithoutAnIdIsUnknown();
     void failureOfALaterPartKeepsTheFirst();
     void unknownWriteIsNotRepeated_data();
     void unknownWriteIsNotRepeated();
     void refusedWriteIsRepeated();
     void createNeedsAKey();
+
+private:
+    void takeAtMost(qsizetype bytes);
 };
 
 void TestMarketoWrites::init()
@@ -142,6 +162,86 @@ void TestMarketoWrites::recordLargerThanACallGoesAlone()
     QVERIFY(answer);
     QCOMPARE(answer->results.size(), 3);
     QCOMPARE(calls().size(), 3);
+}
+
+void TestMarketoWrites::takeAtMost(qsizetype bytes)
+{
+    m_server->answer = [bytes, others = m_server->answer](const SeenRequest& request) {
+        if (request.body.size() > bytes)
+            return ScriptedServer::Answer{ScriptedServer::reply(413, "<html>Too large</html>")};
+        return others(request);
+    };
+}
+
+void TestMarketoWrites::aGatewayThatTakesLessGetsLess()
+{
+    m_reply = allUpdated;
+    takeAtMost(100'000);
+    QList<core::WriteRecord> records;
+    for (int i = 0; i < 100; ++i)
+        records += noteOf(QString::number(i + 1), QString(5'000, QLatin1Char('x')));
+    qsizetype refused = 3; // of 500, 250 and 125 kB; what is learnt is kept
+    for (int time = 0; time < 2; ++time) {
+        const QList<SeenRequest> before = calls();
+        const auto answer = finished(m_client->update(records, {}));
+        QVERIFY(answer);
+        QCOMPARE(answer->results.size(), 100);
+        QVERIFY(std::none_of(answer->results.cbegin(), answer->results.cend(),
+                             [](const core::WriteResult& result) { return result.error.has_value(); }));
+        QList<qint64> written;
+        const QList<SeenRequest> made = calls().mid(before.size());
+        for (const SeenRequest& call : made) {
+            if (call.body.size() > 100'000)
+                --refused;
+            else
+                written += idsIn(call);
+        }
+        QCOMPARE(refused, 0);
+        QCOMPARE(written.size(), 100);
+        QVERIFY(std::is_sorted(written.cbegin(), written.cend()));
+    }
+}
+
+void TestMarketoWrites::aRecordTooLargeForTheGatewayIsRefusedAlone()
+{
+    m_reply = allUpdated;
+    takeAtMost(100'000);
+    const auto answer =
+        finished(m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a")),
+                                   noteOf(QStringLiteral("2"), QString(200'000, QLatin1Char('x'))),
+                                   noteOf(QStringLiteral("3"), QStringLiteral("a"))},
+                                  {}));
+    QVERIFY(answer);
+    QCOMPARE(answer->results.size(), 3);
+    QVERIFY(!answer->results[0].error && !answer->results[2].error);
+    QVERIFY(answer->results[1].error);
+    QCOMPARE(answer->results[1].error->code, QStringLiteral("http-status"));
+    QCOMPARE(answer->results[1].error->retry, core::RetryClass::Fix);
+    QCOMPARE(answer->results[1].error->outcome, Outcome::Done);
+}
+
+// Nobody could be linked: they are looked for by the key.
+void TestMarketoWrites::whoIsMadeWithoutAnIdIsUnknown()
+{
+    m_reply = [](const SeenRequest&) {
+        return R"({"success":true,"result":[{"status":"created"},{"id":2,"status":"created"},{"status":"updated"}]})";
+    };
+    core::WriteOptions options;
+    options.keyField = QStringLiteral("salesforceId");
+    const QList<core::WriteRecord> records(3, noteOf({}, QStringLiteral("a")));
+    const auto created = finished(m_client->create(records, options));
+    QVERIFY(created);
+    for (const qsizetype place : {0, 2}) {
+        QVERIFY(created->results[place].status == core::WriteResult::Status::Failed);
+        QCOMPARE(created->results[place].error->code, QStringLiteral("unexpected-answer"));
+        QCOMPARE(created->results[place].error->outcome, Outcome::Unknown);
+    }
+    QCOMPARE(created->results[1].id, QStringLiteral("2"));
+    // An update says itself who it is about.
+    m_reply = [](const SeenRequest&) { return R"({"success":true,"result":[{"status":"updated"}]})"; };
+    const auto updated = finished(m_client->update({noteOf(QStringLiteral("1"), QStringLiteral("a"))}, {}));
+    QVERIFY(updated);
+    QVERIFY(!updated->results[0].error);
 }
 
 void TestMarketoWrites::failureOfALaterPartKeepsTheFirst()
