@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::marketo {
@@ -36,20 +37,33 @@ bool hasFieldsOfNativeSync(const core::Schema& schema)
         || person.find(QStringLiteral("sfdcContactId"));
 }
 
+// Beside a native sync companies are refused by one instance and read-only in another.
+bool hasManagedFields(const Answer& companies)
+{
+    const QJsonArray fields = companies.result().at(0).toObject().value(QLatin1String("fields")).toArray();
+    return std::any_of(fields.begin(), fields.end(), [](const QJsonValue& field) {
+        return field.toObject().value(QLatin1String("crmManaged")).toBool();
+    });
+}
+
 qint64 totalOf(const Answer& usage)
 {
     return usage.result().at(0).toObject().value(QLatin1String("total")).toInteger();
 }
 
-QStringList stepsFor(const core::NewField& field)
+// `refusal`: why Marketo has not created it.
+QStringList stepsFor(const core::NewField& field, const core::Error& refusal)
 {
-    return {
-        QStringLiteral("In Marketo open Admin > Field Management > New Custom Field."),
-        QStringLiteral("Type %1, name \"%2\", API name \"%3\".")
-            .arg(dataTypeOf(field.type), field.label.isEmpty() ? field.name : field.label, field.name),
-        QStringLiteral("Or give the API user's role the permission Read-Write Schema Custom Field and run "
-                       "setup again."),
-    };
+    QStringList steps;
+    if (!refusal.message.isEmpty())
+        steps += QStringLiteral("Marketo says: %1 (%2)").arg(refusal.message, refusal.code);
+    steps += QStringLiteral("In Marketo open Admin > Field Management > New Custom Field.");
+    steps += QStringLiteral("Type %1, name \"%2\", API name \"%3\".")
+                 .arg(dataTypeOf(field.type), field.label.isEmpty() ? field.name : field.label, field.name);
+    if (refusal.code == QLatin1String("603"))
+        steps += QStringLiteral("Or give the API user's role the permission Read-Write Schema Custom Field "
+                                "and run setup again.");
+    return steps;
 }
 
 QString nameOf(const core::NewField& field)
@@ -57,10 +71,10 @@ QString nameOf(const core::NewField& field)
     return core::toString(field.object) + QLatin1Char('.') + field.name;
 }
 
-void addMissing(core::SetupReply& reply, const core::NewField& field)
+void addMissing(core::SetupReply& reply, const core::NewField& field, const core::Error& refusal)
 {
     reply.missing.append(field);
-    reply.steps.insert(nameOf(field), stepsFor(field));
+    reply.steps.insert(nameOf(field), stepsFor(field, refusal));
 }
 
 QByteArray creation(const QList<core::NewField>& fields)
@@ -193,9 +207,9 @@ core::Pending<bool> Metadata::syncsNatively()
     const auto chain = net::Chain<bool>::start();
     chain->whenever(m_api.get(QStringLiteral("companies/describe.json")),
                     [this, chain](const core::Expected<Answer>& answer) {
-                        if (answer || answer.error().code == QLatin1String("1018"))
-                            chain->finish(!answer);
-                        else if (!isNotTold(answer.error()))
+                        if (answer ? hasManagedFields(*answer) : answer.error().code == QLatin1String("1018"))
+                            chain->finish(true);
+                        else if (!answer && !isNotTold(answer.error()))
                             chain->finish(core::Unexpected(answer.error()));
                         else
                             chain->then(describe(schemaAgeSeconds), [chain](const core::Schema& schema) {
@@ -219,12 +233,12 @@ core::Pending<core::SetupReply> Metadata::createFields(const QList<core::NewFiel
                         }
                         const QJsonArray results = answer ? answer->result() : QJsonArray();
                         for (qsizetype i = 0; i < fields.size(); ++i) {
-                            const QString status =
-                                results.at(i).toObject().value(QLatin1String("status")).toString();
-                            if (status == QLatin1String("created"))
+                            const QJsonObject item = results.at(i).toObject();
+                            if (item.value(QLatin1String("status")) == QLatin1String("created"))
                                 reply.created.append(nameOf(fields.at(i)));
                             else
-                                addMissing(reply, fields.at(i));
+                                addMissing(reply, fields.at(i),
+                                           answer ? recordError(reasonsOf(item)) : answer.error());
                         }
                         m_schema.reset();
                         chain->finish(reply);

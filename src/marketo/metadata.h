@@ -22,8 +22,9 @@ public:
     // A 607 names the true limit.
     void learnFrom(const core::Error& error);
     [[nodiscard]] core::Pending<core::ApiUsage> askUsage();
-    // Its companies tell (1018 while the instance syncs with Salesforce by itself). To a user without the
-    // right to see them its fields do, which only such a sync brings; they stay behind one that was ended.
+    // Its companies tell while the instance syncs with Salesforce by itself: it refuses them (1018), or
+    // shows that their fields are that sync's. Else its people's fields do, which only such a sync brings;
+    // they stay behind one that was ended.
     [[nodiscard]] core::Pending<bool> syncsNatively();
 
 private:

@@ -112,7 +112,18 @@ void TestMarketoSandbox::setupCreatesTheLinkFields()
                                           QStringLiteral("Other"), core::FieldType::Text, 0, false}}));
     QVERIFY(refused);
     QCOMPARE(refused->missing.size(), 1);
-    QVERIFY(!refused->steps.value(QStringLiteral("Person.other")).isEmpty());
+    const QString permission = QStringLiteral("Read-Write Schema Custom Field");
+    const QStringList steps = refused->steps.value(QStringLiteral("Person.other"));
+    QVERIFY(steps.constFirst().contains(QStringLiteral("Access denied (603)")));
+    QVERIFY(steps.constLast().contains(permission));
+
+    // No permission helps where it is the field that is refused.
+    const auto again = finished(m_client->createFields({linkFields().constFirst()}));
+    QVERIFY(again);
+    QVERIFY(again->created.isEmpty());
+    const QString told = again->steps.value(QStringLiteral("Person.salesforceId")).join(u' ');
+    QVERIFY2(told.contains(QStringLiteral("already exists (1017)")), qPrintable(told));
+    QVERIFY(!told.contains(permission));
 }
 
 void TestMarketoSandbox::firstLoadFindsEveryPersonThenFallsSilent()
