@@ -13,7 +13,8 @@ namespace lockstep::marketo {
 
 namespace {
 
-const QString apiName = QStringLiteral("syncedToSalesforce_c");
+// Letters and digits only: an underscore is refused.
+const QString newApiName = QStringLiteral("lockstepSyncedToSalesforce");
 const QString folder = QStringLiteral("activities/external/");
 
 struct Attribute
@@ -33,6 +34,15 @@ constexpr std::array<Attribute, 6> attributes{{
     {"text", "Text", &core::OutcomeActivity::text},
 }};
 
+// A type made before that rule was kept counts, too, and the suffix of what is custom is not ours.
+bool isOurs(QString apiName)
+{
+    const QLatin1String suffix("_c");
+    while (apiName.endsWith(suffix))
+        apiName.chop(suffix.size());
+    return apiName == newApiName || apiName == QLatin1String("syncedToSalesforce");
+}
+
 QByteArray compact(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -48,7 +58,7 @@ QJsonObject attributeType(const QString& name, const QString& label)
 QByteArray typeBody()
 {
     const QString name = QStringLiteral("Synced to Salesforce");
-    return compact({{QStringLiteral("apiName"), apiName},
+    return compact({{QStringLiteral("apiName"), newApiName},
                     {QStringLiteral("name"), name},
                     {QStringLiteral("triggerName"), QStringLiteral("Is Synced to Salesforce")},
                     {QStringLiteral("filterName"), QStringLiteral("Was Synced to Salesforce")},
@@ -92,7 +102,6 @@ QJsonObject inputOf(const core::OutcomeActivity& activity, int type)
             {QStringLiteral("attributes"), values}};
 }
 
-// Custom activities name their reasons "errors".
 core::WriteResult resultOf(const QJsonObject& item)
 {
     core::WriteResult result;
@@ -100,7 +109,7 @@ core::WriteResult resultOf(const QJsonObject& item)
     if (item.value(QLatin1String("status")).toString() == QLatin1String("added"))
         result.status = core::WriteResult::Status::Created;
     else
-        result.error = recordError(item.value(QLatin1String("errors")).toArray());
+        result.error = recordError(reasonsOf(item));
     return result;
 }
 
@@ -136,8 +145,10 @@ core::Pending<OutcomeActivities::Type> OutcomeActivities::find()
         const QJsonArray types = answer.result();
         for (const auto& each : types) {
             const QJsonObject json = each.toObject();
-            if (json.value(QLatin1String("apiName")).toString() != apiName)
+            const QString apiName = json.value(QLatin1String("apiName")).toString();
+            if (type.approved || !isOurs(apiName))
                 continue;
+            type.apiName = apiName;
             type.id = json.value(QLatin1String("id")).toInt();
             type.approved =
                 json.value(QLatin1String("status")).toString().startsWith(QLatin1String("approved"));
@@ -163,7 +174,7 @@ core::Pending<bool> OutcomeActivities::create()
         else if (type.id == 0)
             createType(chain);
         else
-            createAttributes(chain);
+            createAttributes(chain, type.apiName);
     });
     return chain->pending();
 }
@@ -172,24 +183,28 @@ void OutcomeActivities::createType(const BoolChain& chain)
 {
     chain->whenever(m_api.post(folder + QStringLiteral("type.json"), typeBody()),
                     [this, chain](const core::Expected<Answer>& answer) {
-                        onAnswer(chain, answer, [this, chain] { createAttributes(chain); });
+                        onAnswer(chain, answer, [this, chain, &answer] {
+                            const QJsonValue given =
+                                answer->result().at(0).toObject().value(QLatin1String("apiName"));
+                            createAttributes(chain, given.toString(newApiName));
+                        });
                     });
 }
 
 // A draft that was cut short may have them already; the approval is what counts.
-void OutcomeActivities::createAttributes(const BoolChain& chain)
+void OutcomeActivities::createAttributes(const BoolChain& chain, const QString& apiName)
 {
     chain->whenever(
         m_api.post(folder + QStringLiteral("type/%1/attributes/create.json").arg(apiName), attributesBody()),
-        [this, chain](const core::Expected<Answer>& answer) {
+        [this, chain, apiName](const core::Expected<Answer>& answer) {
             if (!answer && answer.error().outcome == core::Outcome::Unknown)
                 chain->finish(core::Unexpected(answer.error()));
             else
-                approve(chain);
+                approve(chain, apiName);
         });
 }
 
-void OutcomeActivities::approve(const BoolChain& chain)
+void OutcomeActivities::approve(const BoolChain& chain, const QString& apiName)
 {
     chain->whenever(
         m_api.post(folder + QStringLiteral("type/%1/approve.json").arg(apiName), QByteArrayLiteral("{}")),

@@ -30,14 +30,15 @@ private:
     struct Type
     {
         int id = 0; // 0 = there is none
+        QString apiName = {}; // as the instance has it
         bool approved = false;
     };
     using BoolChain = std::shared_ptr<net::Chain<bool>>;
 
     [[nodiscard]] core::Pending<Type> find();
     void createType(const BoolChain& chain);
-    void createAttributes(const BoolChain& chain);
-    void approve(const BoolChain& chain);
+    void createAttributes(const BoolChain& chain, const QString& apiName);
+    void approve(const BoolChain& chain, const QString& apiName);
     void send(const std::shared_ptr<net::Chain<core::WriteReply>>& chain, int type,
               const QList<core::OutcomeActivity>& activities);
 

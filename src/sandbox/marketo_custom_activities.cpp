@@ -155,6 +155,10 @@ Reply MarketoCustomActivities::createType(const MarketoCall& call)
     if (type.apiName.isEmpty() || type.name.isEmpty() || type.primaryApiName.isEmpty())
         return marketoError(call.requestId, QStringLiteral("1002"),
                             QStringLiteral("Missing value for required parameter 'apiName'"));
+    if (!std::all_of(type.apiName.cbegin(), type.apiName.cend(),
+                     [](QChar c) { return c.isLetterOrNumber(); }))
+        return marketoError(call.requestId, QStringLiteral("1003"),
+                            QStringLiteral("Invalid value for field 'apiName'"));
     const bool taken = std::any_of(all.begin(), all.end(), [&type](const CustomType& one) {
         return one.apiName == type.apiName || one.name == type.name;
     });

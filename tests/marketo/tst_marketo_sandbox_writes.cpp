@@ -50,6 +50,8 @@ private Q_SLOTS:
     void ourOwnActivityIsToldFromOthers();
     void twoPeopleAreMergedOnce();
     void outcomesAreShownOnceTheirTypeIsThere();
+    void anEarlierTypeOfOutcomesIsKept_data();
+    void anEarlierTypeOfOutcomesIsKept();
     void cutWriteIsUnknown_data();
     void cutWriteIsUnknown();
 };
@@ -305,6 +307,33 @@ void TestMarketoSandboxWrites::outcomesAreShownOnceTheirTypeIsThere()
     QVERIFY(added->results[1].status == WriteResult::Status::Failed);
     // What was added is no news to the sync.
     QCOMPARE(eventsOf(changes(cursor)), toldBefore);
+}
+
+void TestMarketoSandboxWrites::anEarlierTypeOfOutcomesIsKept_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::newRow("approved") << QStringLiteral("approved");
+    QTest::newRow("draft") << QStringLiteral("draft");
+}
+
+void TestMarketoSandboxWrites::anEarlierTypeOfOutcomesIsKept()
+{
+    QFETCH(const QString, status);
+    m_host->edit([&status](sandbox::World& world) {
+        sandbox::CustomType type;
+        type.id = 100'001;
+        type.apiName = QStringLiteral("syncedToSalesforce_c");
+        type.name = QStringLiteral("Synced to Salesforce");
+        type.status = status;
+        world.customTypes.push_back(type);
+    });
+    QCOMPARE(finished(m_client->knowsOutcomes()).value_or(false), status == QLatin1String("approved"));
+    QVERIFY(finished(m_client->learnOutcomes()).value_or(false));
+    QVERIFY(finished(m_client->knowsOutcomes()).value_or(false));
+    m_host->edit([](sandbox::World& world) {
+        QCOMPARE(world.customTypes.size(), size_t(1));
+        QVERIFY(world.customTypes.front().isApproved());
+    });
 }
 
 void TestMarketoSandboxWrites::cutWriteIsUnknown_data()
