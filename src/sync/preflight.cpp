@@ -90,10 +90,13 @@ std::optional<core::Error> preflight(const FieldValue& value, const core::FieldI
         return refusal(QStringLiteral("REQUIRED_FIELD_MISSING"), target, {});
     if (blank)
         return std::nullopt;
-    const qsizetype length = value.toString().size();
+    // Marketo's text areas hold bytes, of which no sentence speaks.
+    const bool isOfBytes = target.nativeType == QLatin1String("text");
+    const qsizetype length = isOfBytes ? value.toString().toUtf8().size() : value.toString().size();
     if (target.length > 0 && isText(target.type) && length > target.length)
         return refusal(QStringLiteral("STRING_TOO_LONG"), target,
-                       {QString::number(target.length), QString::number(length)});
+                       isOfBytes ? QStringList()
+                                 : QStringList{QString::number(target.length), QString::number(length)});
     if (!fitsType(value, target.type))
         return refusal(QStringLiteral("INVALID_TYPE_ON_FIELD_IN_RECORD"), target, {value.toString()});
     if (target.restricted && !target.picklist.isEmpty() && !isListed(value, target))

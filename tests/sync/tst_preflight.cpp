@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tells_data();
     void tells();
     void aFieldWithADefaultMayNotBeBlankedEither();
+    void aTextAreaIsMeasuredInBytes();
 };
 
 void TestPreflight::tells_data()
@@ -58,6 +59,22 @@ void TestPreflight::aFieldWithADefaultMayNotBeBlankedEither()
     QVERIFY(refused);
     QCOMPARE(refused->code, QStringLiteral("REQUIRED_FIELD_MISSING"));
     QVERIFY(!sync::preflight(FieldValue::text(QStringLiteral("Open")), status));
+}
+
+void TestPreflight::aTextAreaIsMeasuredInBytes()
+{
+    FieldInfo notes;
+    notes.name = QStringLiteral("notes");
+    notes.type = FieldType::Text;
+    notes.nativeType = QStringLiteral("text");
+    notes.length = 6;
+    QVERIFY(!sync::preflight(FieldValue::text(QStringLiteral("один").left(3)), notes));
+    const auto refused = sync::preflight(FieldValue::text(QStringLiteral("один")), notes);
+    QVERIFY(refused);
+    QCOMPARE(refused->code, QStringLiteral("STRING_TOO_LONG"));
+    QCOMPARE(refused->arguments, QStringList{QStringLiteral("notes")}); // it speaks of characters
+    notes.nativeType = QStringLiteral("string"); // letters, as in Salesforce
+    QVERIFY(!sync::preflight(FieldValue::text(QStringLiteral("один")), notes));
 }
 
 void TestPreflight::tells()
