@@ -118,4 +118,16 @@ QList<Change> changesFrom(const QJsonArray& activities)
     return changes;
 }
 
+QList<Change> withoutMerged(QList<Change> changes, QStringList& losers)
+{
+    for (const Change& change : std::as_const(changes)) {
+        if (change.kind == Change::Kind::Merged)
+            losers.append(change.id);
+    }
+    changes.removeIf([&losers](const Change& change) {
+        return change.kind == Change::Kind::Deleted && losers.contains(change.id);
+    });
+    return changes;
+}
+
 } // namespace lockstep::marketo

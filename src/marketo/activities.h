@@ -13,4 +13,7 @@ namespace lockstep::marketo {
 // each loser into it. Other types say nothing.
 [[nodiscard]] QList<core::Change> changesFrom(const QJsonArray& activities);
 
+// Remembers who lost a merge and drops the deletion that Marketo reports of it as well.
+[[nodiscard]] QList<core::Change> withoutMerged(QList<core::Change> changes, QStringList& losers);
+
 } // namespace lockstep::marketo

@@ -21,9 +21,6 @@ Q_LOGGING_CATEGORY(lcMarketo, "lockstep.marketo", QtInfoMsg)
 // Above the highest id seen: after so many without a person the feed is asked who is beyond.
 constexpr qint64 idsWithoutPeople = 3'000;
 
-// Deletions are shown for about two weeks.
-constexpr qint64 deletionsKeptSeconds = 13LL * 24 * 3600;
-
 constexpr std::chrono::seconds pagingTokenDeadline(310); // Marketo's own: 300 s
 
 core::Error rejectedCursor(const QString& message)
@@ -46,12 +43,11 @@ core::Error listNotExported(const QString& why)
     return error;
 }
 
-// How Marketo refuses a paging token that is too old or not its own. 610 may mean the address as well: then
-// the new token that is asked for is refused in the same way, and that is what the caller learns.
-bool isAboutTheToken(const core::Error& error)
+// How Marketo refuses a paging token that is too old or not its own. Each may mean something else as well:
+// then a new token is refused in the same way, and that is what the caller learns.
+bool mayBeAboutTheToken(const core::Error& error)
 {
-    static const QStringList codes{QStringLiteral("1003"), QStringLiteral("704"), QStringLiteral("702"),
-                                   QStringLiteral("610")};
+    static const QStringList codes{QStringLiteral("1003"), QStringLiteral("704"), QStringLiteral("610")};
     return codes.contains(error.code);
 }
 
@@ -68,19 +64,6 @@ core::Expected<QString> tokenAfter(const QString& token, const Answer& answer)
     if (next == token && hasMore(answer) && answer.result().isEmpty())
         return core::Unexpected(net::unexpectedAnswer(answer.reply, false));
     return next;
-}
-
-// Remembers who lost a merge and drops the deletion that Marketo reports of it as well.
-QList<core::Change> withoutMerged(QList<core::Change> changes, QStringList& losers)
-{
-    for (const core::Change& change : std::as_const(changes)) {
-        if (change.kind == core::Change::Kind::Merged)
-            losers.append(change.id);
-    }
-    changes.removeIf([&losers](const core::Change& change) {
-        return change.kind == core::Change::Kind::Deleted && losers.contains(change.id);
-    });
-    return changes;
 }
 
 core::Change changeOf(const QString& person)
@@ -101,6 +84,13 @@ QList<core::Change> changesTo(const core::FindReply& found)
     for (auto each = found.failed.constBegin(); each != found.failed.constEnd(); ++each)
         changes.append(changeOf(each.key()));
     return changes;
+}
+
+// Deletions are shown for about two weeks.
+bool isTooOld(const Cursor& cursor, const QDateTime& now)
+{
+    constexpr qint64 deletionsKeptSeconds = 13LL * 24 * 3600;
+    return !cursor.ends.isEmpty() && cursor.ends.constLast().at.secsTo(now) > deletionsKeptSeconds;
 }
 
 QString pathOf(int feed)
@@ -140,7 +130,7 @@ core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
     }
     switch (cursor->stage) {
     case Cursor::Stage::Load:
-        load(page, *cursor);
+        load(page, *cursor, false);
         break;
     case Cursor::Stage::Windows:
         window(page, *cursor);
@@ -170,7 +160,7 @@ void ChangeFeed::start(const Page& page)
                                   [this, page, cursor](const QString& loadToken) mutable {
                                       cursor.loadToken = loadToken;
                                       if (m_options.smartListId.isEmpty()) {
-                                          load(page, cursor);
+                                          load(page, cursor, true);
                                       } else {
                                           cursor.stage = Cursor::Stage::Export;
                                           exportPeople(page, cursor);
@@ -180,45 +170,52 @@ void ChangeFeed::start(const Page& page)
     });
 }
 
-void ChangeFeed::load(const Page& page, Cursor cursor)
+void ChangeFeed::load(const Page& page, const Cursor& cursor, bool isNewToken)
 {
     const Parameters parameters{{QStringLiteral("activityTypeIds"), QStringLiteral("12")},
                                 {QStringLiteral("batchSize"), QStringLiteral("300")},
                                 {QStringLiteral("nextPageToken"), cursor.loadToken}};
     page->whenever(m_api.get(QStringLiteral("activities.json"), parameters),
-                   [this, page, cursor](const core::Expected<Answer>& answer) mutable {
-                       if (!answer) {
-                           page->finish(core::Unexpected(isAboutTheToken(answer.error())
-                                                             ? rejectedCursor(answer.error().message)
-                                                             : answer.error()));
-                           return;
-                       }
-                       const auto next = tokenAfter(cursor.loadToken, *answer);
-                       if (!next) {
-                           page->finish(core::Unexpected(next.error()));
-                           return;
-                       }
-                       const QList<core::Change> changes = changesFrom(answer->result());
-                       for (const core::Change& change : changes) {
-                           const qint64 id = change.id.toLongLong();
-                           cursor.highestId = std::max(cursor.highestId, id);
-                           cursor.lowestId = cursor.lowestId == 0 ? id : std::min(cursor.lowestId, id);
-                       }
-                       if (!changes.isEmpty() && !cursor.firstNews.isValid())
-                           cursor.firstNews = changes.constFirst().at;
-                       cursor.loaded += changes.size();
-                       cursor.loadToken = *next;
-                       // Years without anybody new come as empty pages.
-                       cursor.loadPages += changes.isEmpty() ? 0 : 1;
-                       if (!hasMore(*answer)) {
-                           cursor.stage = Cursor::Stage::Poll;
-                           cursor.oweIds(answer->reply.date);
-                       } else if (cursor.loadPages >= m_options.loadPages) {
-                           cursor.stage = cursor.isDense(m_options.idsAPerson) ? Cursor::Stage::Windows
-                                                                               : Cursor::Stage::Export;
-                       }
-                       finish(page, changes, cursor, true, answer->reply.date);
+                   [this, page, cursor, isNewToken](const core::Expected<Answer>& reply) {
+                       const core::Expected<Answer> answer = orEmpty(reply);
+                       if (answer)
+                           takeLoad(page, cursor, *answer);
+                       else if (!isNewToken && mayBeAboutTheToken(answer.error()))
+                           page->finish(core::Unexpected(rejectedCursor(answer.error().message)));
+                       else
+                           page->finish(core::Unexpected(answer.error()));
                    });
+}
+
+void ChangeFeed::takeLoad(const Page& page, Cursor cursor, const Answer& answer)
+{
+    const auto next = tokenAfter(cursor.loadToken, answer);
+    if (!next) {
+        page->finish(core::Unexpected(next.error()));
+        return;
+    }
+    const QList<core::Change> changes = changesFrom(answer.result());
+    for (const core::Change& change : changes) {
+        const qint64 id = change.id.toLongLong();
+        cursor.highestId = std::max(cursor.highestId, id);
+        cursor.lowestId = cursor.lowestId == 0 ? id : std::min(cursor.lowestId, id);
+    }
+    if (!changes.isEmpty() && !cursor.firstNews.isValid())
+        cursor.firstNews = changes.constFirst().at;
+    cursor.loaded += changes.size();
+    cursor.loadToken = *next;
+    ++(changes.isEmpty() ? cursor.emptyPages : cursor.loadPages);
+    // Pages are of what has happened to anybody: the more that is, the more of them show nobody new. Beyond
+    // windows there is no other way to go on.
+    const bool isTooEmpty =
+        changes.isEmpty() && !cursor.lookedBeyond.isValid() && cursor.emptyPages % m_options.emptyPages == 0;
+    if (!hasMore(answer)) {
+        cursor.stage = Cursor::Stage::Poll;
+        cursor.oweIds(answer.reply.date);
+    } else if (cursor.loadPages >= m_options.loadPages || isTooEmpty) {
+        cursor.stage = cursor.isDense(m_options.idsAPerson) ? Cursor::Stage::Windows : Cursor::Stage::Export;
+    }
+    finish(page, changes, cursor, true, answer.reply.date);
 }
 
 void ChangeFeed::window(const Page& page, Cursor cursor)
@@ -290,48 +287,83 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
         cursor.beginPoll(m_overlapSeconds);
     if (m_options.smartListId.isEmpty())
         cursor.listDueAt = {};
-    const QString token = cursor.tokens.at(static_cast<size_t>(cursor.feed));
-    Parameters parameters{{QStringLiteral("nextPageToken"), token},
-                          {QStringLiteral("batchSize"), QStringLiteral("300")}};
+    page->whenever(askFeed(cursor, fields),
+                   [this, page, cursor, fields](const core::Expected<Answer>& answer) {
+                       // When a burst began that is read once more is not known.
+                       const bool isKnown = !cursor.ends.isEmpty() && !cursor.settling;
+                       if (answer || !mayBeAboutTheToken(answer.error()))
+                           takeFeed(page, cursor, answer);
+                       else if (isKnown && !isTooOld(cursor, m_api.serverTime()))
+                           pollAnew(page, cursor, fields);
+                       else
+                           page->finish(core::Unexpected(rejectedCursor(answer.error().message)));
+                   });
+}
+
+core::Pending<Answer> ChangeFeed::askFeed(const Cursor& cursor, const QStringList& fields)
+{
+    Parameters parameters{
+        {QStringLiteral("nextPageToken"), cursor.tokens.at(static_cast<size_t>(cursor.feed))},
+        {QStringLiteral("batchSize"), QStringLiteral("300")}};
     if (cursor.feed == 0)
         parameters.append({QStringLiteral("fields"),
                            fields.isEmpty() ? QStringLiteral("email") : fields.join(QLatin1Char(','))});
     else if (cursor.feed == 1)
         parameters.append({QStringLiteral("activityTypeIds"), QStringLiteral("32")});
-    page->whenever(m_api.get(pathOf(cursor.feed), parameters),
-                   [page, cursor, overlap = m_overlapSeconds](const core::Expected<Answer>& answer) mutable {
-                       if (!answer) {
-                           page->finish(core::Unexpected(isAboutTheToken(answer.error())
-                                                             ? rejectedCursor(answer.error().message)
-                                                             : answer.error()));
-                           return;
-                       }
-                       const QDateTime at = answer->reply.date;
-                       const bool hasEnded = !cursor.ends.isEmpty();
-                       if (hasEnded && cursor.ends.constLast().at.secsTo(at) > deletionsKeptSeconds) {
-                           page->finish(core::Unexpected(rejectedCursor({})));
-                           return;
-                       }
-                       QString& own = cursor.tokens.at(static_cast<size_t>(cursor.feed));
-                       const auto next = tokenAfter(own, *answer);
-                       if (!next) {
-                           page->finish(core::Unexpected(next.error()));
-                           return;
-                       }
-                       own = *next;
-                       const QList<core::Change> changes =
-                           withoutMerged(changesFrom(answer->result()), cursor.losers);
-                       bool more = true;
-                       ++cursor.pages;
-                       if (!hasMore(*answer) && ++cursor.feed == 3) {
-                           more = cursor.endPoll(at, overlap);
-                           if (!more && cursor.isListDue(at)) {
-                               cursor.stage = Cursor::Stage::Export;
-                               more = true;
-                           }
-                       }
-                       finish(page, changes, cursor, more, at);
-                   });
+    return m_api.get(pathOf(cursor.feed), parameters);
+}
+
+void ChangeFeed::pollAnew(const Page& page, const Cursor& cursor, const QStringList& fields)
+{
+    const QDateTime since = cursor.ends.constLast().at.addSecs(-m_overlapSeconds);
+    page->then(pagingToken(instantText(since)), [this, page, cursor, fields](const QString& token) {
+        Cursor renewed = cursor;
+        renewed.tokens.at(static_cast<size_t>(cursor.feed)) = token;
+        page->whenever(askFeed(renewed, fields), [this, page, renewed](const core::Expected<Answer>& answer) {
+            takeFeed(page, renewed, answer);
+        });
+    });
+}
+
+void ChangeFeed::takeFeed(const Page& page, Cursor cursor, const core::Expected<Answer>& reply)
+{
+    const core::Expected<Answer> answer = orEmpty(reply);
+    if (!answer) {
+        page->finish(core::Unexpected(answer.error()));
+        return;
+    }
+    const QDateTime at = answer->reply.date;
+    if (isTooOld(cursor, at)) {
+        page->finish(core::Unexpected(rejectedCursor({})));
+        return;
+    }
+    QString& own = cursor.tokens.at(static_cast<size_t>(cursor.feed));
+    const auto next = tokenAfter(own, *answer);
+    if (!next) {
+        page->finish(core::Unexpected(next.error()));
+        return;
+    }
+    own = *next;
+    const QList<core::Change> changes = withoutMerged(changesFrom(answer->result()), cursor.losers);
+    bool more = true;
+    ++cursor.pages;
+    if (!hasMore(*answer) && ++cursor.feed == 3) {
+        more = cursor.endPoll(at, m_overlapSeconds);
+        if (!more && cursor.isListDue(at)) {
+            cursor.stage = Cursor::Stage::Export;
+            more = true;
+        }
+    }
+    finish(page, changes, cursor, more, at);
+}
+
+core::Expected<Answer> ChangeFeed::orEmpty(const core::Expected<Answer>& answer) const
+{
+    if (answer || answer.error().code != QLatin1String("702"))
+        return answer;
+    Answer empty;
+    empty.reply.date = m_api.serverTime();
+    return empty;
 }
 
 core::Pending<QString> ChangeFeed::pagingToken(const QString& since)

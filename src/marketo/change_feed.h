@@ -26,7 +26,8 @@ private:
     using Page = std::shared_ptr<net::Chain<core::ChangePage>>;
 
     void start(const Page& page);
-    void load(const Page& page, Cursor cursor);
+    void load(const Page& page, const Cursor& cursor, bool isNewToken);
+    void takeLoad(const Page& page, Cursor cursor, const Answer& answer);
     void window(const Page& page, Cursor cursor);
     // Windows have come to many ids without a person: whether there are people beyond, the New Lead feed
     // says.
@@ -42,6 +43,12 @@ private:
     // Ids in windows instead; of a smart list another export at another time, and polls until then.
     void giveUpExport(const Page& page, Cursor cursor, const core::Error& error);
     void poll(const Page& page, Cursor cursor, const QStringList& fields);
+    [[nodiscard]] core::Pending<Answer> askFeed(const Cursor& cursor, const QStringList& fields);
+    // With a new token instead of one that was refused, once: what it tells then is taken as it is.
+    void pollAnew(const Page& page, const Cursor& cursor, const QStringList& fields);
+    void takeFeed(const Page& page, Cursor cursor, const core::Expected<Answer>& reply);
+    // "No data found" is an empty page, and the last.
+    [[nodiscard]] core::Expected<Answer> orEmpty(const core::Expected<Answer>& answer) const;
     [[nodiscard]] core::Pending<QString> pagingToken(const QString& since);
     static void finish(const Page& page, const QList<core::Change>& changes, const Cursor& cursor, bool more,
                        const QDateTime& serverTime);

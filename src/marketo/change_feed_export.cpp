@@ -30,18 +30,25 @@ void ChangeFeed::exportPeople(const Page& page, const Cursor& cursor)
 
 void ChangeFeed::findBegin(const Page& page, Cursor cursor)
 {
-    page->then(peopleOf(cursor.lowestId), [this, page, cursor](const core::FindReply& found) mutable {
-        // The first of all are often gone. Who was a visitor at first is older than the feed says.
-        cursor.exportFrom = cursor.firstNews.addDays(-daysAsAVisitor);
-        for (const core::Record& record : found.records) {
-            if (&record == &found.records.constFirst() || record.createdAt < cursor.exportFrom)
-                cursor.exportFrom = record.createdAt;
-        }
-        if (cursor.exportFrom.isValid() && cursor.nextExport(cursor.ends.constFirst().at))
-            startExport(page, cursor);
-        else
-            giveUpExport(page, cursor, {});
-    });
+    page->then(peopleOf(std::max(cursor.lowestId, qint64(1))),
+               [this, page, cursor](const core::FindReply& found) mutable {
+                   // The first of all are often gone. Who was a visitor at first is older than the feed says.
+                   cursor.exportFrom = cursor.firstNews.addDays(-daysAsAVisitor);
+                   for (const core::Record& record : found.records) {
+                       if (&record == &found.records.constFirst() || record.createdAt < cursor.exportFrom)
+                           cursor.exportFrom = record.createdAt;
+                   }
+                   if (cursor.exportFrom.isValid() && cursor.nextExport(cursor.ends.constFirst().at)) {
+                       startExport(page, cursor);
+                   } else if (cursor.loaded > 0) {
+                       giveUpExport(page, cursor, {});
+                   } else {
+                       // Nobody is known, by whose id windows would know where to end: the feed is read on.
+                       cursor.exportFrom = cursor.exportTo = {};
+                       cursor.stage = Cursor::Stage::Load;
+                       finish(page, {}, cursor, true, found.serverTime);
+                   }
+               });
 }
 
 void ChangeFeed::startExport(const Page& page, Cursor cursor)

@@ -26,6 +26,7 @@ struct ClientOptions
     std::function<void(int)> quotaNamed; // called with what it says where that is news; may be empty
     int overlapSeconds = 900; // marketo.overlapSeconds
     int loadPages = 100; // of the New Lead feed, before people are read by export or by windows of ids
+    int emptyPages = 300; // the same of pages that show nobody
     int idsAPerson = 3; // the feed showed: where ids are sparser, people are exported
     QString smartListId; // marketo.smartListId: the people to begin with; empty = all
     std::chrono::milliseconds exportPoll{60'000}; // before an export is asked for again

@@ -177,6 +177,7 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("stage"), static_cast<int>(stage)},
         {QStringLiteral("loadToken"), loadToken},
         {QStringLiteral("loadPages"), loadPages},
+        {QStringLiteral("emptyPages"), emptyPages},
         {QStringLiteral("highestId"), highestId},
         {QStringLiteral("nextId"), nextId},
         {QStringLiteral("newest"), newest.toUTC().toString(Qt::ISODate)},
@@ -222,6 +223,7 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.fresh = object.value(QLatin1String("fresh")).toBool();
     cursor.loadToken = object.value(QLatin1String("loadToken")).toString();
     cursor.loadPages = object.value(QLatin1String("loadPages")).toInt();
+    cursor.emptyPages = object.value(QLatin1String("emptyPages")).toInt();
     cursor.highestId = object.value(QLatin1String("highestId")).toInteger();
     cursor.nextId = object.value(QLatin1String("nextId")).toInteger(1);
     cursor.newest = instantFrom(object.value(QLatin1String("newest")));

@@ -31,7 +31,8 @@ struct Cursor
 
     Stage stage = Stage::Load;
     QString loadToken;
-    int loadPages = 0;
+    int loadPages = 0; // with people
+    int emptyPages = 0; // without
     qint64 highestId = 0; // seen so far
     qint64 lowestId = 0; // of the feed; 0 = none yet
     QDateTime firstNews; // the time of the feed's first activity

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketo/client_on_script.h"
 
+#include <QUrlQuery>
+
 #include <algorithm>
 #include <iterator>
 
@@ -19,6 +21,19 @@ QByteArray refusal(const QByteArray& code, const QByteArray& message)
 {
     return R"({"requestId":"1#2","success":false,"errors":[{"code":")" + code + R"(","message":")" + message
         + "\"}]}";
+}
+
+QByteArray people(const QByteArray& list, const QByteArray& next)
+{
+    return "{\"success\":true,\"result\":[" + list + ']'
+        + (next.isEmpty() ? QByteArray() : ",\"nextPageToken\":\"" + next + '"') + '}';
+}
+
+QString parameter(const SeenRequest& request, const QString& name)
+{
+    const QByteArray query =
+        request.method == "GET" ? request.target.mid(request.target.indexOf('?') + 1) : request.body;
+    return QUrlQuery(QString::fromUtf8(query)).queryItemValue(name, QUrl::FullyDecoded);
 }
 
 core::WriteRecord noteOf(const QString& id, const QString& text)
@@ -49,6 +64,7 @@ void ClientOnScript::start()
     m_quotas.clear();
     options.quotaNamed = [this](int quota) { m_quotas.append(quota); };
     options.loadPages = 2;
+    options.emptyPages = 20;
     for (net::RetryRule& rule : options.retryRules)
         rule.first = rule.longest = std::chrono::milliseconds(1);
     m_client = std::make_unique<MarketoClient>(options, *m_http, m_secrets, m_clock);

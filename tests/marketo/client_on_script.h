@@ -15,6 +15,9 @@ namespace lockstep::test {
 
 [[nodiscard]] QByteArray ok(); // success with nothing in it
 [[nodiscard]] QByteArray refusal(const QByteArray& code, const QByteArray& message = "Why");
+// A page of people: `list` are its objects, `next` the token of the one after it.
+[[nodiscard]] QByteArray people(const QByteArray& list, const QByteArray& next = {});
+[[nodiscard]] QString parameter(const SeenRequest& request, const QString& name);
 [[nodiscard]] core::WriteRecord noteOf(const QString& id, const QString& text);
 
 // A Marketo whose every reply the test writes (no bytes = the connection is closed), and a client that

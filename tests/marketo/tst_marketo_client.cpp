@@ -50,7 +50,6 @@ private Q_SLOTS:
     void whereNobodyIsAnsweredItIsMarketoThatFails();
     void quotaNamesTheLimitAndTheWait();
     void emptyPageWithMoreGoesOn();
-    void refusedTokenOfAFeedRejectsTheCursor();
     void endlessLoadGoesOnInWindows();
     void usageIsCountedInBetween();
     void usageIsCountedOnFromWhatAnEarlierProcessKnew();
@@ -234,28 +233,6 @@ void TestMarketoClient::emptyPageWithMoreGoesOn()
     QVERIFY(second);
     QVERIFY(second->more); // the load has ended, the feeds come
     QVERIFY(calls().constLast().target.contains("nextPageToken=T1%3D%3D"));
-}
-
-void TestMarketoClient::refusedTokenOfAFeedRejectsTheCursor()
-{
-    for (const char* code : {"1003", "702", "704", "610"}) {
-        m_reply = [code](const SeenRequest& request) {
-            return request.target.contains("pagingtoken")
-                ? QByteArray(R"({"success":true,"nextPageToken":"T0"})")
-                : refusal(code, "Invalid nextPageToken");
-        };
-        const auto refused = finished(m_client->changes({}));
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, QStringLiteral("cursor-rejected"));
-    }
-    // A wrong address answers so to everything.
-    m_reply = [](const SeenRequest&) { return refusal("610", "Requested resource not found"); };
-    const auto nowhere = finished(m_client->changes({}));
-    QVERIFY(!nowhere);
-    QCOMPARE(nowhere.error().code, QStringLiteral("610"));
-    const auto foreign = finished(m_client->changes({"not a cursor", {}}));
-    QVERIFY(!foreign);
-    QCOMPARE(foreign.error().code, QStringLiteral("cursor-rejected"));
 }
 
 void TestMarketoClient::endlessLoadGoesOnInWindows()

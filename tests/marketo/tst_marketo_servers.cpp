@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "marketo/client_on_script.h"
 
-#include <QSet>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace lockstep;
 using core::ObjectType;
 using lockstep::test::ok;
+using lockstep::test::parameter;
+using lockstep::test::people;
 using lockstep::test::refusal;
 using lockstep::test::ScriptedServer;
 using lockstep::test::SeenRequest;
@@ -23,35 +23,9 @@ bool isForToken(const SeenRequest& request)
     return request.target.startsWith("/identity/");
 }
 
-// A page of a feed: its activities' ids are those of the people.
-QByteArray feedPage(const QByteArray& next, bool more, const QList<int>& newPeople = {})
+QByteArray withMore(QByteArray page)
 {
-    QByteArray activities;
-    for (const int id : newPeople) {
-        const QByteArray text = QByteArray::number(id);
-        activities += (activities.isEmpty() ? "" : ",") + QByteArray("{\"marketoGUID\":\"") + text
-            + "\",\"activityTypeId\":12,\"leadId\":" + text + '}';
-    }
-    return "{\"success\":true,\"nextPageToken\":\"" + next + "\",\"moreResult\":" + (more ? "true" : "false")
-        + (activities.isEmpty() ? QByteArray() : ",\"result\":[" + activities + ']') + '}';
-}
-
-QByteArray people(const QByteArray& list, const QByteArray& next = {})
-{
-    return "{\"success\":true,\"result\":[" + list + ']'
-        + (next.isEmpty() ? QByteArray() : ",\"nextPageToken\":\"" + next + '"') + '}';
-}
-
-bool asksForNewPeople(const SeenRequest& request)
-{
-    return request.target.contains("activityTypeIds=12");
-}
-
-QString parameter(const SeenRequest& request, const QString& name)
-{
-    const QByteArray query =
-        request.method == "GET" ? request.target.mid(request.target.indexOf('?') + 1) : request.body;
-    return QUrlQuery(QString::fromUtf8(query)).queryItemValue(name, QUrl::FullyDecoded);
+    return page.replace("\"success\":true", "\"success\":true,\"moreResult\":true");
 }
 
 } // namespace
@@ -78,11 +52,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        start();
-        m_cursor.clear();
-    }
+    void init() { start(); }
     void cleanup() { stop(); }
 
     void whoReadsNoFormIsAskedTheDocumentedWay_data()
@@ -149,74 +119,6 @@ private Q_SLOTS:
         QCOMPARE(calls().size(), 2);
     }
 
-    // The feed looks through time in blocks, and most of those since 2000 are empty.
-    void emptyPagesDoNotEndALoad()
-    {
-        m_reply = [](const SeenRequest& request) {
-            const int page = parameter(request, QStringLiteral("nextPageToken")).toInt();
-            if (request.target.contains("v1/leads.json"))
-                return ok();
-            if (!asksForNewPeople(request))
-                return feedPage("0", false);
-            return page < 12 ? feedPage(QByteArray::number(page + 1), true)
-                             : feedPage("13", false, {21749371});
-        };
-        QVERIFY(load().contains(QStringLiteral("21749371")));
-    }
-
-    // A visitor nobody knows has an id too, and a deleted person had one.
-    void aGapBetweenIdsDoesNotEndALoad()
-    {
-        m_reply = [](const SeenRequest& request) {
-            if (request.target.contains("pagingtoken"))
-                return feedPage(request.target.contains("2020-05-01") ? "late" : "first", false);
-            if (request.target.contains("v1/leads.json")) {
-                const QStringList ids =
-                    parameter(request, QStringLiteral("filterValues")).split(QLatin1Char(','));
-                return people(ids.contains(QStringLiteral("310"))
-                                  ? "{\"id\":310,\"createdAt\":\"2020-05-01T08:00:00Z\"}"
-                                  : "");
-            }
-            if (!asksForNewPeople(request))
-                return feedPage("end", false);
-            return parameter(request, QStringLiteral("nextPageToken")) == QLatin1String("late")
-                ? feedPage("end", false, {310, 900000})
-                : feedPage("first", true, {310});
-        };
-        QVERIFY(load().contains(QStringLiteral("900000")));
-    }
-
-    // It would be asked for the same page until the day is used up.
-    void aFeedThatDoesNotMoveIsNotAskedForEver()
-    {
-        m_reply = [](const SeenRequest&) { return feedPage("same", true); };
-        const auto page = finished(m_client->changes({}));
-        QVERIFY(!page);
-        QCOMPARE(page.error().code, QStringLiteral("unexpected-answer"));
-    }
-
-    void aFeedWithoutATokenIsNotBegun()
-    {
-        m_reply = [](const SeenRequest&) { return ok(); };
-        const auto page = finished(m_client->changes({}));
-        QVERIFY(!page);
-        QCOMPARE(page.error().code, QStringLiteral("unexpected-answer"));
-        QCOMPARE(calls().size(), 1);
-    }
-
-    // Deletions are remembered for two weeks: whoever comes later compares everything.
-    void aCursorOlderThanTheDeletionsIsRejected()
-    {
-        m_reply = [](const SeenRequest&) { return feedPage("next", false); };
-        QVERIFY(load().isEmpty());
-        m_date = "Sun, 06 Dec 2026 10:00:00 GMT";
-        QVERIFY(load().isEmpty());
-        m_date = "Mon, 21 Dec 2026 10:00:00 GMT";
-        const auto page = finished(m_client->changes({m_cursor, {}}));
-        QVERIFY(!page);
-        QCOMPARE(page.error().code, QStringLiteral("cursor-rejected"));
-    }
-
     // Whoever stops at a short page takes the rest for deleted.
     void aShortPageWithATokenGoesOn_data()
     {
@@ -237,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(found->records.size(), 2);
     }
 
+    // Else who is behind it would be nobody.
+    void aPageThatKnowsOfMoreButNotWhereIsNone_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QByteArray>("next");
+        QTest::newRow("by id") << QStringLiteral("id") << QByteArray();
+        QTest::newRow("by e-mail") << QStringLiteral("email") << QByteArray();
+        QTest::newRow("by id, the same again") << QStringLiteral("id") << QByteArray("N=");
+        QTest::newRow("by e-mail, the same again") << QStringLiteral("email") << QByteArray("N=");
+    }
+    void aPageThatKnowsOfMoreButNotWhereIsNone()
+    {
+        QFETCH(QString, field);
+        QFETCH(QByteArray, next);
+        m_reply = [next](const SeenRequest&) { return withMore(people("", next)); };
+        const auto found = finished(
+            m_client->find(ObjectType::Person, field, {QStringLiteral("1"), QStringLiteral("2")}, {}));
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, QStringLiteral("unexpected-answer"));
+        // Behind those who have been asked for there is nobody.
+        m_reply = [](const SeenRequest&) { return withMore(people("{\"id\":1},{\"id\":2}")); };
+        QVERIFY(finished(m_client->read(ObjectType::Person, {QStringLiteral("1"), QStringLiteral("2")}, {})));
+    }
+
     void whoAreAllThereAreNotAskedForAgain()
     {
         m_reply = [](const SeenRequest&) { return people("{\"id\":1},{\"id\":2}", "N="); };
@@ -252,6 +178,42 @@ private Q_SLOTS:
         QVERIFY(finished(m_client->find(ObjectType::Person, QStringLiteral("email"),
                                         {QStringLiteral("a@example.com")}, {})));
         QCOMPARE(calls().size(), 1);
+    }
+
+    // Two would write the same people.
+    void anotherSyncOfTheSamePeopleIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("companies");
+        QTest::addColumn<QByteArray>("field"); // of the people, beside their e-mail
+        QTest::addColumn<bool>("expected");
+        const auto described = [](const QByteArray& mark) {
+            return people(R"({"name":"Company","fields":[{"name":"id"},{"name":"company")" + mark + "}]}");
+        };
+        const QByteArray own = "firstName";
+        const QByteArray brought = "sfdcType";
+        QTest::newRow("refused") << refusal("1018") << own << true;
+        QTest::newRow("read-only") << described(R"(,"crmManaged":true)") << own << true;
+        QTest::newRow("read-only, not marked") << described("") << brought << true;
+        QTest::newRow("hidden") << refusal("603") << brought << true;
+        QTest::newRow("none") << described(R"(,"crmManaged":false)") << own << false;
+        QTest::newRow("none, not marked") << described("") << own << false;
+        QTest::newRow("none, hidden") << refusal("603") << own << false;
+    }
+    void anotherSyncOfTheSamePeopleIsNoticed()
+    {
+        QFETCH(QByteArray, companies);
+        QFETCH(QByteArray, field);
+        QFETCH(bool, expected);
+        m_reply = [companies, field](const SeenRequest& request) {
+            return request.target.contains("companies/")
+                ? companies
+                : people(R"({"dataType":"email","rest":{"name":"email"}},
+                            {"dataType":"string","rest":{"name":")"
+                         + field + "\"}}");
+        };
+        const auto native = finished(m_client->syncsNatively());
+        QVERIFY(native);
+        QCOMPARE(*native, expected);
     }
 
     // Else every field would be taken for hidden.
@@ -321,64 +283,6 @@ private Q_SLOTS:
         QVERIFY(readOne());
         QVERIFY(readOne());
         QCOMPARE(tokenRequests(), 1);
-    }
-
-    // Whether its last line is ended or not, and whatever it is called.
-    void aFileIsReadAsItIs()
-    {
-        m_reply = [](const SeenRequest& request) {
-            if (request.target.contains("/export/"))
-                return people(R"({"exportId":"e1","status":"Completed","numberOfRecords":2,"fileSize":12})");
-            if (request.target.contains("v1/leads.json"))
-                return people(R"({"id":1,"createdAt":"2026-11-20T08:00:00Z"})");
-            return asksForNewPeople(request) ? feedPage("more", true, {1, 90000}) : feedPage("end", false);
-        };
-        m_server->answer = [others = m_server->answer](const SeenRequest& request) {
-            if (!request.target.contains("/file.json"))
-                return others(request);
-            QByteArray reply = ScriptedServer::reply(200, "id\n77\n880001");
-            reply.replace("application/json", "application/octet-stream");
-            return ScriptedServer::Answer{reply};
-        };
-        const QSet<QString> found = load();
-        QVERIFY(found.contains(QStringLiteral("77")));
-        QVERIFY(found.contains(QStringLiteral("880001")));
-    }
-
-    // A month without anybody new has no file everywhere.
-    void anExportOfNobodyNeedsNoFile()
-    {
-        m_reply = [](const SeenRequest& request) {
-            if (request.target.contains("/export/"))
-                return people(R"({"exportId":"e1","status":"Completed","numberOfRecords":0})");
-            if (request.target.contains("v1/leads.json"))
-                return people(R"({"id":1,"createdAt":"2026-11-20T08:00:00Z"})");
-            return asksForNewPeople(request) ? feedPage("more", true, {1, 90000}) : feedPage("end", false);
-        };
-        QCOMPARE(load(), (QSet<QString>{QStringLiteral("1"), QStringLiteral("90000")}));
-        const auto made = calls();
-        QVERIFY(std::none_of(made.cbegin(), made.cend(),
-                             [](const SeenRequest& call) { return call.target.contains("/file.json"); }));
-    }
-
-private:
-    QByteArray m_cursor;
-
-    // Everybody told of until a poll ends; moves m_cursor on.
-    QSet<QString> load()
-    {
-        QSet<QString> people;
-        for (int pages = 0; pages < 60; ++pages) {
-            const auto page = finished(m_client->changes({m_cursor, {}}));
-            if (!page)
-                qFatal("changes failed: %s", qPrintable(page.error().code));
-            for (const core::Change& change : page->changes)
-                people.insert(change.id);
-            m_cursor = page->cursor;
-            if (!page->more)
-                break;
-        }
-        return people;
     }
 };
 
