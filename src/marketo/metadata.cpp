@@ -168,6 +168,9 @@ core::Pending<core::ApiUsage> Metadata::askUsage()
         m_usedBefore = answer ? totalOf(*answer) : notKnown;
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();
+        // It answers although more calls have been made than it was said to allow.
+        if (m_usedBefore >= m_dailyLimit)
+            setLimit(std::max(qint64(ClientOptions().dailyLimit), m_usedBefore * 2));
         chain->finish(usage());
     };
     chain->whenever(m_api.get(QStringLiteral("stats/usage.json")), take);
@@ -191,11 +194,17 @@ void Metadata::adoptUsage(const core::ApiUsage& usage)
     m_callsThen = m_api.callsMade();
 }
 
+void Metadata::setLimit(qint64 limit)
+{
+    const int calls = static_cast<int>(limit);
+    if (std::exchange(m_dailyLimit, calls) != calls && m_options.quotaNamed)
+        m_options.quotaNamed(calls);
+}
+
 void Metadata::learnFrom(const core::Error& error)
 {
     if (const auto quota = quotaNamed(error)) {
-        if (std::exchange(m_dailyLimit, *quota) != *quota && m_options.quotaNamed)
-            m_options.quotaNamed(*quota);
+        setLimit(*quota);
         m_usedBefore = *quota;
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();

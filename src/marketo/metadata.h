@@ -21,6 +21,7 @@ public:
     void adoptUsage(const core::ApiUsage& usage);
     // A 607 names the true limit.
     void learnFrom(const core::Error& error);
+    // An answer beyond the limit shows that the limit is a higher one.
     [[nodiscard]] core::Pending<core::ApiUsage> askUsage();
     // Its companies tell while the instance syncs with Salesforce by itself: it refuses them (1018), or
     // shows that their fields are that sync's. Else its people's fields do, which only such a sync brings;
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] core::Pending<bool> syncsNatively();
 
 private:
+    void setLimit(qint64 limit);
+
     Api& m_api;
     const core::Clock& m_clock;
     const ClientOptions& m_options;

@@ -99,6 +99,12 @@ private Q_SLOTS:
         const QJsonObject limit = m_ctl->run(words("config get marketo.dailyLimit")).object();
         QCOMPARE(limit.value(QLatin1String("value")).toInt(), 3);
         QCOMPARE(limit.value(QLatin1String("default")).toInt(), 50'000);
+        // It answers beyond that limit, so it was raised meanwhile.
+        m_host->edit([](sandbox::World& world) { world.settings.marketo.dailyCalls = 50'000; });
+        const Result again = m_ctl->run(words("sync"));
+        QVERIFY2(again.exitCode == ExitCode::Done, again.error.constData());
+        const QJsonObject raised = m_ctl->run(words("config get marketo.dailyLimit")).object();
+        QCOMPARE(raised.value(QLatin1String("value")).toInt(), 50'000);
     }
 
     // Each command is a process of its own, and only one an hour asks what others have used.

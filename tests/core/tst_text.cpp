@@ -76,6 +76,8 @@ void TestText::saysACode_data()
         "Value too long: Title (128)");
     row("shorter form", "STRING_TOO_LONG", {title}, "Value too long: Title");
     row("Marketo's number", "607", {}, "Marketo's daily API quota is used up");
+    row("Marketo's identity", "marketo-sign-in-refused", {QStringLiteral("invalid_client")},
+        "Marketo refuses the client id or secret");
     row("arguments in another order", "http-status", {QStringLiteral("404"), QStringLiteral("a.example")},
         "a.example refused the request with HTTP status 404");
     row("our own", "unknown-setting", {QStringLiteral("sync.colour")}, "There is no setting “sync.colour”");
