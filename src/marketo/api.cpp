@@ -253,7 +253,9 @@ void Api::askInUrl(const TokenChain& chain, const core::SharedSecret& form,
             chain->finish(tokenFrom(std::move(*answer)));
             return;
         }
-        const bool isTold = answer.error().code == QLatin1String("marketo-sign-in-refused");
+        // A passing failure is no answer to whether a form is read here.
+        const bool isTold = answer.error().code == QLatin1String("marketo-sign-in-refused")
+            || answer.error().code == QLatin1String("http-temporary");
         chain->finish(core::Unexpected(refused && !isTold ? *refused : answer.error()));
     });
 }

@@ -97,6 +97,20 @@ private Q_SLOTS:
         QCOMPARE(answer.error().message, QStringLiteral("Bad client credentials"));
     }
 
+    void whoIsAwayRefusesNobody()
+    {
+        m_server->answer = [](const SeenRequest& request) {
+            return ScriptedServer::Answer{
+                request.method == "GET"
+                    ? ScriptedServer::reply(503, R"({"status":503,"error":"Service Unavailable"})")
+                    : ScriptedServer::reply(400, "<html></html>")};
+        };
+        const auto answer = readOne();
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().code, QStringLiteral("http-temporary"));
+        QCOMPARE(m_server->seen().size(), 5); // the form, and four times the documented way
+    }
+
     void aFailureIsTakenByItsCodeWhateverItsStatus_data()
     {
         QTest::addColumn<int>("status");
@@ -187,7 +201,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("field"); // of the people, beside their e-mail
         QTest::addColumn<bool>("expected");
         const auto described = [](const QByteArray& mark) {
-            return people(R"({"name":"Company","fields":[{"name":"id"},{"name":"company")" + mark + "}]}");
+            return people(R"({"name":"Company","fields":[{"name":"id"},{"name":"company"%}]})")
+                .replace('%', mark);
         };
         const QByteArray own = "firstName";
         const QByteArray brought = "sfdcType";
@@ -207,9 +222,8 @@ private Q_SLOTS:
         m_reply = [companies, field](const SeenRequest& request) {
             return request.target.contains("companies/")
                 ? companies
-                : people(R"({"dataType":"email","rest":{"name":"email"}},
-                            {"dataType":"string","rest":{"name":")"
-                         + field + "\"}}");
+                : people(R"({"dataType":"email","rest":{"name":"email"}},{"rest":{"name":"%"}})")
+                      .replace('%', field);
         };
         const auto native = finished(m_client->syncsNatively());
         QVERIFY(native);
