@@ -2,9 +2,38 @@
 #include "sandbox/http.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace lockstep::sandbox {
+namespace {
+
+// What stands between the parts; empty if the body has none.
+QByteArray separatorOf(const Request& request)
+{
+    const QByteArray type = request.header("content-type");
+    const qsizetype at = type.toLower().indexOf("boundary=");
+    if (!type.toLower().startsWith("multipart/form-data") || at < 0)
+        return {};
+    QByteArray boundary = type.mid(at + 9).split(';').constFirst().trimmed();
+    if (boundary.startsWith('"'))
+        boundary = boundary.mid(1, boundary.size() - 2);
+    return "--" + boundary;
+}
+
+// With and without quotes: .NET's HttpClient writes none.
+Part partOf(const QByteArray& headers, QByteArrayView data)
+{
+    static const QRegularExpression name(QStringLiteral("[;\\s]name=(?:\"([^\"]*)\"|([^;\\s]*))"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression fileName(QStringLiteral("[;\\s]filename\\*?="),
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QString text = QString::fromUtf8(headers);
+    const QRegularExpressionMatch match = name.match(text);
+    return {QString(match.captured(1) + match.captured(2)), text.contains(fileName), data};
+}
+
+} // namespace
 
 QString Request::parameter(const QString& name) const
 {
@@ -64,6 +93,26 @@ void splitPath(Request& request, const QByteArray& encodedPath)
         else if (part != ".")
             request.parts.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
     }
+}
+
+QList<Part> partsOf(const Request& request)
+{
+    const QByteArray separator = separatorOf(request);
+    const QByteArray& body = request.body;
+    QList<Part> parts;
+    qsizetype start = separator.isEmpty() ? -1 : body.indexOf(separator);
+    while (start >= 0) {
+        start += separator.size();
+        const qsizetype end = body.indexOf("\r\n" + separator, start);
+        const qsizetype blank = body.indexOf("\r\n\r\n", start);
+        if (end < 0 || blank < 0 || blank > end)
+            break;
+        const qsizetype data = blank + 4;
+        parts.append(partOf(body.mid(start, blank - start),
+                            QByteArrayView(body).sliced(data, std::max<qsizetype>(0, end - data))));
+        start = body.indexOf(separator, end);
+    }
+    return parts;
 }
 
 Reply jsonReply(const QJsonObject& json, int status)

@@ -17,7 +17,7 @@ struct Request
     QByteArray target; // as sent, for the journal and the fault patterns
     QStringList parts; // decoded; dot segments resolved, a trailing slash dropped
     bool doubleSlash = false; // an empty part inside the path
-    QList<std::pair<QString, QString>> parameters; // of the query, then of a form body
+    QList<std::pair<QString, QString>> parameters; // of the query, then of a form body or its parts
     QHash<QByteArray, QByteArray> headers; // lower-case names
     QByteArray body;
 
@@ -26,6 +26,14 @@ struct Request
     [[nodiscard]] QStringList list(const QString& name) const; // comma-separated and repeated
     [[nodiscard]] QByteArray header(const char* name) const { return headers.value(name); }
     [[nodiscard]] bool isForm() const;
+};
+
+// One part of a multipart/form-data body.
+struct Part
+{
+    QString name;
+    bool isFile = false; // it has a file name
+    QByteArrayView data; // of the request's body
 };
 
 struct Reply
@@ -52,6 +60,7 @@ public:
 // Adds the fields of "a=b&c=d" text: + is a blank, the rest is percent-decoded.
 void addParameters(QList<std::pair<QString, QString>>& parameters, const QByteArray& text);
 void splitPath(Request& request, const QByteArray& encodedPath);
+[[nodiscard]] QList<Part> partsOf(const Request& request); // those before the first broken one
 
 [[nodiscard]] Reply jsonReply(const QJsonObject& json, int status = 200);
 [[nodiscard]] Reply jsonReply(const QJsonArray& json, int status = 200);

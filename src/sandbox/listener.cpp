@@ -116,6 +116,11 @@ Request Listener::read(const QHttpServerRequest& request) const
     addParameters(read.parameters, query);
     if (read.isForm())
         addParameters(read.parameters, read.body);
+    const QList<Part> parts = partsOf(read);
+    for (const Part& part : parts) {
+        if (!part.isFile)
+            read.parameters.append({part.name, QString::fromUtf8(part.data)});
+    }
     return read;
 }
 

@@ -12,26 +12,10 @@ namespace {
 // The part named "file" of a multipart body; nothing if there is none.
 std::optional<QByteArray> filePart(const Request& request)
 {
-    const QByteArray type = request.header("content-type");
-    qsizetype at = type.indexOf("boundary=");
-    if (!type.startsWith("multipart/form-data") || at < 0)
-        return std::nullopt;
-    QByteArray boundary = type.mid(at + 9).split(';').constFirst().trimmed();
-    if (boundary.startsWith('"'))
-        boundary = boundary.mid(1, boundary.size() - 2);
-    const QByteArray separator = "--" + boundary;
-    qsizetype start = request.body.indexOf(separator);
-    while (start >= 0) {
-        start += separator.size();
-        const qsizetype end = request.body.indexOf("\r\n" + separator, start);
-        const qsizetype blank = request.body.indexOf("\r\n\r\n", start);
-        if (end < 0 || blank < 0 || blank > end)
-            return std::nullopt;
-        if (request.body.mid(start, blank - start).contains("name=\"file\""))
-            return request.body.mid(blank + 4, end - blank - 4);
-        start = request.body.indexOf(separator, end);
-    }
-    return std::nullopt;
+    const QList<Part> parts = partsOf(request);
+    const auto file = std::find_if(parts.begin(), parts.end(),
+                                   [](const Part& part) { return part.name == QLatin1String("file"); });
+    return file == parts.end() ? std::nullopt : std::optional(file->data.toByteArray());
 }
 
 QJsonObject jobJson(const ImportJob& job)

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void init() { start(); }
     void importNamesItsFailures();
     void importNeedsAFile();
+    void partsNameTheFileAndTheRest_data();
+    void partsNameTheFileAndTheRest();
     void importIsChecked_data();
     void importIsChecked();
     void importKeepsToItsPartition();
@@ -66,6 +68,36 @@ void TestSandboxMarketoImports::importNeedsAFile()
              QStringLiteral("613"));
     QCOMPARE(code(m_probe->send("POST", "/bulk/v1/leads.json", "x", {{"Content-Type", "text/csv"}})),
              QStringLiteral("613"));
+}
+
+void TestSandboxMarketoImports::partsNameTheFileAndTheRest_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("in quotes") << QByteArray(R"(name="file"; filename="x")");
+    QTest::newRow("without quotes") << QByteArray("name=file; filename=x; filename*=utf-8''x");
+}
+
+void TestSandboxMarketoImports::partsNameTheFileAndTheRest()
+{
+    QFETCH(QByteArray, file);
+    m_host->edit([](World& world) {
+        world.settings.marketo.bulkPolls = 0;
+        world.settings.marketo.tokenInQuery = true;
+    });
+    const auto part = [](const QByteArray& name, const QByteArray& data) -> QByteArray {
+        return "--B\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + data + "\r\n";
+    };
+    HttpProbe bare(m_host->marketo().url);
+    const QByteArray body = part(R"(name="x"; filename="file")", "nonsense")
+        + part(R"(name="access_token")", tokenOf(bare, "/identity/oauth/token", m_host->marketo()))
+        + part(R"(name="format")", "tsv") + part("name=listId", QByteArray::number(list({})))
+        + part(file, "email\tcity\ni@example.com\tUlm\n") + "--B--\r\n";
+    const QJsonObject sent =
+        bare.send("POST", "/bulk/v1/leads.json", body, {{"Content-Type", "Multipart/Form-Data; Boundary=B"}})
+            .object();
+    const QByteArray batch = QByteArray::number(sent[u"result"][0][u"batchId"].toInteger());
+    QCOMPARE(bulk("GET", "leads/batch/" + batch + ".json").object()[u"result"][0][u"message"].toString(),
+             QStringLiteral("Import succeeded, 1 records imported (1 members)"));
 }
 
 void TestSandboxMarketoImports::importIsChecked_data()
