@@ -7,8 +7,10 @@
 #include "sandbox/marketo_values.h"
 #include "sandbox/salesforce_values.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 #include <set>
 
 namespace lockstep::sandbox {
@@ -81,15 +83,26 @@ std::set<qint64> membersOf(const MarketoInstance& marketo, const QJsonObject& fi
 {
     const MarketoLists& lists = marketo.lists();
     const SmartList* const smart = filter.contains(u"smartListId")
-        ? lists.findSmart(filter[u"smartListId"].toInteger())
+        ? lists.findSmart(filter[u"smartListId"].toVariant().toLongLong())
         : lists.findSmart(filter[u"smartListName"].toString());
     if (smart)
         return whoFits(marketo, *smart);
     const StaticList* list = lists.find(filter[u"staticListName"].toString());
-    const auto found = lists.all().find(filter[u"staticListId"].toInteger());
+    const auto found = lists.all().find(filter[u"staticListId"].toVariant().toLongLong());
     if (found != lists.all().end())
         list = &found->second;
     return list ? list->members : std::set<qint64>();
+}
+
+// When any field of a person has changed last, also where the visible field does not show it.
+QHash<qint64, qint64> lastChanges(const MarketoInstance& marketo)
+{
+    QHash<qint64, qint64> moments;
+    for (const Activity& activity : marketo.activities()) {
+        if (activity.type == 12 || activity.type == 13)
+            moments[activity.personId] = std::max(moments.value(activity.personId), activity.at);
+    }
+    return moments;
 }
 
 } // namespace
@@ -103,12 +116,7 @@ void MarketoExports::writePeople(ExportJob& job) const
     const bool bySpan = byChange || filter.contains(u"createdAt");
     const Span span = spanOf(filter[byChange ? u"updatedAt" : u"createdAt"].toObject());
     const std::set<qint64> listed = bySpan ? std::set<qint64>() : membersOf(marketo, filter);
-    // Any change of a person counts for updatedAt, also one the visible field does not show.
-    QSet<qint64> changed;
-    for (const Activity& activity : marketo.activities()) {
-        if (byChange && span.holds(activity.at))
-            changed.insert(activity.personId);
-    }
+    const QHash<qint64, qint64> changedAt = byChange ? lastChanges(marketo) : QHash<qint64, qint64>();
     const char delimiter = delimiterOf(job);
     job.file = plainLine(headerOf(job, fields), delimiter, "\n");
     const int createdAt = marketo.column(QStringLiteral("createdAt"));
@@ -117,7 +125,7 @@ void MarketoExports::writePeople(ExportJob& job) const
             continue;
         const qint64 id = marketo.people().row(row).key.toLongLong();
         const auto* born = std::get_if<qint64>(&marketo.people().cell(row, createdAt));
-        const bool inSpan = byChange ? changed.contains(id) : born && span.holds(*born);
+        const bool inSpan = byChange ? span.holds(changedAt.value(id, -1)) : born && span.holds(*born);
         if (bySpan ? !inSpan : listed.count(id) == 0)
             continue;
         QStringList cells;
@@ -146,8 +154,8 @@ void MarketoExports::writeActivities(ExportJob& job) const
     const QJsonObject filter = job.request[u"filter"].toObject();
     const Span span = spanOf(filter[u"createdAt"].toObject());
     QSet<int> types;
-    const QJsonArray wanted = filter[u"activityTypeIds"].toArray();
-    for (const auto& type : wanted)
+    const QStringList wanted = textsOf(filter[u"activityTypeIds"]);
+    for (const QString& type : wanted)
         types.insert(type.toInt());
     const bool byId = filter.contains(u"primaryAttributeValueIds");
     const bool byAttribute = byId || filter.contains(u"primaryAttributeValues");

@@ -162,15 +162,15 @@ Result<void> MarketoExports::check(const ExportJob& job) const
             return invalid(QStringLiteral("%1: the range must not be longer than 31 days").arg(name));
     }
     const MarketoLists& lists = m_world.marketo.lists();
-    const bool known =
-        (!filter.contains(u"staticListId") || lists.all().count(filter[u"staticListId"].toInteger()) > 0)
+    const bool known = (!filter.contains(u"staticListId")
+                        || lists.all().count(filter[u"staticListId"].toVariant().toLongLong()) > 0)
         && (!filter.contains(u"staticListName") || lists.find(filter[u"staticListName"].toString()))
-        && (!filter.contains(u"smartListId") || lists.findSmart(filter[u"smartListId"].toInteger()))
+        && (!filter.contains(u"smartListId")
+            || lists.findSmart(filter[u"smartListId"].toVariant().toLongLong()))
         && (!filter.contains(u"smartListName") || lists.findSmart(filter[u"smartListName"].toString()));
     if (!known)
         return refuse(QStringLiteral("1013"), QStringLiteral("List not found"));
-    const QJsonArray types = filter[u"activityTypeIds"].toArray();
-    if (types.contains(37))
+    if (filter[u"activityTypeIds"].toVariant().toStringList().contains(QStringLiteral("37")))
         return invalid(QStringLiteral("activity type 37 is not supported"));
     if (filter.contains(u"primaryAttributeValueIds") && filter.contains(u"primaryAttributeValues"))
         return invalid(QStringLiteral("primary attributes are named by their ids or by their values"));
@@ -247,7 +247,7 @@ Reply MarketoExports::enqueue(const MarketoCall& call, ExportJob& job)
         std::count_if(jobs.begin(), jobs.end(), [](const ExportJob& one) { return one.isWaiting(); });
     const int most = m_world.settings.marketo.exportsQueued;
     if (most > 0 && waiting >= most)
-        return refused(QStringLiteral("Too many jobs (%1) in queue").arg(waiting));
+        return refused(QStringLiteral("Too many jobs in queue"));
     job.status = QStringLiteral("Queued");
     job.queuedAt = m_world.clock.seconds();
     return marketoSuccess(call.requestId, {jobJson(job)});

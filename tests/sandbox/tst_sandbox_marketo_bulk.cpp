@@ -22,6 +22,8 @@ private Q_SLOTS:
     void unwatchedExportsEnd();
     void unwatchedExportsLeaveTheQueue();
     void filesAndJobsAreForgotten();
+    void exportByUpdateShowsWhoChangedLastThen();
+    void exportByListShowsItsMembers_data();
     void exportByListShowsItsMembers();
     void exportBySmartListShowsWhoFits();
     void activitiesAreExportedByTheirPrimaryAttribute_data();
@@ -36,6 +38,7 @@ private:
     QByteArray createExport(const QByteArray& filter);
     QByteArray queuedExport(); // its id
     QString exportStatus(const QByteArray& id);
+    QByteArray exported(const QByteArray& filter); // its file; bulkPolls is 0
     ProbeAnswer smartList(const QByteArray& json)
     {
         return m_probe->send("POST", "/__sandbox/smart-list", json);
@@ -68,6 +71,14 @@ QByteArray TestSandboxMarketoBulk::queuedExport()
 QString TestSandboxMarketoBulk::exportStatus(const QByteArray& id)
 {
     return bulk("GET", "leads/export/" + id + "/status.json").object()[u"result"][0][u"status"].toString();
+}
+
+QByteArray TestSandboxMarketoBulk::exported(const QByteArray& filter)
+{
+    const QByteArray id = createExport(filter);
+    bulk("POST", "leads/export/" + id + "/enqueue.json");
+    exportStatus(id);
+    return bulk("GET", "leads/export/" + id + "/file.json").body;
 }
 
 void TestSandboxMarketoBulk::filtersAreChecked_data()
@@ -103,7 +114,7 @@ void TestSandboxMarketoBulk::queueIsBounded()
     QVERIFY(again.body.contains("Job already queued"));
     const ProbeAnswer full = bulk("POST", "leads/export/" + second + "/enqueue.json");
     QCOMPARE(code(full), QStringLiteral("1029"));
-    QVERIFY(full.body.contains("Too many jobs"));
+    QVERIFY(full.body.contains("Too many jobs in queue"));
     bulk("POST", "leads/export/" + first + "/cancel.json");
     QCOMPARE(
         bulk("POST", "leads/export/" + second + "/enqueue.json").object()[u"result"][0][u"status"].toString(),
@@ -187,11 +198,40 @@ void TestSandboxMarketoBulk::filesAndJobsAreForgotten()
     QCOMPARE(code(bulk("GET", "leads/export/" + id + "/status.json")), QStringLiteral("1003"));
 }
 
-void TestSandboxMarketoBulk::exportByListShowsItsMembers()
+void TestSandboxMarketoBulk::exportByUpdateShowsWhoChangedLastThen()
 {
     m_host->edit([](World& world) { world.settings.marketo.bulkPolls = 0; });
+    const QDateTime start = QDateTime::currentDateTimeUtc();
+    const auto changedBetween = [&](int from, int until) {
+        const auto at = [&](int seconds) { return start.addSecs(seconds).toString(Qt::ISODate).toLatin1(); };
+        return exported(R"({"updatedAt":{"startAt":")" + at(from) + R"(","endAt":")" + at(until) + "\"}}");
+    };
+    person("a@example.com");
+    const QByteArray other = QByteArray::number(person("b@example.com"));
+    QVERIFY(changedBetween(-60, 300).contains("a@example.com"));
+    m_host->edit([](World& world) { world.clock.advance(600); });
+    m_probe->call("POST", "leads.json", R"({"input":[{"email":"a@example.com","city":"Ulm"}]})");
+    m_probe->call("POST", "lists/" + QByteArray::number(list({})) + "/leads.json?id=" + other);
+    const QByteArray early = changedBetween(-60, 300);
+    QVERIFY2(!early.contains("a@example.com") && early.contains("b@example.com"), early.constData());
+    const QByteArray late = changedBetween(301, 900);
+    QVERIFY2(late.contains("a@example.com") && !late.contains("b@example.com"), late.constData());
+}
+
+void TestSandboxMarketoBulk::exportByListShowsItsMembers_data()
+{
+    QTest::addColumn<QByteArray>("quote");
+    QTest::newRow("number") << QByteArray();
+    QTest::newRow("text") << QByteArray("\"");
+}
+
+void TestSandboxMarketoBulk::exportByListShowsItsMembers()
+{
+    QFETCH(QByteArray, quote);
+    m_host->edit([](World& world) { world.settings.marketo.bulkPolls = 0; });
     const QByteArray who = QByteArray::number(person("on.list@example.com"));
-    const QByteArray id = createExport(R"({"staticListId":)" + QByteArray::number(list(who)) + '}');
+    const QByteArray id =
+        createExport(R"({"staticListId":)" + quote + QByteArray::number(list(who)) + quote + '}');
     QCOMPARE(bulk("GET", "leads/export/" + id + "/file.json").status, 404);
     bulk("POST", "leads/export/" + id + "/enqueue.json");
     bulk("GET", "leads/export/" + id + "/status.json");
@@ -207,11 +247,7 @@ void TestSandboxMarketoBulk::exportBySmartListShowsWhoFits()
         QByteArray::number(smartList(R"({"name":"S","field":"email","value":"Atlantis@example.com"})")
                                .object()[u"id"]
                                .toInteger());
-    const QByteArray id = createExport(R"({"smartListId":)" + listId + '}');
-    bulk("POST", "leads/export/" + id + "/enqueue.json");
-    bulk("GET", "leads/export/" + id + "/status.json");
-    QCOMPARE(bulk("GET", "leads/export/" + id + "/file.json").body,
-             "id,email\n" + who + ",atlantis@example.com\n");
+    QCOMPARE(exported(R"({"smartListId":)" + listId + '}'), "id,email\n" + who + ",atlantis@example.com\n");
 }
 
 void TestSandboxMarketoBulk::activitiesAreExportedByTheirPrimaryAttribute_data()
@@ -219,6 +255,8 @@ void TestSandboxMarketoBulk::activitiesAreExportedByTheirPrimaryAttribute_data()
     QTest::addColumn<QByteArray>("wanted");
     QTest::newRow("id") << QByteArray(R"("primaryAttributeValueIds":[55])");
     QTest::newRow("value") << QByteArray(R"("primaryAttributeValues":["Last Name"])");
+    QTest::newRow("type as text") << QByteArray(
+        R"("activityTypeIds":["13"],"primaryAttributeValueIds":[55])");
 }
 
 void TestSandboxMarketoBulk::activitiesAreExportedByTheirPrimaryAttribute()
@@ -277,9 +315,14 @@ void TestSandboxMarketoBulk::smartListIsDescribed()
         return m_probe->send("GET", "/rest/asset/v1/" + path).object()[u"result"].toArray();
     };
     QCOMPARE(described("smartLists.json").size(), 2);
-    const QJsonArray one = described("smartList/" + second + ".json");
-    QCOMPARE(one.size(), 1);
-    QCOMPARE(one[0][u"name"].toString(), QStringLiteral("T"));
+    for (const QByteArray& path :
+         {"smartList/" + second + ".json", QByteArray("smartList/byName.json?name=T"),
+          QByteArray("smartLists.json?offset=1&maxReturn=1")}) {
+        const QJsonArray one = described(path);
+        QCOMPARE(one.size(), 1);
+        QCOMPARE(one[0][u"name"].toString(), QStringLiteral("T"));
+    }
+    QVERIFY(described("smartLists.json?offset=2").isEmpty());
 }
 
 void TestSandboxMarketoBulk::newPartsSurviveARestart()
