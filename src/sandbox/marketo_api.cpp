@@ -130,6 +130,20 @@ Reply assetSuccess(const QString& requestId, const QJsonArray& result)
     return reply;
 }
 
+Reply assetPage(const MarketoCall& call, const QJsonArray& found)
+{
+    constexpr int largestPage = 200;
+    constexpr int usualPage = 20;
+    const int from = std::max(0, call.request.parameter(QStringLiteral("offset")).toInt());
+    const int asked = call.request.parameter(QStringLiteral("maxReturn")).toInt();
+    const qsizetype until =
+        std::min(found.size(), qsizetype(from) + (asked > 0 ? std::min(asked, largestPage) : usualPage));
+    QJsonArray result;
+    for (qsizetype place = from; place < until; ++place)
+        result.append(found[place]);
+    return assetSuccess(call.requestId, result);
+}
+
 Reply marketoError(const QString& requestId, const QString& code, const QString& message)
 {
     const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("message"), message}};
@@ -208,7 +222,7 @@ Reply MarketoApi::serve(const Request& request)
     if (const qsizetype at = reply.body.left(200).indexOf("\"errors\":[{\"code\":\""); at >= 0) {
         const QByteArray code = reply.body.mid(at + 19, reply.body.indexOf('"', at + 19) - at - 19);
         countError(QString::fromLatin1(code));
-        if (code == "605") // of the failures that count for nothing the one the sandbox meets behind its gate
+        if (code == "605" || code == "611") // those met behind the gate that count for nothing
             m_gate.forgive();
     }
     return reply;

@@ -47,6 +47,8 @@ private:
 // One page of what was found: batchSize, nextPageToken (the place), and a token as long as there is more.
 [[nodiscard]] Reply marketoPage(const MarketoCall& call, const QJsonArray& found);
 [[nodiscard]] Reply assetSuccess(const QString& requestId, const QJsonArray& result); // asset API
+// One page of what was found: offset, maxReturn. It ends with a page that finds nothing.
+[[nodiscard]] Reply assetPage(const MarketoCall& call, const QJsonArray& found);
 [[nodiscard]] Reply marketoError(const QString& requestId, const QString& code, const QString& message);
 [[nodiscard]] Reply marketoError(const QString& requestId, const Failure& failure);
 [[nodiscard]] Reply wrongMethod(const MarketoCall& call); // 605

@@ -116,6 +116,60 @@ Reply schedule(const World& world, const MarketoCall& call, const Campaign& camp
     return marketoSuccess(call.requestId, {QJsonObject{{QStringLiteral("id"), campaign.id}}});
 }
 
+QJsonArray campaignAssets()
+{
+    QJsonArray assets;
+    for (const Campaign& campaign : campaigns)
+        assets.append(QJsonObject{{QStringLiteral("id"), campaign.id},
+                                  {QStringLiteral("name"), QLatin1String(campaign.name)},
+                                  {QStringLiteral("isRequestable"), campaign.requestable},
+                                  {QStringLiteral("status"),
+                                   campaign.active ? QStringLiteral("Active") : QStringLiteral("Inactive")},
+                                  {QStringLiteral("type"), QLatin1String(campaign.type)},
+                                  {QStringLiteral("workspace"), workspace()}});
+    return assets;
+}
+
+// They are described; their members come by bulk export only.
+QJsonArray smartListAssets(const World& world)
+{
+    QJsonArray assets;
+    for (const auto& [id, smart] : world.marketo.lists().allSmart())
+        assets.append(QJsonObject{{QStringLiteral("id"), id},
+                                  {QStringLiteral("name"), smart.name},
+                                  {QStringLiteral("workspace"), workspace()}});
+    return assets;
+}
+
+// The one folder, in which static lists lie.
+QJsonArray folderAssets()
+{
+    const qint64 id = StaticList().folder;
+    return {QJsonObject{
+        {QStringLiteral("name"), QStringLiteral("Lists")},
+        {QStringLiteral("folderId"),
+         QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("type"), QStringLiteral("Folder")}}},
+        {QStringLiteral("folderType"), QStringLiteral("Marketing Folder")},
+        {QStringLiteral("path"), QStringLiteral("/Marketing Activities/Default/Lists")},
+        {QStringLiteral("workspace"), workspace()},
+        {QStringLiteral("id"), id}}};
+}
+
+// A page of all of a kind, the one that has a name, or the one the path names by its id.
+Reply assetsOf(const MarketoCall& call, const QJsonArray& all)
+{
+    if (call.path.size() == 1)
+        return assetPage(call, all);
+    const bool byName = call.path[1] == QLatin1String("byName");
+    const QString wanted = byName ? call.request.parameter(QStringLiteral("name")) : call.path[1];
+    QJsonArray found;
+    for (const auto& asset : all) {
+        if (asset[byName ? u"name" : u"id"].toVariant().toString() == wanted)
+            found.append(asset);
+    }
+    return assetSuccess(call.requestId, found);
+}
+
 } // namespace
 
 Reply serveCampaigns(World& world, const MarketoCall& call)
@@ -140,31 +194,19 @@ Reply serveCampaigns(World& world, const MarketoCall& call)
 
 Reply serveAssets(World& world, const MarketoCall& call)
 {
-    if (call.path.constFirst() == QLatin1String("smartCampaigns")) {
-        QJsonArray result;
-        for (const Campaign& campaign : campaigns)
-            result.append(
-                QJsonObject{{QStringLiteral("id"), campaign.id},
-                            {QStringLiteral("name"), QLatin1String(campaign.name)},
-                            {QStringLiteral("isRequestable"), campaign.requestable},
-                            {QStringLiteral("status"),
-                             campaign.active ? QStringLiteral("Active") : QStringLiteral("Inactive")},
-                            {QStringLiteral("type"), QLatin1String(campaign.type)},
-                            {QStringLiteral("workspace"), workspace()}});
-        return assetSuccess(call.requestId, result);
-    }
-    const bool all = call.path.constFirst() == QLatin1String("smartLists");
-    if (!all && call.path.constFirst() != QLatin1String("smartList"))
+    if (call.method != "GET")
         return noSuchResource(call);
-    // They are described; their members come by bulk export only.
-    QJsonArray result;
-    for (const auto& [id, smart] : world.marketo.lists().allSmart()) {
-        if (all || id == call.path.value(1).toLongLong())
-            result.append(QJsonObject{{QStringLiteral("id"), id},
-                                      {QStringLiteral("name"), smart.name},
-                                      {QStringLiteral("workspace"), workspace()}});
-    }
-    return assetSuccess(call.requestId, result);
+    const QString kind = call.path.constFirst();
+    if (kind == QLatin1String("smartCampaigns") || kind == QLatin1String("smartCampaign"))
+        return assetsOf(call, campaignAssets());
+    if (kind == QLatin1String("smartLists") || kind == QLatin1String("smartList"))
+        return assetsOf(call, smartListAssets(world));
+    if (kind == QLatin1String("folder") && call.path.value(1) == QLatin1String("byName"))
+        return assetsOf(call, folderAssets());
+    // Extractors ask for these first; this instance has none.
+    if (kind == QLatin1String("programs") || kind == QLatin1String("segmentation"))
+        return assetsOf(call, {});
+    return noSuchResource(call);
 }
 
 } // namespace lockstep::sandbox

@@ -6,6 +6,7 @@
 #include "sandbox/marketo_values.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace lockstep::sandbox {
@@ -48,6 +49,18 @@ QJsonObject resultJson(const SyncResult& result)
     if (!reasons.isEmpty())
         json.insert(QStringLiteral("reasons"), reasons);
     return json;
+}
+
+// A tracking cookie's value, also with the cookie's name before it; empty if it is none.
+QString cookieOf(const QString& text)
+{
+    static const QRegularExpression cookie(QStringLiteral("^(?:_?mkto_trk=)?(id:.*&token:.*)$"));
+    return cookie.match(text.trimmed()).captured(1);
+}
+
+Reply invalidCookie(const MarketoCall& call)
+{
+    return marketoError(call.requestId, QStringLiteral("1012"), QStringLiteral("Invalid cookie value"));
 }
 
 } // namespace
@@ -115,9 +128,14 @@ Reply MarketoLeads::byFilter(const MarketoCall& call) const
     if (values.size() > mostRecords)
         return marketoError(call.requestId, QStringLiteral("1003"),
                             QStringLiteral("Too many values in 'filterValues': at most 300 are allowed"));
+    const bool byCookie = m_marketo.field(by).name == QLatin1String("cookies");
     QList<int> rows;
-    for (const QString& value : values)
-        rows += m_marketo.lookup(by, value.trimmed());
+    for (const QString& value : values) {
+        const QString wanted = byCookie ? cookieOf(value) : value.trimmed();
+        if (byCookie && wanted.isEmpty())
+            return invalidCookie(call);
+        rows += m_marketo.lookup(by, wanted);
+    }
     std::sort(rows.begin(), rows.end());
     rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     if (rows.size() > mostMatches)
@@ -350,9 +368,9 @@ Reply MarketoLeads::associate(const MarketoCall& call)
     const int row = m_marketo.row(call.path[1].toLongLong());
     if (row < 0)
         return marketoError(call.requestId, QStringLiteral("1004"), QStringLiteral("Lead not found"));
-    const QString cookie = call.request.parameter(QStringLiteral("cookie"));
-    if (!cookie.startsWith(QLatin1String("id:")) || !cookie.contains(QLatin1String("&token:")))
-        return marketoError(call.requestId, QStringLiteral("1012"), QStringLiteral("Invalid cookie value"));
+    const QString cookie = cookieOf(call.request.parameter(QStringLiteral("cookie")));
+    if (cookie.isEmpty())
+        return invalidCookie(call);
     m_marketo.people().setCell(row, m_marketo.column(QStringLiteral("cookies")), cookie);
     Reply reply = jsonReply(
         QJsonObject{{QStringLiteral("requestId"), call.requestId}, {QStringLiteral("success"), true}});

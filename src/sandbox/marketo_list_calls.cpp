@@ -72,6 +72,14 @@ QList<qint64> idsOf(const MarketoCall& call)
     return ids;
 }
 
+// {"id":12,"type":"Folder"}, or the id alone; 0 if there is neither.
+qint64 folderOf(const MarketoCall& call)
+{
+    const QByteArray text = call.request.parameter(QStringLiteral("folder")).toUtf8();
+    const QJsonDocument json = QJsonDocument::fromJson(text);
+    return json.isObject() ? json[u"id"].toVariant().toLongLong() : text.toLongLong();
+}
+
 QJsonObject skipped(qint64 id, const char* code, const char* message)
 {
     const QJsonObject reason{{QStringLiteral("code"), QLatin1String(code)},
@@ -220,21 +228,14 @@ Reply MarketoListCalls::assets(const MarketoCall& call)
     if (call.path.constFirst() == QLatin1String("staticLists")) {
         if (call.request.method == "POST")
             return createAsset(call);
-        const int offset = call.request.parameter(QStringLiteral("offset")).toInt();
-        const int asked = call.request.parameter(QStringLiteral("maxReturn")).toInt();
-        const int most = asked > 0 ? std::min(asked, 200) : 20;
-        const QString folder = call.request.parameter(QStringLiteral("folder"));
-        const qint64 within = QJsonDocument::fromJson(folder.toUtf8()).object()[u"id"].toInteger();
-        QJsonArray result;
-        int place = 0;
+        const bool placed = !call.request.parameter(QStringLiteral("folder")).isEmpty();
+        const qint64 folder = folderOf(call);
+        QJsonArray found;
         for (const auto& [id, list] : lists.all()) {
-            if (!folder.isEmpty() && list.folder != within)
-                continue;
-            if (place >= offset && place < offset + most)
-                result.append(assetJson(list));
-            ++place;
+            if (!placed || list.folder == folder)
+                found.append(assetJson(list));
         }
-        return assetSuccess(call.requestId, result);
+        return assetPage(call, found);
     }
     if (call.path.value(1) == QLatin1String("byName")) {
         const StaticList* list =
@@ -242,20 +243,22 @@ Reply MarketoListCalls::assets(const MarketoCall& call)
         return assetSuccess(call.requestId, list ? QJsonArray{assetJson(*list)} : QJsonArray());
     }
     StaticList* list = lists.find(call.path.value(1).toLongLong());
-    return list ? oneAsset(call, *list) : assetSuccess(call.requestId, {});
+    return list ? oneAsset(call, *list)
+                : marketoError(call.requestId, QStringLiteral("702"),
+                               QStringLiteral("Static List not found or it has been deleted"));
 }
 
 Reply MarketoListCalls::createAsset(const MarketoCall& call)
 {
-    if (!call.request.isForm())
+    // Parameters may also come in the query, without a body.
+    if (!call.request.body.isEmpty() && !call.request.isForm())
         return marketoError(call.requestId, QStringLiteral("612"), QStringLiteral("Invalid Content Type"));
-    const QJsonObject folder =
-        QJsonDocument::fromJson(call.request.parameter(QStringLiteral("folder")).toUtf8()).object();
-    if (!folder.contains(u"id"))
+    const qint64 folder = folderOf(call);
+    if (folder <= 0)
         return marketoError(call.requestId, QStringLiteral("701"), QStringLiteral("folder cannot be blank"));
     const Result<qint64> id = m_world.marketo.lists().create(
         call.request.parameter(QStringLiteral("name")), call.request.parameter(QStringLiteral("description")),
-        folder[u"id"].toInteger(), m_world.clock.seconds());
+        folder, m_world.clock.seconds());
     if (!id)
         return marketoError(call.requestId, id.error());
     Reply reply = assetSuccess(call.requestId, {assetJson(*m_world.marketo.lists().find(*id))});

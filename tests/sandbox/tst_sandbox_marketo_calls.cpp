@@ -17,6 +17,10 @@ private Q_SLOTS:
     void membershipsAreEmpty();
     void scoresAreDescribedAsIntegers();
     void assetsKeepTheirOrder();
+    void assetsAreAskedForUntilNothingComes_data();
+    void assetsAreAskedForUntilNothingComes();
+    void cookiesAreChecked_data();
+    void cookiesAreChecked();
     void onePoisonedPersonFailsTheRequest();
 };
 
@@ -92,6 +96,52 @@ void TestSandboxMarketoCalls::assetsKeepTheirOrder()
     QVERIFY(none.endsWith(R"(","warnings":["No assets found for the given search criteria."]})"));
 }
 
+void TestSandboxMarketoCalls::assetsAreAskedForUntilNothingComes_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("a page") << QByteArray("smartCampaigns.json?maxReturn=3") << 3;
+    QTest::newRow("the last") << QByteArray("smartCampaigns.json?maxReturn=3&offset=3") << 1;
+    QTest::newRow("the end") << QByteArray("smartCampaigns.json?maxReturn=3&offset=6") << 0;
+    QTest::newRow("one") << QByteArray("smartCampaign/3712.json") << 1;
+    QTest::newRow("its name") << QByteArray("smartCampaign/byName.json?name=Welcome") << 1;
+    QTest::newRow("folder") << QByteArray("folder/byName.json?name=Lists&type=Folder") << 1;
+    QTest::newRow("unknown folder") << QByteArray("folder/byName.json?name=Elsewhere") << 0;
+    QTest::newRow("programs") << QByteArray("programs.json?maxReturn=200&offset=0") << 0;
+    QTest::newRow("segmentations") << QByteArray("segmentation.json") << 0;
+}
+
+void TestSandboxMarketoCalls::assetsAreAskedForUntilNothingComes()
+{
+    QFETCH(QByteArray, query);
+    const QJsonObject answer = m_probe->send("GET", "/rest/asset/v1/" + query).object();
+    QVERIFY(answer[u"success"].toBool());
+    QTEST(int(answer[u"result"].toArray().size()), "expected");
+    QCOMPARE(answer.contains(u"result"), answer[u"warnings"].toArray().isEmpty());
+}
+
+void TestSandboxMarketoCalls::cookiesAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("cookie");
+    QTest::addColumn<QString>("expected");
+    const QByteArray value = QByteArray("id:299-BYM-827&token:_mch-localhost-1").toPercentEncoding();
+    QTest::newRow("value") << value << QString();
+    QTest::newRow("named") << "_mkto_trk=" + value << QString();
+    QTest::newRow("as in the sample") << "mkto_trk=" + value << QString();
+    QTest::newRow("nonsense") << QByteArray("nonsense") << QStringLiteral("1012");
+}
+
+void TestSandboxMarketoCalls::cookiesAreChecked()
+{
+    QFETCH(QByteArray, cookie);
+    QFETCH(QString, expected);
+    const QByteArray who = QByteArray::number(person("a@example.com"));
+    QCOMPARE(code(m_probe->call("POST", "leads/" + who + "/associate.json?cookie=" + cookie)), expected);
+    const ProbeAnswer found = m_probe->call("GET", "leads.json?filterType=cookies&filterValues=" + cookie);
+    QCOMPARE(code(found), expected);
+    QCOMPARE(found.object()[u"result"].toArray().size(), expected.isEmpty() ? 1 : 0);
+}
+
 void TestSandboxMarketoCalls::onePoisonedPersonFailsTheRequest()
 {
     const QByteArray ada = QByteArray::number(person("ada@example.com"));
@@ -107,8 +157,13 @@ void TestSandboxMarketoCalls::onePoisonedPersonFailsTheRequest()
                              R"({"action":"updateOnly","lookupField":"id","input":[{"id":)" + bo
                                  + R"(,"city":"Ulm"},{"id":)" + id + R"(,"city":"Ulm"}]})");
     };
+    const auto calls = [this] {
+        return m_probe->call("GET", "stats/usage.json").object()[u"result"][0][u"total"].toInt();
+    };
     QCOMPARE(poison("POST"), 200);
+    const int before = calls();
     QCOMPARE(code(both()), QStringLiteral("611"));
+    QCOMPARE(calls(), before + 1); // itself: what fails so counts for nothing
     QCOMPARE(code(update(ada)), QStringLiteral("611"));
     QVERIFY(m_probe->send("GET", "/__sandbox/Person/" + bo).object()[u"city"].toString().isEmpty());
     QCOMPARE(code(m_probe->call("GET", "leads.json?filterType=email&filterValues=ada@example.com")),

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void listsAndCampaignsAreFiltered_data();
     void listsAndCampaignsAreFiltered();
     void staticListsAreThoseOfTheFolder();
+    void listsThatAreNotThereAreNamed_data();
+    void listsThatAreNotThereAreNamed();
     void onlyDeleteDeletes_data();
     void onlyDeleteDeletes();
     void unknownsAreSwitches();
@@ -233,6 +235,31 @@ void TestSandboxMarketoLists::staticListsAreThoseOfTheFolder()
     };
     QCOMPARE(namesIn(13), QStringList{QStringLiteral("B")});
     QCOMPARE(namesIn(14), QStringList());
+    // The folder's id alone will do, and a query instead of a form.
+    const auto create = [this](const QByteArray& query, const QByteArray& body = {}) {
+        return code(m_probe->send("POST", "/rest/asset/v1/staticLists.json" + query, body,
+                                  {{"Content-Type", "application/json"}}));
+    };
+    QCOMPARE(create("?name=C&folder=14"), QString());
+    QCOMPARE(namesIn(14), QStringList{QStringLiteral("C")});
+    QCOMPARE(create("?name=D"), QStringLiteral("701"));
+    QCOMPARE(create("?name=D&folder=14", "{}"), QStringLiteral("612"));
+}
+
+void TestSandboxMarketoLists::listsThatAreNotThereAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("read") << QByteArray("GET") << QByteArray("staticList/77.json");
+    QTest::newRow("changed") << QByteArray("POST") << QByteArray("staticList/77.json?name=A");
+    QTest::newRow("deleted") << QByteArray("POST") << QByteArray("staticList/77/delete.json");
+}
+
+void TestSandboxMarketoLists::listsThatAreNotThereAreNamed()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    QCOMPARE(code(m_probe->send(method, "/rest/asset/v1/" + path)), QStringLiteral("702"));
 }
 
 void TestSandboxMarketoLists::onlyDeleteDeletes_data()
