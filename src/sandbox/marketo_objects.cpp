@@ -4,6 +4,7 @@
 #include "sandbox/json_writer.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 
 namespace lockstep::sandbox {
@@ -96,12 +97,14 @@ struct Manner
     const Kind& kind;
     bool byId = false; // by Marketo's id instead of the dedupe field
     QString action;
+
+    [[nodiscard]] QString namedBy() const { return byId ? QStringLiteral("id") : kind.dedupeField; }
 };
 
 Records::iterator named(Records& records, const Manner& manner, const QJsonObject& values)
 {
     if (!manner.byId)
-        return records.find(values[manner.kind.dedupeField].toString());
+        return records.find(values[manner.kind.dedupeField].toVariant().toString());
     const qint64 id = values[u"id"].toVariant().toLongLong();
     return std::find_if(records.begin(), records.end(),
                         [id](const auto& one) { return one.second[u"id"].toInteger() == id; });
@@ -111,7 +114,7 @@ QJsonObject syncOne(MarketoObjects& objects, const QString& resource, const Mann
                     const QJsonObject& values, const QString& now)
 {
     const Kind& kind = manner.kind;
-    const QString namedBy = manner.byId ? QStringLiteral("id") : kind.dedupeField;
+    const QString namedBy = manner.namedBy();
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (!kind.fields.contains(it.key()) && it.key() != namedBy)
             return skipped(seq, "1006", QStringLiteral("Field '%1' not found").arg(it.key()));
@@ -126,7 +129,7 @@ QJsonObject syncOne(MarketoObjects& objects, const QString& resource, const Mann
         return skipped(seq, "1013", QStringLiteral("Object not found"));
     if (!created && manner.action == QLatin1String("createOnly"))
         return skipped(seq, "1017", QStringLiteral("Object already exists"));
-    QJsonObject& record = created ? records[values[kind.dedupeField].toString()] : known->second;
+    QJsonObject& record = created ? records[values[kind.dedupeField].toVariant().toString()] : known->second;
     if (created) {
         record.insert(QStringLiteral("id"), ++objects.lastId);
         record.insert(QStringLiteral("createdAt"), now);
@@ -170,11 +173,17 @@ Reply write(World& world, const MarketoCall& call, const Kind& kind, bool delete
                         body[u"action"].toString(QStringLiteral("createOrUpdate"))};
     const QString now = QString::fromLatin1(isoSeconds(world.clock.seconds()) + 'Z');
     QJsonArray results;
+    QSet<QString> seen;
     int seq = 0;
     for (const auto& item : input) {
         const QJsonObject values = item.toObject();
-        results.append(deletes ? deleteOne(world.marketoObjects, call.path[0], manner, seq, values)
-                               : syncOne(world.marketoObjects, call.path[0], manner, seq, values, now));
+        const QString name = values[manner.namedBy()].toVariant().toString();
+        if (!deletes && !name.isEmpty() && seen.contains(name))
+            results.append(skipped(seq, "1036", QStringLiteral("Duplicate object found in input")));
+        else
+            results.append(deletes ? deleteOne(world.marketoObjects, call.path[0], manner, seq, values)
+                                   : syncOne(world.marketoObjects, call.path[0], manner, seq, values, now));
+        seen.insert(name);
         ++seq;
     }
     Reply reply = marketoSuccess(call.requestId, results);
@@ -194,11 +203,9 @@ Reply serveObjects(World& world, const MarketoCall& call)
         return call.method == "GET" ? describe(call, kind) : wrongMethod(call);
     if (what.isEmpty() && call.method == "GET")
         return find(world.marketoObjects, call, kind);
-    if (call.method != "POST")
-        return wrongMethod(call);
-    if (what.isEmpty() || what == QLatin1String("delete"))
-        return write(world, call, kind, !what.isEmpty());
-    return noSuchResource(call);
+    if (!what.isEmpty() && what != QLatin1String("delete"))
+        return noSuchResource(call);
+    return call.method == "POST" ? write(world, call, kind, !what.isEmpty()) : wrongMethod(call);
 }
 
 } // namespace lockstep::sandbox

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void personNamesItsCompany();
     void idFieldFindsTheCompany();
     void idFieldCreatesNothing();
+    void numbersTellCompaniesApart();
     void idFieldDeletes();
     void nativeSyncHasItsFields();
     void nativeSyncKeepsTheCompany_data();
@@ -78,6 +79,25 @@ void TestSandboxMarketoObjects::idFieldCreatesNothing()
     const QJsonObject byFields =
         write("companies.json", R"({"input":[{"id":77,"externalCompanyId":"001"}]})");
     QCOMPARE(byFields[u"reasons"][0][u"code"].toString(), QStringLiteral("1006"));
+}
+
+void TestSandboxMarketoObjects::numbersTellCompaniesApart()
+{
+    const QJsonArray results = m_probe
+                                   ->call("POST", "companies.json",
+                                          R"({"input":[{"externalCompanyId":12,"company":"Acme"},
+                       {"externalCompanyId":13,"company":"Zeta"},{"externalCompanyId":12,"company":"Acme AG"}]})")
+                                   .object()[u"result"]
+                                   .toArray();
+    QCOMPARE(results[0][u"status"].toString(), QStringLiteral("created"));
+    QCOMPARE(results[1][u"status"].toString(), QStringLiteral("created"));
+    QCOMPARE(results[2][u"reasons"][0][u"code"].toString(), QStringLiteral("1036"));
+    QCOMPARE(
+        m_probe->call("GET", "companies.json?filterType=externalCompanyId&filterValues=12&fields=company")
+            .object()[u"result"][0][u"company"]
+            .toString(),
+        QStringLiteral("Acme"));
+    QCOMPARE(code(m_probe->call("GET", "companies/schema/fields.json")), QStringLiteral("610"));
 }
 
 void TestSandboxMarketoObjects::idFieldDeletes()
