@@ -2,6 +2,7 @@
 // The part of MarketoInstance that knows its fields.
 #include "sandbox/marketo_instance.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace lockstep::sandbox {
@@ -71,15 +72,19 @@ Result<void> MarketoInstance::addField(const MField& field)
         QStringLiteral("boolean"),  QStringLiteral("currency"), QStringLiteral("date"),
         QStringLiteral("datetime"), QStringLiteral("email"),    QStringLiteral("float"),
         QStringLiteral("integer"),  QStringLiteral("percent"),  QStringLiteral("phone"),
-        QStringLiteral("score"),    QStringLiteral("string"),   QStringLiteral("url"),
-        QStringLiteral("text")};
+        QStringLiteral("score"),    QStringLiteral("string"),   QStringLiteral("url")};
+    static const QRegularExpression fitting(QStringLiteral("^[A-Za-z][A-Za-z0-9_]*$"));
     const auto ours =
         std::count_if(m_fields.begin(), m_fields.end(), [](const MField& known) { return known.apiCreated; });
-    if (field.name.isEmpty() || field.displayName.isEmpty() || !kinds.contains(field.dataType))
+    if (!fitting.match(field.name).hasMatch() || field.displayName.isEmpty()
+        || !kinds.contains(field.dataType))
         return refuse(
             QStringLiteral("1001"),
             QStringLiteral("Invalid value '%1'. Required of type 'field definition'").arg(field.name));
-    if (column(field.name) >= 0)
+    const bool taken = std::any_of(m_fields.begin(), m_fields.end(), [&field, this](const MField& known) {
+        return isShown(known) && (known.name == field.name || known.displayName == field.displayName);
+    });
+    if (taken)
         return refuse(QStringLiteral("1017"), QStringLiteral("Field '%1' already exists").arg(field.name));
     if (ours >= mostApiCreatedFields)
         return refuse(QStringLiteral("1028"), QStringLiteral("Maximum number of API-created fields reached"));

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void unknownPathsAreNamed();
     void describesListTheFields();
     void schemaFieldsAreCreatedAndChanged();
+    void newFieldsAreChecked_data();
+    void newFieldsAreChecked();
     void peopleAreFound();
     void longFormsOfReadingWork();
     void filtersAreChecked_data();
@@ -220,6 +222,31 @@ void TestSandboxMarketo::schemaFieldsAreCreatedAndChanged()
         next = page[u"moreResult"].toBool() ? page[u"nextPageToken"].toString().toLatin1() : QByteArray();
     } while (!next.isEmpty());
     QVERIFY(names.size() > 60 && names.contains(QStringLiteral("salesforceId")));
+}
+
+void TestSandboxMarketo::newFieldsAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("expected");
+    const auto field = [](const QByteArray& label, const QByteArray& name, const QByteArray& type) {
+        return QByteArray(R"({"displayName":")" + label + R"(","name":")" + name + R"(","dataType":")" + type
+                          + "\"}");
+    };
+    QTest::newRow("sound") << field("New", "new_1", "string") << QString();
+    QTest::newRow("name of a sentence") << field("New", "new field", "string") << QStringLiteral("1001");
+    QTest::newRow("name of a number") << field("New", "1new", "string") << QStringLiteral("1001");
+    QTest::newRow("type of notes") << field("New", "newNotes", "text") << QStringLiteral("1001");
+    QTest::newRow("known name") << field("New", "email", "string") << QStringLiteral("1017");
+    QTest::newRow("known label") << field("Email Address", "newMail", "email") << QStringLiteral("1017");
+}
+
+void TestSandboxMarketo::newFieldsAreChecked()
+{
+    QFETCH(QByteArray, field);
+    QTEST(m_probe->call("POST", "leads/schema/fields.json", R"({"input":[)" + field + "]}")
+              .object()[u"result"][0][u"reasons"][0][u"code"]
+              .toString(),
+          "expected");
 }
 
 void TestSandboxMarketo::peopleAreFound()
