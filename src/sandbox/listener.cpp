@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -68,6 +69,18 @@ QByteArray reason(int status)
     return reasons.value(status, "Status");
 }
 
+// Qt HTTP Server takes the first part of a target with two leading slashes for a host. That of a client whose
+// address of Salesforce ends in one is put back.
+QByteArray withFirstPart(const QByteArray& path)
+{
+    static const QRegularExpression service(QStringLiteral("^/(?:data|oauth2)(?:/|$)"));
+    static const QRegularExpression identity(QStringLiteral("^/00D\\w{12,15}/005"));
+    const QString text = QString::fromLatin1(path);
+    if (text.contains(service))
+        return "/services" + path;
+    return text.contains(identity) ? "/id" + path : path;
+}
+
 // Not a polite close: what is still unsent is thrown away and the peer sees a reset.
 void cut(QTcpSocket* socket)
 {
@@ -102,7 +115,9 @@ Request Listener::read(const QHttpServerRequest& request) const
     const QUrl url = request.url();
     Request read;
     read.method = methodName(request.method());
-    const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
+    if (m_system == QLatin1String("salesforce"))
+        path = withFirstPart(path);
     const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
     read.target = query.isEmpty() ? path : path + '?' + query;
     const auto headers = request.headers();

@@ -46,12 +46,6 @@ QJsonValue takeField(QJsonObject& record, const QString& field)
     return found == names.end() ? QJsonValue() : record.take(*found);
 }
 
-QString longId(const QString& id)
-{
-    const QString full = fullId(id);
-    return full.isEmpty() ? id : full;
-}
-
 std::optional<Reply> wrongTypes(const QJsonArray& records, const QString& only)
 {
     const auto refused = [](const QString& message) {
@@ -151,12 +145,18 @@ Reply SalesforceRows::removeMany(const SalesforceCall& call)
     const bool allOrNone = call.request.parameter(QStringLiteral("allOrNone")) == QLatin1String("true");
     return runSteps(records, allOrNone, [this](const QJsonObject& record) -> Outcome {
         SalesforceOrg& org = m_world.salesforce;
-        const QString id = longId(record[u"id"].toString());
+        const QString sent = record[u"id"].toString();
+        const QString id = checkedId(sent);
         QString objectName;
         for (const auto& object : org.objects()) {
             if (id.startsWith(object->prefix))
                 objectName = object->name;
         }
+        if (objectName.isEmpty())
+            return {
+                {},
+                Failure{QStringLiteral("MALFORMED_ID"), QStringLiteral("malformed id %1").arg(sent), {}, 400},
+                std::nullopt};
         const Result<void> removed = org.remove(objectName, id, org.apiUser(false));
         return {id, removed ? std::nullopt : std::optional(removed.error()), std::nullopt};
     });
@@ -242,13 +242,6 @@ SalesforceRows::Outcome SalesforceRows::updateOne(const SalesforceCall& call, QJ
                                                   QSet<QString>& seen)
 {
     const QString id = takeField(record, QStringLiteral("Id")).toString();
-    if (id.isEmpty())
-        return {{},
-                Failure{QStringLiteral("MISSING_ARGUMENT"),
-                        QStringLiteral("Id not specified in an update call"),
-                        {},
-                        400},
-                std::nullopt};
     return updateById(call, typeOf(record), id, record, seen);
 }
 
@@ -256,8 +249,11 @@ SalesforceRows::Outcome SalesforceRows::updateById(const SalesforceCall& call, c
                                                    const QString& id, const QJsonObject& record,
                                                    QSet<QString>& seen)
 {
-    const QString shown = longId(id);
-    if (seen.contains(shown))
+    const SObject* known = m_world.salesforce.object(object);
+    const QString full = checkedId(id);
+    // One that cannot be an id of the object is not repeated in the answer.
+    const QString shown = known && !full.startsWith(known->prefix) ? QString() : full;
+    if (!shown.isEmpty() && seen.contains(shown))
         return {shown, duplicate(QStringLiteral("id"), shown), std::nullopt};
     seen.insert(shown);
     const Result<void> updated = m_world.salesforce.update(object, id, record, author(call));

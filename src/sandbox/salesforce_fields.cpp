@@ -229,7 +229,7 @@ const std::array<FieldSpec, 4> permissionSetAssignmentFields{{
     {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
 }};
 
-const std::array<FieldSpec, 9> organizationFields{{
+const std::array<FieldSpec, 10> organizationFields{{
     {"Id", "Organization ID", "id", 18, "RDI", ""},
     {"Name", "Name", "string", 80, "CUR", ""},
     {"OrganizationType", "Edition", "picklist", 40, "C", "Developer Edition;Enterprise Edition"},
@@ -239,6 +239,7 @@ const std::array<FieldSpec, 9> organizationFields{{
     {"DefaultLocaleSidKey", "Locale", "string", 40, "C", ""},
     {"TrialExpirationDate", "Trial Expiration Date", "datetime", 0, "C", ""},
     {"SystemModstamp", "System Modstamp", "datetime", 0, "RD", ""},
+    {"NamespacePrefix", "Namespace Prefix", "string", 15, "C", ""},
 }};
 
 const std::array<FieldSpec, 7> leadStatusFields{{

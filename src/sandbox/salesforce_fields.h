@@ -27,7 +27,7 @@ extern const std::array<FieldSpec, 6> groupFields;
 extern const std::array<FieldSpec, 5> permissionSetFields;
 extern const std::array<FieldSpec, 7> fieldPermissionsFields;
 extern const std::array<FieldSpec, 4> permissionSetAssignmentFields;
-extern const std::array<FieldSpec, 9> organizationFields;
+extern const std::array<FieldSpec, 10> organizationFields;
 extern const std::array<FieldSpec, 7> leadStatusFields;
 extern const std::array<FieldSpec, 3> userPermissionAccessFields;
 

@@ -275,15 +275,15 @@ Result<QString> SalesforceOrg::insertChecked(SObject& object, const Cells& given
 
 Result<int> SalesforceOrg::editableRow(const SObject& object, const QString& id) const
 {
-    const QString full = fullId(id);
-    if (full.isEmpty())
+    const QString full = checkedId(id);
+    if (full.isEmpty() || !full.startsWith(object.prefix))
         return refuse(QStringLiteral("MALFORMED_ID"),
                       QStringLiteral("%1 ID: id value of incorrect type: %2").arg(object.label, id),
                       {QStringLiteral("Id")});
     const int row = object.table.find(full);
     if (row < 0)
-        return refuse(QStringLiteral("NOT_FOUND"), QStringLiteral("The requested resource does not exist"),
-                      {}, 404);
+        return refuse(QStringLiteral("INVALID_CROSS_REFERENCE_KEY"),
+                      QStringLiteral("invalid cross reference id"), {}, 404);
     if (object.table.row(row).deleted)
         return refuse(QStringLiteral("ENTITY_IS_DELETED"), QStringLiteral("entity is deleted"), {}, 404);
     return row;
@@ -300,6 +300,9 @@ Result<void> SalesforceOrg::update(const QString& objectName, const QString& id,
         return refuse(
             QStringLiteral("INVALID_TYPE_FOR_OPERATION"),
             QStringLiteral("entity type %1 does not support %2").arg(object->name, QStringLiteral("update")));
+    if (id.isEmpty())
+        return refuse(QStringLiteral("MISSING_ARGUMENT"),
+                      QStringLiteral("Id not specified in an update call"));
     const Result<int> row = editableRow(*object, id);
     if (!row)
         return tl::unexpected(row.error());
@@ -385,7 +388,7 @@ bool SalesforceOrg::allOrNothing(const std::function<bool()>& steps)
 
 int SalesforceOrg::liveRow(const SObject& object, const QString& id) const
 {
-    const int row = object.table.find(fullId(id));
+    const int row = object.table.find(checkedId(id));
     return row >= 0 && !object.table.row(row).deleted ? row : -1;
 }
 

@@ -34,6 +34,13 @@ Reply created(const QString& id, const SObject& object, const SalesforceCall& ca
     return reply;
 }
 
+Reply notToBeSpecified(const QString& field)
+{
+    return salesforceFailure(
+        QStringLiteral("INVALID_FIELD"),
+        QStringLiteral("The %1 field should not be specified in the sobject data.").arg(field), 400);
+}
+
 Reply noContent()
 {
     Reply reply;
@@ -57,6 +64,9 @@ Reply SalesforceRows::row(SObject& object, const SalesforceCall& call)
 {
     if (call.path.size() == 2)
         return objectItself(object, call);
+    // A record may be created under its key without a value.
+    if (call.path.size() == 3 && call.isAt(2, "Id") && call.method() != "GET")
+        return call.method() == "POST" ? objectItself(object, call) : wrongMethod(call, "GET,HEAD,POST");
     return call.path.size() == 3 ? byId(object, call, call.at(2)) : byExternalId(object, call);
 }
 
@@ -107,6 +117,8 @@ Reply SalesforceRows::byId(SObject& object, const SalesforceCall& call, const QS
 {
     SalesforceOrg& org = m_world.salesforce;
     const int row = org.liveRow(object, id);
+    const QString full = checkedId(id);
+    const bool unknown = !full.isEmpty() && object.table.find(full) < 0;
     if (row >= 0) {
         if (const auto refused = condition(object, call, row))
             return *refused;
@@ -114,11 +126,13 @@ Reply SalesforceRows::byId(SObject& object, const SalesforceCall& call, const QS
     if (call.method() == "GET") {
         if (row >= 0)
             return read(object, call, row);
-        return object.table.find(fullId(id)) >= 0
-            ? salesforceFailure(QStringLiteral("ENTITY_IS_DELETED"), QStringLiteral("entity is deleted"), 404)
-            : notFound();
+        return unknown || full.isEmpty() ? notFound()
+                                         : salesforceFailure(QStringLiteral("ENTITY_IS_DELETED"),
+                                                             QStringLiteral("entity is deleted"), 404);
     }
     if (call.method() == "DELETE") {
+        if (unknown)
+            return notFound();
         const Result<void> removed = org.remove(object.name, id, org.apiUser(false));
         return removed ? noContent() : salesforceFailure(removed.error());
     }
@@ -127,6 +141,10 @@ Reply SalesforceRows::byId(SObject& object, const SalesforceCall& call, const QS
     const auto json = call.json();
     if (!json)
         return malformedJson();
+    if (unknown)
+        return notFound();
+    if (holds(*json, QStringLiteral("Id")))
+        return notToBeSpecified(QStringLiteral("Id"));
     const Result<void> updated = org.update(object.name, id, *json, author(call));
     return updated ? noContent() : salesforceFailure(updated.error());
 }
@@ -190,10 +208,10 @@ Reply SalesforceRows::upsertRow(SObject& object, const SalesforceCall& call, int
     if (!json)
         return malformedJson();
     const QString key = object.field(column).name;
-    if (holds(*json, key))
-        return salesforceFailure(
-            QStringLiteral("INVALID_FIELD"),
-            QStringLiteral("The %1 field should not be specified in the sobject data.").arg(key), 400);
+    for (const QString& field : {key, QStringLiteral("Id")}) {
+        if (holds(*json, field))
+            return notToBeSpecified(field);
+    }
     if (const auto refused = conditionRefusal(call.request))
         return *refused;
     const QList<int> rows = liveRows(object, column, value);

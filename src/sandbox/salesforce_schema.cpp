@@ -153,4 +153,10 @@ QString fullId(const QString& id)
     return full;
 }
 
+QString checkedId(const QString& id)
+{
+    const QString full = fullId(id);
+    return id.size() == 15 || id == full ? full : QString();
+}
+
 } // namespace lockstep::sandbox

@@ -102,5 +102,7 @@ struct SObject
 
 // 15 → 18 characters (the check suffix); "" if the text is no id.
 [[nodiscard]] QString fullId(const QString& id);
+// The same, and "" also where 18 characters end in a suffix that is not the id's own.
+[[nodiscard]] QString checkedId(const QString& id);
 
 } // namespace lockstep::sandbox

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void otherMethodsAreRefused();
     void addressesAreTakenWhole_data();
     void addressesAreTakenWhole();
+    void keysWithoutAValueCreate();
+    void keysAreNotSpecifiedTwice();
+    void twoSlashesLeadToTheSamePlace();
+    void organizationTellsWhatAClientAsksFirst();
     void recordsAreCounted();
     void partsInheritTheirHeaders_data();
     void partsInheritTheirHeaders();
@@ -64,6 +68,8 @@ void TestSandboxPaths::otherMethodsAreRefused_data()
     row("PATCH", "composite/sobjects/Lead", "GET,HEAD,POST");
     row("GET", "composite/sobjects/Lead/Marketo_Id__c", "PATCH");
     row("PATCH", "composite/batch", "POST");
+    row("PATCH", "sobjects/Lead/Id", "GET,HEAD,POST");
+    row("DELETE", "sobjects/Lead/id/", "GET,HEAD,POST");
 }
 
 void TestSandboxPaths::otherMethodsAreRefused()
@@ -88,6 +94,53 @@ void TestSandboxPaths::addressesAreTakenWhole()
 {
     QFETCH(QByteArray, path);
     QCOMPARE(m_probe->call("GET", path).status, 404);
+}
+
+void TestSandboxPaths::keysWithoutAValueCreate()
+{
+    const ProbeAnswer created =
+        m_probe->call("POST", "sobjects/Lead/Id", R"({"LastName":"A","Company":"B"})");
+    QCOMPARE(created.status, 201);
+    QCOMPARE(m_probe->call("GET", "sobjects/Lead/" + created.object()[u"id"].toString().toLatin1()).status,
+             200);
+}
+
+void TestSandboxPaths::keysAreNotSpecifiedTwice()
+{
+    const QByteArray id = lead();
+    const QByteArray json = R"({"Id":")" + id + R"(","LastName":"A","Company":"B"})";
+    for (const QByteArray& path :
+         {QByteArray("sobjects/Lead/") + id, QByteArray("sobjects/Lead/Marketo_Id__c/new")}) {
+        const ProbeAnswer refused = m_probe->call("PATCH", path, json);
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(refused.array()[0][u"errorCode"].toString(), QStringLiteral("INVALID_FIELD"));
+        QCOMPARE(refused.array()[0][u"message"].toString(),
+                 QStringLiteral("The Id field should not be specified in the sobject data."));
+    }
+}
+
+// A client whose address ends in a slash.
+void TestSandboxPaths::twoSlashesLeadToTheSamePlace()
+{
+    control(
+        "POST", "fault",
+        R"({"system":"salesforce","path":"^/services/data/v62.0/limits","action":"status","status":503})");
+    QCOMPARE(m_probe->send("GET", "//services/data/v62.0/limits").status, 503);
+    QCOMPARE(m_probe->send("GET", "//services/data/v62.0/limits").status, 200);
+    QByteArray identity = QUrl(m_probe->call("GET", "").object()[u"identity"].toString()).path().toLatin1();
+    QVERIFY(identity.startsWith("/id/00D"));
+    QCOMPARE(m_probe->send("GET", '/' + identity).status, 200);
+}
+
+void TestSandboxPaths::organizationTellsWhatAClientAsksFirst()
+{
+    const QJsonObject answer =
+        m_probe
+            ->query(QStringLiteral("SELECT Name, InstanceName, IsSandbox, TrialExpirationDate, "
+                                   "NamespacePrefix, OrganizationType FROM Organization"))
+            .object();
+    QCOMPARE(answer[u"totalSize"].toInt(), 1);
+    QVERIFY(answer[u"records"][0][u"NamespacePrefix"].isNull());
 }
 
 void TestSandboxPaths::recordsAreCounted()
