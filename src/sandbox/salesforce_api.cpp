@@ -5,11 +5,6 @@
 #include "sandbox/salesforce_describe.h"
 #include "sandbox/salesforce_replication.h"
 
-#include <QJsonDocument>
-#include <QRegularExpression>
-
-#include <algorithm>
-
 namespace lockstep::sandbox {
 namespace {
 
@@ -53,29 +48,6 @@ qsizetype headSize(const Request& request)
     return size;
 }
 
-// "@{lead.id}" in a url or a body: the value an earlier answer has at that place.
-bool resolveReferences(QString& text, const QHash<QString, QByteArray>& answers, QString& missing)
-{
-    qsizetype start = 0;
-    while ((start = text.indexOf(QLatin1String("@{"), start)) >= 0) {
-        const qsizetype end = text.indexOf(QLatin1Char('}'), start);
-        if (end < 0)
-            return true;
-        const QString path = text.mid(start + 2, end - start - 2);
-        const QString name = path.section(QLatin1Char('.'), 0, 0);
-        QJsonValue value = QJsonDocument::fromJson(answers.value(name)).object();
-        for (const QString& step : path.section(QLatin1Char('.'), 1).split(QLatin1Char('.')))
-            value = value.toObject().value(step);
-        if (!value.isString()) {
-            missing =
-                QStringLiteral("Invalid reference specified. No value for %1 found in %2").arg(path, name);
-            return false;
-        }
-        text.replace(start, end - start + 1, value.toString());
-    }
-    return true;
-}
-
 // How many live records there are of each object; all objects where none is named.
 Reply recordCount(const SalesforceOrg& org, const QStringList& names)
 {
@@ -87,48 +59,6 @@ Reply recordCount(const SalesforceOrg& org, const QStringList& names)
                                   {QStringLiteral("name"), object->name}});
     }
     return jsonReply(QJsonObject{{QStringLiteral("sObjects"), counts}});
-}
-
-// The headers a part has from the request around it.
-bool hasHeadersOfItsOwn(const QJsonValue& part)
-{
-    static const QStringList inherited{QStringLiteral("accept"), QStringLiteral("authorization"),
-                                       QStringLiteral("content-type")};
-    const QStringList names = part[u"httpHeaders"].toObject().keys();
-    return std::any_of(names.begin(), names.end(),
-                       [](const QString& name) { return inherited.contains(name, Qt::CaseInsensitive); });
-}
-
-Reply rolledBack()
-{
-    return salesforceFailure(
-        QStringLiteral("PROCESSING_HALTED"),
-        QStringLiteral("The transaction was rolled back since another operation in the same transaction "
-                       "failed."),
-        400);
-}
-
-void appendPart(QByteArray& json, const Reply& reply, const QString& reference)
-{
-    QJsonObject headers;
-    for (const auto& [name, value] : reply.headers)
-        headers.insert(QString::fromLatin1(name), QString::fromLatin1(value));
-    json.append("{\"body\":").append(bodyInside(reply));
-    json.append(",\"httpHeaders\":").append(QJsonDocument(headers).toJson(QJsonDocument::Compact));
-    json.append(",\"httpStatusCode\":").append(QByteArray::number(reply.status)).append(',');
-    appendKey(json, u"referenceId");
-    appendQuoted(json, reference);
-    json.append('}');
-}
-
-constexpr int mostQueries = 5; // in one composite request
-
-bool isQueryOrCollection(const QJsonValue& part)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^/services/data/v[0-9.]+/(query|queryAll|composite/sobjects)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(part.toObject()[u"url"].toString()).hasMatch();
 }
 
 } // namespace
@@ -154,10 +84,7 @@ Reply SalesforceApi::serve(const Request& request)
 {
     if (headSize(request) > longestHead)
         return salesforceFailure(QStringLiteral("URI_TOO_LONG"), QStringLiteral("URI Too Long"), 414);
-    QStringList path = request.parts;
-    // Qt HTTP Server takes the first part of a target with two leading slashes for a host.
-    if (path.value(0) == QLatin1String("data") || path.value(0) == QLatin1String("oauth2"))
-        path.prepend(QStringLiteral("services"));
+    const QStringList& path = request.parts;
     if (path.value(0) == QLatin1String("id"))
         return m_sessions.identity(request);
     if (path.value(0) != QLatin1String("services"))
@@ -263,97 +190,6 @@ Reply SalesforceApi::limits() const
                     {QStringLiteral("DailyBulkV2QueryJobs"), entry(10'000, 10'000)},
                     {QStringLiteral("DataStorageMB"), entry(1'024, 1'019)},
                     {QStringLiteral("SingleEmail"), entry(5'000, 5'000)}});
-}
-
-Reply SalesforceApi::composite(const SalesforceCall& call)
-{
-    const auto json = call.json();
-    if (!json)
-        return malformedJson();
-    const QJsonArray parts = json->value(u"compositeRequest").toArray();
-    if (parts.isEmpty() || parts.size() > 25)
-        return salesforceFailure(QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
-                                 QStringLiteral("The compositeRequest must hold 1 to 25 subrequests"), 400);
-    if (std::count_if(parts.begin(), parts.end(), isQueryOrCollection) > mostQueries)
-        return salesforceFailure(
-            QStringLiteral("EXCEEDED_MAX_SIZE_REQUEST"),
-            QStringLiteral("No more than 5 subrequests may be sObject Collections or query operations"), 400);
-    if (const auto refused = headerRefusal(parts))
-        return *refused;
-    const Composed composed = compose(call, parts, json->value(u"allOrNone").toBool());
-    Reply reply;
-    reply.body = composed.json;
-    reply.committed = composed.committed;
-    return reply;
-}
-
-std::optional<Reply> SalesforceApi::headerRefusal(const QJsonArray& parts)
-{
-    if (std::none_of(parts.begin(), parts.end(), hasHeadersOfItsOwn))
-        return std::nullopt;
-    return salesforceFailure(QStringLiteral("INVALID_HEADER"),
-                             QStringLiteral("A subrequest may not specify the headers Accept, Authorization "
-                                            "and Content-Type"),
-                             400);
-}
-
-SalesforceApi::Composed SalesforceApi::compose(const SalesforceCall& call, const QJsonArray& parts,
-                                               bool allOrNone)
-{
-    QHash<QString, QByteArray> answers;
-    QList<Reply> replies;
-    const auto steps = [&] {
-        bool good = true;
-        for (const auto& part : parts) {
-            const Reply reply = subrequest(call, part.toObject(), answers);
-            good = good && reply.status < 400;
-            answers.insert(part[u"referenceId"].toString(), reply.body);
-            replies.append(reply);
-        }
-        return good || !allOrNone;
-    };
-    const bool kept = m_world.salesforce.allOrNothing(steps);
-    Composed composed;
-    for (qsizetype place = 0; place < replies.size(); ++place) {
-        Reply& reply = replies[place];
-        composed.good = composed.good && reply.status < 400;
-        if (!kept && reply.status < 400)
-            reply = rolledBack();
-        composed.committed = composed.committed || (kept && reply.committed);
-        composed.json.append(place == 0 ? "" : ",");
-        appendPart(composed.json, reply, parts[place][u"referenceId"].toString());
-    }
-    composed.json = "{\"compositeResponse\":[" + composed.json + "]}";
-    return composed;
-}
-
-Reply SalesforceApi::subrequest(const SalesforceCall& call, const QJsonObject& part,
-                                const QHash<QString, QByteArray>& answers)
-{
-    QString url = part[u"url"].toString();
-    QString body = part[u"body"].isObject()
-        ? QString::fromUtf8(QJsonDocument(part[u"body"].toObject()).toJson(QJsonDocument::Compact))
-        : QString();
-    QString missing;
-    if (!resolveReferences(url, answers, missing) || !resolveReferences(body, answers, missing))
-        return salesforceFailure(QStringLiteral("PROCESSING_HALTED"), missing, 400);
-    Request request;
-    request.method = part[u"method"].toString().toUpper().toLatin1();
-    request.target = url.toUtf8();
-    request.body = body.toUtf8();
-    request.headers = call.request.headers;
-    for (const char* conditional : {"if-modified-since", "if-unmodified-since"})
-        request.headers.remove(conditional);
-    const QJsonObject headers = part[u"httpHeaders"].toObject();
-    for (auto it = headers.begin(); it != headers.end(); ++it)
-        request.headers.insert(it.key().toLower().toLatin1(), it.value().toString().toLatin1());
-    const qsizetype question = request.target.indexOf('?');
-    splitPath(request, question < 0 ? request.target : request.target.left(question));
-    if (question >= 0)
-        addParameters(request.parameters, request.target.mid(question + 1));
-    if (request.parts.value(0) != QLatin1String("services") || request.parts.size() < 4)
-        return notFound();
-    return route({request, request.parts[2].toLower().toLatin1(), request.parts.mid(3)});
 }
 
 } // namespace lockstep::sandbox

@@ -23,10 +23,8 @@ private Q_SLOTS:
     void unknownFieldMayRefuseTheWholeCollection();
     void retrieveKeepsItsOrder();
     void collectionDeletes();
-    void compositeRunsItsParts();
-    void compositeTakesAllBack();
-    void partsAnswerByteForByte_data();
-    void partsAnswerByteForByte();
+    void malformedIdsAreNamed_data();
+    void malformedIdsAreNamed();
 
 private:
     QString create(const char* json, const HttpProbe::Headers& headers = {});
@@ -78,7 +76,9 @@ void TestSandboxCollections::collectionAnswersRecordByRecord()
             .array();
     QCOMPARE(updated[0][u"success"].toBool(), true);
     QCOMPARE(updated[1][u"errors"][0][u"statusCode"].toString(), QStringLiteral("DUPLICATE_VALUE"));
-    QCOMPARE(updated[2][u"errors"][0][u"statusCode"].toString(), QStringLiteral("NOT_FOUND"));
+    QCOMPARE(updated[2][u"errors"][0][u"statusCode"].toString(),
+             QStringLiteral("INVALID_CROSS_REFERENCE_KEY"));
+    QVERIFY(updated[2][u"errors"][0][u"fields"].toArray().isEmpty());
     QCOMPARE(updated[2][u"id"].toString(), QStringLiteral("00Q5g0000000zzzEAA"));
 }
 
@@ -158,7 +158,8 @@ void TestSandboxCollections::collectionUpsertsByIdAndCreatesWithoutOne()
     QCOMPARE(lead(QString::fromLatin1(known))[u"Title"].toString(), QStringLiteral("x"));
     QCOMPARE(results[2][u"errors"][0][u"statusCode"].toString(), QStringLiteral("DUPLICATE_VALUE"));
     QCOMPARE(results[2][u"id"].toString().toLatin1(), known);
-    QCOMPARE(results[3][u"errors"][0][u"statusCode"].toString(), QStringLiteral("NOT_FOUND"));
+    QCOMPARE(results[3][u"errors"][0][u"statusCode"].toString(),
+             QStringLiteral("INVALID_CROSS_REFERENCE_KEY"));
 }
 
 void TestSandboxCollections::collectionHasItsLimits()
@@ -255,72 +256,35 @@ void TestSandboxCollections::collectionDeletes()
     QCOMPARE(m_probe->call("GET", "sobjects/Lead/" + first).status, 404);
 }
 
-void TestSandboxCollections::compositeRunsItsParts()
+void TestSandboxCollections::malformedIdsAreNamed_data()
 {
-    const ProbeAnswer answer = m_probe->call("POST", "composite", R"({"compositeRequest":[
-        {"method":"POST","url":"/services/data/v62.0/sobjects/Lead","referenceId":"lead","body":{"LastName":"A","Company":"B"}},
-        {"method":"PATCH","url":"/services/data/v62.0/sobjects/Lead/@{lead.id}","referenceId":"edit","body":{"Title":"x"}},
-        {"method":"PATCH","url":"/services/data/v62.0/sobjects/Lead/@{lead.id}","referenceId":"old","body":{"Title":"y"},
-         "httpHeaders":{"If-Unmodified-Since":"Tue, 24 Mar 2015 00:00:00 GMT"}},
-        {"method":"GET","url":"/services/data/v62.0/queryAll?q=SELECT+Title+FROM+Lead","referenceId":"read"},
-        {"method":"GET","url":"/services/data/v62.0/sobjects/Lead/@{nobody.id}","referenceId":"lost"}]})");
-    QCOMPARE(answer.status, 200);
-    const QJsonArray parts = answer.object()[u"compositeResponse"].toArray();
-    QCOMPARE(parts[0][u"httpStatusCode"].toInt(), 201);
-    QVERIFY(parts[0][u"httpHeaders"].toObject().contains(u"Location"));
-    QCOMPARE(parts[1][u"httpStatusCode"].toInt(), 204);
-    QCOMPARE(parts[2][u"httpStatusCode"].toInt(), 412);
-    QCOMPARE(parts[3][u"body"][u"records"][0][u"Title"].toString(), QStringLiteral("x"));
-    QCOMPARE(parts[3][u"referenceId"].toString(), QStringLiteral("read"));
-    QCOMPARE(parts[4][u"body"][0][u"errorCode"].toString(), QStringLiteral("PROCESSING_HALTED"));
-    QCOMPARE(answer.headers.value("sforce-limit-info"), QByteArray("api-usage=1/15000"));
+    QTest::addColumn<QByteArray>("id"); // "%" for the first 15 characters of a lead's
+    QTest::addColumn<QString>("updated");
+    QTest::addColumn<QString>("deleted");
+    const QString malformed = QStringLiteral("MALFORMED_ID");
+    QTest::newRow("no id") << QByteArray("bad") << malformed << malformed;
+    QTest::newRow("another's suffix") << QByteArray("%aaa") << malformed << malformed;
+    QTest::newRow("unknown object") << QByteArray("zzz5g0000000zzzAAA") << malformed << malformed;
+    QTest::newRow("another object") << QByteArray("0035g0000000zzzAAA") << malformed
+                                    << QStringLiteral("INVALID_CROSS_REFERENCE_KEY");
+    QTest::newRow("none") << QByteArray() << QStringLiteral("MISSING_ARGUMENT") << QString();
 }
 
-void TestSandboxCollections::compositeTakesAllBack()
+void TestSandboxCollections::malformedIdsAreNamed()
 {
-    const QJsonArray parts = m_probe
-                                 ->call("POST", "composite", R"({"allOrNone":true,"compositeRequest":[
-        {"method":"POST","url":"/services/data/v62.0/sobjects/Lead","referenceId":"a","body":{"LastName":"A","Company":"B"}},
-        {"method":"POST","url":"/services/data/v62.0/sobjects/Lead","referenceId":"b","body":{"LastName":"A"}}]})")
-                                 .object()[u"compositeResponse"]
-                                 .toArray();
-    QCOMPARE(parts[0][u"body"][0][u"errorCode"].toString(), QStringLiteral("PROCESSING_HALTED"));
-    QCOMPARE(parts[1][u"body"][0][u"errorCode"].toString(), QStringLiteral("REQUIRED_FIELD_MISSING"));
-    m_host->edit([](World& world) { QVERIFY(world.salesforce.ids(QStringLiteral("Lead")).isEmpty()); });
-}
-
-void TestSandboxCollections::partsAnswerByteForByte_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<QByteArray>("request"); // "%" for the address
-    QTest::addColumn<QByteArray>("before");
-    QTest::newRow("composite") << QByteArray(
-        "composite") << QByteArray(R"({"compositeRequest":[{"method":"GET","referenceId":"r","url":"%"}]})")
-                               << QByteArray(R"({"compositeResponse":[{"body":)");
-    QTest::newRow("batch") << QByteArray("composite/batch")
-                           << QByteArray(R"({"batchRequests":[{"method":"GET","url":"%"}]})")
-                           << QByteArray(R"({"hasErrors":false,"results":[{"statusCode":200,"result":)");
-    QTest::newRow("graph")
-        << QByteArray("composite/graph")
-        << QByteArray(
-               R"({"graphs":[{"graphId":"g","compositeRequest":[{"method":"GET","referenceId":"r","url":"%"}]}]})")
-        << QByteArray(R"({"graphs":[{"graphId":"g","graphResponse":{"compositeResponse":[{"body":)");
-}
-
-// Fields stand in the order selected, and a decimal keeps its point.
-void TestSandboxCollections::partsAnswerByteForByte()
-{
-    QFETCH(QByteArray, path);
-    QFETCH(QByteArray, request);
-    QFETCH(QByteArray, before);
-    create(R"({"LastName":"A","Company":"B","Budget__c":1250000})");
-    const QByteArray query = "query?q=SELECT+LastName,Budget__c,Company+FROM+Lead";
-    const QByteArray alone = m_probe->call("GET", query).body;
-    QVERIFY(alone.contains(R"("LastName":"A","Budget__c":1250000.0,"Company":"B")"));
-    const QByteArray base = path.endsWith("batch") ? "v62.0/" : "/services/data/v62.0/";
-    const ProbeAnswer answer = m_probe->call("POST", path, request.replace("%", base + query));
-    QVERIFY2(answer.body.startsWith(before + alone), answer.body.constData());
-    QVERIFY(!answer.object().isEmpty());
+    QFETCH(QByteArray, id);
+    const QByteArray known = create(R"({"LastName":"A","Company":"B"})").toLatin1();
+    id.replace("%", known.left(15));
+    const QJsonValue updated =
+        m_probe
+            ->call("PATCH", "composite/sobjects",
+                   R"({"records":[{"attributes":{"type":"Lead"},"id":")" + id + R"(","Title":"x"}]})")
+            .array()[0];
+    QTEST(updated[u"errors"][0][u"statusCode"].toString(), "updated");
+    QVERIFY(updated[u"id"].isUndefined());
+    const QJsonArray deleted = m_probe->call("DELETE", "composite/sobjects?ids=" + id).array();
+    QTEST(deleted[0][u"errors"][0][u"statusCode"].toString(), "deleted");
+    QCOMPARE(lead(QString::fromLatin1(known))[u"LastName"].toString(), QStringLiteral("A"));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxCollections)
