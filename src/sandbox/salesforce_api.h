@@ -21,6 +21,7 @@ public:
 
     void setBaseUrl(const QString& url) { m_sessions.setBaseUrl(url); }
     [[nodiscard]] SalesforceSessions& sessions() { return m_sessions; }
+    [[nodiscard]] SalesforceBulk& bulk() { return m_bulk; }
 
     Reply serve(const Request& request) override;
     Reply failure(const Request& request, int status, const QString& code, const QString& message) override;

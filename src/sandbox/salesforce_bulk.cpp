@@ -85,13 +85,21 @@ Reply SalesforceBulk::list(const SalesforceCall& call) const
 
 Reply SalesforceBulk::create(const SalesforceCall& call)
 {
-    const auto json = call.json();
-    if (!json)
+    // The rows may come along: the job is the first of two parts then.
+    const QList<Part> parts = partsOf(call.request);
+    const QJsonDocument first = QJsonDocument::fromJson(parts.value(0).data.toByteArray());
+    const auto json = parts.size() == 2 ? std::optional(first.object()) : call.json();
+    const bool ingests = call.isAt(1, "ingest");
+    if (!json || (parts.size() == 2 && (!ingests || !first.isObject())))
         return malformedJson();
-    Result<BulkJob> job =
-        newJob(*json, call.isAt(1, "ingest") ? BulkJob::Kind::Ingest : BulkJob::Kind::Query);
+    Result<BulkJob> job = newJob(*json, ingests ? BulkJob::Kind::Ingest : BulkJob::Kind::Query);
     if (!job)
         return invalidJob(job.error());
+    if (parts.size() == 2) {
+        job->data = parts[1].data.toByteArray();
+        job->uploaded = true;
+        job->state = QStringLiteral("UploadComplete");
+    }
     if (m_world.bulkJobs.empty())
         m_lastNumber = 0;
     do
@@ -254,40 +262,6 @@ Reply SalesforceBulk::remove(const BulkJob& job)
     Reply reply;
     reply.status = 204;
     return reply;
-}
-
-void SalesforceBulk::advance(BulkJob& job)
-{
-    if (job.isOver() || job.state == QLatin1String("Open"))
-        return;
-    const SalesforceSettings& settings = m_world.settings.salesforce;
-    const qint64 age = m_world.clock.seconds() - job.closedAt;
-    if (++job.polls <= settings.bulkPolls || age < settings.bulkSeconds) {
-        job.state = QStringLiteral("InProgress");
-        return;
-    }
-    job.state = QStringLiteral("JobComplete");
-    job.changedAt = m_world.clock.seconds();
-    if (job.kind == BulkJob::Kind::Ingest)
-        ingest(job);
-    else
-        query(job);
-}
-
-void SalesforceBulk::fail(BulkJob& job, const QString& message)
-{
-    job.state = QStringLiteral("Failed");
-    job.errorMessage = message;
-    abandon(job);
-}
-
-void SalesforceBulk::abandon(BulkJob& job)
-{
-    job.successful =
-        quotedLine({QStringLiteral("sf__Id"), QStringLiteral("sf__Created")}, job.delimiter(), job.lineEnd());
-    job.failures =
-        quotedLine({QStringLiteral("sf__Id"), QStringLiteral("sf__Error")}, job.delimiter(), job.lineEnd());
-    job.unprocessed = job.data;
 }
 
 QJsonObject SalesforceBulk::info(const BulkJob& job) const

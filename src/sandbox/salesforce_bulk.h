@@ -7,13 +7,14 @@
 
 namespace lockstep::sandbox {
 
-// Bulk API 2.0: jobs/ingest and jobs/query. A job works when it has been asked after often enough and
-// old enough by the world's clock (settings). Server thread; owned by SalesforceApi.
+// Bulk API 2.0: jobs/ingest and jobs/query. A job works when it has been asked after often enough and is
+// old enough by the world's clock, or is older still (settings). Server thread; owned by SalesforceApi.
 class SalesforceBulk
 {
 public:
     explicit SalesforceBulk(World& world);
 
+    void work(); // what has gone on since the last request with jobs nobody asks after
     [[nodiscard]] Reply serve(const SalesforceCall& call);
 
 private:
@@ -29,10 +30,11 @@ private:
     [[nodiscard]] Reply resultPages(const BulkJob& job, const SalesforceCall& call) const;
     [[nodiscard]] QJsonObject info(const BulkJob& job) const;
     void advance(BulkJob& job);
+    void finish(BulkJob& job);
     void fail(BulkJob& job, const QString& message);
     static void abandon(BulkJob& job); // none of its rows has been looked at
 
-    void ingest(BulkJob& job); // salesforce_bulk_ingest.cpp
+    void ingest(BulkJob& job); // salesforce_bulk_work.cpp
     void query(BulkJob& job);
 
     World& m_world;

@@ -141,7 +141,7 @@ public:
 private:
     static RowOutcome done(const QString& id, const Result<void>& result)
     {
-        const QString full = fullId(id);
+        const QString full = checkedId(id);
         return {full.isEmpty() ? id : full, false,
                 result ? std::nullopt : std::optional<Failure>(result.error())};
     }
@@ -246,6 +246,57 @@ const SField* fartherField(const SalesforceOrg& org, const SField& reference, co
 }
 
 } // namespace
+
+void SalesforceBulk::advance(BulkJob& job)
+{
+    if (job.isOver() || job.state == QLatin1String("Open"))
+        return;
+    const SalesforceSettings& settings = m_world.settings.salesforce;
+    const qint64 age = m_world.clock.seconds() - job.closedAt;
+    if (++job.polls <= settings.bulkPolls || age < settings.bulkSeconds) {
+        job.state = QStringLiteral("InProgress");
+        return;
+    }
+    finish(job);
+}
+
+void SalesforceBulk::work()
+{
+    const SalesforceSettings& settings = m_world.settings.salesforce;
+    if (settings.unwatchedSeconds <= 0)
+        return;
+    const qint64 latest = m_world.clock.seconds() - std::max(settings.bulkSeconds, settings.unwatchedSeconds);
+    for (auto& [id, job] : m_world.bulkJobs) {
+        if (job.closedAt <= latest && !job.isOver() && job.state != QLatin1String("Open"))
+            finish(job);
+    }
+}
+
+void SalesforceBulk::finish(BulkJob& job)
+{
+    job.state = QStringLiteral("JobComplete");
+    job.changedAt = m_world.clock.seconds();
+    if (job.kind == BulkJob::Kind::Ingest)
+        ingest(job);
+    else
+        query(job);
+}
+
+void SalesforceBulk::fail(BulkJob& job, const QString& message)
+{
+    job.state = QStringLiteral("Failed");
+    job.errorMessage = message;
+    abandon(job);
+}
+
+void SalesforceBulk::abandon(BulkJob& job)
+{
+    job.successful =
+        quotedLine({QStringLiteral("sf__Id"), QStringLiteral("sf__Created")}, job.delimiter(), job.lineEnd());
+    job.failures =
+        quotedLine({QStringLiteral("sf__Id"), QStringLiteral("sf__Error")}, job.delimiter(), job.lineEnd());
+    job.unprocessed = job.data;
+}
 
 void SalesforceBulk::ingest(BulkJob& job)
 {

@@ -53,6 +53,7 @@ struct Sandbox::Servers
     {
         control.settle(false);
         world.salesforce.purgeOld();
+        salesforceApi.bulk().work();
     }
 
     SalesforceApi salesforceApi;

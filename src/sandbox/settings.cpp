@@ -30,6 +30,7 @@ void addSalesforce(Knobs& knobs, SalesforceSettings& salesforce)
                   {"salesforce.cursors", &salesforce.cursors},
                   {"salesforce.bulkPolls", &salesforce.bulkPolls},
                   {"salesforce.bulkSeconds", &salesforce.bulkSeconds},
+                  {"salesforce.unwatchedSeconds", &salesforce.unwatchedSeconds},
                   {"salesforce.bulkPageRows", &salesforce.bulkPageRows},
                   {"salesforce.misspelledUpTo", &salesforce.misspelledUpTo}});
 }

@@ -27,6 +27,7 @@ struct SalesforceSettings
     int cursors = 10; // open queries; one more evicts the oldest
     int bulkPolls = 1; // status calls that still find a bulk job at work
     int bulkSeconds = 0; // world time a bulk job takes at least
+    int unwatchedSeconds = 60; // world time one takes that nobody asks after, if that is longer
     int bulkPageRows = 50'000; // of query results, when the client names none
     int misspelledUpTo = 57; // the last API version that writes "duplicateResut"
 };

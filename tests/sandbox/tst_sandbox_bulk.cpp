@@ -18,6 +18,9 @@ private Q_SLOTS:
     void brokenCsvIsRefused_data();
     void brokenCsvIsRefused();
     void jobWorksByPollsAndByTheClock();
+    void jobWorksUnwatched();
+    void jobTakesItsRowsAlong();
+    void rowsWithoutTheirRecordAreNamed();
     void rowsFailByThemselves();
     void upsertFindsByEmail();
     void assignmentRuleRunsWhereTheJobNamesOne();
@@ -33,9 +36,11 @@ private Q_SLOTS:
 
 private:
     void start(const QString& stateFile = {});
-    QByteArray create(const QByteArray& json);
+    QByteArray create(const QByteArray& json, const QByteArray& kind = "ingest"); // its id
+    void close(const QByteArray& id, const QByteArray& csv); // uploads it first
     QJsonObject load(const QByteArray& job, const QByteArray& csv);
     QString state(const QByteArray& kind, const QByteArray& id);
+    int found(); // leads of the name A
 
     std::unique_ptr<Host> m_host;
     std::unique_ptr<SalesforceProbe> m_probe;
@@ -58,17 +63,22 @@ void TestSandboxBulk::init()
     start();
 }
 
-QByteArray TestSandboxBulk::create(const QByteArray& json)
+QByteArray TestSandboxBulk::create(const QByteArray& json, const QByteArray& kind)
 {
-    return m_probe->call("POST", "jobs/ingest", json).object()[u"id"].toString().toLatin1();
+    return m_probe->call("POST", "jobs/" + kind, json).object()[u"id"].toString().toLatin1();
+}
+
+void TestSandboxBulk::close(const QByteArray& id, const QByteArray& csv)
+{
+    m_probe->send("PUT", "/services/data/v62.0/jobs/ingest/" + id + "/batches", csv,
+                  {{"Content-Type", "text/csv"}});
+    m_probe->call("PATCH", "jobs/ingest/" + id, R"({"state":"UploadComplete"})");
 }
 
 QJsonObject TestSandboxBulk::load(const QByteArray& job, const QByteArray& csv)
 {
     const QByteArray id = create(job);
-    m_probe->send("PUT", "/services/data/v62.0/jobs/ingest/" + id + "/batches", csv,
-                  {{"Content-Type", "text/csv"}});
-    m_probe->call("PATCH", "jobs/ingest/" + id, R"({"state":"UploadComplete"})");
+    close(id, csv);
     m_host->edit([](World& world) { world.settings.salesforce.bulkPolls = 0; });
     return m_probe->call("GET", "jobs/ingest/" + id).object();
 }
@@ -76,6 +86,13 @@ QJsonObject TestSandboxBulk::load(const QByteArray& job, const QByteArray& csv)
 QString TestSandboxBulk::state(const QByteArray& kind, const QByteArray& id)
 {
     return m_probe->call("GET", "jobs/" + kind + '/' + id).object()[u"state"].toString();
+}
+
+int TestSandboxBulk::found()
+{
+    return m_probe->query(QStringLiteral("SELECT Id FROM Lead WHERE LastName = 'A'"))
+        .object()[u"totalSize"]
+        .toInt();
 }
 
 void TestSandboxBulk::csvIsReadAsWritten()
@@ -112,24 +129,63 @@ void TestSandboxBulk::jobWorksByPollsAndByTheClock()
     });
     const QByteArray id = create(R"({"object":"Lead","operation":"insert"})");
     QCOMPARE(state("ingest", id), QStringLiteral("Open"));
-    m_probe->send("PUT", "/services/data/v62.0/jobs/ingest/" + id + "/batches", "LastName,Company\nA,B\n",
-                  {{"Content-Type", "text/csv"}});
-    m_probe->call("PATCH", "jobs/ingest/" + id, R"({"state":"UploadComplete"})");
+    close(id, "LastName,Company\nA,B\n");
     for (int poll = 0; poll < 4; ++poll)
         QCOMPARE(state("ingest", id), QStringLiteral("InProgress"));
-    QCOMPARE(m_probe->query(QStringLiteral("SELECT Id FROM Lead WHERE LastName = 'A'"))
-                 .object()[u"totalSize"]
-                 .toInt(),
-             0);
+    QCOMPARE(found(), 0);
     QCOMPARE(m_probe->call("GET", "jobs/ingest/" + id + "/successfulResults").status, 400);
     m_host->edit([](World& world) { world.clock.advance(30); });
     QCOMPARE(state("ingest", id), QStringLiteral("JobComplete"));
-    QCOMPARE(m_probe->query(QStringLiteral("SELECT Id FROM Lead WHERE LastName = 'A'"))
-                 .object()[u"totalSize"]
-                 .toInt(),
-             1);
+    QCOMPARE(found(), 1);
     QCOMPARE(m_probe->call("DELETE", "jobs/ingest/" + id).status, 204);
     QCOMPARE(m_probe->call("GET", "jobs/ingest/" + id).status, 404);
+}
+
+void TestSandboxBulk::jobWorksUnwatched()
+{
+    m_host->edit([](World& world) { world.clock.setFrozen(true); });
+    const QByteArray open = create(R"({"object":"Lead","operation":"insert"})");
+    const QByteArray id = create(R"({"object":"Lead","operation":"insert"})");
+    close(id, "LastName,Company\nA,B\n");
+    m_host->edit([](World& world) { world.clock.advance(59); });
+    QCOMPARE(found(), 0);
+    m_host->edit([](World& world) { world.clock.advance(1); });
+    QCOMPARE(found(), 1);
+    QCOMPARE(m_probe->call("GET", "jobs/ingest/" + id + "/successfulResults").status, 200);
+    QCOMPARE(state("ingest", open), QStringLiteral("Open"));
+}
+
+void TestSandboxBulk::jobTakesItsRowsAlong()
+{
+    m_host->edit([](World& world) { world.settings.salesforce.bulkPolls = 0; });
+    const QByteArray body = "--b\r\nContent-Type: application/json\r\n"
+                            "Content-Disposition: form-data; name=\"job\"\r\n\r\n"
+                            R"({"object":"Lead","operation":"insert","contentType":"CSV","lineEnding":"LF"})"
+                            "\r\n--b\r\nContent-Type: text/csv\r\n"
+                            "Content-Disposition: form-data; name=\"content\"; filename=\"content\"\r\n\r\n"
+                            "LastName,Company\nA,B\nC,D\n\r\n--b--\r\n";
+    const QJsonObject job = m_probe
+                                ->send("POST", "/services/data/v62.0/jobs/ingest", body,
+                                       {{"Content-Type", "multipart/form-data; boundary=\"b\""}})
+                                .object();
+    QCOMPARE(job[u"state"].toString(), QStringLiteral("UploadComplete"));
+    const QJsonObject done = m_probe->call("GET", "jobs/ingest/" + job[u"id"].toString().toLatin1()).object();
+    QCOMPARE(done[u"state"].toString(), QStringLiteral("JobComplete"));
+    QCOMPARE(done[u"numberRecordsProcessed"].toInt(), 2);
+    QCOMPARE(done[u"numberRecordsFailed"].toInt(), 0);
+}
+
+void TestSandboxBulk::rowsWithoutTheirRecordAreNamed()
+{
+    const QJsonObject job = load(R"({"object":"Lead","operation":"update"})",
+                                 "Id,Title\n00Q5g0000000zzzEAA,x\n,x\n00Q5g0000000zzzAAA,x\n");
+    QCOMPARE(job[u"numberRecordsFailed"].toInt(), 3);
+    const QByteArray failed =
+        m_probe->call("GET", "jobs/ingest/" + job[u"id"].toString().toLatin1() + "/failedResults").body;
+    for (const char* error : {"INVALID_CROSS_REFERENCE_KEY:invalid cross reference id:--",
+                              "MISSING_ARGUMENT:Id not specified in an update call:--",
+                              "MALFORMED_ID:Lead ID: id value of incorrect type: 00Q5g0000000zzzAAA:Id --"})
+        QVERIFY2(failed.contains(error), failed.constData());
 }
 
 void TestSandboxBulk::rowsFailByThemselves()
@@ -267,11 +323,7 @@ void TestSandboxBulk::referenceIsFoundByItsKey()
 void TestSandboxBulk::resultsComeInPages()
 {
     m_host->edit([](World& world) { world.settings.salesforce.bulkPolls = 0; });
-    const QByteArray id =
-        m_probe->call("POST", "jobs/query", R"({"operation":"query","query":"SELECT Id FROM Lead"})")
-            .object()[u"id"]
-            .toString()
-            .toLatin1();
+    const QByteArray id = create(R"({"operation":"query","query":"SELECT Id FROM Lead"})", "query");
     QCOMPARE(m_probe->call("GET", "jobs/query/" + id + "/results").status, 400);
     QCOMPARE(state("query", id), QStringLiteral("JobComplete"));
     QByteArray locator;
@@ -296,11 +348,7 @@ void TestSandboxBulk::resultsComeInPages()
 void TestSandboxBulk::resultsNeedTheirVersion()
 {
     m_host->edit([](World& world) { world.settings.salesforce.bulkPolls = 0; });
-    const QByteArray id =
-        m_probe->call("POST", "jobs/query", R"({"operation":"query","query":"SELECT Id FROM Lead"})")
-            .object()[u"id"]
-            .toString()
-            .toLatin1();
+    const QByteArray id = create(R"({"operation":"query","query":"SELECT Id FROM Lead"})", "query");
     state("query", id);
     QCOMPARE(m_probe->send("GET", "/services/data/v61.0/jobs/query/" + id + "/results").status, 409);
 }
