@@ -87,6 +87,7 @@ check('an assertion signs in while it lasts', async (world) => {
         return (await fetch(`${world.salesforce.url}/services/oauth2/token`, {method: 'POST', body: new URLSearchParams(grant)})).json();
     };
     assert.equal((await token(180)).token_type, 'Bearer');
+    assert.equal((await token(now * 999 + 300)).token_type, 'Bearer'); // in milliseconds, as the sf CLI writes it
     assert.deepEqual(await token(-1), {error: 'invalid_grant', error_description: 'invalid assertion'});
 });
 
