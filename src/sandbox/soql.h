@@ -32,12 +32,13 @@ enum class Op {
     Excludes
 };
 
-enum class LiteralKind { Null, Boolean, Number, Text, Moment, Day };
+// Span: a day that a word like TODAY begins or ends with.
+enum class LiteralKind { Null, Boolean, Number, Text, Moment, Day, Span };
 
 struct Literal
 {
     LiteralKind kind = LiteralKind::Null;
-    Value value; // Moment: seconds; Day: yyyy-MM-dd
+    Value value; // Moment: seconds; Day, Span: yyyy-MM-dd
 };
 
 struct Condition

@@ -207,7 +207,7 @@ private:
             Condition part;
             part.field = result.field;
             part.op = op;
-            part.values = {{LiteralKind::Day, day.toString(Qt::ISODate)}};
+            part.values = {{LiteralKind::Span, day.toString(Qt::ISODate)}};
             return part;
         };
         const bool within = result.op == Op::Equal || result.op == Op::NotEqual;

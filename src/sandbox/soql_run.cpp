@@ -276,6 +276,8 @@ void appendFarther(QByteArray& json, const SalesforceOrg& org, const Member& mem
             appendKey(json, name);
             if (const int column = object->column(name); column >= 0)
                 appendCell(json, *object, column, row);
+            else if (name == QLatin1String("Type"))
+                appendQuoted(json, object->name);
             else
                 json.append("null");
         }

@@ -64,9 +64,9 @@ bool fits(const SField& field, LiteralKind kind)
     if (kind == LiteralKind::Null)
         return true;
     if (field.isMoment())
-        return kind == LiteralKind::Moment || kind == LiteralKind::Day;
+        return kind == LiteralKind::Moment || kind == LiteralKind::Span;
     if (field.type == QLatin1String("date"))
-        return kind == LiteralKind::Day;
+        return kind == LiteralKind::Day || kind == LiteralKind::Span;
     if (field.type == QLatin1String("boolean"))
         return kind == LiteralKind::Boolean;
     if (field.isNumber() || field.type == QLatin1String("int"))
@@ -124,6 +124,9 @@ Value cellAt(const SalesforceOrg& org, const SObject& object, const Path& path, 
     const SObject* farther = referenced(org, id);
     const int column = farther ? farther->column(path.farther) : -1;
     const int there = farther ? farther->table.find(id) : -1;
+    // What kind of record it is, where it has no field of that name.
+    if (there >= 0 && column < 0 && path.farther == QLatin1String("Type"))
+        return farther->name;
     return column >= 0 && there >= 0 ? farther->table.cell(there, column) : Value();
 }
 
@@ -174,8 +177,8 @@ Result<Filter> Filter::make(const SalesforceOrg& org, const SObject& object, con
                 query.text, condition.field.at, QStringLiteral("INVALID_FIELD"),
                 QStringLiteral("value of filter criterion for field '%1' must be of type %2 and should%3 "
                                "be enclosed in quotes")
-                    .arg(field.name, field.type,
-                         literal.kind == LiteralKind::Text ? QStringLiteral(" not") : QString()));
+                    .arg(field.name, field.isMoment() ? QStringLiteral("dateTime") : field.type,
+                         fits(field, LiteralKind::Text) ? QString() : QStringLiteral(" not")));
         Value value = literal.value;
         if (filter.m_exact && literal.kind == LiteralKind::Text && !toText(value).isEmpty()) {
             value = fullId(toText(literal.value));
@@ -186,7 +189,7 @@ Result<Filter> Filter::make(const SalesforceOrg& org, const SObject& object, con
         }
         if (literal.kind == LiteralKind::Text && toText(value).isEmpty())
             value = Value();
-        if (field.isMoment() && literal.kind == LiteralKind::Day)
+        if (field.isMoment() && literal.kind == LiteralKind::Span)
             value = QDate::fromString(toText(value), Qt::ISODate).startOfDay(Qt::UTC).toSecsSinceEpoch();
         filter.m_values.push_back(value);
     }

@@ -167,6 +167,10 @@ void TestSandboxSoql::dateLiteralsAreDays()
     QCOMPARE(chosen("> NEXT_MONTH"), 0);
     QCOMPARE(chosen("< TODAY"), 0);
     QCOMPARE(chosen("= LAST_N_DAYS"), -1);
+    // O'Dea's webinar is a moment.
+    const auto moments =
+        soql::parse(QStringLiteral("SELECT Id FROM Lead WHERE Last_Webinar__c = THIS_MONTH"), {2026, 1, 15});
+    QCOMPARE(int(soql::run(m_world->salesforce, moments.value(), false)->rows.size()), 1);
 }
 
 void TestSandboxSoql::groupsAreCounted_data()
@@ -277,6 +281,7 @@ void TestSandboxSoql::mistakesAreNamed_data()
     row("SELECT Id FROM Lead WHERE SystemModstamp > '2026-01-01T00:00:00Z'", "INVALID_FIELD");
     row("SELECT Id FROM Lead WHERE SystemModstamp > 2026-01-01T00:00:00", "MALFORMED_QUERY");
     row("SELECT Id FROM Lead WHERE NumberOfEmployees = 'ten'", "INVALID_FIELD");
+    row("SELECT Id FROM Lead WHERE CreatedDate > 2026-01-01", "INVALID_FIELD");
     row("SELECT Id FROM Lead OFFSET 2001", "NUMBER_OUTSIDE_VALID_RANGE");
     QTest::newRow("long text") << QString(QStringLiteral("SELECT Id FROM Lead WHERE City = '")
                                           + QString(4'001, QLatin1Char('x')) + QLatin1Char('\''))
@@ -365,21 +370,22 @@ void TestSandboxSoql::queryAllShowsTheBin()
 void TestSandboxSoql::selectionKeepsItsOrderAndNestsRelationships()
 {
     const SalesforceOrg& org = m_world->salesforce;
-    const auto query = soql::parse(QStringLiteral(
-        "SELECT lastname, Owner.Name, ID, City, Owner.Username FROM Lead WHERE LastName = 'Cruz'"));
+    const auto query = soql::parse(QStringLiteral("SELECT lastname, Owner.Name, ID, City, Owner.Type FROM "
+                                                  "Lead WHERE LastName = 'Cruz' AND Owner.Type = "
+                                                  "'User'"));
     const auto answer = soql::run(org, query.value(), false);
     QVERIFY(answer);
     QByteArray json;
     soql::appendRecord(json, org, answer->selection, answer->rows.constFirst(), "v62.0");
     const QByteArray id = m_names.key(QStringLiteral("Cruz")).toLatin1();
     const QByteArray user = org.repUserId().toLatin1();
-    QCOMPARE(
-        json,
-        QByteArray("{\"attributes\":{\"type\":\"Lead\",\"url\":\"/services/data/v62.0/sobjects/Lead/" + id
-                   + "\"},\"LastName\":\"Cruz\",\"Owner\":{\"attributes\":{\"type\":\"User\",\"url\":"
-                     "\"/services/data/v62.0/sobjects/User/"
-                   + user + "\"},\"Name\":\"Rosa Keller\",\"Username\":\"rosa.keller@example.com\"},\"Id\":\""
-                   + id + "\",\"City\":null}"));
+    QCOMPARE(json,
+             QByteArray("{\"attributes\":{\"type\":\"Lead\",\"url\":\"/services/data/v62.0/sobjects/Lead/"
+                        + id
+                        + "\"},\"LastName\":\"Cruz\",\"Owner\":{\"attributes\":{\"type\":\"User\",\"url\":"
+                          "\"/services/data/v62.0/sobjects/User/"
+                        + user + "\"},\"Name\":\"Rosa Keller\",\"Type\":\"User\"},\"Id\":\"" + id
+                        + "\",\"City\":null}"));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxSoql)
