@@ -20,6 +20,9 @@ struct CustomType
     QString primaryApiName;
     QString primaryName;
     QJsonArray attributes; // {apiName, name, dataType}
+    QJsonArray draft; // those of the next version
+    QString triggerName;
+    QString filterName;
 
     [[nodiscard]] bool isApproved() const { return status.startsWith(QLatin1String("approved")); }
 };

@@ -309,27 +309,37 @@ Reply MarketoApi::leadRoute(const MarketoCall& call)
     return serveMetadata(m_world.marketo, call);
 }
 
-Reply MarketoApi::stats(const MarketoCall& call)
+Reply MarketoApi::stats(const MarketoCall& call) const
 {
+    constexpr int week = 7;
     if (call.method != "GET")
         return wrongMethod(call);
-    QJsonObject day = m_gate.usage();
     const QString which = call.path.value(1);
-    if (which != QLatin1String("usage") && which != QLatin1String("errors"))
-        return marketoError(call.requestId, QStringLiteral("610"),
-                            QStringLiteral("Requested resource not found"));
-    if (which == QLatin1String("errors")) {
-        QJsonArray errors;
-        int total = 0;
-        for (const auto& [code, count] : m_errors) {
+    const bool ofWeek = call.path.size() == 3 && call.path[2] == QLatin1String("last7days");
+    if ((which != QLatin1String("usage") && which != QLatin1String("errors"))
+        || (call.path.size() > 2 && !ofWeek))
+        return noSuchResource(call);
+    QJsonArray days;
+    for (int back = 0; back < (ofWeek ? week : 1); ++back) {
+        const QDate day = m_gate.today().addDays(-back);
+        days.append(which == QLatin1String("usage") ? m_gate.usage(day) : errors(day));
+    }
+    return marketoSuccess(call.requestId, days);
+}
+
+QJsonObject MarketoApi::errors(const QDate& day) const
+{
+    QJsonArray errors;
+    int total = 0;
+    if (const auto found = m_errors.find(day); found != m_errors.end()) {
+        for (const auto& [code, count] : found->second) {
             total += count;
             errors.append(QJsonObject{{QStringLiteral("errorCode"), code}, {QStringLiteral("count"), count}});
         }
-        day.remove(QStringLiteral("users"));
-        day.insert(QStringLiteral("total"), total);
-        day.insert(QStringLiteral("errors"), errors);
     }
-    return marketoSuccess(call.requestId, {day});
+    return {{QStringLiteral("date"), day.toString(Qt::ISODate)},
+            {QStringLiteral("total"), total},
+            {QStringLiteral("errors"), errors}};
 }
 
 } // namespace lockstep::sandbox

@@ -34,12 +34,13 @@ private:
     [[nodiscard]] Reply route(const MarketoCall& call);
     [[nodiscard]] Reply leadRoute(const MarketoCall& call);
     [[nodiscard]] Reply bulkRoute(const MarketoCall& call);
-    [[nodiscard]] Reply stats(const MarketoCall& call);
-    void countError(const QString& code) { ++m_errors[code]; }
+    [[nodiscard]] Reply stats(const MarketoCall& call) const;
+    [[nodiscard]] QJsonObject errors(const QDate& day) const;
+    void countError(const QString& code) { ++m_errors[m_gate.today()][code]; }
 
     World& m_world;
     MarketoGate m_gate;
-    std::map<QString, int> m_errors;
+    std::map<QDate, std::map<QString, int>> m_errors; // by day and code
 };
 
 // The envelopes every answer comes in.

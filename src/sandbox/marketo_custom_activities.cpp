@@ -15,21 +15,25 @@ constexpr int mostAttributes = 20;
 constexpr int mostRecords = 300;
 constexpr qsizetype largestAttributes = 65'536;
 
-QJsonObject typeJson(const CustomType& type, bool withAttributes)
+QJsonObject typeJson(const CustomType& type)
 {
-    QJsonObject json{{QStringLiteral("id"), type.id},
-                     {QStringLiteral("apiName"), type.apiName},
-                     {QStringLiteral("name"), type.name},
-                     {QStringLiteral("description"), type.description},
-                     {QStringLiteral("triggerName"), type.name},
-                     {QStringLiteral("filterName"), type.name},
-                     {QStringLiteral("status"), type.status},
-                     {QStringLiteral("primaryAttribute"),
-                      QJsonObject{{QStringLiteral("apiName"), type.primaryApiName},
-                                  {QStringLiteral("name"), type.primaryName},
-                                  {QStringLiteral("dataType"), QStringLiteral("string")}}}};
-    if (withAttributes)
-        json.insert(QStringLiteral("attributes"), type.attributes);
+    return {{QStringLiteral("id"), type.id},
+            {QStringLiteral("apiName"), type.apiName},
+            {QStringLiteral("name"), type.name},
+            {QStringLiteral("description"), type.description},
+            {QStringLiteral("triggerName"), type.triggerName},
+            {QStringLiteral("filterName"), type.filterName},
+            {QStringLiteral("status"), type.status},
+            {QStringLiteral("primaryAttribute"),
+             QJsonObject{{QStringLiteral("apiName"), type.primaryApiName},
+                         {QStringLiteral("name"), type.primaryName},
+                         {QStringLiteral("dataType"), QStringLiteral("string")}}}};
+}
+
+QJsonObject versionJson(const CustomType& type, bool draft)
+{
+    QJsonObject json = typeJson(type);
+    json.insert(QStringLiteral("attributes"), draft ? type.draft : type.attributes);
     return json;
 }
 
@@ -133,7 +137,7 @@ Reply MarketoCustomActivities::types(const MarketoCall& call) const
 {
     QJsonArray result;
     for (const CustomType& type : m_world.customTypes)
-        result.append(typeJson(type, false));
+        result.append(typeJson(type));
     return marketoSuccess(call.requestId, result);
 }
 
@@ -149,6 +153,8 @@ Reply MarketoCustomActivities::createType(const MarketoCall& call)
     type.apiName = json[u"apiName"].toString();
     type.name = json[u"name"].toString();
     type.description = json[u"description"].toString();
+    type.triggerName = json[u"triggerName"].toString(type.name);
+    type.filterName = json[u"filterName"].toString(type.name);
     type.status = QStringLiteral("draft");
     type.primaryApiName = json[u"primaryAttribute"][u"apiName"].toString();
     type.primaryName = json[u"primaryAttribute"][u"name"].toString();
@@ -166,34 +172,41 @@ Reply MarketoCustomActivities::createType(const MarketoCall& call)
         return marketoError(call.requestId, QStringLiteral("1017"),
                             QStringLiteral("Custom activity type '%1' already exists").arg(type.apiName));
     all.push_back(type);
-    return marketoSuccess(call.requestId, {typeJson(type, true)});
+    return marketoSuccess(call.requestId, {versionJson(type, true)});
 }
 
 Reply MarketoCustomActivities::oneType(const MarketoCall& call, CustomType& type)
 {
     const QString what = call.path.value(4);
+    // A type that has never been approved has its draft only.
+    const bool draft =
+        !type.isApproved() || call.request.parameter(QStringLiteral("draft")) == QLatin1String("true");
     if (what == QLatin1String("describe"))
-        return call.method == "GET" ? marketoSuccess(call.requestId, {typeJson(type, true)})
+        return call.method == "GET" ? marketoSuccess(call.requestId, {versionJson(type, draft)})
                                     : wrongMethod(call);
     if (call.method != "POST")
         return wrongMethod(call);
     if (what == QLatin1String("attributes"))
         return changeAttributes(call, type);
-    if (what == QLatin1String("approve"))
+    if (what == QLatin1String("approve")) {
         type.status = QStringLiteral("approved");
-    else if (what == QLatin1String("discardDraft") && type.isApproved())
+        type.attributes = type.draft;
+    } else if (what == QLatin1String("discardDraft") && type.isApproved()) {
         type.status = QStringLiteral("approved");
-    else if (what == QLatin1String("delete")) {
-        const QJsonObject json = typeJson(type, true);
+        type.draft = type.attributes;
+    } else if (what == QLatin1String("delete")) {
+        const QJsonObject json = versionJson(type, true);
         std::erase_if(m_world.customTypes, [&type](const CustomType& one) { return one.id == type.id; });
         return marketoSuccess(call.requestId, {json});
     } else if (what.isEmpty()) {
         const QJsonObject json = body(call);
         type.name = json[u"name"].toString(type.name);
         type.description = json[u"description"].toString(type.description);
+        type.triggerName = json[u"triggerName"].toString(type.triggerName);
+        type.filterName = json[u"filterName"].toString(type.filterName);
     } else
         return noSuchResource(call);
-    return marketoSuccess(call.requestId, {typeJson(type, true)});
+    return marketoSuccess(call.requestId, {versionJson(type, true)});
 }
 
 Reply MarketoCustomActivities::changeAttributes(const MarketoCall& call, CustomType& type)
@@ -201,7 +214,7 @@ Reply MarketoCustomActivities::changeAttributes(const MarketoCall& call, CustomT
     const QString what = call.path.value(5);
     const QJsonArray sent = body(call)[u"attributes"].toArray();
     QJsonArray kept;
-    for (const auto& known : std::as_const(type.attributes)) {
+    for (const auto& known : std::as_const(type.draft)) {
         const auto same = std::find_if(sent.begin(), sent.end(), [&known](const QJsonValue& attribute) {
             return attribute[u"apiName"] == known[u"apiName"];
         });
@@ -218,10 +231,10 @@ Reply MarketoCustomActivities::changeAttributes(const MarketoCall& call, CustomT
     if (kept.size() > mostAttributes)
         return marketoError(call.requestId, QStringLiteral("1028"),
                             QStringLiteral("Maximum number of attributes reached"));
-    type.attributes = kept;
+    type.draft = kept;
     if (type.isApproved())
         type.status = QStringLiteral("approved with draft");
-    return marketoSuccess(call.requestId, {typeJson(type, true)});
+    return marketoSuccess(call.requestId, {versionJson(type, true)});
 }
 
 } // namespace lockstep::sandbox

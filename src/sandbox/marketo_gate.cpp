@@ -97,11 +97,8 @@ std::optional<Failure> MarketoGate::refusal(const Request& request)
     if (token != m_token || (!inQuery && !header.toLower().startsWith("bearer ")))
         return failureOf("601", QStringLiteral("Access token invalid"));
     const Settings& settings = m_world.settings;
-    if (m_day != today()) {
-        m_day = today();
-        m_callsToday = 0;
-    }
-    if (settings.marketo.dailyCalls > 0 && m_callsToday >= settings.marketo.dailyCalls)
+    int& callsToday = m_calls[today()];
+    if (settings.marketo.dailyCalls > 0 && callsToday >= settings.marketo.dailyCalls)
         return failureOf("607", QStringLiteral("Daily quota '%1' reached").arg(settings.marketo.dailyCalls));
     const qint64 now = m_realTime.elapsed();
     while (!m_window.empty() && m_window.front() <= now - windowMs)
@@ -111,7 +108,7 @@ std::optional<Failure> MarketoGate::refusal(const Request& request)
                          QStringLiteral("Max rate limit '%1' exceeded with in '20' secs")
                              .arg(settings.marketo.callsPer20s));
     m_window.push_back(now);
-    ++m_callsToday;
+    ++callsToday;
     if (settings.marketo.concurrent > 0 && m_inFlight && m_inFlight() > settings.marketo.concurrent)
         return failureOf(
             "615", QStringLiteral("Concurrent access limit '%1' reached").arg(settings.marketo.concurrent));
@@ -122,7 +119,8 @@ void MarketoGate::forgive()
 {
     if (!m_window.empty())
         m_window.pop_back();
-    m_callsToday = std::max(0, m_callsToday - 1);
+    int& callsToday = m_calls[today()];
+    callsToday = std::max(0, callsToday - 1);
 }
 
 QDate MarketoGate::today() const
@@ -130,10 +128,11 @@ QDate MarketoGate::today() const
     return m_world.clock.now().toTimeZone(QTimeZone(QByteArrayLiteral("America/Chicago"))).date();
 }
 
-QJsonObject MarketoGate::usage() const
+QJsonObject MarketoGate::usage(const QDate& day) const
 {
-    const int total = m_day == today() ? m_callsToday : 0;
-    return {{QStringLiteral("date"), today().toString(Qt::ISODate)},
+    const auto calls = m_calls.find(day);
+    const int total = calls == m_calls.end() ? 0 : calls->second;
+    return {{QStringLiteral("date"), day.toString(Qt::ISODate)},
             {QStringLiteral("total"), total},
             {QStringLiteral("users"),
              QJsonArray{QJsonObject{{QStringLiteral("userId"), user()}, {QStringLiteral("count"), total}}}}};

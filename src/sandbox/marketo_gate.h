@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <deque>
 #include <functional>
+#include <map>
 
 namespace lockstep::sandbox {
 
@@ -27,11 +28,11 @@ public:
     [[nodiscard]] std::optional<Failure> refusal(const Request& request); // counts the call
     void forgive(); // the last call counts no more
     void expireTokens();
-    [[nodiscard]] QJsonObject usage() const;
+    [[nodiscard]] QDate today() const; // US Central
+    [[nodiscard]] QJsonObject usage(const QDate& day) const;
 
 private:
     [[nodiscard]] qint64 remainingSeconds() const;
-    [[nodiscard]] QDate today() const; // US Central
 
     World& m_world;
     std::function<int()> m_inFlight;
@@ -40,8 +41,7 @@ private:
     qint64 m_issuedAt = 0; // world seconds
     QElapsedTimer m_realTime; // the window is not moved by the world's clock
     std::deque<qint64> m_window;
-    QDate m_day;
-    int m_callsToday = 0;
+    std::map<QDate, int> m_calls; // by day
 };
 
 } // namespace lockstep::sandbox

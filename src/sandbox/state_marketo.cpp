@@ -87,7 +87,8 @@ QJsonArray saveTypes(const CustomTypes& types)
     QJsonArray list;
     for (const CustomType& type : types)
         list.append(QJsonArray{type.id, type.apiName, type.name, type.description, type.status,
-                               type.primaryApiName, type.primaryName, type.attributes});
+                               type.primaryApiName, type.primaryName, type.attributes, type.draft,
+                               type.triggerName, type.filterName});
     return list;
 }
 
@@ -95,7 +96,8 @@ void loadTypes(CustomTypes& types, const QJsonArray& list)
 {
     for (const auto& saved : list)
         types.push_back({saved[0].toInt(), saved[1].toString(), saved[2].toString(), saved[3].toString(),
-                         saved[4].toString(), saved[5].toString(), saved[6].toString(), saved[7].toArray()});
+                         saved[4].toString(), saved[5].toString(), saved[6].toString(), saved[7].toArray(),
+                         saved[8].toArray(), saved[9].toString(), saved[10].toString()});
 }
 
 QJsonObject saveObjects(const MarketoObjects& objects)

@@ -355,6 +355,19 @@ void TestSandboxMarketo::usageCounts()
     QCOMPARE(day[u"users"][0][u"count"].toInt(), 3);
     const QJsonObject errors = m_probe->call("GET", "stats/errors.json").object()[u"result"][0].toObject();
     QCOMPARE(errors[u"errors"][0][u"errorCode"].toString(), QStringLiteral("610"));
+    m_host->edit([](World& world) {
+        world.settings.marketo.tokenSeconds = 10 * 24 * 3600;
+        world.clock.advance(24 * 3600);
+    });
+    QCOMPARE(m_probe->call("GET", "stats/errors.json").object()[u"result"][0][u"total"].toInt(), 0);
+    for (const auto& [path, yesterday] :
+         {std::pair("stats/usage/last7days.json", 4), std::pair("stats/errors/last7days.json", 1)}) {
+        const QJsonArray days = m_probe->call("GET", path).object()[u"result"].toArray();
+        QCOMPARE(days.size(), 7);
+        QCOMPARE(days[1][u"total"].toInt(), yesterday);
+        QCOMPARE(days[1][u"date"], day[u"date"]);
+    }
+    QCOMPARE(code(m_probe->call("GET", "stats/usage/nothing.json").object()), QStringLiteral("610"));
 }
 
 void TestSandboxMarketo::wrongMethodsCountForNothing()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void assetsAreAskedForUntilNothingComes();
     void cookiesAreChecked_data();
     void cookiesAreChecked();
+    void draftsOfActivitiesAreApart();
     void onePoisonedPersonFailsTheRequest();
 };
 
@@ -140,6 +141,39 @@ void TestSandboxMarketoCalls::cookiesAreChecked()
     const ProbeAnswer found = m_probe->call("GET", "leads.json?filterType=cookies&filterValues=" + cookie);
     QCOMPARE(code(found), expected);
     QCOMPARE(found.object()[u"result"].toArray().size(), expected.isEmpty() ? 1 : 0);
+}
+
+void TestSandboxMarketoCalls::draftsOfActivitiesAreApart()
+{
+    const QByteArray expo = "activities/external/type/expo/";
+    const auto post = [this](const QByteArray& path, const QByteArray& json) {
+        return m_probe->call("POST", path, json).object()[u"result"][0].toObject();
+    };
+    const auto attributes = [&](const QByteArray& query) {
+        QStringList names;
+        const QJsonObject type =
+            m_probe->call("GET", expo + "describe.json" + query).object()[u"result"][0].toObject();
+        const QJsonArray list = type[u"attributes"].toArray();
+        for (const auto& attribute : list)
+            names.append(attribute[u"apiName"].toString());
+        return names.join(QLatin1Char(' '));
+    };
+    QCOMPARE(post("activities/external/type.json",
+                  R"({"apiName":"expo","name":"Expo","triggerName":"Visits Expo","filterName":"Was at Expo",
+                      "primaryAttribute":{"apiName":"stand","name":"Stand"}})")[u"triggerName"]
+                 .toString(),
+             QStringLiteral("Visits Expo"));
+    post(expo + "attributes/create.json", R"({"attributes":[{"apiName":"url","name":"URL"}]})");
+    QCOMPARE(attributes({}), QStringLiteral("url"));
+    post(expo + "approve.json", "{}");
+    QCOMPARE(
+        post(expo + "attributes/create.json", R"({"attributes":[{"apiName":"day","name":"Day"}]})")[u"status"]
+            .toString(),
+        QStringLiteral("approved with draft"));
+    QCOMPARE(attributes({}), QStringLiteral("url"));
+    QCOMPARE(attributes("?draft=true"), QStringLiteral("url day"));
+    QCOMPARE(post(expo + "discardDraft.json", "{}")[u"filterName"].toString(), QStringLiteral("Was at Expo"));
+    QCOMPARE(attributes("?draft=true"), QStringLiteral("url"));
 }
 
 void TestSandboxMarketoCalls::onePoisonedPersonFailsTheRequest()
