@@ -225,9 +225,10 @@ std::optional<Reply> SalesforceOAuth::assertionRefusal(const Request& request) c
         return oauthError("invalid_client_id", "client identifier invalid");
     if (!audiences.contains((*claims)[u"aud"].toString()))
         return oauthError("invalid_grant", "audience is invalid");
-    // However far ahead: Salesforce's own CLI names a moment in milliseconds.
-    if ((*claims)[u"exp"].toInteger() <= m_world.clock.seconds())
-        return oauthError("invalid_grant", "invalid assertion");
+    const int longestLife = m_world.settings.salesforce.assertionSeconds;
+    const qint64 life = (*claims)[u"exp"].toInteger() - m_world.clock.seconds();
+    if (life <= 0 || (longestLife > 0 && life > longestLife))
+        return oauthError("invalid_grant", life <= 0 ? "invalid assertion" : "invalid expiration");
     if ((*claims)[u"sub"].toString() != username())
         return oauthError("invalid_grant", "user hasn't approved this consumer");
     return std::nullopt;

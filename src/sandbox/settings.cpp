@@ -23,6 +23,7 @@ void addSalesforce(Knobs& knobs, SalesforceSettings& salesforce)
                   {"salesforce.rotateRefreshTokens", &salesforce.rotateRefreshTokens},
                   {"salesforce.blockParallelRefresh", &salesforce.blockParallelRefresh},
                   {"salesforce.codeSeconds", &salesforce.codeSeconds},
+                  {"salesforce.assertionSeconds", &salesforce.assertionSeconds},
                   {"salesforce.grantsPerUser", &salesforce.grantsPerUser},
                   {"salesforce.instanceUrl", &salesforce.instanceUrl},
                   {"salesforce.challengesWithHeader", &salesforce.challengesWithHeader},

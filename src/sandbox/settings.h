@@ -20,6 +20,7 @@ struct SalesforceSettings
     bool rotateRefreshTokens = false;
     bool blockParallelRefresh = true; // while an earlier answer is still held back
     int codeSeconds = 600; // life of an authorization code
+    int assertionSeconds = 0; // longest life of an assertion; the sf CLI's lasts for ages
     int grantsPerUser = 5; // one more ends the oldest
     QString instanceUrl; // of token answers; empty = the sandbox's own address
     bool challengesWithHeader = true; // WWW-Authenticate beside a 401

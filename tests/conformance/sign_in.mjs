@@ -89,6 +89,9 @@ check('an assertion signs in while it lasts', async (world) => {
     assert.equal((await token(180)).token_type, 'Bearer');
     assert.equal((await token(now * 999 + 300)).token_type, 'Bearer'); // in milliseconds, as the sf CLI writes it
     assert.deepEqual(await token(-1), {error: 'invalid_grant', error_description: 'invalid assertion'});
+    await world.control('POST', 'settings', {'salesforce.assertionSeconds': 300});
+    assert.deepEqual(await token(400), {error: 'invalid_grant', error_description: 'invalid expiration'});
+    await world.control('POST', 'settings', {'salesforce.assertionSeconds': 0});
 });
 
 check('a session dies under a request: refreshed once, sent again', async (world) => {
