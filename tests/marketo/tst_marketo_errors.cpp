@@ -84,8 +84,8 @@ void TestMarketoErrors::failedReplies()
         return error ? error->code : QString();
     };
     // A value that talks of success is no success.
-    QCOMPARE(code(200, R"({"success":false,"errors":[{"code":"611","message":"\"success\":true"}]})"),
-             QStringLiteral("611"));
+    const QByteArray talks = R"({"success":false,"errors":[{"code":"611","message":"\"success\":true"}]})";
+    QCOMPARE(code(200, talks), QStringLiteral("611"));
     QCOMPARE(code(200, R"({"success":false})"), QStringLiteral("no-reason-given"));
     QCOMPARE(code(200, R"({"result":[]})"), QStringLiteral("unexpected-answer"));
     QCOMPARE(code(200, R"({"requestId":"1#2","success":true,"result":[{"id":)"),
