@@ -48,9 +48,13 @@ marketo::ClientOptions marketoOptions(core::Settings& settings)
     options.callsPer20s = settings.intValue(QStringLiteral("marketo.callsPer20s"));
     options.inFlight = settings.intValue(QStringLiteral("marketo.inFlight"));
     options.dailyLimit = settings.intValue(QStringLiteral("marketo.dailyLimit"));
+    const QString limit = settings.value(QStringLiteral("marketo.dailyLimit"));
+    options.limitIsChosen = options.dailyLimit != marketo::ClientOptions().dailyLimit
+        && limit != settings.value(QStringLiteral("marketo.namedLimit"));
     // Where it cannot be kept the next process learns it anew.
     options.quotaNamed = [&settings](int quota) {
-        (void)settings.setValue(QStringLiteral("marketo.dailyLimit"), QString::number(quota));
+        for (const char* key : {"marketo.dailyLimit", "marketo.namedLimit"})
+            (void)settings.setValue(QString::fromLatin1(key), QString::number(quota));
     };
     options.overlapSeconds = settings.intValue(QStringLiteral("marketo.overlapSeconds"));
     options.smartListId = settings.value(QStringLiteral("marketo.smartListId"));

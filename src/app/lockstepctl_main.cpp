@@ -13,12 +13,12 @@ namespace {
 
 using namespace lockstep;
 
-core::Secret readSecret(const QString& question)
+core::Secret readSecret(const QString& question, const std::stop_token& stop)
 {
-    if (auto typed = platform::askSecret(question))
+    if (auto typed = platform::askSecret(question, stop))
         return std::move(*typed);
     QFile input;
-    return platform::awaitInput() && input.open(stdin, QIODevice::ReadOnly)
+    return platform::awaitInput(stop) && input.open(stdin, QIODevice::ReadOnly)
         ? core::Secret::takenFrom(input.readLine().trimmed())
         : core::Secret();
 }
@@ -38,8 +38,13 @@ int main(int argc, char* argv[])
     platform::SystemKeychain keychain;
     platform::BrowserOpener browser;
     const app::ctl::Surroundings surroundings{
-        output,     error,          platform::isTerminal(stderr),
-        keychain,   browser,        QProcessEnvironment::systemEnvironment(),
-        readSecret, signals.token()};
+        output,
+        error,
+        platform::isTerminal(stderr),
+        keychain,
+        browser,
+        QProcessEnvironment::systemEnvironment(),
+        [&signals](const QString& question) { return readSecret(question, signals.token()); },
+        signals.token()};
     return int(app::ctl::run(QCoreApplication::arguments().mid(1), surroundings));
 }

@@ -111,6 +111,7 @@ Metadata::Metadata(Api& api, const core::Clock& clock, const ClientOptions& opti
     , m_clock(clock)
     , m_options(options)
     , m_dailyLimit(options.dailyLimit)
+    , m_limitIsChosen(options.limitIsChosen)
 { }
 
 core::Pending<core::ConnectionInfo> Metadata::test()
@@ -169,7 +170,7 @@ core::Pending<core::ApiUsage> Metadata::askUsage()
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();
         // It answers although more calls have been made than it was said to allow.
-        if (m_usedBefore >= m_dailyLimit)
+        if (!m_limitIsChosen && m_usedBefore >= m_dailyLimit)
             setLimit(std::max(qint64(ClientOptions().dailyLimit), m_usedBefore * 2));
         chain->finish(usage());
     };
@@ -205,6 +206,7 @@ void Metadata::learnFrom(const core::Error& error)
 {
     if (const auto quota = quotaNamed(error)) {
         setLimit(*quota);
+        m_limitIsChosen = false;
         m_usedBefore = *quota;
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();

@@ -9,6 +9,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <cerrno>
 #include <poll.h>
 #include <termios.h>
 #include <unistd.h>
@@ -69,17 +70,24 @@ bool isTerminal(std::FILE* stream)
 #endif
 }
 
-bool awaitInput()
+bool awaitInput([[maybe_unused]] const std::stop_token& stop)
 {
 #ifdef Q_OS_WIN
     return true;
 #else
+    constexpr int betweenLooksMs = 100;
     pollfd input{STDIN_FILENO, POLLIN, 0};
-    return poll(&input, 1, -1) > 0;
+    int ready = 0;
+    while (ready == 0 && !stop.stop_requested()) {
+        ready = poll(&input, 1, betweenLooksMs);
+        if (ready < 0 && errno == EINTR)
+            ready = 0;
+    }
+    return ready > 0;
 #endif
 }
 
-std::optional<core::Secret> askSecret(const QString& question)
+std::optional<core::Secret> askSecret(const QString& question, const std::stop_token& stop)
 {
     if (!isTerminal(stdin))
         return std::nullopt;
@@ -89,7 +97,7 @@ std::optional<core::Secret> askSecret(const QString& question)
     {
         const NoEcho quiet;
         QFile input;
-        if (awaitInput() && input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
+        if (awaitInput(stop) && input.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
             line = input.readLine();
     }
     std::fputc('\n', stderr);

@@ -6,15 +6,16 @@
 #include <QString>
 #include <cstdio>
 #include <optional>
+#include <stop_token>
 
 namespace lockstep::platform {
 
 [[nodiscard]] bool isTerminal(std::FILE* stream);
-// Blocks until standard input can be read or has ended; false where a signal came first (on Unix: elsewhere
-// it is true at once). Otherwise Ctrl-C would only be heeded after the next line.
-[[nodiscard]] bool awaitInput();
+// Blocks until standard input can be read or has ended; false where `stop` came first, which is heeded on
+// Unix only. Otherwise Ctrl-C would wait for the next line.
+[[nodiscard]] bool awaitInput(const std::stop_token& stop);
 // Asks on the terminal, without showing what is typed; nothing if standard input is no terminal,
-// an empty one if a signal came first.
-[[nodiscard]] std::optional<core::Secret> askSecret(const QString& question);
+// an empty one if `stop` came first.
+[[nodiscard]] std::optional<core::Secret> askSecret(const QString& question, const std::stop_token& stop);
 
 } // namespace lockstep::platform

@@ -3,7 +3,6 @@
 
 #include "core/normalise.h"
 #include "sync/beside.h"
-#include "sync/discover.h"
 #include "sync/plan.h"
 #include "sync/try.h"
 
@@ -45,8 +44,10 @@ core::Done Matcher::search(System in, const QList<store::PairState>& pairs)
     const bool byEmail = m_context.parts.settings.boolValue(QStringLiteral("match.byEmail"));
     if (in == System::Marketo) {
         ask(ObjectType::Person, m_context.fields.links().marketoId, keys);
-        if (byEmail)
+        if (byEmail) {
             ask(ObjectType::Person, QStringLiteral("email"), emails);
+            LOCKSTEP_TRY(askLeadsLike(pairs));
+        }
     } else {
         for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact}) {
             ask(object, m_context.fields.links().salesforceKey, keys);
@@ -56,6 +57,36 @@ core::Done Matcher::search(System in, const QList<store::PairState>& pairs)
     }
     LOCKSTEP_TRY(m_dispatcher.run());
     return readHeirs();
+}
+
+// A lead may have been converted into the contact of its e-mail that has just been seen, and then its person
+// is not somebody else's.
+core::Done Matcher::askLeadsLike(const QList<store::PairState>& pairs)
+{
+    QStringList emails;
+    for (const store::PairState& pair : pairs) {
+        if (pair.link.object == ObjectType::Contact && !pair.link.email.isEmpty())
+            emails += pair.link.email;
+    }
+    const auto sameEmail = m_context.stores.links.byEmails(emails);
+    LOCKSTEP_TRY(sameEmail);
+    QStringList leads;
+    for (const QList<Link>& links : *sameEmail) {
+        for (const Link& link : links) {
+            if (link.object == ObjectType::Lead && link.isLinked() && !link.deletedInSalesforce)
+                leads += link.record;
+        }
+    }
+    askRecords(m_context, m_run, m_dispatcher, ObjectType::Lead, leads, noting());
+    return {};
+}
+
+RecordSeen Matcher::noting()
+{
+    return [this](const QString& /*id*/, const std::optional<core::Record>& record) {
+        if (record)
+            noteHeir(*record);
+    };
 }
 
 // What was converted or merged while the search went on has no longer been found as the one it was, nor yet
@@ -72,11 +103,7 @@ core::Done Matcher::readHeirs()
         }
         m_heirs.clear();
         for (auto each = unknown.constBegin(); each != unknown.constEnd(); ++each)
-            askRecords(m_context, m_run, m_dispatcher, each.key(), each.value(),
-                       [this](const QString& /*id*/, const std::optional<core::Record>& record) {
-                           if (record)
-                               noteHeir(*record);
-                       });
+            askRecords(m_context, m_run, m_dispatcher, each.key(), each.value(), noting());
         LOCKSTEP_TRY(m_dispatcher.run());
     }
     return {};

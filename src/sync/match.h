@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/discover.h"
 #include "sync/dispatcher.h"
 #include "sync/intake.h"
 
@@ -39,7 +40,9 @@ private:
     [[nodiscard]] core::Expected<QList<store::Link>> withEmailOf(const store::Link& link) const;
     void ask(core::ObjectType object, const QString& field, const QStringList& values);
     [[nodiscard]] core::Done take(const core::Expected<core::FindReply>& reply, quint64 askedAt);
+    [[nodiscard]] core::Done askLeadsLike(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Done readHeirs();
+    [[nodiscard]] RecordSeen noting(); // of a record that was read: what it has become
     void noteHeir(const core::Record& record);
     [[nodiscard]] core::Expected<bool> isAdmitted(const store::Link& link) const;
     [[nodiscard]] core::Expected<bool> isBeingWritten(const QList<store::Link>& candidates) const;

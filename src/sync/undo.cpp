@@ -326,12 +326,13 @@ core::Expected<bool> Undoer::isEditedSince(const PairState& pair, System side, c
     constexpr int enough = 200;
     const auto later = m_context.stores.log.newer(filter, work.createdBy, enough);
     LOCKSTEP_TRY(later);
-    // That it has reached the person is no work on the record.
+    // That it has reached the person, or was taken back there, is no work on the record.
     const auto isEcho = [&](const core::LogEntry& entry) {
         const core::FieldRow* row = m_context.fields.row(pair.link.object, entry.field);
         const auto now = ofOrg->constFind(entry.field);
         return row && entry.target == System::Marketo && now != ofOrg->constEnd()
-            && core::sameValue(*now, System::Salesforce, entry.newValue, System::Marketo, *row);
+            && (entry.type == core::LogType::Undo
+                || core::sameValue(*now, System::Salesforce, entry.newValue, System::Marketo, *row));
     };
     return std::any_of(later->begin(), later->end(),
                        [&](const core::LogEntry& entry) { return isFieldWrite(entry) && !isEcho(entry); });

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY2(push.exitCode == 0, push.standardError.constData());
         QCOMPARE(m_one->liveLeads(), 2);
         m_one->world.advanceClock(60);
-        m_one->sync(); // what the org has filled in reaches the person
+        m_one->sync(); // nothing is left to bring over
         m_one->world.advanceClock(60);
         const QString pushed = str(push.object(), "run");
         QCOMPARE(list(m_one->ctl({text("undo"), pushed}).object(), "creations").size(), 1);

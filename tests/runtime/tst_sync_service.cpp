@@ -335,7 +335,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(requests.state(*id) == store::RequestState::Answered, longestMs);
         const auto reply = requests.reply(*id);
         QVERIFY(reply);
-        QCOMPARE(reply->summary.result, core::RunResult::Paused);
+        QVERIFY(reply->summary.result == core::RunResult::Paused);
         QCOMPARE(reply->summary.messageCode, QStringLiteral("quota-reached"));
         QCOMPARE(reply->summary.messageArguments, QStringList{QStringLiteral("marketo")});
         QCOMPARE(reply->summary.pausedUntil, QDateTime(QDate(2026, 11, 27), QTime(6, 0), Qt::UTC));

@@ -332,7 +332,7 @@ void UndoTest::deletesALeadThatTheOrgHasCompleted_data()
 {
     QTest::addColumn<bool>("thenACycle");
     QTest::newRow("at once") << false;
-    QTest::newRow("once its status has reached the person") << true;
+    QTest::newRow("after another cycle") << true;
 }
 
 void UndoTest::deletesALeadThatTheOrgHasCompleted()
@@ -342,7 +342,7 @@ void UndoTest::deletesALeadThatTheOrgHasCompleted()
     QString person;
     const qint64 run = pushed(bench, person, thenACycle);
     QCOMPARE(bench.salesforceOrg.living(), 1);
-    QCOMPARE(bench.marketo(person, "leadStatus"), thenACycle ? QStringLiteral("Open") : QString());
+    QCOMPARE(bench.marketo(person, "leadStatus"), QStringLiteral("Open"));
     const core::UndoReport report = undo(bench, run, true);
     QCOMPARE(report.creations.size(), 1);
     QCOMPARE(report.creations.first().reason, QString());
