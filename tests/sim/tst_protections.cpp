@@ -53,7 +53,7 @@ void ProtectionsTest::withoutItALifeEndsBadly_data()
     QTest::newRow("intent before send") << roughness << quint64(640);
     roughness = {};
     roughness.cursorWithEffects = false;
-    QTest::newRow("cursor with its effects") << roughness << quint64(1);
+    QTest::newRow("cursor with its effects") << roughness << quint64(1000);
     roughness = {};
     roughness.tombstones = false;
     QTest::newRow("tombstones") << roughness << quint64(1);

@@ -82,6 +82,8 @@ void Users::populate()
             addPair();
         else
             add(m_world.random.chance(0.7));
+        // Nobody is made on the same day: what a first load leaves out no overlap brings back.
+        m_world.clock.advance(std::chrono::hours(24));
     }
 }
 
