@@ -49,8 +49,7 @@ marketo::ClientOptions marketoOptions(core::Settings& settings)
     options.inFlight = settings.intValue(QStringLiteral("marketo.inFlight"));
     options.dailyLimit = settings.intValue(QStringLiteral("marketo.dailyLimit"));
     const QString limit = settings.value(QStringLiteral("marketo.dailyLimit"));
-    options.limitIsChosen = options.dailyLimit != marketo::ClientOptions().dailyLimit
-        && limit != settings.value(QStringLiteral("marketo.namedLimit"));
+    options.limitIsNamed = limit == settings.value(QStringLiteral("marketo.namedLimit"));
     // Where it cannot be kept the next process learns it anew.
     options.quotaNamed = [&settings](int quota) {
         for (const char* key : {"marketo.dailyLimit", "marketo.namedLimit"})

@@ -101,7 +101,8 @@ QList<SettingSpec> connectionSpecs()
         ofConnection(plain(QStringLiteral("salesforce.apiVersion"), Type::Text, QStringLiteral("62.0"))),
         ofConnection(plain(QStringLiteral("marketo.url"), Type::Text)),
         ofConnection(plain(QStringLiteral("marketo.clientId"), Type::Text)),
-        // The daily limit that Marketo named itself: where it is the one in force, nobody has chosen that.
+        // The daily limit that Marketo named itself: where that is the one in force, Marketo may take it
+        // back.
         ofConnection(integer(QStringLiteral("marketo.namedLimit"), {}, 1, 100'000'000)),
     };
 }

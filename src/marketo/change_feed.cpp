@@ -290,7 +290,7 @@ void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields
     page->whenever(askFeed(cursor, fields),
                    [this, page, cursor, fields](const core::Expected<Answer>& answer) {
                        // When a burst began that is read once more is not known.
-                       const bool isKnown = !cursor.ends.isEmpty() && !cursor.settling;
+                       const bool isKnown = !cursor.ends.isEmpty() && !cursor.settling && !cursor.renewed;
                        if (answer || !mayBeAboutTheToken(answer.error()))
                            takeFeed(page, cursor, answer);
                        else if (isKnown && !isTooOld(cursor, m_api.serverTime()))
@@ -318,6 +318,7 @@ void ChangeFeed::pollAnew(const Page& page, const Cursor& cursor, const QStringL
     const QDateTime since = cursor.ends.constLast().at.addSecs(-m_overlapSeconds);
     page->then(pagingToken(instantText(since)), [this, page, cursor, fields](const QString& token) {
         Cursor renewed = cursor;
+        renewed.renewed = true;
         renewed.tokens.at(static_cast<size_t>(cursor.feed)) = token;
         page->whenever(askFeed(renewed, fields), [this, page, renewed](const core::Expected<Answer>& answer) {
             takeFeed(page, renewed, answer);

@@ -23,7 +23,7 @@ struct ClientOptions
     int callsPer20s = 50; // marketo.callsPer20s; 0 = not limited (tests)
     int inFlight = 5; // marketo.inFlight
     int dailyLimit = 50'000; // marketo.dailyLimit, until a 607 says otherwise
-    bool limitIsChosen = false; // by somebody: an answer beyond it does not raise it
+    bool limitIsNamed = false; // by a 607 of before: an answer beyond it shows that it is over
     std::function<void(int)> quotaNamed; // called with what it says where that is news; may be empty
     int overlapSeconds = 900; // marketo.overlapSeconds
     int loadPages = 100; // of the New Lead feed, before people are read by export or by windows of ids

@@ -148,6 +148,7 @@ void Cursor::start()
     pages = 0;
     losers.clear();
     feed = 0;
+    renewed = false;
     fresh = false;
 }
 
@@ -178,6 +179,7 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("loadToken"), loadToken},
         {QStringLiteral("loadPages"), loadPages},
         {QStringLiteral("emptyPages"), emptyPages},
+        {QStringLiteral("renewed"), renewed},
         {QStringLiteral("highestId"), highestId},
         {QStringLiteral("nextId"), nextId},
         {QStringLiteral("newest"), newest.toUTC().toString(Qt::ISODate)},
@@ -223,6 +225,7 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.fresh = object.value(QLatin1String("fresh")).toBool();
     cursor.loadToken = object.value(QLatin1String("loadToken")).toString();
     cursor.loadPages = object.value(QLatin1String("loadPages")).toInt();
+    cursor.renewed = object.value(QLatin1String("renewed")).toBool();
     cursor.emptyPages = object.value(QLatin1String("emptyPages")).toInt();
     cursor.highestId = object.value(QLatin1String("highestId")).toInteger();
     cursor.nextId = object.value(QLatin1String("nextId")).toInteger(1);

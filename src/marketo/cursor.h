@@ -32,6 +32,7 @@ struct Cursor
     Stage stage = Stage::Load;
     QString loadToken;
     int loadPages = 0; // with people
+    bool renewed = false; // the token of this feed's poll is a second one, asked for as the first was refused
     int emptyPages = 0; // without
     qint64 highestId = 0; // seen so far
     qint64 lowestId = 0; // of the feed; 0 = none yet

@@ -37,13 +37,18 @@ bool hasFieldsOfNativeSync(const core::Schema& schema)
         || person.find(QStringLiteral("sfdcContactId"));
 }
 
-// Beside a native sync companies are refused by one instance and read-only in another.
-bool hasManagedFields(const Answer& companies)
+// Beside a native sync companies are refused by one instance and read-only in another, whose fields then are
+// that sync's. Nothing where they do not tell.
+std::optional<bool> hasManagedFields(const Answer& companies)
 {
+    std::optional<bool> managed;
     const QJsonArray fields = companies.result().at(0).toObject().value(QLatin1String("fields")).toArray();
-    return std::any_of(fields.begin(), fields.end(), [](const QJsonValue& field) {
-        return field.toObject().value(QLatin1String("crmManaged")).toBool();
-    });
+    for (const auto& field : fields) {
+        const QJsonValue told = field[u"crmManaged"];
+        if (told.isBool())
+            managed = managed.value_or(false) || told.toBool();
+    }
+    return managed;
 }
 
 qint64 totalOf(const Answer& usage)
@@ -111,7 +116,7 @@ Metadata::Metadata(Api& api, const core::Clock& clock, const ClientOptions& opti
     , m_clock(clock)
     , m_options(options)
     , m_dailyLimit(options.dailyLimit)
-    , m_limitIsChosen(options.limitIsChosen)
+    , m_limitIsNamed(options.limitIsNamed)
 { }
 
 core::Pending<core::ConnectionInfo> Metadata::test()
@@ -169,9 +174,9 @@ core::Pending<core::ApiUsage> Metadata::askUsage()
         m_usedBefore = answer ? totalOf(*answer) : notKnown;
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();
-        // It answers although more calls have been made than it was said to allow.
-        if (!m_limitIsChosen && m_usedBefore >= m_dailyLimit)
-            setLimit(std::max(qint64(ClientOptions().dailyLimit), m_usedBefore * 2));
+        // It answers although more calls have been made than it once said to allow.
+        if (m_limitIsNamed && m_usedBefore >= m_dailyLimit)
+            nameLimit(std::max(m_dailyLimit, ClientOptions().dailyLimit));
         chain->finish(usage());
     };
     chain->whenever(m_api.get(QStringLiteral("stats/usage.json")), take);
@@ -195,18 +200,17 @@ void Metadata::adoptUsage(const core::ApiUsage& usage)
     m_callsThen = m_api.callsMade();
 }
 
-void Metadata::setLimit(qint64 limit)
+void Metadata::nameLimit(int calls)
 {
-    const int calls = static_cast<int>(limit);
-    if (std::exchange(m_dailyLimit, calls) != calls && m_options.quotaNamed)
+    const bool wasNamed = std::exchange(m_limitIsNamed, true);
+    if ((std::exchange(m_dailyLimit, calls) != calls || !wasNamed) && m_options.quotaNamed)
         m_options.quotaNamed(calls);
 }
 
 void Metadata::learnFrom(const core::Error& error)
 {
     if (const auto quota = quotaNamed(error)) {
-        setLimit(*quota);
-        m_limitIsChosen = false;
+        nameLimit(*quota);
         m_usedBefore = *quota;
         m_callsThen = m_api.callsMade();
         m_usageAt = m_clock.monotonicMs();
@@ -218,7 +222,10 @@ core::Pending<bool> Metadata::syncsNatively()
     const auto chain = net::Chain<bool>::start();
     chain->whenever(m_api.get(QStringLiteral("companies/describe.json")),
                     [this, chain](const core::Expected<Answer>& answer) {
-                        if (answer ? hasManagedFields(*answer) : answer.error().code == QLatin1String("1018"))
+                        const std::optional<bool> managed = answer ? hasManagedFields(*answer) : std::nullopt;
+                        if (managed)
+                            chain->finish(*managed);
+                        else if (!answer && answer.error().code == QLatin1String("1018"))
                             chain->finish(true);
                         else if (!answer && !isNotTold(answer.error()))
                             chain->finish(core::Unexpected(answer.error()));

@@ -21,7 +21,7 @@ public:
     void adoptUsage(const core::ApiUsage& usage);
     // A 607 names the true limit.
     void learnFrom(const core::Error& error);
-    // An answer beyond a limit that nobody has chosen shows that it is a higher one.
+    // An answer beyond a limit that a 607 had named shows that the usual one is in force again.
     [[nodiscard]] core::Pending<core::ApiUsage> askUsage();
     // Its companies tell while the instance syncs with Salesforce by itself: it refuses them (1018), or
     // shows that their fields are that sync's. Else its people's fields do, which only such a sync brings;
@@ -29,13 +29,13 @@ public:
     [[nodiscard]] core::Pending<bool> syncsNatively();
 
 private:
-    void setLimit(qint64 limit);
+    void nameLimit(int calls);
 
     Api& m_api;
     const core::Clock& m_clock;
     const ClientOptions& m_options;
     int m_dailyLimit;
-    bool m_limitIsChosen;
+    bool m_limitIsNamed;
     qint64 m_usedBefore = -1; // as the instance last said
     int m_callsThen = 0;
     std::optional<qint64> m_usageAt; // when it said so; none: an earlier process knew

@@ -71,8 +71,8 @@ public:
     }
     [[nodiscard]] QString text(qsizetype path) const override
     {
-        const FieldValue found = value(path);
-        return found.kind() == FieldValue::Kind::Text ? found.toString() : QString();
+        const qsizetype column = m_columns.at(path);
+        return column < 0 ? QString() : m_cells.at(column);
     }
 
 private:

@@ -18,13 +18,13 @@ constexpr int statusNotModified = 304;
 constexpr int statusConditionFailed = 412;
 
 // Compressed text that was cut just ends early: nothing else tells. Where the number of rows is told, the
-// last may do without a line end (RFC 4180).
+// last may do without a line end (RFC 4180), if its last cell is closed.
 std::optional<core::Error> csvError(const net::Response& response, bool write)
 {
     bool isTold = false;
     const qsizetype promised =
         response.header(QByteArrayLiteral("sforce-numberofrecords")).toLongLong(&isTold);
-    const bool mayLackEnd = isTold && !response.body.endsWith('\n');
+    const bool mayLackEnd = isTold && response.body.endsWith('"');
     const qsizetype rows = core::countCsvRows(mayLackEnd ? response.body + '\n' : response.body);
     if (rows > 0 && (!isTold || promised == rows - 1))
         return std::nullopt;

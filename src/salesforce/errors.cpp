@@ -36,6 +36,7 @@ const QHash<QString, Treatment>& treatments()
         {QStringLiteral("INVALID_SESSION_ID"), {Stop, Scope::System}},
         {QStringLiteral("INVALID_AUTH_HEADER"), {Stop, Scope::System}},
         {QStringLiteral("REQUEST_LIMIT_EXCEEDED"), {Stop, Scope::System}},
+        {QStringLiteral("concurrent-limit"), {Retry, Scope::Request}}, // ours, see adviseOnLimits()
         {QStringLiteral("API_DISABLED_FOR_ORG"), {Stop, Scope::System}},
         {QStringLiteral("API_CURRENTLY_DISABLED"), {Stop, Scope::System}},
         {QStringLiteral("FORBIDDEN"), {Stop, Scope::System}},

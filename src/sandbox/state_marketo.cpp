@@ -94,10 +94,13 @@ QJsonArray saveTypes(const CustomTypes& types)
 
 void loadTypes(CustomTypes& types, const QJsonArray& list)
 {
-    for (const auto& saved : list)
-        types.push_back({saved[0].toInt(), saved[1].toString(), saved[2].toString(), saved[3].toString(),
-                         saved[4].toString(), saved[5].toString(), saved[6].toString(), saved[7].toArray(),
-                         saved[8].toArray(), saved[9].toString(), saved[10].toString()});
+    for (const auto& saved : list) {
+        const QString name = saved[2].toString();
+        const QJsonArray attributes = saved[7].toArray(); // the draft, too, in a file of before
+        types.push_back({saved[0].toInt(), saved[1].toString(), name, saved[3].toString(),
+                         saved[4].toString(), saved[5].toString(), saved[6].toString(), attributes,
+                         saved[8].toArray(attributes), saved[9].toString(name), saved[10].toString(name)});
+    }
 }
 
 QJsonObject saveObjects(const MarketoObjects& objects)

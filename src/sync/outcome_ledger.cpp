@@ -133,8 +133,12 @@ core::Done Outcome::recordFailure(const store::Failure& failure, const FieldValu
     pair.link.stateArguments = failure.arguments;
     m_run.changed(pair.link.id);
     LOCKSTEP_TRY(m_context.stores.links.update(pair.link));
+    // Told by the look before: what a create left is planned once more, and with it what cannot be sent.
+    const QStringList failed{core::toString(failure.target), failure.field, failure.code,
+                             failure.value.toString()};
+    const bool told = m_run.isForPeople() && !m_run.isNews(pair.link.id, failed.join(u'\n'));
     // A field still held back for the same value is an open failure, not one of this run.
-    if (known)
+    if (known || told)
         return {};
     core::LogEntry entry = m_run.entry(pair.link, LogType::Failed, LogResult::Failed);
     entry.target = failure.target;

@@ -354,8 +354,10 @@ core::Done Propagator::takeRecordError(const Intent& intent, const core::Error& 
     const bool movedMeanwhile = error.code == QLatin1String("stale-record");
     // An approval process holds a record for hours, other locks for moments.
     const bool isBrief = !movedMeanwhile && error.code != QLatin1String("ENTITY_IS_LOCKED");
-    // During maintenance every record is refused alike: asking for each again would only cost calls.
-    const bool isOfTheSystem = error.retry == RetryClass::Retry && error.scope == core::ErrorScope::System;
+    // During maintenance every record is refused alike: asking for each again would only cost calls. What was
+    // not sent has the error of what went before it.
+    const bool isOfTheSystem = error.retry == RetryClass::Retry && error.scope == core::ErrorScope::System
+        && error.outcome == core::Outcome::Done;
     if (error.retry == RetryClass::Retry && isBrief && !isOfTheSystem && intent.attempts < tries) {
         m_busy += intent;
         return m_context.stores.outbox.markPlanned({intent.opId});

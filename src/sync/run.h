@@ -5,6 +5,7 @@
 #include "sync/context.h"
 
 #include <QHash>
+#include <QSet>
 #include <stop_token>
 
 namespace lockstep::sync {
@@ -47,6 +48,13 @@ public:
     [[nodiscard]] bool isMarked(qint64 link, Mark mark) const
     {
         return (m_marks.value(link).noted & mark) != 0;
+    }
+    // False where this run has been told of that failure before: another look meets it again.
+    [[nodiscard]] bool isNews(qint64 link, const QString& failure)
+    {
+        const qsizetype before = m_told.size();
+        m_told.insert({link, failure});
+        return m_told.size() > before;
     }
     // Counts the link as examined, by its marks; settled again it only moves to its new counter.
     void settle(qint64 link);
@@ -94,6 +102,7 @@ private:
     std::optional<core::Error> m_stopError;
     std::optional<core::Error> m_leftOpen;
     QHash<qint64, Marks> m_marks;
+    QSet<std::pair<qint64, QString>> m_told; // failures, by link
     QList<core::LogEntry> m_entries;
     core::ChangeSet m_changes;
 };

@@ -211,6 +211,7 @@ private Q_SLOTS:
         QTest::newRow("read-only, not marked") << described("") << brought << true;
         QTest::newRow("hidden") << refusal("603") << brought << true;
         QTest::newRow("none") << described(R"(,"crmManaged":false)") << own << false;
+        QTest::newRow("ended") << described(R"(,"crmManaged":false)") << brought << false;
         QTest::newRow("none, not marked") << described("") << own << false;
         QTest::newRow("none, hidden") << refusal("603") << own << false;
     }

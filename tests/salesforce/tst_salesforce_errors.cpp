@@ -123,6 +123,7 @@ void TestErrors::aStatusTellsMoreThanAnUnknownCode_data()
     row(429, "TOO_MANY_REQUESTS", "http-temporary", Retry);
     row(420, "ORG_IS_ELSEWHERE", "http-temporary", Retry);
     row(502, "BAD_GATEWAY", "http-temporary", Retry);
+    row(429, "REQUEST_LIMIT_EXCEEDED", "REQUEST_LIMIT_EXCEEDED", Stop);
     row(410, "UNSUPPORTED_API_VERSION", "api-version-retired", Stop);
     row(401, "APP_IS_NOT_ATTACHED", "INVALID_SESSION_ID", Stop);
     row(503, "SERVER_UNAVAILABLE", "SERVER_UNAVAILABLE", Retry);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRefusedPushGoesThroughOnceThePersonIsMended();
     void aPushThatFoundTheOrgBusyIsTriedAgainByItself();
     void aRecordInAnApprovalProcessIsTriedAgainLater();
+    void aPushTellsOfAHeldFieldOnce();
     void duringMaintenanceNothingIsAskedForTwice();
     void aRetryThatFailsAgainSaysSo();
     void aRetryOfAGroupThatIsNoneIsRefused();
@@ -397,6 +398,27 @@ void TestPeople::aRecordInAnApprovalProcessIsTriedAgainLater()
     bench.cycle();
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
     QVERIFY(bench.failures().isEmpty());
+}
+
+// What the org fills in is brought over by another look, which meets the held field once more.
+void TestPeople::aPushTellsOfAHeldFieldOnce()
+{
+    Workbench bench;
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& status = record.values[QStringLiteral("Status")];
+        if (status.isNull())
+            status = core::FieldValue::text(QStringLiteral("Open"));
+        return std::nullopt;
+    };
+    const QString person = bench.addPerson(
+        {{"lastName", "Solo"}, {"company", "Acme"}, {"title", QByteArray(200, 'x').constData()}});
+    bench.cycle();
+    const auto push = bench.push(person);
+    QVERIFY(push);
+    QCOMPARE(bench.marketo(person, "leadStatus"), QStringLiteral("Open"));
+    QCOMPARE(push->summary.failed, 1);
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.failures().constFirst().count, 1);
 }
 
 // Every record is refused alike until it is over: each is sent once, nothing counts as failed.
