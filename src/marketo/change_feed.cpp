@@ -348,6 +348,7 @@ void ChangeFeed::takeFeed(const Page& page, Cursor cursor, const core::Expected<
     const QList<core::Change> changes = withoutMerged(changesFrom(answer->result()), cursor.losers);
     bool more = true;
     ++cursor.pages;
+    cursor.renewed = cursor.renewed && hasMore(*answer); // each feed has a token of its own
     if (!hasMore(*answer) && ++cursor.feed == 3) {
         more = cursor.endPoll(at, m_overlapSeconds);
         if (!more && cursor.isListDue(at)) {

@@ -132,6 +132,8 @@ core::Done PersonAgain::follow(const Link& closed, const std::optional<Link>& kn
     comeToRest(row);
     LOCKSTEP_TRY(m_context.stores.snapshots.remove(closed.id, System::Salesforce));
     LOCKSTEP_TRY(m_context.stores.links.update(row));
+    // What was refused of the lead can be tried no more.
+    LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(closed.id));
     if (known) {
         LOCKSTEP_TRY(m_context.stores.links.join(row.id, closed.id));
         m_run.rowsChanged();
