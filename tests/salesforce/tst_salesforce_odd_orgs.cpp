@@ -38,11 +38,10 @@ ScriptedServer::Answer slowAnswer(const SeenRequest& request)
     if (request.target.contains("/queryAll"))
         return {ScriptedServer::reply(400, tooSlow)};
     if (request.target.contains("/results"))
-        return {ScriptedServer::reply(
-            200,
-            "\"Id\",\"SystemModstamp\",\"Title\",\"Marketo_Id__c\"\n"
-            "\"003xx0000000001AAA\",\"2026-05-01T01:00:00.000Z\",\"CMO\",\"\"",
-            {"Sforce-NumberOfRecords: 1", "Sforce-Locator: null"})};
+        return {ScriptedServer::reply(200,
+                                      "\"Id\",\"SystemModstamp\",\"Title\",\"Marketo_Id__c\"\n"
+                                      "\"003xx0000000001AAA\",\"2026-05-01T01:00:00.000Z\",\"CMO\",\"\"",
+                                      {"Sforce-NumberOfRecords: 1", "Sforce-Locator: null"})};
     return {ScriptedServer::json(R"({"id":"750xx000000001aAAA","state":"JobComplete",)"
                                  R"("createdDate":"2026-05-01T02:00:00.000+0000"})")};
 }
