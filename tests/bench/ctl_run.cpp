@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QMap>
 #include <QTextStream>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -41,6 +42,30 @@ qint64 cpuTimeOf(qint64 process)
     if (fields.size() <= kernelTicks)
         return -1;
     return (fields.at(userTicks).toLongLong() + fields.at(kernelTicks).toLongLong()) * msPerTick;
+}
+
+// What a call is for: a search names its key (a read-back goes by id), everything else its place.
+QString kindOf(const QJsonObject& entry)
+{
+    const QString method = entry.value(QLatin1String("method")).toString();
+    const QString target = entry.value(QLatin1String("path")).toString();
+    const QString body = entry.value(QLatin1String("body")).toString();
+    const QString path = target.section(u'?', 0, 0);
+    if (path.endsWith(QLatin1String("/leads.json"))) {
+        if (body.startsWith(u'{'))
+            return body.contains(QLatin1String("\"updateOnly\""))
+                ? QStringLiteral("updates, link writes among them")
+                : QStringLiteral("creates");
+        const QUrlQuery query(body.isEmpty() ? target.section(u'?', 1) : body);
+        const QString key = query.queryItemValue(QStringLiteral("filterType"));
+        return key == QLatin1String("id") ? QStringLiteral("read-backs")
+                                          : QStringLiteral("searches by ") + key;
+    }
+    if (path.endsWith(QLatin1String("/composite/sobjects"))) {
+        return method == QLatin1String("PATCH") ? QStringLiteral("updates, link writes among them")
+                                                : QStringLiteral("creates");
+    }
+    return method + u' ' + path;
 }
 
 } // namespace
@@ -101,11 +126,8 @@ bool makeWorld(e2e::Harness& world, const WorldSize& size)
 void printCalls(QTextStream& out, const QList<QJsonObject>& journal)
 {
     QMap<QString, int> byKind;
-    for (const QJsonObject& entry : journal) {
-        const QString path = entry.value(QLatin1String("path")).toString();
-        ++byKind[entry.value(QLatin1String("system")).toString() + u' '
-                 + entry.value(QLatin1String("method")).toString() + u' ' + path.section(u'?', 0, 0)];
-    }
+    for (const QJsonObject& entry : journal)
+        ++byKind[entry.value(QLatin1String("system")).toString() + QLatin1String(": ") + kindOf(entry)];
     for (auto kind = byKind.cbegin(); kind != byKind.cend(); ++kind)
         out << "    " << kind.value() << " x " << kind.key() << '\n';
     out.flush();
