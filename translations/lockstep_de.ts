@@ -82,14 +82,6 @@
             <translation>&amp;Zeitraum</translation>
         </message>
         <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>How far back</source>
-            <translation>Wie weit zurück</translation>
-        </message>
-        <message>
             <source>&amp;Clear filters</source>
             <translation>&amp;Filter zurücksetzen</translation>
         </message>
@@ -146,24 +138,8 @@
             <translation>Alle Ergebnisse</translation>
         </message>
         <message>
-            <source>All time</source>
-            <translation>Gesamter Zeitraum</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Letzte Stunde</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Letzte 24 Stunden</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <source>Search the log: person, record, field, value, message</source>
-            <translation>Protokoll durchsuchen: Person, Datensatz, Feld, Wert, Meldung</translation>
+            <source>Search the log: name, id, field, value, message</source>
+            <translation>Protokoll durchsuchen: Name, ID, Feld, Wert, Meldung</translation>
         </message>
         <message>
             <source>Activity of run %1</source>
@@ -268,6 +244,49 @@
         <message>
             <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
             <translation>„%1“ ist weder eine Nummer in Marketo noch eine ID in Salesforce. Namen lassen sich oben suchen.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::PeriodFilter</name>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>Wie weit zurück</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Gesamter Zeitraum</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Letzte Stunde</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>Von Tag bis Tag</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
         </message>
     </context>
     <context>
@@ -466,6 +485,14 @@
         <message>
             <source>Try everything that failed again, whatever its cause</source>
             <translation>Alles Fehlgeschlagene erneut versuchen, gleich aus welcher Ursache</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>Zu&amp;rückholen</translation>
+        </message>
+        <message>
+            <source>Count this cause again</source>
+            <translation>Diese Ursache wieder mitzählen</translation>
         </message>
     </context>
     <context>
@@ -2512,8 +2539,8 @@
             <translation>Warum</translation>
         </message>
         <message>
-            <source>Search the preview: person, record, field, value</source>
-            <translation>Vorschau durchsuchen: Person, Datensatz, Feld, Wert</translation>
+            <source>Search the preview: name, id, field, value</source>
+            <translation>Vorschau durchsuchen: Name, ID, Feld, Wert</translation>
         </message>
         <message>
             <source>The preview was stopped.</source>
@@ -2581,6 +2608,10 @@
         <message>
             <source>Syncing the chosen people now would write nothing.</source>
             <translation>Ein Abgleich der gewählten Personen würde jetzt nichts schreiben.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
     </context>
     <context>
@@ -3466,6 +3497,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Close this list</source>
             <translation>Diese Liste schließen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
         </message>
     </context>
     <context>

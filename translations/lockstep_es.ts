@@ -82,14 +82,6 @@
             <translation>&amp;Período</translation>
         </message>
         <message>
-            <source>Period</source>
-            <translation>Período</translation>
-        </message>
-        <message>
-            <source>How far back</source>
-            <translation>Hasta cuándo remontarse</translation>
-        </message>
-        <message>
             <source>&amp;Clear filters</source>
             <translation>&amp;Borrar filtros</translation>
         </message>
@@ -146,24 +138,8 @@
             <translation>Todos los resultados</translation>
         </message>
         <message>
-            <source>All time</source>
-            <translation>Todo el tiempo</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Última hora</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Últimas 24 horas</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Últimos 7 días</translation>
-        </message>
-        <message>
-            <source>Search the log: person, record, field, value, message</source>
-            <translation>Buscar en el registro de actividad: persona, registro, campo, valor, mensaje</translation>
+            <source>Search the log: name, id, field, value, message</source>
+            <translation>Buscar en el registro de actividad: nombre, identificador, campo, valor, mensaje</translation>
         </message>
         <message>
             <source>Activity of run %1</source>
@@ -268,6 +244,49 @@
         <message>
             <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
             <translation>«%1» no es un número de Marketo ni un identificador de Salesforce. Los nombres se buscan arriba.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::PeriodFilter</name>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>Hasta cuándo remontarse</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Todo el tiempo</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Última hora</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>De un día a otro</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
         </message>
     </context>
     <context>
@@ -466,6 +485,14 @@
         <message>
             <source>Try everything that failed again, whatever its cause</source>
             <translation>Reintentar todo lo que falló, sea cual sea la causa</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>Rec&amp;uperar</translation>
+        </message>
+        <message>
+            <source>Count this cause again</source>
+            <translation>Volver a contar esta causa</translation>
         </message>
     </context>
     <context>
@@ -2512,8 +2539,8 @@
             <translation>Motivo</translation>
         </message>
         <message>
-            <source>Search the preview: person, record, field, value</source>
-            <translation>Buscar en la vista previa: persona, registro, campo, valor</translation>
+            <source>Search the preview: name, id, field, value</source>
+            <translation>Buscar en la vista previa: nombre, identificador, campo, valor</translation>
         </message>
         <message>
             <source>The preview was stopped.</source>
@@ -2581,6 +2608,10 @@
         <message>
             <source>Syncing the chosen people now would write nothing.</source>
             <translation>Sincronizar ahora a las personas elegidas no escribiría nada.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
     </context>
     <context>
@@ -3466,6 +3497,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Close this list</source>
             <translation>Cerrar esta lista</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
     </context>
     <context>

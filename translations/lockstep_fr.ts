@@ -82,14 +82,6 @@
             <translation>Péri&amp;ode</translation>
         </message>
         <message>
-            <source>Period</source>
-            <translation>Période</translation>
-        </message>
-        <message>
-            <source>How far back</source>
-            <translation>Jusqu’où remonter</translation>
-        </message>
-        <message>
             <source>&amp;Clear filters</source>
             <translation>Effacer les fi&amp;ltres</translation>
         </message>
@@ -146,24 +138,8 @@
             <translation>Tous les résultats</translation>
         </message>
         <message>
-            <source>All time</source>
-            <translation>Depuis le début</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Dernière heure</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>Dernières 24 heures</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>7 derniers jours</translation>
-        </message>
-        <message>
-            <source>Search the log: person, record, field, value, message</source>
-            <translation>Rechercher dans le journal : personne, enregistrement, champ, valeur, message</translation>
+            <source>Search the log: name, id, field, value, message</source>
+            <translation>Rechercher dans le journal : nom, identifiant, champ, valeur, message</translation>
         </message>
         <message>
             <source>Activity of run %1</source>
@@ -268,6 +244,49 @@
         <message>
             <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
             <translation>« %1 » n’est ni un numéro de Marketo ni un identifiant de Salesforce. Recherchez les noms ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::PeriodFilter</name>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>Jusqu’où remonter</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Depuis le début</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>Dernière heure</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Dernières 24 heures</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>D’un jour à l’autre</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
         </message>
     </context>
     <context>
@@ -466,6 +485,14 @@
         <message>
             <source>Try everything that failed again, whatever its cause</source>
             <translation>Réessayer tout ce qui a échoué, quelle qu’en soit la cause</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>Ré&amp;tablir</translation>
+        </message>
+        <message>
+            <source>Count this cause again</source>
+            <translation>Compter de nouveau cette cause</translation>
         </message>
     </context>
     <context>
@@ -2512,8 +2539,8 @@
             <translation>Pourquoi</translation>
         </message>
         <message>
-            <source>Search the preview: person, record, field, value</source>
-            <translation>Rechercher dans l’aperçu : personne, enregistrement, champ, valeur</translation>
+            <source>Search the preview: name, id, field, value</source>
+            <translation>Rechercher dans l’aperçu : nom, identifiant, champ, valeur</translation>
         </message>
         <message>
             <source>The preview was stopped.</source>
@@ -2581,6 +2608,10 @@
         <message>
             <source>Syncing the chosen people now would write nothing.</source>
             <translation>Synchroniser maintenant les personnes choisies n’écrirait rien.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
     </context>
     <context>
@@ -3466,6 +3497,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Close this list</source>
             <translation>Fermer cette liste</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
     </context>
     <context>

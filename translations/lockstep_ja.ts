@@ -82,14 +82,6 @@
             <translation>期間(&amp;O)</translation>
         </message>
         <message>
-            <source>Period</source>
-            <translation>期間</translation>
-        </message>
-        <message>
-            <source>How far back</source>
-            <translation>さかのぼる期間</translation>
-        </message>
-        <message>
             <source>&amp;Clear filters</source>
             <translation>フィルターをクリア(&amp;C)</translation>
         </message>
@@ -146,24 +138,8 @@
             <translation>すべての結果</translation>
         </message>
         <message>
-            <source>All time</source>
-            <translation>全期間</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>過去 1 時間</translation>
-        </message>
-        <message>
-            <source>Last 24 hours</source>
-            <translation>過去 24 時間</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>過去 7 日間</translation>
-        </message>
-        <message>
-            <source>Search the log: person, record, field, value, message</source>
-            <translation>ログを検索: 人物、レコード、項目、値、メッセージ</translation>
+            <source>Search the log: name, id, field, value, message</source>
+            <translation>ログを検索: 名前、ID、項目、値、メッセージ</translation>
         </message>
         <message>
             <source>Activity of run %1</source>
@@ -268,6 +244,49 @@
         <message>
             <source>“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.</source>
             <translation>「%1」は Marketo の番号でも Salesforce の ID でもありません。名前は上の検索欄で検索してください。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::PeriodFilter</name>
+        <message>
+            <source>Period</source>
+            <translation>期間</translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>さかのぼる期間</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>全期間</translation>
+        </message>
+        <message>
+            <source>Last hour</source>
+            <translation>過去 1 時間</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>過去 24 時間</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>過去 7 日間</translation>
+        </message>
+        <message>
+            <source>From day to day</source>
+            <translation>日付で指定</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>最初の日</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最後の日</translation>
         </message>
     </context>
     <context>
@@ -465,6 +484,14 @@
         <message>
             <source>Try everything that failed again, whatever its cause</source>
             <translation>原因を問わず、失敗したものをすべて再試行します</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back</source>
+            <translation>元に戻す(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Count this cause again</source>
+            <translation>この原因を再び数えます</translation>
         </message>
     </context>
     <context>
@@ -2493,8 +2520,8 @@
             <translation>理由</translation>
         </message>
         <message>
-            <source>Search the preview: person, record, field, value</source>
-            <translation>プレビューを検索: 人物、レコード、項目、値</translation>
+            <source>Search the preview: name, id, field, value</source>
+            <translation>プレビューを検索: 名前、ID、項目、値</translation>
         </message>
         <message>
             <source>The preview was stopped.</source>
@@ -2561,6 +2588,10 @@
         <message>
             <source>Syncing the chosen people now would write nothing.</source>
             <translation>選択した人を今同期しても何も書き込まれません。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
         </message>
     </context>
     <context>
@@ -3444,6 +3475,10 @@ This workspace has no connections yet.</source>
         <message>
             <source>Close this list</source>
             <translation>この一覧を閉じます</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
         </message>
     </context>
     <context>

@@ -58,6 +58,7 @@ struct LogEntry
     QString code; // of an error or reason; empty = none
     QString message; // the system's own text
     QStringList arguments; // for the sentence
+    QString name; // of the person as it is now, filled by reading; empty = nobody known
 
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };

@@ -36,6 +36,7 @@ struct PlannedWrite
     System target = System::Salesforce;
     WriteAction action = WriteAction::Update;
     QList<PlannedWriteField> fields; // by name
+    QString name; // of the person, as the lead list shows it; empty = none known
     friend bool operator==(const PlannedWrite&, const PlannedWrite&) = default;
 };
 

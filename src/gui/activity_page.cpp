@@ -17,9 +17,6 @@
 namespace lockstep::gui {
 
 namespace {
-constexpr int hourSeconds = 3600;
-constexpr int daySeconds = 24 * hourSeconds;
-
 void addLine(QStringList& lines, const QString& name, const QString& value)
 {
     if (!value.isEmpty())
@@ -45,7 +42,7 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    table->setWidths({15, 6, 29, 12, 9, 12});
+    table->setWidths({15, 16, 29, 12, 9, 12});
     const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58), Qt::UTC);
     table->widenFor(models::LogModel::Time, {models::timeText(wide)});
     m_ui->splitter->setStretchFactor(0, 1);
@@ -53,7 +50,7 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
     fillFilters();
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
     connect(m_ui->resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
-    connect(m_ui->periodCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
+    connect(m_ui->period, &PeriodFilter::changed, this, &ActivityPage::filterChanged);
     connect(&services.fields, &core::FieldTable::ready, this,
             [this](quint64, const QList<core::FieldRow>& rows) { takeFields(rows); });
     connect(m_ui->clearFilters, &QPushButton::clicked, this, &ActivityPage::clearFilters);
@@ -94,10 +91,6 @@ void ActivityPage::fillFilters()
          {core::LogResult::Ok, core::LogResult::Failed, core::LogResult::Skipped, core::LogResult::Conflict})
         m_ui->resultCombo->addItem(icon(iconName(result)), core::text::resultName(result),
                                    static_cast<int>(result));
-    m_ui->periodCombo->addItem(tr("All time"), 0);
-    m_ui->periodCombo->addItem(tr("Last hour"), hourSeconds);
-    m_ui->periodCombo->addItem(tr("Last 24 hours"), daySeconds);
-    m_ui->periodCombo->addItem(tr("Last 7 days"), 7 * daySeconds);
     m_ui->fieldCombo->lineEdit()->setClearButtonEnabled(true);
     m_ui->fieldCombo->lineEdit()->setPlaceholderText(tr("Every field"));
     m_ui->fieldCombo->completer()->setFilterMode(Qt::MatchContains);
@@ -137,7 +130,7 @@ void ActivityPage::takeFields(const QList<core::FieldRow>& rows)
 
 QList<QComboBox*> ActivityPage::filterCombos() const
 {
-    return {m_ui->typeCombo, m_ui->resultCombo, m_ui->periodCombo};
+    return {m_ui->typeCombo, m_ui->resultCombo};
 }
 
 QList<QLineEdit*> ActivityPage::filterEdits() const
@@ -187,6 +180,7 @@ void ActivityPage::save(QSettings& settings) const
     const QList<QComboBox*> combos = filterCombos();
     for (const QComboBox* combo : combos)
         settings.setValue(settingsKey(combo), combo->currentData());
+    settings.setValue(settingsKey(m_ui->period), m_ui->period->chosen());
     settings.setValue(settingsKey(m_ui->fieldCombo), m_ui->fieldCombo->currentText());
     settings.setValue(settingsKey(m_ui->personEdit), m_ui->personEdit->text());
 }
@@ -200,6 +194,7 @@ void ActivityPage::restore(const QSettings& settings)
         const QVariant chosen = settings.value(settingsKey(combo), combo->itemData(0));
         combo->setCurrentIndex(std::max(0, combo->findData(chosen.toInt())));
     }
+    m_ui->period->choose(settings.value(settingsKey(m_ui->period)));
     m_ui->fieldCombo->setEditText(settings.value(settingsKey(m_ui->fieldCombo)).toString());
     m_ui->personEdit->setText(settings.value(settingsKey(m_ui->personEdit)).toString());
     filterChanged();
@@ -207,7 +202,7 @@ void ActivityPage::restore(const QSettings& settings)
 
 QString ActivityPage::searchHint() const
 {
-    return tr("Search the log: person, record, field, value, message");
+    return tr("Search the log: name, id, field, value, message");
 }
 
 void ActivityPage::setSearch(const QString& text)
@@ -242,10 +237,10 @@ void ActivityPage::filterChanged()
 {
     const int type = m_ui->typeCombo->currentData().toInt();
     const int result = m_ui->resultCombo->currentData().toInt();
-    const int period = m_ui->periodCombo->currentData().toInt();
     m_filter.type = type < 0 ? std::nullopt : std::optional(static_cast<core::LogType>(type));
     m_filter.result = result < 0 ? std::nullopt : std::optional(static_cast<core::LogResult>(result));
-    m_filter.since = period == 0 ? QDateTime() : m_clock.now().addSecs(-period);
+    m_filter.since = m_ui->period->since(m_clock.now());
+    m_filter.until = m_ui->period->until();
     m_filter.field = chosenField();
     m_filter.run = m_ui->runEdit->text().toLongLong();
     takePerson();
@@ -268,6 +263,7 @@ void ActivityPage::clearFilters()
         const QSignalBlocker quiet(combo);
         combo->setCurrentIndex(0);
     }
+    m_ui->period->clear();
     const QList<QLineEdit*> edits = filterEdits();
     for (QLineEdit* edit : edits)
         edit->clear();
@@ -324,6 +320,7 @@ void ActivityPage::showDetails()
     addLine(lines, tr("Rule"), entry->rule.isEmpty() ? QString() : core::text::ruleName(entry->rule));
     addLine(lines, tr("The system's own text"), entry->message);
     addLine(lines, tr("Code"), entry->code);
+    addLine(lines, tr("Name"), entry->name);
     addLine(lines, tr("Person in Marketo"), entry->person == 0 ? QString() : QString::number(entry->person));
     addLine(lines, tr("Record in Salesforce"), entry->record);
     addLine(lines, tr("Run"), QString::number(entry->run));

@@ -110,7 +110,10 @@ void AttentionPage::connectActions()
             Q_EMIT openField(group->cause->object, group->cause->field);
     });
     connect(m_ui->dismissButton, &QPushButton::clicked, this, [this] {
-        if (const auto* group = current())
+        const auto* group = current();
+        if (group && m_groups.isDismissed(*group))
+            m_groups.bringBack(QString(group->id));
+        else if (group)
             m_groups.dismiss(group->id);
     });
     connect(m_ui->emptyState, &EmptyState::actionTriggered, m_ui->dismissedCheck, &QCheckBox::click);
@@ -120,6 +123,8 @@ void AttentionPage::addVerbs(const Verbs& verbs)
 {
     new VerbAction(*verbs.mapValue, *m_ui->mapButton);
     new VerbAction(*verbs.dismiss, *m_ui->dismissButton);
+    m_dismiss = verbs.dismiss;
+    showGroup();
     new VerbAction(*verbs.openInLeads, *m_ui->openInLeads);
     new VerbAction(*verbs.openInFields, *m_ui->openInFields);
     m_ui->attentionTable->addActions({verbs.openInLeads, verbs.openInFields, verbs.mapValue, verbs.dismiss});
@@ -201,10 +206,22 @@ void AttentionPage::showGroup()
     m_ui->retryGroup->setEnabled(group && isRetryable(*group));
     m_ui->openInLeads->setEnabled(group && group->people > 0);
     m_ui->openInFields->setEnabled(group && group->cause && !group->cause->field.isEmpty());
-    m_ui->dismissButton->setEnabled(group && !m_groups.isDismissed(*group));
+    m_ui->dismissButton->setEnabled(group);
+    showDismissal(group && m_groups.isDismissed(*group));
     m_records.setGroup(group ? std::optional(*group) : std::nullopt);
     showMapping();
     showDecision();
+}
+
+void AttentionPage::showDismissal(bool isDismissed)
+{
+    m_ui->dismissButton->setText(isDismissed ? tr("&Bring back") : tr("&Dismiss"));
+    m_ui->dismissButton->setToolTip(isDismissed ? tr("Count this cause again")
+                                                : tr("Leave this cause out until something is added to it"));
+    if (m_dismiss) {
+        m_dismiss->setText(m_ui->dismissButton->text());
+        m_dismiss->setStatusTip(m_ui->dismissButton->toolTip());
+    }
 }
 
 void AttentionPage::showDecision()

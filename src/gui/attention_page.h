@@ -68,6 +68,7 @@ private:
     void connectActions();
     void showGroups();
     void showGroup();
+    void showDismissal(bool isDismissed);
     void showMapping();
     void makeDecision(const Services& services, const models::SettingValues& values);
     void showDecision();
@@ -83,6 +84,7 @@ private:
     models::AttentionRecordModel m_records;
     models::ValueMapper m_mapper;
     DecisionPanel* m_decision = nullptr;
+    QAction* m_dismiss = nullptr; // of the window, as soon as it gives its verbs
     std::optional<models::AttentionCounts> m_told; // what the window knows
 };
 

@@ -66,11 +66,11 @@ PreviewPage::~PreviewPage() = default;
 
 void PreviewPage::makeTable()
 {
-    m_model.setTitles({tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
+    m_model.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
                        tr("Becomes"), tr("Why")});
     DataTable* table = m_ui->previewTable;
     table->setModel(&m_model);
-    table->setWidths({8, 31, 13, 13, 16, 20, 20});
+    table->setWidths({16, 8, 26, 12, 10, 14, 18, 18});
     connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const core::PlannedWrite* write = m_model.writeAt(index.row());
             write && (write->person != 0 || !write->record.isEmpty()))
@@ -80,7 +80,7 @@ void PreviewPage::makeTable()
 
 QString PreviewPage::searchHint() const
 {
-    return tr("Search the preview: person, record, field, value");
+    return tr("Search the preview: name, id, field, value");
 }
 
 void PreviewPage::setSearch(const QString& text)

@@ -49,10 +49,10 @@ UndoPanel::~UndoPanel() = default;
 
 void UndoPanel::makeTables()
 {
-    m_writes.setTitles({tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
+    m_writes.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
                         tr("Becomes"), tr("Why")});
     m_ui->undoTable->setModel(&m_writes);
-    m_ui->undoTable->setWidths({8, 31, 13, 13, 16, 20, 20});
+    m_ui->undoTable->setWidths({16, 8, 26, 12, 10, 14, 18, 18});
     m_left.setTitles({tr("Person"), tr("Record"), tr("Field"), tr("Before the run"), tr("Written by it"),
                       tr("Now"), tr("Why it stays")});
     m_ui->leftTable->setModel(&m_left);

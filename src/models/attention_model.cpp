@@ -118,6 +118,12 @@ void AttentionModel::dismiss(const QString& group)
     }
 }
 
+void AttentionModel::bringBack(const QString& group)
+{
+    if (m_dismissed.remove(group))
+        showGroups();
+}
+
 void AttentionModel::setDismissedShown(bool shown)
 {
     m_dismissedShown = shown;

@@ -41,6 +41,7 @@ public:
     void setDismissed(const Dismissed& dismissed);
     [[nodiscard]] const Dismissed& dismissed() const { return m_dismissed; }
     void dismiss(const QString& group);
+    void bringBack(const QString& group);
     void setDismissedShown(bool shown);
     [[nodiscard]] bool isDismissed(const core::AttentionGroup& group) const;
     [[nodiscard]] AttentionCounts counts() const;

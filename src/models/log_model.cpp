@@ -17,6 +17,8 @@ QString directionText(const core::LogEntry& entry)
 
 QString personText(const core::LogEntry& entry)
 {
+    if (!entry.name.isEmpty())
+        return entry.name;
     return entry.person != 0 ? QString::number(entry.person) : entry.record;
 }
 

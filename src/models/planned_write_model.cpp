@@ -105,7 +105,7 @@ bool PlannedWriteModel::matches(const core::PlannedWrite& write, const core::Pla
     if (m_text.isEmpty())
         return true;
     const auto holds = [this](const QString& text) { return text.contains(m_text, Qt::CaseInsensitive); };
-    if (holds(QString::number(write.person)) || holds(write.record))
+    if (holds(write.name) || holds(QString::number(write.person)) || holds(write.record))
         return true;
     return field
         && (holds(field->field) || holds(field->marketo.toString()) || holds(field->salesforce.toString()));
@@ -128,6 +128,8 @@ QString PlannedWriteModel::display(const Row& row, int column) const
     const core::PlannedWrite& write = m_writes.at(row.write);
     const core::PlannedWriteField* const field = fieldOf(row);
     switch (column) {
+    case Name:
+        return write.name.isEmpty() ? QStringLiteral("—") : write.name;
     case Person:
         return write.person == 0 ? QStringLiteral("—") : QString::number(write.person);
     case Record:

@@ -32,7 +32,7 @@ class PlannedWriteModel : public TableModel
     Q_OBJECT
 
 public:
-    enum Column { Person, Record, Target, Action, Field, Now, Becomes, Why, ColumnCount };
+    enum Column { Name, Person, Record, Target, Action, Field, Now, Becomes, Why, ColumnCount };
     enum Role { TargetRole = Qt::UserRole + 1 };
 
     // `actions`: the words for WriteAction in its order, which the window translates.

@@ -88,7 +88,8 @@ QStringList cells(const core::LogEntry& entry)
             entry.rule,
             entry.code,
             entry.message,
-            core::text::sentence(entry)};
+            core::text::sentence(entry),
+            entry.name};
 }
 
 QStringList cells(const core::AttentionGroup& group, const store::FailedLink& failed)
@@ -196,7 +197,7 @@ core::Expected<qint64> CsvExport::log(const core::LogFilter& filter, int limit)
 {
     if (const core::Done done =
             write(header({"id", "at", "run", "person", "record", "object", "type", "result", "target",
-                          "field", "old", "new", "rule", "code", "message", "text"}));
+                          "field", "old", "new", "rule", "code", "message", "text", "name"}));
         !done)
         return core::Unexpected(done.error());
     const store::LogStore log(m_database);

@@ -36,8 +36,13 @@ core::LogEntry entryFrom(const Row& row)
     entry.code = row.text(13);
     entry.message = row.text(14);
     entry.arguments = decodeList(row.text(15));
+    entry.name = row.text(16);
     return entry;
 }
+
+// Of whom an entry tells, by his person or else by his record; %1: the name or its key.
+const QString nameOf = QStringLiteral("coalesce((SELECT %1 FROM link WHERE person = %2), "
+                                      "(SELECT %1 FROM link WHERE record = %3), '')");
 
 QString searchText(const core::LogEntry& entry)
 {
@@ -76,6 +81,8 @@ public:
         // The plus keeps the planner on the key: entries come in the order of time anyway.
         if (filter.since.isValid())
             add(QStringLiteral("+at >= ?"), filter.since);
+        if (filter.until.isValid())
+            add(QStringLiteral("+at < ?"), filter.until);
         if (filter.type)
             add(QStringLiteral("type = ?"), core::toString(*filter.type));
         if (!filter.text.trimmed().isEmpty())
@@ -103,8 +110,10 @@ core::Expected<QList<core::LogEntry>> entries(Database& database, const QString&
 {
     const QString sql =
         QStringLiteral("SELECT id, at, run, person, record, object, type, result, target, field, old_value, "
-                       "new_value, rule, code, message, arguments FROM %1 %2 ORDER BY %3 LIMIT ?")
-            .arg(from, conditions.text(), order);
+                       "new_value, rule, code, message, arguments, %1 FROM %2 %3 ORDER BY %4 LIMIT ?")
+            .arg(nameOf.arg(QStringLiteral("name"), QStringLiteral("log.person"),
+                            QStringLiteral("log.record")),
+                 from, conditions.text(), order);
     std::vector<Param> params = conditions.values();
     params.emplace_back(limit);
     QList<core::LogEntry> found;
@@ -169,18 +178,23 @@ LogStore::LogStore(Database& database)
 
 core::Expected<qint64> LogStore::append(const QList<core::LogEntry>& entries)
 {
-    static const QString sql = QStringLiteral("INSERT INTO log (at, run, person, record, object, type, "
-                                              "result, target, field, old_value, new_value, "
-                                              "rule, code, message, arguments, search_key) VALUES (?, ?, ?, "
-                                              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    // Found by the name, too, which is what the lists show.
+    static const QString sql =
+        QStringLiteral(
+            "INSERT INTO log (at, run, person, record, object, type, result, target, field, old_value, "
+            "new_value, rule, code, message, arguments, search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?, ? || char(10) || %1)")
+            .arg(nameOf.arg(QStringLiteral("name_key"), QStringLiteral("?"), QStringLiteral("?")));
     qint64 last = 0;
     for (const core::LogEntry& entry : entries) {
-        const auto id = insertRow(m_database, sql,
-                                  {entry.at, entry.run, Param::orNull(entry.person),
-                                   Param::orNull(entry.record), entry.object, core::toString(entry.type),
-                                   core::toString(entry.result), Param::orNull(entry.target), entry.field,
-                                   encodeScalar(entry.oldValue), encodeScalar(entry.newValue), entry.rule,
-                                   entry.code, entry.message, encode(entry.arguments), searchText(entry)});
+        const auto person = Param::orNull(entry.person);
+        const auto record = Param::orNull(entry.record);
+        const auto id =
+            insertRow(m_database, sql,
+                      {entry.at, entry.run, person, record, entry.object, core::toString(entry.type),
+                       core::toString(entry.result), Param::orNull(entry.target), entry.field,
+                       encodeScalar(entry.oldValue), encodeScalar(entry.newValue), entry.rule, entry.code,
+                       entry.message, encode(entry.arguments), searchText(entry), person, record});
         if (!id)
             return core::Unexpected(id.error());
         last = *id;

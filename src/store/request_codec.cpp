@@ -107,6 +107,7 @@ QJsonObject writeJson(const core::PlannedWrite& write)
             {QStringLiteral("object"), static_cast<int>(write.object)},
             {QStringLiteral("target"), static_cast<int>(write.target)},
             {QStringLiteral("action"), static_cast<int>(write.action)},
+            {QStringLiteral("name"), write.name},
             {QStringLiteral("fields"), fields}};
 }
 
@@ -118,6 +119,7 @@ core::PlannedWrite writeFrom(const QJsonObject& json)
     write.object = static_cast<core::ObjectType>(json.value(QLatin1String("object")).toInt());
     write.target = static_cast<core::System>(json.value(QLatin1String("target")).toInt());
     write.action = static_cast<core::WriteAction>(json.value(QLatin1String("action")).toInt());
+    write.name = json.value(QLatin1String("name")).toString();
     const QJsonArray fields = json.value(QLatin1String("fields")).toArray();
     for (const auto& field : fields)
         write.fields += fieldFrom(field.toObject());

@@ -75,6 +75,7 @@ void WriteList::add(const Intent& intent, const PairState& pair, const FieldSets
     write.target = intent.side;
     write.action = actionOf(intent.kind);
     write.object = intent.side == System::Salesforce ? intent.object : pair.link.object;
+    write.name = pair.link.name;
     const bool createsRecord = intent.kind == IntentKind::Create && intent.side == System::Salesforce;
     if (!TrialRemote::isInvented(QString::number(pair.link.person)))
         write.person = pair.link.person;

@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void whatIsNoIdIsSaidSo();
     void theLogIsFilteredByRun();
     void everyFilterMustHold();
+    void aPeriodGoesFromOneDayToAnother();
     void leavingABoxKeepsWhatIsRead();
     void anEmptiedBoxShowsAllAgain();
     void clearingTakesEveryFilterAway();
@@ -150,11 +152,35 @@ void TestActivityPage::everyFilterMustHold()
     auto* result = m_fixture->find<QComboBox>("resultCombo");
     result->setCurrentIndex(result->findData(static_cast<int>(core::LogResult::Failed)));
     auto* period = m_fixture->find<QComboBox>("periodCombo");
-    period->setCurrentIndex(period->count() - 1); // 7 days
+    period->setCurrentIndex(3); // 7 days
     type("fieldCombo", QStringLiteral("Industry"));
     QTRY_COMPARE(rows(), 2);
     type("personEdit", QStringLiteral("1002"));
     QTRY_COMPARE(rows(), 1);
+}
+
+void TestActivityPage::aPeriodGoesFromOneDayToAnother()
+{
+    type("fieldCombo", QStringLiteral("Industry"));
+    QTRY_COMPARE(rows(), 3);
+    const QDate today = m_fixture->clock.at.toLocalTime().date();
+    auto* period = m_fixture->find<QComboBox>("periodCombo");
+    auto* from = m_fixture->find<QDateEdit>("periodFrom");
+    auto* to = m_fixture->find<QDateEdit>("periodTo");
+    QVERIFY(!from->isVisible());
+    period->setCurrentIndex(period->count() - 1);
+    QVERIFY(from->isVisible());
+    from->setDate(today.addDays(-8));
+    to->setDate(today.addDays(-1));
+    QTRY_COMPARE(rows(), 2); // both days belong to it, today does not
+    from->setDate(today.addDays(-7));
+    QTRY_COMPARE(rows(), 1);
+    to->setDate(today.addDays(-8));
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(from->date(), today.addDays(-8)); // never after the last day
+    m_fixture->find<QPushButton>("clearFilters")->click();
+    QVERIFY(!from->isVisible());
+    QTRY_VERIFY(rows() >= 200);
 }
 
 void TestActivityPage::leavingABoxKeepsWhatIsRead()

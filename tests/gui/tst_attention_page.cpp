@@ -34,6 +34,7 @@ private Q_SLOTS:
     void thePeopleOfACauseOpenOnTheLeadsPage();
     void aPicklistValueIsMappedForEver();
     void aDismissedCauseComesBackWhenSomethingIsAddedToIt();
+    void aDismissedCauseIsBroughtBack();
     void theOverviewCountsNoDismissedCause();
     void dismissedCausesAreRemembered();
     void nothingToDoIsSaid();
@@ -181,6 +182,21 @@ void TestAttentionPage::aDismissedCauseComesBackWhenSomethingIsAddedToIt()
     refresh();
     QTRY_COMPARE(m_table->model()->rowCount(), 3);
     QCOMPARE(railText(), QStringLiteral("Attention (3)"));
+}
+
+void TestAttentionPage::aDismissedCauseIsBroughtBack()
+{
+    auto* button = m_fixture->find<QPushButton>("dismissButton");
+    const QString dismiss = button->text();
+    m_fixture->find<QCheckBox>("dismissedCheck")->setChecked(true);
+    choose(0);
+    button->click();
+    QCOMPARE(railText(), QStringLiteral("Attention (2)"));
+    QVERIFY(button->text() != dismiss);
+    QCOMPARE(m_fixture->find<QAction>("actionDismiss")->text(), button->text());
+    button->click();
+    QCOMPARE(railText(), QStringLiteral("Attention (3)"));
+    QCOMPARE(button->text(), dismiss);
 }
 
 void TestAttentionPage::theOverviewCountsNoDismissedCause()

@@ -132,6 +132,7 @@ void TestAttentionModels::plannedWritesAreARowAField()
     const QAbstractItemModelTester tester(&model, Mode::QtTest);
     core::PlannedWrite update;
     update.person = 7;
+    update.name = QStringLiteral("Ada Byron");
     update.target = core::System::Marketo;
     update.fields = {
         {QStringLiteral("Title"),
@@ -148,6 +149,10 @@ void TestAttentionModels::plannedWritesAreARowAField()
     QCOMPARE(model.index(0, models::PlannedWriteModel::Now).data().toString(), QStringLiteral("CMO"));
     QCOMPARE(model.index(0, models::PlannedWriteModel::Becomes).data().toString(), QStringLiteral("VP"));
     QCOMPARE(model.index(2, models::PlannedWriteModel::Action).data().toString(), QStringLiteral("Delete"));
+    QCOMPARE(model.index(0, models::PlannedWriteModel::Name).data().toString(), QStringLiteral("Ada Byron"));
+    QCOMPARE(model.index(2, models::PlannedWriteModel::Name).data().toString(), QStringLiteral("—"));
+    model.setFilter(std::nullopt, QStringLiteral("byron"));
+    QCOMPARE(model.rowCount(), 2);
     model.setFilter(core::System::Marketo, QStringLiteral("nyc"));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.texts().constFirst().at(models::PlannedWriteModel::Field), QStringLiteral("City"));

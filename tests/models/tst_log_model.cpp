@@ -57,6 +57,7 @@ private Q_SLOTS:
     void nothingArrivesAfterClear();
     void failuresOfOthersAreNotTaken();
     void aChangeReadsAsOldArrowNew();
+    void somebodyIsShownByNameWhereItIsKnown();
 };
 
 void TestLogModel::showsTheNewestFirstAndFetchesOlderOnes()
@@ -183,6 +184,27 @@ void TestLogModel::aChangeReadsAsOldArrowNew()
     QTRY_COMPARE(bench.model.rowCount(), 1);
     QCOMPARE(bench.model.index(0, models::LogModel::Change).data().toString(), QStringLiteral("VP → CMO"));
     QCOMPARE(bench.model.index(0, models::LogModel::Person).data().toString(), QStringLiteral("7"));
+}
+
+void TestLogModel::somebodyIsShownByNameWhereItIsKnown()
+{
+    Bench bench;
+    core::LogEntry record;
+    record.record = QStringLiteral("00Q000000000001AAA");
+    bench.pages.add(record);
+    core::LogEntry person = record;
+    person.person = 318;
+    bench.pages.add(person);
+    person.name = QStringLiteral("Ada Byron");
+    bench.pages.add(person);
+    bench.model.setFilter({});
+    QTRY_COMPARE(bench.model.rowCount(), 3);
+    const auto who = [&](int row) {
+        return bench.model.index(row, models::LogModel::Person).data().toString();
+    };
+    QCOMPARE(who(0), QStringLiteral("Ada Byron"));
+    QCOMPARE(who(1), QStringLiteral("318"));
+    QCOMPARE(who(2), QStringLiteral("00Q000000000001AAA"));
 }
 
 QTEST_GUILESS_MAIN(TestLogModel)

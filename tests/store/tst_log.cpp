@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/link_store.h"
 #include "store/log_search.h"
 #include "store/log_store.h"
 #include "store/meta_store.h"
@@ -121,6 +122,8 @@ private Q_SLOTS:
         row("record", with(&LogFilter::record, recordId(1)), {2});
         row("run", with(&LogFilter::run, 2), {4});
         row("since", with(&LogFilter::since, at(30)), {6, 5, 4});
+        row("until", with(&LogFilter::until, at(20)), {2, 1});
+        row("since and until", with(&LogFilter::until, at(30), with(&LogFilter::since, at(10))), {3, 2});
         row("type", with(&LogFilter::type, core::LogType::SettingsChanged), {5});
         row("result", with(&LogFilter::result, core::LogResult::Failed), {3});
         row("field", with(&LogFilter::field, QStringLiteral("City")), {3, 2});
@@ -167,6 +170,36 @@ private Q_SLOTS:
         REQUIRE_VALUE(newer, log.newer(filter, 0, 100));
         std::reverse(expected.begin(), expected.end());
         QCOMPARE(idsOf(newer), expected);
+    }
+
+    void anEntryTellsTheNameAndIsFoundByIt()
+    {
+        store::LinkStore links(*m_database);
+        store::Link ada;
+        ada.person = 318;
+        ada.name = QStringLiteral("Ada Byron");
+        REQUIRE_OK(links.insert(ada));
+        store::Link bo;
+        bo.record = recordId(1);
+        bo.name = QStringLiteral("Bo Chén");
+        REQUIRE_OK(links.insert(bo));
+        LogEntry ofRecord = entry(10, 0);
+        ofRecord.record = recordId(1);
+        store::LogStore log(*m_database);
+        REQUIRE_OK(log.append({entry(0, 318), ofRecord, entry(20, 7)}));
+
+        REQUIRE_VALUE(all, log.page({}, 0, 100));
+        QCOMPARE(all.at(0).name, QString());
+        QCOMPARE(all.at(1).name, QStringLiteral("Bo Chén"));
+        QCOMPARE(all.at(2).name, QStringLiteral("Ada Byron"));
+        for (const bool indexed : {false, true}) {
+            REQUIRE_VALUE(byPerson, log.page(with(&LogFilter::text, QStringLiteral("byron")), 0, 100));
+            QCOMPARE(idsOf(byPerson), (QList<qint64>{1}));
+            REQUIRE_VALUE(byRecord, log.page(with(&LogFilter::text, QStringLiteral("BO CHÉN")), 0, 100));
+            QCOMPARE(idsOf(byRecord), (QList<qint64>{2}));
+            if (!indexed)
+                REQUIRE_OK(store::LogSearch(*m_database).catchUp(0));
+        }
     }
 
     void entriesThatTheIndexHasNotTakenUpYetAreFoundBeforeTheOthers()

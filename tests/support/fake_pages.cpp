@@ -46,7 +46,10 @@ bool matches(const core::LogEntry& entry, const core::LogFilter& filter)
         return false;
     if (filter.since.isValid() && entry.at < filter.since)
         return false;
-    return filter.text.isEmpty() || entry.field.contains(filter.text, Qt::CaseInsensitive)
+    if (filter.until.isValid() && entry.at >= filter.until)
+        return false;
+    return filter.text.isEmpty() || entry.name.contains(filter.text, Qt::CaseInsensitive)
+        || entry.field.contains(filter.text, Qt::CaseInsensitive)
         || entry.message.contains(filter.text, Qt::CaseInsensitive)
         || entry.oldValue.toString().contains(filter.text, Qt::CaseInsensitive)
         || entry.newValue.toString().contains(filter.text, Qt::CaseInsensitive);

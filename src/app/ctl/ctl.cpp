@@ -50,7 +50,8 @@ constexpr std::array<Command, 24> commands{{
     {"status", "status", runStatus},
     {"runs", "runs [--limit N]", runRuns},
     {"log",
-     "log [--person ID] [--record ID] [--run N] [--since T] [--type T] [--result ok|failed|skipped|conflict] "
+     "log [--person ID] [--record ID] [--run N] [--since T] [--until T] [--type T] [--result "
+     "ok|failed|skipped|conflict] "
      "[--field F] [--text WORDS] [--limit N]",
      runLog},
     {"errors", "errors", runErrors},

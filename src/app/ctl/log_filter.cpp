@@ -69,6 +69,14 @@ public:
         require(option, isNumber && value > 0, Context::tr("a number from 1 on"));
         return value;
     }
+    [[nodiscard]] QDateTime instantOf(const QString& option, const QDateTime& now)
+    {
+        const QDateTime value = instant(text(option), now);
+        require(
+            option, value.isValid(),
+            Context::tr("a day or time as 2026-11-23 or 2026-11-23T09:00:00Z, or a span as 7d, 12h, 30m"));
+        return value;
+    }
     void require(const QString& option, bool fits, const QString& allowed)
     {
         if (m_arguments.has(option) && !fits && m_problem.isEmpty())
@@ -84,10 +92,11 @@ private:
 
 const QList<OptionSpec>& logFilterOptions()
 {
-    static const QList<OptionSpec> specs{
-        {QStringLiteral("person"), true}, {QStringLiteral("record"), true}, {QStringLiteral("run"), true},
-        {QStringLiteral("since"), true},  {QStringLiteral("type"), true},   {QStringLiteral("result"), true},
-        {QStringLiteral("field"), true},  {QStringLiteral("text"), true},   {QStringLiteral("limit"), true}};
+    static const QList<OptionSpec> specs{{QStringLiteral("person"), true}, {QStringLiteral("record"), true},
+                                         {QStringLiteral("run"), true},    {QStringLiteral("since"), true},
+                                         {QStringLiteral("until"), true},  {QStringLiteral("type"), true},
+                                         {QStringLiteral("result"), true}, {QStringLiteral("field"), true},
+                                         {QStringLiteral("text"), true},   {QStringLiteral("limit"), true}};
     return specs;
 }
 
@@ -100,11 +109,8 @@ core::LogFilter logFilter(const Arguments& arguments, const QDateTime& now, QStr
     const QString record = QStringLiteral("record");
     filter.record = core::salesforceId18(read.text(record));
     read.require(record, !filter.record.isEmpty(), Context::tr("a Salesforce id of 15 or 18 characters"));
-    const QString since = QStringLiteral("since");
-    filter.since = instant(read.text(since), now);
-    read.require(
-        since, filter.since.isValid(),
-        Context::tr("a day or time as 2026-11-23 or 2026-11-23T09:00:00Z, or a span as 7d, 12h, 30m"));
+    filter.since = read.instantOf(QStringLiteral("since"), now);
+    filter.until = read.instantOf(QStringLiteral("until"), now);
     const QString type = QStringLiteral("type");
     filter.type = core::logTypeFromString(read.text(type));
     read.require(type, filter.type.has_value(), logTypes());

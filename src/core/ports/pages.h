@@ -77,11 +77,12 @@ struct LogFilter
     qint64 person = 0;
     QString record;
     qint64 run = 0;
-    QDateTime since;
+    QDateTime since; // this instant included; invalid = from the first entry on
+    QDateTime until; // this instant excluded; invalid = to the newest
     std::optional<LogType> type;
     std::optional<LogResult> result;
     QString field;
-    QString text; // in person, record, field, old, new, message
+    QString text; // in person, name, record, field, old, new, message
 };
 
 // The activity log and the run history by key, newest first. Data thread.
