@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -74,6 +75,14 @@ void DataTable::rowsInserted(const QModelIndex& parent, int start, int end)
         return;
     updateGeometries();
     bar->setValue(position + (end - start + 1) * height);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    const QModelIndex box = currentIndex().siblingAtColumn(0);
+    if (event->key() == Qt::Key_Space && box != currentIndex() && edit(box, AnyKeyPressed, event))
+        return;
+    QTableView::keyPressEvent(event);
 }
 
 int DataTable::chosenCount() const

@@ -6,7 +6,8 @@
 namespace lockstep::gui {
 
 // The table of this program: rows of 1.9 lines, no grid, movable and choosable columns, rows copied as
-// text. Rows that arrive above do not move what is read. Whole rows are chosen, a million as quickly as
+// text. Rows that arrive above do not move what is read. Space turns the check box of a row, whichever of its
+// cells is the current one. Whole rows are chosen, a million as quickly as
 // one. GUI thread; owned by its page.
 class DataTable : public QTableView
 {
@@ -28,6 +29,7 @@ public:
     int copySelection() const;
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void rowsInserted(const QModelIndex& parent, int start, int end) override;
 };
 

@@ -51,9 +51,10 @@ QList<ChoiceDelegate::Choice> blankChoices(const QModelIndex& index)
 FieldsPage::FieldsPage(const Services& services, QWidget* parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::FieldsPage>())
-    , m_model(services.fields, services.sync, services.epochs)
+    , m_model(services.fields, services.epochs)
 {
     m_ui->setupUi(this);
+    m_model.follow(services.sync);
     makeTitle(m_ui->titleLabel);
     makeTable();
     makeFilters();
@@ -93,26 +94,31 @@ void FieldsPage::takeProblem(const core::Error& error)
     showCounts();
 }
 
+void FieldsPage::makeColumns(DataTable& table, FieldModel& model, models::FieldFilterModel& shown)
+{
+    model.setTitles({tr("Field"), tr("API name"), tr("Type"), tr("Access"), tr("Direction"),
+                     tr("Marketo field"), tr("On conflict"), tr("Blanks"), tr("Warning")});
+    shown.setSourceModel(&model);
+    table.setModel(&shown);
+    table.setWidths({20, 16, 11, 13, 13, 16, 13, 13});
+    using core::text::accessName;
+    table.widenFor(FieldModel::Access,
+                   {accessName(core::FieldAccess::ReadWrite), accessName(core::FieldAccess::ReadOnly)});
+    const QString arrow = QStringLiteral("⇄ ");
+    table.widenFor(FieldModel::Direction,
+                   {arrow + core::text::directionName(core::Direction::Both),
+                    arrow + core::text::directionName(core::Direction::ToSalesforce),
+                    arrow + core::text::directionName(core::Direction::ToMarketo)});
+    table.widenFor(FieldModel::OnConflict,
+                   {core::text::conflictRuleName(core::ConflictRule::Marketo),
+                    core::text::conflictRuleName(core::ConflictRule::Salesforce),
+                    core::text::conflictRuleName(core::ConflictRule::Newest)});
+}
+
 void FieldsPage::makeTable()
 {
-    m_model.setTitles({tr("Field"), tr("API name"), tr("Type"), tr("Access"), tr("Direction"),
-                       tr("Marketo field"), tr("On conflict"), tr("Blanks"), tr("Warning")});
-    m_shown.setSourceModel(&m_model);
     DataTable* table = m_ui->fieldsTable;
-    table->setModel(&m_shown);
-    table->setWidths({20, 16, 11, 13, 13, 16, 13, 13});
-    using core::text::accessName;
-    table->widenFor(FieldModel::Access,
-                    {accessName(core::FieldAccess::ReadWrite), accessName(core::FieldAccess::ReadOnly)});
-    const QString arrow = QStringLiteral("⇄ ");
-    table->widenFor(FieldModel::Direction,
-                    {arrow + core::text::directionName(core::Direction::Both),
-                     arrow + core::text::directionName(core::Direction::ToSalesforce),
-                     arrow + core::text::directionName(core::Direction::ToMarketo)});
-    table->widenFor(FieldModel::OnConflict,
-                    {core::text::conflictRuleName(core::ConflictRule::Marketo),
-                     core::text::conflictRuleName(core::ConflictRule::Salesforce),
-                     core::text::conflictRuleName(core::ConflictRule::Newest)});
+    makeColumns(*table, m_model, m_shown);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                            | QAbstractItemView::SelectedClicked);
     table->setItemDelegateForColumn(

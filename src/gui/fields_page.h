@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString search() const override { return m_text; }
     void setSearch(const QString& text) override;
 
+    // The model's titles, and the table over it with its columns; the wizard shows the same fields.
+    static void makeColumns(DataTable& table, models::FieldModel& model, models::FieldFilterModel& shown);
+
     void takeOver(const FieldsPage& before) { m_model.takeOver(before.m_model); }
     void showField(core::ObjectType object, const QString& field);
 

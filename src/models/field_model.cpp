@@ -1,49 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/field_model.h"
 
-#include "core/text.h"
+#include "models/field_cells.h"
 
 namespace lockstep::models {
 
 namespace {
 
 constexpr int stepsKept = 100;
-
-QString directionText(core::Direction direction)
-{
-    switch (direction) {
-    case core::Direction::Both:
-        return QStringLiteral("⇄ ") + core::text::directionName(direction);
-    case core::Direction::ToSalesforce:
-        return QStringLiteral("← ") + core::text::directionName(direction);
-    case core::Direction::ToMarketo:
-        return QStringLiteral("→ ") + core::text::directionName(direction);
-    }
-    return {};
-}
-
-QString warningText(const core::FieldRow& row, bool withRemedy)
-{
-    if (row.warningCode.isEmpty())
-        return {};
-    const core::text::Sentence sentence = core::text::sentence(row.warningCode, row.warningArguments);
-    return withRemedy && !sentence.remedy.isEmpty() ? sentence.title + QLatin1Char('\n') + sentence.remedy
-                                                    : sentence.title;
-}
-
-QString changesText(const core::FieldRow& row)
-{
-    QStringList sentences;
-    for (const core::SchemaChange& change : row.changes)
-        sentences.append(core::text::schemaChange(change));
-    return sentences.join(QLatin1Char('\n'));
-}
-
-QString tip(const core::FieldRow& row, const QString& cell)
-{
-    const QString text = row.warningCode.isEmpty() ? cell : warningText(row, true);
-    return row.changes.isEmpty() ? text : changesText(row) + QLatin1Char('\n') + text;
-}
 
 bool sameFields(const QList<core::FieldRow>& a, const QList<core::FieldRow>& b)
 {
@@ -53,32 +17,9 @@ bool sameFields(const QList<core::FieldRow>& a, const QList<core::FieldRow>& b)
     });
 }
 
-core::FieldMapping edited(core::FieldMapping mapping, int column, const QVariant& value)
-{
-    switch (column) {
-    case FieldModel::Direction:
-        mapping.direction = static_cast<core::Direction>(value.toInt());
-        break;
-    case FieldModel::Marketo:
-        mapping.marketoField = value.toString().trimmed();
-        break;
-    case FieldModel::OnConflict:
-        mapping.conflictRule = value.toInt() == FieldModel::defaultRule
-            ? std::nullopt
-            : std::optional(static_cast<core::ConflictRule>(value.toInt()));
-        break;
-    case FieldModel::Blanks:
-        mapping.blankRule = static_cast<core::BlankRule>(value.toInt());
-        break;
-    default:
-        break;
-    }
-    return mapping;
-}
 } // namespace
 
-FieldModel::FieldModel(core::FieldTable& fields, core::SyncControl& sync, EpochSource& epochs,
-                       QObject* parent)
+FieldModel::FieldModel(core::FieldTable& fields, EpochSource& epochs, QObject* parent)
     : TableModel(ColumnCount, parent)
     , m_fields(fields)
     , m_epochs(epochs)
@@ -86,11 +27,17 @@ FieldModel::FieldModel(core::FieldTable& fields, core::SyncControl& sync, EpochS
     connect(&fields, &core::FieldTable::ready, this, &FieldModel::take);
     connect(&fields, &core::FieldTable::applied, this, &FieldModel::takeApplied);
     connect(&fields, &core::FieldTable::failed, this, [this](const core::Error& error) {
+        if (m_epoch == 0 && !m_applying)
+            return; // somebody else has asked
         m_epoch = 0;
         m_applying = false;
         Q_EMIT stagedChanged();
         Q_EMIT failed(error);
     });
+}
+
+void FieldModel::follow(core::SyncControl& sync)
+{
     connect(&sync, &core::SyncControl::committed, this, [this](const core::ChangeSet& changes) {
         if (changes.fields)
             refresh();
@@ -189,8 +136,10 @@ void FieldModel::apply()
 
 void FieldModel::takeApplied()
 {
-    if (!m_applying)
+    if (!m_applying) {
+        refresh(); // somebody else has changed them
         return;
+    }
     m_applying = false;
     const int changes = stagedCount();
     for (core::FieldRow& row : m_rows)
@@ -255,6 +204,18 @@ int FieldModel::newlyRead(core::ObjectType object) const
     }));
 }
 
+FieldModel::Counts FieldModel::counts(core::ObjectType object) const
+{
+    Counts counts;
+    for (const core::FieldRow& row : m_rows) {
+        if (row.mapping.object != object)
+            continue;
+        ++counts.all;
+        counts.on += m_staged.value(keyOf(row.mapping), row.mapping).enabled ? 1 : 0;
+    }
+    return counts;
+}
+
 QStringList FieldModel::marketoFields(core::ObjectType object) const
 {
     QStringList names;
@@ -283,48 +244,6 @@ int FieldModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant FieldModel::display(const core::FieldRow& row, const core::FieldMapping& mapping, int column) const
-{
-    switch (column) {
-    case Label:
-        return row.salesforce.label.isEmpty() ? mapping.salesforceField : row.salesforce.label;
-    case Name:
-        return mapping.salesforceField;
-    case Type:
-        return core::text::fieldType(row.salesforce);
-    case Access:
-        return core::text::accessName(row.access);
-    case Direction:
-        return directionText(mapping == row.mapping ? row.effectiveDirection : mapping.direction);
-    case Marketo:
-        return mapping.marketoField.isEmpty() ? QStringLiteral("—") : mapping.marketoField;
-    case OnConflict:
-        return core::text::conflictRuleName(mapping.conflictRule.value_or(row.effectiveRule));
-    case Blanks:
-        return core::text::blankRuleName(mapping.blankRule);
-    case Warning:
-        return warningText(row, false);
-    default:
-        return {};
-    }
-}
-
-QVariant FieldModel::editValue(const core::FieldMapping& mapping, int column)
-{
-    switch (column) {
-    case Direction:
-        return static_cast<int>(mapping.direction);
-    case Marketo:
-        return mapping.marketoField;
-    case OnConflict:
-        return mapping.conflictRule ? static_cast<int>(*mapping.conflictRule) : defaultRule;
-    case Blanks:
-        return static_cast<int>(mapping.blankRule);
-    default:
-        return {};
-    }
-}
-
 QVariant FieldModel::data(const QModelIndex& index, int role) const
 {
     const core::FieldRow* row = fieldAt(index.row());
@@ -333,15 +252,15 @@ QVariant FieldModel::data(const QModelIndex& index, int role) const
     const core::FieldMapping mapping = mappingAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return display(*row, mapping, index.column());
+        return fieldText(*row, mapping, index.column());
     case Qt::EditRole:
-        return editValue(mapping, index.column());
+        return fieldValue(mapping, index.column());
     case Qt::CheckStateRole:
         return index.column() == Label ? QVariant(mapping.enabled ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
-        return tip(*row, display(*row, mapping, index.column()).toString());
+        return fieldTip(*row, fieldText(*row, mapping, index.column()));
     case Qt::AccessibleDescriptionRole:
-        return changesText(*row);
+        return fieldChanges(*row);
     case ObjectRole:
         return static_cast<int>(mapping.object);
     case EnabledRole:
@@ -368,7 +287,7 @@ bool FieldModel::setData(const QModelIndex& index, const QVariant& value, int ro
         if (mapping.enabled && !mayEnable(mapping, *row))
             return false;
     } else if (role == Qt::EditRole && flags(index).testFlag(Qt::ItemIsEditable)) {
-        mapping = edited(mapping, index.column(), value);
+        mapping = editedField(mapping, index.column(), value);
     } else {
         return false;
     }

@@ -12,7 +12,7 @@
 namespace lockstep::models {
 
 // The field table with the user's edits staged over it: nothing is saved until apply(). GUI thread;
-// owned by the Fields page.
+// owned by what shows it: the Fields page, the step of the wizard.
 class FieldModel : public TableModel
 {
     Q_OBJECT
@@ -29,9 +29,15 @@ public:
     // OnConflict's edit value for "the object's default", beside those of core::ConflictRule.
     static constexpr int defaultRule = -1;
 
-    FieldModel(core::FieldTable& fields, core::SyncControl& sync, EpochSource& epochs,
-               QObject* parent = nullptr);
+    struct Counts
+    {
+        int on = 0; // as staged
+        int all = 0;
+    };
 
+    FieldModel(core::FieldTable& fields, EpochSource& epochs, QObject* parent = nullptr);
+
+    void follow(core::SyncControl& sync); // refreshes when a sync finds the fields changed
     void refresh();
     void takeOver(const FieldModel& before); // its rows and every edit that is not applied yet, undo included
     void apply(); // sends every staged edit; discards them when they are saved
@@ -45,6 +51,7 @@ public:
     // Staged fields that have the linked people of that object read again: switched on, or on and given
     // another Marketo field.
     [[nodiscard]] int newlyRead(core::ObjectType object) const;
+    [[nodiscard]] Counts counts(core::ObjectType object) const;
     [[nodiscard]] bool isApplying() const { return m_applying; }
     [[nodiscard]] QStringList marketoFields(core::ObjectType object) const; // known names, for choosing
     [[nodiscard]] core::FieldMapping mappingAt(int row) const; // as staged
@@ -72,9 +79,6 @@ private:
     void replaceStaged(const QHash<Key, core::FieldMapping>& staged);
     void stage(int row, const core::FieldMapping& mapping);
     [[nodiscard]] bool mayEnable(const core::FieldMapping& mapping, const core::FieldRow& row);
-    [[nodiscard]] QVariant display(const core::FieldRow& row, const core::FieldMapping& mapping,
-                                   int column) const;
-    [[nodiscard]] static QVariant editValue(const core::FieldMapping& mapping, int column);
 
     core::FieldTable& m_fields;
     EpochSource& m_epochs;

@@ -16,7 +16,7 @@ namespace {
 struct Bench
 {
     Bench()
-        : model(fields, sync, epochs)
+        : model(fields, epochs)
         , tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         fields.add(ObjectType::Lead, QStringLiteral("Title"), QStringLiteral("title"), true);
@@ -24,6 +24,7 @@ struct Bench
         fields.add(ObjectType::Lead, QStringLiteral("Region__c"), {}, false,
                    QStringLiteral("no-marketo-field"));
         fields.add(ObjectType::Contact, QStringLiteral("Title"), QStringLiteral("title"), true);
+        model.follow(sync);
         model.refresh();
     }
     bool check(int row, Qt::CheckState state)
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void aFieldWithoutAMarketoFieldCannotBeSwitchedOn();
     void everyRuleCanBeEdited();
     void aRefreshKeepsStagedEdits();
+    void whatAnotherModelAppliesIsReadAgain();
+    void whatAnotherModelIsRefusedIsNotItsProblem();
+    void fieldsAreCountedAsStaged();
     void aVanishedFieldTakesItsEditAlong();
     void theFilterShowsOneObjectAndItsChoice();
     void whatChangedSinceYesterdayIsMarked();
@@ -206,6 +210,47 @@ void TestFieldModel::aRefreshKeepsStagedEdits()
     QTRY_COMPARE(refreshed.count(), 1);
     QCOMPARE(bench.model.stagedCount(), 1);
     QCOMPARE(bench.checked(1), Qt::Checked);
+}
+
+void TestFieldModel::whatAnotherModelAppliesIsReadAgain()
+{
+    Bench bench;
+    FieldModel other(bench.fields, bench.epochs);
+    other.refresh();
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    QTRY_COMPARE(other.rowCount(), 4);
+    other.setData(other.index(1, FieldModel::Label), Qt::Checked, Qt::CheckStateRole);
+    other.apply();
+    QTRY_COMPARE(bench.checked(1), Qt::Checked);
+    QCOMPARE(bench.model.stagedCount(), 0);
+}
+
+void TestFieldModel::whatAnotherModelIsRefusedIsNotItsProblem()
+{
+    Bench bench;
+    FieldModel other(bench.fields, bench.epochs);
+    other.refresh();
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    QTRY_COMPARE(other.rowCount(), 4);
+    QSignalSpy failures(&bench.model, &FieldModel::failed);
+    QSignalSpy refused(&other, &FieldModel::failed);
+    other.setData(other.index(1, FieldModel::Label), Qt::Checked, Qt::CheckStateRole);
+    bench.fields.failure.emplace().code = QStringLiteral("marketo-field-taken");
+    other.apply();
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(failures.count(), 0);
+}
+
+void TestFieldModel::fieldsAreCountedAsStaged()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    QCOMPARE(bench.model.counts(ObjectType::Lead).on, 1);
+    QCOMPARE(bench.model.counts(ObjectType::Lead).all, 3);
+    bench.check(1, Qt::Checked);
+    QCOMPARE(bench.model.counts(ObjectType::Lead).on, 2);
+    QCOMPARE(bench.model.counts(ObjectType::Contact).on, 1);
+    QCOMPARE(bench.model.counts(ObjectType::Contact).all, 1);
 }
 
 void TestFieldModel::aVanishedFieldTakesItsEditAlong()
