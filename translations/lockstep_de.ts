@@ -668,6 +668,10 @@
             <translation>Marketo</translation>
         </message>
         <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
             <source>First preview</source>
             <translation>Erste Vorschau</translation>
         </message>
@@ -1070,6 +1074,56 @@
                 <numerusform>%Ln Änderung.</numerusform>
                 <numerusform>%Ln Änderungen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::FieldsStep</name>
+        <message>
+            <source>Salesforce object</source>
+            <translation>Salesforce-Objekt</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Space switches a field on or off.</source>
+            <translation>Die Leertaste schaltet ein Feld ein oder aus.</translation>
+        </message>
+        <message>
+            <source>Why a field stays as it is</source>
+            <translation>Warum ein Feld bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <source>The fields of both systems are not known: the check of the link fields reads them.</source>
+            <translation>Die Felder beider Systeme sind nicht bekannt: Die Prüfung der Verknüpfungsfelder liest sie.</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>Erneut &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>The fields are being read…</source>
+            <translation>Die Felder werden gelesen…</translation>
+        </message>
+        <message>
+            <source>The API user sees no field of this object in Salesforce: ask an admin for read access, or go on without it.</source>
+            <translation>Der API-Benutzer sieht in Salesforce kein Feld dieses Objekts: Bitten Sie die Administration um Lesezugriff oder fahren Sie ohne fort.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of %1 fields sync. You can change this at any time on the Fields page.</source>
+            <translation>
+                <numerusform>%Ln von %1 Feldern wird synchronisiert. Das lässt sich jederzeit auf der Seite „Felder“ ändern.</numerusform>
+                <numerusform>%Ln von %1 Feldern werden synchronisiert. Das lässt sich jederzeit auf der Seite „Felder“ ändern.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lead (%1 of %2)</source>
+            <translation>Lead (%1 von %2)</translation>
+        </message>
+        <message>
+            <source>Contact (%1 of %2)</source>
+            <translation>Kontakt (%1 von %2)</translation>
         </message>
     </context>
     <context>

@@ -159,6 +159,16 @@
         </message>
     </context>
     <context>
+        <name>lockstep::gui::FieldsStep</name>
+        <message numerus="yes">
+            <source>%Ln of %1 fields sync. You can change this at any time on the Fields page.</source>
+            <translation>
+                <numerusform>%Ln of %1 fields syncs. You can change this at any time on the Fields page.</numerusform>
+                <numerusform>%Ln of %1 fields sync. You can change this at any time on the Fields page.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lockstep::gui::Health</name>
         <message numerus="yes">
             <source>%Ln thing(s) need(s) attention.</source>

@@ -668,6 +668,10 @@
             <translation>Marketo</translation>
         </message>
         <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
             <source>First preview</source>
             <translation>Primera vista previa</translation>
         </message>
@@ -1070,6 +1074,56 @@
                 <numerusform>%Ln cambio.</numerusform>
                 <numerusform>%Ln cambios.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::FieldsStep</name>
+        <message>
+            <source>Salesforce object</source>
+            <translation>Objeto de Salesforce</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Space switches a field on or off.</source>
+            <translation>La barra espaciadora activa o desactiva un campo.</translation>
+        </message>
+        <message>
+            <source>Why a field stays as it is</source>
+            <translation>Por qué un campo queda como está</translation>
+        </message>
+        <message>
+            <source>The fields of both systems are not known: the check of the link fields reads them.</source>
+            <translation>No se conocen los campos de ambos sistemas: la comprobación de los campos de vínculo los lee.</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>Comprobar &amp;de nuevo</translation>
+        </message>
+        <message>
+            <source>The fields are being read…</source>
+            <translation>Leyendo los campos…</translation>
+        </message>
+        <message>
+            <source>The API user sees no field of this object in Salesforce: ask an admin for read access, or go on without it.</source>
+            <translation>El usuario de la API no ve ningún campo de este objeto en Salesforce: pida acceso de lectura a un administrador o continúe sin él.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of %1 fields sync. You can change this at any time on the Fields page.</source>
+            <translation>
+                <numerusform>Se sincroniza %Ln de %1 campos. Puede cambiarlo en cualquier momento en la página Campos.</numerusform>
+                <numerusform>Se sincronizan %Ln de %1 campos. Puede cambiarlo en cualquier momento en la página Campos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lead (%1 of %2)</source>
+            <translation>Lead (%1 de %2)</translation>
+        </message>
+        <message>
+            <source>Contact (%1 of %2)</source>
+            <translation>Contacto (%1 de %2)</translation>
         </message>
     </context>
     <context>

@@ -668,6 +668,10 @@
             <translation>Marketo</translation>
         </message>
         <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
             <source>First preview</source>
             <translation>Premier aperçu</translation>
         </message>
@@ -1070,6 +1074,56 @@
                 <numerusform>%Ln modification.</numerusform>
                 <numerusform>%Ln modifications.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::FieldsStep</name>
+        <message>
+            <source>Salesforce object</source>
+            <translation>Objet Salesforce</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>Space switches a field on or off.</source>
+            <translation>La barre d’espace active ou désactive un champ.</translation>
+        </message>
+        <message>
+            <source>Why a field stays as it is</source>
+            <translation>Pourquoi un champ reste inchangé</translation>
+        </message>
+        <message>
+            <source>The fields of both systems are not known: the check of the link fields reads them.</source>
+            <translation>Les champs des deux systèmes ne sont pas connus : la vérification des champs de liaison les lit.</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>&amp;Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <source>The fields are being read…</source>
+            <translation>Lecture des champs…</translation>
+        </message>
+        <message>
+            <source>The API user sees no field of this object in Salesforce: ask an admin for read access, or go on without it.</source>
+            <translation>L’utilisateur API ne voit aucun champ de cet objet dans Salesforce : demandez l’accès en lecture à un administrateur, ou continuez sans.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of %1 fields sync. You can change this at any time on the Fields page.</source>
+            <translation>
+                <numerusform>%Ln champ sur %1 est synchronisé. Vous pouvez changer cela à tout moment dans la page « Champs ».</numerusform>
+                <numerusform>%Ln champs sur %1 sont synchronisés. Vous pouvez changer cela à tout moment dans la page « Champs ».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lead (%1 of %2)</source>
+            <translation>Piste (%1 sur %2)</translation>
+        </message>
+        <message>
+            <source>Contact (%1 of %2)</source>
+            <translation>Contact (%1 sur %2)</translation>
         </message>
     </context>
     <context>

@@ -667,6 +667,10 @@
             <translation>Marketo</translation>
         </message>
         <message>
+            <source>Fields</source>
+            <translation>項目</translation>
+        </message>
+        <message>
             <source>First preview</source>
             <translation>最初のプレビュー</translation>
         </message>
@@ -1065,6 +1069,55 @@
             <translation>
                 <numerusform>変更 %Ln 件。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::gui::FieldsStep</name>
+        <message>
+            <source>Salesforce object</source>
+            <translation>Salesforce オブジェクト</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Space switches a field on or off.</source>
+            <translation>スペースキーで項目の有効と無効を切り替えます。</translation>
+        </message>
+        <message>
+            <source>Why a field stays as it is</source>
+            <translation>項目が変わらない理由</translation>
+        </message>
+        <message>
+            <source>The fields of both systems are not known: the check of the link fields reads them.</source>
+            <translation>両システムの項目がわかりません。リンク項目の確認で読み込まれます。</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>再確認(&amp;G)</translation>
+        </message>
+        <message>
+            <source>The fields are being read…</source>
+            <translation>項目を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>The API user sees no field of this object in Salesforce: ask an admin for read access, or go on without it.</source>
+            <translation>API ユーザーには Salesforce のこのオブジェクトの項目が見えません。管理者に参照権限を依頼するか、このまま続けてください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of %1 fields sync. You can change this at any time on the Fields page.</source>
+            <translation>
+                <numerusform>%1 個の項目のうち %Ln 個が同期されます。これは「項目」ページでいつでも変更できます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lead (%1 of %2)</source>
+            <translation>リード (%2 個中 %1 個)</translation>
+        </message>
+        <message>
+            <source>Contact (%1 of %2)</source>
+            <translation>取引先責任者 (%2 個中 %1 個)</translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,7 @@ Connecting::Connecting(Workspace& workspace, core::SecretStore& secrets)
     : m_data(workspace.databaseFactory(), workspace.settings(), workspace.clock())
     , m_connections(connectionMakers(workspace, secrets, m_browser))
     , m_values(m_data.settings())
-    , m_page(m_connections, m_values)
+    , m_page(m_connections, m_values, m_data.fields(), m_epochs)
 {
     QObject::connect(&m_values, &models::SettingValues::refreshed, &m_page, &gui::ConnectPage::begin,
                      Qt::SingleShotConnection);

@@ -3,6 +3,7 @@
 
 #include "core/ports/secret_store.h"
 #include "gui/connect_page.h"
+#include "models/epoch_source.h"
 #include "models/setting_values.h"
 #include "platform/browser_opener.h"
 #include "runtime/connection_service.h"
@@ -27,6 +28,7 @@ private:
     platform::BrowserOpener m_browser;
     runtime::ConnectionService m_connections;
     models::SettingValues m_values;
+    models::EpochSource m_epochs;
     gui::ConnectPage m_page; // last: it goes before what it asks
 };
 

@@ -2,6 +2,7 @@
 #include "gui/connect_page.h"
 
 #include "core/text.h"
+#include "gui/fields_step.h"
 #include "gui/icons.h"
 #include "models/display.h"
 #include "ui_connect_page.h"
@@ -29,18 +30,22 @@ QString fieldLines(const core::LinkFieldReport& report)
 }
 } // namespace
 
-ConnectPage::ConnectPage(core::ConnectionTester& connections, models::SettingValues& values, QWidget* parent)
+ConnectPage::ConnectPage(core::ConnectionTester& connections, models::SettingValues& values,
+                         core::FieldTable& fields, models::EpochSource& epochs, QWidget* parent)
     : Page(parent)
     , m_connections(connections)
     , m_values(values)
     , m_ui(std::make_unique<Ui::ConnectPage>())
+    , m_choice(new FieldsStep(fields, epochs))
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
     m_ui->fieldsResult->setTextFormat(Qt::PlainText);
     connectForms();
+    makeChoice();
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         m_connections.cancel();
+        m_choice->discard();
         Q_EMIT cancelled();
     });
     connect(m_ui->backButton, &QPushButton::clicked, this, [this] { goTo(m_ui->steps->currentIndex() - 1); });
@@ -73,6 +78,23 @@ void ConnectPage::connectForms()
     }
 }
 
+void ConnectPage::makeChoice()
+{
+    m_ui->steps->insertWidget(ChoiceStep, m_choice);
+    m_choice->tabBefore(m_ui->cancelButton);
+    setTabOrder(m_ui->cancelButton, m_ui->backButton);
+    setTabOrder(m_ui->backButton, m_ui->nextButton);
+    connect(m_choice, &FieldsStep::readyChanged, this, &ConnectPage::updateButtons);
+    connect(m_choice, &FieldsStep::applied, this, [this] {
+        if (m_ui->steps->currentIndex() == ChoiceStep) // else it was left meanwhile
+            goTo(StartStep);
+    });
+    connect(m_choice, &FieldsStep::checkWanted, this, [this] {
+        m_fields = false;
+        goTo(LinkStep);
+    });
+}
+
 void ConnectPage::begin()
 {
     m_salesforce = m_marketo = m_fields = false;
@@ -83,14 +105,17 @@ void ConnectPage::begin()
 
 void ConnectPage::goTo(int step)
 {
-    const QString names[StepCount] = {tr("Salesforce"), tr("Marketo"), tr("Link fields"),
+    const QString names[StepCount] = {tr("Salesforce"), tr("Marketo"), tr("Link fields"), tr("Fields"),
                                       tr("First preview")};
+    m_choice->discard(); // what is not applied ends with its step
     m_ui->steps->setCurrentIndex(step);
     m_ui->stepLabel->setText(
         tr("Step %1 of %2: %3")
             .arg(QString::number(step + 1), QString::number(static_cast<int>(StepCount)), names[step]));
-    if (step == FieldsStep && !m_fields)
+    if (step == LinkStep && !m_fields)
         askForFields(false);
+    else if (step == ChoiceStep)
+        m_choice->begin();
     else
         tryStored();
     updateButtons();
@@ -116,6 +141,8 @@ void ConnectPage::next()
     const int step = m_ui->steps->currentIndex();
     if (step == StartStep)
         Q_EMIT finished();
+    else if (step == ChoiceStep)
+        m_choice->apply();
     else
         goTo(step + 1);
 }
@@ -175,8 +202,8 @@ void ConnectPage::showFields(const core::LinkFieldReport& report)
 void ConnectPage::updateButtons()
 {
     const int step = m_ui->steps->currentIndex();
-    const bool ready[StepCount] = {m_salesforce, m_marketo, m_fields, true};
-    m_ui->backButton->setEnabled(step > SalesforceStep);
+    const bool ready[StepCount] = {m_salesforce, m_marketo, m_fields, m_choice->isReady(), true};
+    m_ui->backButton->setEnabled(step > SalesforceStep && !m_choice->isSaving());
     m_ui->nextButton->setEnabled(ready[step]);
     m_ui->nextButton->setText(step == StartStep ? tr("Open the &preview") : tr("&Next"));
     m_ui->checkFields->setEnabled(!m_busy);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/ports/connection_tester.h"
+#include "core/ports/pages.h"
 #include "gui/page.h"
+#include "models/epoch_source.h"
 #include "models/setting_values.h"
 
 #include <memory>
@@ -14,16 +16,17 @@ namespace lockstep::gui {
 namespace Ui {
 class ConnectPage;
 }
+class FieldsStep;
 
 // Connects both systems step by step: each is tried at once, then the link fields are looked at and created,
-// then a first preview is offered. GUI thread; owned by its window.
+// the fields that sync are chosen, and a first preview is offered. GUI thread; owned by its window.
 class ConnectPage : public Page
 {
     Q_OBJECT
 
 public:
-    ConnectPage(core::ConnectionTester& connections, models::SettingValues& values,
-                QWidget* parent = nullptr);
+    ConnectPage(core::ConnectionTester& connections, models::SettingValues& values, core::FieldTable& fields,
+                models::EpochSource& epochs, QWidget* parent = nullptr);
     ~ConnectPage() override;
 
     void begin(); // at the first step; what is stored is tried
@@ -33,9 +36,10 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    enum Step { SalesforceStep, MarketoStep, FieldsStep, StartStep, StepCount };
+    enum Step { SalesforceStep, MarketoStep, LinkStep, ChoiceStep, StartStep, StepCount };
 
     void connectForms();
+    void makeChoice();
     void goTo(int step);
     void next();
     void tryStored();
@@ -49,9 +53,10 @@ private:
     core::ConnectionTester& m_connections;
     models::SettingValues& m_values;
     std::unique_ptr<Ui::ConnectPage> m_ui;
+    FieldsStep* m_choice; // of the fields that sync
     bool m_salesforce = false; // it works
     bool m_marketo = false;
-    bool m_fields = false; // none is missing
+    bool m_fields = false; // no link field is missing
     bool m_busy = false; // an answer about the fields is out
 };
 

@@ -25,7 +25,7 @@ void MainWindow::makePages(const Services& services)
     m_runsPage = new RunsPage(m_runs, services.sync, this);
     m_settingsPage = new SettingsPage(services, m_settings, m_choices, this);
     m_preview = new PreviewPage(services, this);
-    m_connect = new ConnectPage(services.connections, m_settings, this);
+    m_connect = new ConnectPage(services.connections, m_settings, services.fields, services.epochs, this);
     const QList<Page*> all = pages();
     for (Page* page : all) {
         m_ui->pageStack->addWidget(page);

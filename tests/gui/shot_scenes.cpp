@@ -261,7 +261,10 @@ void drawConnecting(Album& album)
     fixture.find<QPushButton>("createFields")->click();
     album.take(*fixture.window, QStringLiteral("connect-3"));
     clickNext(fixture);
+    fixture.find<QTableView>("choiceTable")->selectRow(0);
     album.take(*fixture.window, QStringLiteral("connect-4"));
+    clickNext(fixture);
+    album.take(*fixture.window, QStringLiteral("connect-5"));
 }
 
 } // namespace lockstep::tests

@@ -3,13 +3,17 @@
 #include "app/connecting.h"
 #include "app/demo.h"
 #include "core/text.h"
+#include "models/field_model.h"
 #include "sandbox/host.h"
+#include "store/database.h"
+#include "store/mapping_store.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,7 +41,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void whatIsTypedConnectsBothSystemsAndMakesTheLinkFields();
+    void whatIsTypedConnectsBothSystemsMakesTheLinkFieldsAndChoosesTheFields();
     void aWrongSecretHoldsTheStep();
     void anAttemptThatFailsLeavesTheStoredConnection();
 
@@ -47,6 +51,8 @@ private:
         return m_connecting->page().findChild<Widget*>(QLatin1String(name));
     }
     void type(const char* form, const sandbox::Access& access, const QString& secret);
+    void switchField(const QString& field);
+    [[nodiscard]] QList<core::FieldMapping> savedFields() const;
     [[nodiscard]] bool canGoOn() const { return find<QPushButton>("nextButton")->isEnabled(); }
     void goOn() { find<QPushButton>("nextButton")->click(); }
 
@@ -92,7 +98,29 @@ void TestConnecting::type(const char* form, const sandbox::Access& access, const
     widget->findChild<QPushButton*>(QStringLiteral("connectButton"))->click();
 }
 
-void TestConnecting::whatIsTypedConnectsBothSystemsAndMakesTheLinkFields()
+// Of Lead, by the keyboard.
+void TestConnecting::switchField(const QString& field)
+{
+    auto* table = find<QTableView>("choiceTable");
+    const QAbstractItemModel* fields = table->model();
+    int row = 0;
+    while (row < fields->rowCount()
+           && fields->index(row, models::FieldModel::Name).data().toString() != field)
+        ++row;
+    QVERIFY2(row < fields->rowCount(), qPrintable(field));
+    table->setCurrentIndex(fields->index(row, models::FieldModel::Label));
+    QTest::keyClick(table, Qt::Key_Space);
+}
+
+QList<core::FieldMapping> TestConnecting::savedFields() const
+{
+    const auto database = m_workspace->databaseFactory()();
+    if (!database)
+        return {};
+    return store::MappingStore(**database).all().value_or(QList<core::FieldMapping>());
+}
+
+void TestConnecting::whatIsTypedConnectsBothSystemsMakesTheLinkFieldsAndChoosesTheFields()
 {
     const sandbox::Access salesforce = m_host->salesforce();
     const sandbox::Access marketo = m_host->marketo();
@@ -109,6 +137,17 @@ void TestConnecting::whatIsTypedConnectsBothSystemsAndMakesTheLinkFields()
     create->click();
     QTRY_VERIFY_WITH_TIMEOUT(canGoOn(), longestAnswerMs);
     goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(canGoOn(), longestAnswerMs); // what was described for the link fields is kept
+    switchField(QStringLiteral("Title"));
+    QVERIFY(savedFields().isEmpty());
+    goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("stepLabel")->text().contains(QStringLiteral("First preview")),
+                             longestAnswerMs);
+    const QList<core::FieldMapping> saved = savedFields();
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(saved.constFirst().object == core::ObjectType::Lead);
+    QCOMPARE(saved.constFirst().salesforceField, QStringLiteral("Title"));
+    QVERIFY(!saved.constFirst().enabled);
     QSignalSpy finished(&m_connecting->page(), &gui::ConnectPage::finished);
     goOn();
     QCOMPARE(finished.size(), 1);

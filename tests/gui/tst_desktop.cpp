@@ -154,25 +154,28 @@ void TestDesktop::aFieldIsNoLongerSentOnceItsBoxIsCleared()
 void TestDesktop::syncNowFillsTheActivityTable()
 {
     m_desktop->showPage(tests::ActivityRail);
-    const QAbstractItemModel* log = m_desktop->find<gui::DataTable>("activityTable")->model();
+    const auto* log = qobject_cast<LogModel*>(m_desktop->find<gui::DataTable>("activityTable")->model());
     const QList<qint64> bornInMarketo = m_desktop->people();
     QCOMPARE(log->rowCount(), 0);
     QVERIFY(m_desktop->syncNow());
 
     const QString newPerson = core::text::typeName(core::LogType::NewPerson);
     QTRY_COMPARE_WITH_TIMEOUT(log->rowCount(), 8, longMs); // six leads and two contacts came to Marketo
-    QSet<QString> shown;
+    QSet<qint64> shown;
     for (int row = 0; row < log->rowCount(); ++row) {
         QCOMPARE(log->index(row, LogModel::What).data().toString(), newPerson);
         QCOMPARE(log->index(row, LogModel::Result).data().toString(),
                  core::text::resultName(core::LogResult::Ok));
-        shown.insert(log->index(row, LogModel::Person).data().toString());
+        const core::LogEntry entry = *log->entryAt(row);
+        QVERIFY(!entry.name.isEmpty());
+        QCOMPARE(log->index(row, LogModel::Person).data().toString(), entry.name);
+        shown.insert(entry.person);
     }
-    QSet<QString> created;
+    QSet<qint64> created;
     const QList<qint64> people = m_desktop->people();
     for (const qint64 person : people) {
         if (!bornInMarketo.contains(person))
-            created.insert(QString::number(person));
+            created.insert(person);
     }
     QCOMPARE(shown, created);
 }
@@ -339,8 +342,8 @@ void TestDesktop::connectingStepByStepEndsInAPreviewAndAStart()
     m_desktop->find<QAction>("actionConnect")->trigger();
     auto* next = m_desktop->find<QPushButton>("nextButton");
     auto* step = m_desktop->find<QLabel>("stepLabel");
-    for (int number = 1; number <= 4; ++number) {
-        QVERIFY(step->text().contains(QString::number(number)));
+    for (int number = 1; number <= 5; ++number) {
+        QVERIFY(step->text().contains(QStringLiteral("%1 of 5").arg(number)));
         QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), longMs); // it was stored: it is tried without typing
         next->click();
     }

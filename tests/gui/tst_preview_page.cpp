@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/data_table.h"
 #include "gui/window_fixture.h"
+#include "models/planned_write_model.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace lockstep;
+using Column = models::PlannedWriteModel;
 using tests::WindowFixture;
 
 namespace {
@@ -91,12 +93,12 @@ void TestPreviewPage::previewListsEveryFieldOfEveryRecord()
     const auto cell = [this](int row, int column) {
         return m_table->model()->index(row, column).data().toString();
     };
-    QCOMPARE(cell(0, 2), QStringLiteral("→ Salesforce"));
-    QCOMPARE(cell(0, 3), QStringLiteral("Update"));
-    QCOMPARE(cell(0, 5), QStringLiteral("VP")); // Salesforce holds it now
-    QCOMPARE(cell(0, 6), QStringLiteral("CMO"));
-    QCOMPARE(cell(2, 5), QStringLiteral("—")); // nobody is there yet
-    QCOMPARE(cell(2, 6), QStringLiteral("VP"));
+    QCOMPARE(cell(0, Column::Target), QStringLiteral("→ Salesforce"));
+    QCOMPARE(cell(0, Column::Action), QStringLiteral("Update"));
+    QCOMPARE(cell(0, Column::Now), QStringLiteral("VP")); // Salesforce holds it now
+    QCOMPARE(cell(0, Column::Becomes), QStringLiteral("CMO"));
+    QCOMPARE(cell(2, Column::Now), QStringLiteral("—")); // nobody is there yet
+    QCOMPARE(cell(2, Column::Becomes), QStringLiteral("VP"));
     QCOMPARE(m_fixture->find<QLabel>("summaryLabel")->text(),
              QStringLiteral("In Salesforce: 1 updated. In Marketo: 1 created. Nothing has been written."));
     QVERIFY(m_fixture->find<QAction>("actionPreview")->isEnabled());
@@ -154,7 +156,7 @@ void TestPreviewPage::thePreviewIsSavedAsCsv()
     dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
     QTRY_COMPARE(m_fixture->csv.files.size(), 1);
     QCOMPARE(m_fixture->csv.files.constFirst().rows.size(), 1);
-    QCOMPARE(m_fixture->csv.files.constFirst().header.size(), 8);
+    QCOMPARE(m_fixture->csv.files.constFirst().header.size(), Column::ColumnCount);
 }
 
 QTEST_MAIN(TestPreviewPage)

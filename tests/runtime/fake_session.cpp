@@ -172,7 +172,7 @@ sync::PreviewResult FakeSession::preview(const sync::CycleOptions& /*options*/,
     sync::PreviewResult result;
     result.summary.kind = core::RunKind::Preview;
     result.summary.result = core::RunResult::Succeeded;
-    result.changes = {core::PlannedWrite{318, QStringLiteral("00Q000000000001AAA"), {}, {}, {}, {}}};
+    result.changes = {core::PlannedWrite{318, QStringLiteral("00Q000000000001AAA"), {}, {}, {}, {}, {}}};
     return result;
 }
 

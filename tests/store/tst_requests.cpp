@@ -137,14 +137,20 @@ private Q_SLOTS:
                                               {},
                                               std::nullopt,
                                               QStringLiteral("created")};
-        reply.changes = {
-            {318,
-             recordId(1),
-             core::ObjectType::Contact,
-             core::System::Salesforce,
-             core::WriteAction::Update,
-             {revenue, title}},
-            {0, recordId(2), core::ObjectType::Lead, core::System::Marketo, core::WriteAction::Create, {}}};
+        reply.changes = {{318,
+                          recordId(1),
+                          core::ObjectType::Contact,
+                          core::System::Salesforce,
+                          core::WriteAction::Update,
+                          {revenue, title},
+                          QStringLiteral("Ada Byron")},
+                         {0,
+                          recordId(2),
+                          core::ObjectType::Lead,
+                          core::System::Marketo,
+                          core::WriteAction::Create,
+                          {},
+                          {}}};
         REQUIRE_OK(RequestStore(*m_owner).answer(id, reply));
         REQUIRE_VALUE(read, RequestStore(*m_asker).reply(id));
         QCOMPARE(read.changes, reply.changes);

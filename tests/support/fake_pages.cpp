@@ -237,7 +237,12 @@ qint64 FakeLogPages::add(core::LogEntry entry)
 
 void FakeFieldTable::request(quint64 epoch)
 {
-    later(this, [this, epoch] { Q_EMIT ready(epoch, rows); });
+    later(this, [this, epoch] {
+        if (const auto error = std::exchange(readFailure, std::nullopt))
+            Q_EMIT failed(*error);
+        else
+            Q_EMIT ready(epoch, rows);
+    });
 }
 
 void FakeFieldTable::apply(const QList<core::FieldMapping>& changed)

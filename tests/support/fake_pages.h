@@ -96,6 +96,7 @@ public:
     QList<core::FieldRow> rows;
     QList<QList<core::FieldMapping>> appliedChanges;
     std::optional<core::Error> failure; // of the next apply
+    std::optional<core::Error> readFailure; // of the next request
 };
 
 class FakeSyncControl : public core::SyncControl
