@@ -5,6 +5,7 @@
 #include <QMetaEnum>
 #include <QProxyStyle>
 #include <QSettings>
+#include <QStyleOption>
 #include <QTableView>
 
 // A static library's resources are linked in only when named; the macro wants the global namespace.
@@ -17,13 +18,62 @@ namespace lockstep::gui {
 
 namespace {
 
-// Fusion puts a number and the word in the next column so close that they read as one.
-class RoomyTables : public QProxyStyle
+// Fusion takes its outlines from the ground, darker: on a dark one nobody sees them.
+template <typename Option> Option outlined(const Option& option)
+{
+    Option changed = option;
+    const QColor outline = option.palette.color(QPalette::PlaceholderText).lighter(115);
+    changed.palette.setColor(QPalette::Window, outline);
+    return changed;
+}
+
+// Fusion with room between columns, where it puts a number and the next word so close that they read as
+// one, and with outlines that are seen in the dark.
+class RoomyFusion : public QProxyStyle
 {
 public:
-    RoomyTables()
+    RoomyFusion()
         : QProxyStyle(QStringLiteral("Fusion"))
     { }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const auto* box = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool isFrame = element == PE_FrameLineEdit || element == PE_Frame;
+        const bool isBox = element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox;
+        if (isFrame && frame && isDark(frame->palette)) {
+            const QStyleOptionFrame changed = outlined(*frame);
+            QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+        } else if (isBox && box && isDark(box->palette)) {
+            const QStyleOptionButton changed = outlined(*box);
+            QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override
+    {
+        const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        if (element == CE_ProgressBarGroove && bar && isDark(bar->palette)) {
+            const QStyleOptionProgressBar changed = outlined(*bar);
+            QProxyStyle::drawControl(element, &changed, painter, widget);
+        } else {
+            QProxyStyle::drawControl(element, option, painter, widget);
+        }
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override
+    {
+        const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (control == CC_SpinBox && box && isDark(box->palette)) {
+            const QStyleOptionSpinBox changed = outlined(*box);
+            QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+        } else {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+        }
+    }
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget))
@@ -74,7 +124,7 @@ bool isDark(const QPalette& palette)
 void applyTheme(QApplication& application, Theme theme, const QPalette& desktop)
 {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(desktop));
-    QApplication::setStyle(new RoomyTables);
+    QApplication::setStyle(new RoomyFusion);
     QApplication::setPalette(themePalette(dark));
     QFile sheet(QStringLiteral(":/themes/lockstep.qss"));
     if (sheet.open(QIODevice::ReadOnly))

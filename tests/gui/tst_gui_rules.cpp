@@ -8,7 +8,12 @@
 #include "gui/undo_result.h"
 #include "models/display.h"
 
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
+#include <memory>
 
 using namespace lockstep;
 using core::LinkState;
@@ -42,6 +47,13 @@ double contrast(const QColor& a, const QColor& b)
     const double two = luminance(b);
     return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
 }
+
+std::unique_ptr<QWidget> framed()
+{
+    auto frame = std::make_unique<QFrame>();
+    frame->setFrameShape(QFrame::StyledPanel);
+    return frame;
+}
 } // namespace
 
 class TestGuiRules : public QObject
@@ -63,6 +75,8 @@ private Q_SLOTS:
     void anUndoSaysWhatBecameOfIt();
     void bothPalettesAreReadable_data();
     void bothPalettesAreReadable();
+    void inTheDarkEdgesAreSeen_data();
+    void inTheDarkEdgesAreSeen();
 };
 
 void TestGuiRules::pushIsOfferedToPeopleOnly()
@@ -341,6 +355,37 @@ void TestGuiRules::bothPalettesAreReadable()
         const double ratio = contrast(palette.color(text), palette.color(ground));
         QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(ratio)));
     }
+}
+
+void TestGuiRules::inTheDarkEdgesAreSeen_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"QLineEdit", "QSpinBox", "QRadioButton", "QFrame", "QProgressBar"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+// WCAG 2.1, 1.4.11: 3 : 1 on the ground. What lies between the edges is as dark as the ground.
+void TestGuiRules::inTheDarkEdgesAreSeen()
+{
+    QFETCH(const QString, kind);
+    gui::applyTheme(*qApp, gui::Theme::Dark, QApplication::palette());
+    std::unique_ptr<QWidget> widget = std::make_unique<QProgressBar>();
+    if (kind == QLatin1String("QLineEdit"))
+        widget = std::make_unique<QLineEdit>();
+    else if (kind == QLatin1String("QSpinBox"))
+        widget = std::make_unique<QSpinBox>();
+    else if (kind == QLatin1String("QRadioButton"))
+        widget = std::make_unique<QRadioButton>();
+    else if (kind == QLatin1String("QFrame"))
+        widget = framed();
+    widget->resize(80, 24);
+    const QImage image = widget->grab().toImage();
+    double best = 0;
+    for (int x = 0; x < 8; ++x)
+        best = std::max(
+            best,
+            contrast(image.pixelColor(x, image.height() / 2), widget->palette().color(QPalette::Window)));
+    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
 }
 
 QTEST_MAIN(TestGuiRules)
