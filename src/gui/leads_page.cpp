@@ -9,6 +9,7 @@
 #include "models/display.h"
 #include "ui_leads_page.h"
 
+#include <QHeaderView>
 #include <QToolButton>
 #include <utility>
 
@@ -55,6 +56,8 @@ LeadsPage::LeadsPage(const Services& services, const models::SettingValues& valu
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
+    m_ui->compareTitle->setContentsMargins(0, 4, 0, 4);
+    m_ui->personLogTitle->setContentsMargins(0, 4, 0, 4);
     makeTables();
     makePaneTables(zoneName());
     auto* rowTools = new FlowLayout(m_ui->rowToolBox);
@@ -195,11 +198,13 @@ void LeadsPage::makePaneTables(const QString& zone)
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    m_ui->personLogTable->setWidths({14, 8, 30, 14, 8, 12});
+    m_ui->personLogTable->setWidths({14, 8, 22, 14, 8, 12, 14});
     const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58), Qt::UTC);
     m_ui->personLogTable->widenFor(models::LogModel::Time, {models::timeText(wide)});
     m_ui->personLogTable->hideColumn(models::LogModel::Person);
     m_ui->personLogTable->hideColumn(models::LogModel::Direction);
+    // The pane is narrow: what became of it stands before what is out of sight.
+    m_ui->personLogTable->horizontalHeader()->moveSection(models::LogModel::Result, 1);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setSizes({370, 330});
@@ -341,6 +346,7 @@ void LeadsPage::showList()
     m_ui->countLabel->setText(
         (isBeginning ? tr("%1 shown so far") : tr("%1 shown")).arg(models::numberText(rows)));
     m_ui->listStack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_ui->leadsTable) : m_ui->emptyState);
+    m_ui->leadsCsv->setEnabled(rows > 0);
     if (rows == 0)
         explainEmptiness();
 }

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 
 namespace lockstep::gui {
@@ -47,6 +48,8 @@ void Page::makeTitle(QLabel* label)
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
     label->setFont(font);
+    // Where no button stands beside it, it is no higher or lower than where one does.
+    label->setMinimumHeight(QPushButton(QStringLiteral("X")).sizeHint().height());
 }
 
 } // namespace lockstep::gui

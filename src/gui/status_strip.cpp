@@ -147,21 +147,22 @@ QString StatusStrip::progressText(const core::SyncProgress& progress)
 void StatusStrip::tick()
 {
     const QDateTime next = m_sync.nextRunAt();
+    QString text;
     switch (m_sync.state()) {
     case core::SyncControl::State::Paused:
-        m_ui->nextSyncLabel->setText(tr("Paused"));
-        return;
+        text = tr("Paused");
+        break;
     case core::SyncControl::State::Idle:
-        m_ui->nextSyncLabel->setText(
-            next.isValid() ? tr("Next sync in %1")
-                                 .arg(models::durationText(std::max<qint64>(0, m_clock.now().secsTo(next))))
-                           : QString());
-        return;
+        if (next.isValid())
+            text = tr("Next sync in %1")
+                       .arg(models::durationText(std::max<qint64>(0, m_clock.now().secsTo(next))));
+        break;
     case core::SyncControl::State::Running:
     case core::SyncControl::State::Stopping:
-        m_ui->nextSyncLabel->clear();
-        return;
+        break;
     }
+    m_ui->nextSyncLabel->setText(text);
+    m_ui->nextSyncLabel->setVisible(!text.isEmpty()); // an empty one keeps its gap
 }
 
 } // namespace lockstep::gui

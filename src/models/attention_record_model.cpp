@@ -133,4 +133,11 @@ QVariant AttentionRecordModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant AttentionRecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section == Times)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    return TableModel::headerData(section, orientation, role);
+}
+
 } // namespace lockstep::models

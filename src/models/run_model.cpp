@@ -201,6 +201,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && isNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && section == Calls)
+        return titles().value(Calls) + QStringLiteral(": Salesforce + Marketo");
     return TableModel::headerData(section, orientation, role);
 }
 

@@ -4,6 +4,7 @@
 #include "gui/leads_page.h"
 #include "gui/window_fixture.h"
 #include "models/compare_model.h"
+#include "models/log_model.h"
 
 #include <QAction>
 #include <QApplication>
@@ -168,6 +169,8 @@ void TestLeadsPage::aChosenPersonShowsBothSidesAndItsLog()
     auto* log = m_fixture->find<gui::DataTable>("personLogTable");
     QTRY_VERIFY(log->model()->rowCount() > 0);
     QCOMPARE(m_fixture->log.asked.constLast().person, 1001);
+    QCOMPARE(log->shownColumns().mid(0, 2),
+             (QList<int>{models::LogModel::Time, models::LogModel::Result})); // the pane is narrow
     m_table->clearSelection();
     QCOMPARE(compare->model()->rowCount(), 0);
     QCOMPARE(log->model()->rowCount(), 0);
@@ -369,11 +372,13 @@ void TestLeadsPage::anEmptyResultSaysWhyAndWhatToDo()
     QTRY_COMPARE(m_table->model()->rowCount(), 0);
     auto* empty = m_table->parentWidget()->findChild<QWidget*>(QStringLiteral("emptyState"));
     QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!m_fixture->find<QPushButton>("leadsCsv")->isEnabled());
     QVERIFY(empty->findChild<QLabel*>(QStringLiteral("sentenceLabel"))
                 ->text()
                 .contains(QStringLiteral("nobody at all")));
     empty->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 300);
+    QVERIFY(m_fixture->find<QPushButton>("leadsCsv")->isEnabled());
     QVERIFY(search->text().isEmpty());
 }
 

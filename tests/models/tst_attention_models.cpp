@@ -102,6 +102,9 @@ void TestAttentionModels::recordsComePageByPage()
         QTRY_VERIFY(model.rowCount() > before);
     }
     QCOMPARE(model.rowCount(), 450);
+    for (int column = 0; column < model.columnCount(); ++column) // a heading stands above its values
+        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                 model.index(0, column).data(Qt::TextAlignmentRole));
     model.setGroup(std::nullopt);
     QCOMPARE(model.rowCount(), 0);
 }
