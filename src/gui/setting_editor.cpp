@@ -4,12 +4,12 @@
 #include "core/setting_specs.h"
 #include "gui/condition_editor.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -152,20 +152,21 @@ Editor editorFor(const core::SettingSpec& spec, const SettingText& text, models:
     }
     return line(spec, text, values);
 }
-// What a setting is for stands beside it, where there is room.
+// What a setting is for stands beside it, where there is room; below a list of conditions.
 QWidget* withHelp(QWidget* editor, core::SettingSpec::Type type, const QString& help)
 {
-    if (type == core::SettingSpec::Type::Conditions)
-        return editor;
+    const bool isBelow = type == core::SettingSpec::Type::Conditions;
     auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
+    if (isBelow)
+        row->setMaximumWidth(3 * editorWidth);
+    auto* layout = new QBoxLayout(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(isBelow ? 8 : 16);
     auto* words = new QLabel(help);
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setWordWrap(true);
     layout->addWidget(editor);
-    layout->addWidget(words, 1);
+    layout->addWidget(words, isBelow ? 0 : 1);
     return row;
 }
 } // namespace
@@ -178,17 +179,13 @@ void addSetting(QFormLayout& form, const SettingText& text, models::SettingValue
     editor.widget->setAccessibleName(text.label);
     editor.widget->setAccessibleDescription(text.help);
     editor.widget->setToolTip(text.help);
-    if (spec->type == core::SettingSpec::Type::Conditions)
-        editor.widget->setMaximumWidth(3 * editorWidth);
-    else if (spec->type != core::SettingSpec::Type::Boolean)
+    const bool isBox = spec->type == core::SettingSpec::Type::Boolean; // which brings its own label
+    if (!isBox && spec->type != core::SettingSpec::Type::Conditions)
         editor.widget->setFixedWidth(editorWidth);
-    if (spec->type == core::SettingSpec::Type::Boolean) {
-        form.addRow(QString(), editor.widget);
-    } else {
-        auto* label = new QLabel(text.label);
+    QLabel* label = isBox ? nullptr : new QLabel(text.label);
+    if (label)
         label->setBuddy(editor.widget);
-        form.addRow(label, withHelp(editor.widget, spec->type, text.help));
-    }
+    form.addRow(label, withHelp(editor.widget, spec->type, text.help));
     const auto show = [&values, text, editor] { editor.show(values.value(key(text))); };
     show();
     QObject::connect(&values, &models::SettingValues::refreshed, editor.widget, show);
