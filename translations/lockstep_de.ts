@@ -1075,6 +1075,10 @@
                 <numerusform>%Ln Änderungen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt synchronisieren</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::FieldsStep</name>
@@ -2215,8 +2219,8 @@
             <translation>Alles Fehlgeschlagene wird erneut versucht…</translation>
         </message>
         <message>
-            <source>%1. Nothing is written before you allow it: Preview lists what would change.</source>
-            <translation>%1. Ohne Ihre Erlaubnis wird nichts geschrieben: „Vorschau“ listet auf, was sich ändern würde.</translation>
+            <source>%1. Preview lists what would change. Let it write allows it.</source>
+            <translation>%1. „Vorschau“ listet auf, was sich ändern würde; „Schreiben lassen“ erlaubt es.</translation>
         </message>
         <message>
             <source>&amp;Undo field change</source>
@@ -2229,6 +2233,10 @@
         <message>
             <source>Ctrl+Z</source>
             <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Connect again…</source>
+            <translation>Neu verbinden…</translation>
         </message>
     </context>
     <context>
@@ -3206,6 +3214,14 @@
             <source>Connected as %1, API %2.</source>
             <translation>Verbunden als %1, API %2.</translation>
         </message>
+        <message>
+            <source>Login refused: press Change… and enter it again</source>
+            <translation>Anmeldung abgelehnt: mit „Ändern…“ neu eingeben</translation>
+        </message>
+        <message>
+            <source>The test failed</source>
+            <translation>Der Test ist fehlgeschlagen</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::StartPage</name>
@@ -3419,8 +3435,8 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Was die Rücknahme belässt</translation>
         </message>
         <message>
-            <source>Written back</source>
-            <translation>Zurückgeschrieben</translation>
+            <source>To be written back</source>
+            <translation>Zurückzuschreiben</translation>
         </message>
         <message>
             <source>Show what will be written back</source>
@@ -3499,8 +3515,8 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Auch &amp;löschen, was der Lauf erstellt hat (%1)</translation>
         </message>
         <message>
-            <source>Written back %1</source>
-            <translation>Zurückgeschrieben %1</translation>
+            <source>To be written back %1</source>
+            <translation>Zurückzuschreiben %1</translation>
         </message>
         <message>
             <source>Left as it is %1</source>

@@ -1075,6 +1075,10 @@
                 <numerusform>%Ln cambios.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::FieldsStep</name>
@@ -2215,8 +2219,8 @@
             <translation>Reintentando todo lo que falló…</translation>
         </message>
         <message>
-            <source>%1. Nothing is written before you allow it: Preview lists what would change.</source>
-            <translation>%1. No se escribe nada hasta que lo permita: la vista previa muestra lo que cambiaría.</translation>
+            <source>%1. Preview lists what would change. Let it write allows it.</source>
+            <translation>%1. La vista previa muestra lo que cambiaría; «Permitir la escritura» lo permite.</translation>
         </message>
         <message>
             <source>&amp;Undo field change</source>
@@ -2229,6 +2233,10 @@
         <message>
             <source>Ctrl+Z</source>
             <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Connect again…</source>
+            <translation>Volver a conectar…</translation>
         </message>
     </context>
     <context>
@@ -3206,6 +3214,14 @@
             <source>Connected as %1, API %2.</source>
             <translation>Conectado como %1, API %2.</translation>
         </message>
+        <message>
+            <source>Login refused: press Change… and enter it again</source>
+            <translation>Inicio de sesión rechazado: vuelva a introducirlo con «Cambiar…»</translation>
+        </message>
+        <message>
+            <source>The test failed</source>
+            <translation>La prueba falló</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::StartPage</name>
@@ -3419,8 +3435,8 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Qué queda como está al deshacer</translation>
         </message>
         <message>
-            <source>Written back</source>
-            <translation>Restituido</translation>
+            <source>To be written back</source>
+            <translation>Por restituir</translation>
         </message>
         <message>
             <source>Show what will be written back</source>
@@ -3499,8 +3515,8 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Eliminar &amp;también lo que creó la ejecución (%1)</translation>
         </message>
         <message>
-            <source>Written back %1</source>
-            <translation>Restituido %1</translation>
+            <source>To be written back %1</source>
+            <translation>Por restituir %1</translation>
         </message>
         <message>
             <source>Left as it is %1</source>

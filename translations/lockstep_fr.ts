@@ -1075,6 +1075,10 @@
                 <numerusform>%Ln modifications.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::FieldsStep</name>
@@ -2215,8 +2219,8 @@
             <translation>Nouvel essai de tout ce qui a échoué…</translation>
         </message>
         <message>
-            <source>%1. Nothing is written before you allow it: Preview lists what would change.</source>
-            <translation>%1. Rien n’est écrit sans votre accord : l’aperçu liste ce qui changerait.</translation>
+            <source>%1. Preview lists what would change. Let it write allows it.</source>
+            <translation>%1. L’aperçu liste ce qui changerait ; « Autoriser l’écriture » le permet.</translation>
         </message>
         <message>
             <source>&amp;Undo field change</source>
@@ -2229,6 +2233,10 @@
         <message>
             <source>Ctrl+Z</source>
             <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Connect again…</source>
+            <translation>Reconnecter…</translation>
         </message>
     </context>
     <context>
@@ -3206,6 +3214,14 @@
             <source>Connected as %1, API %2.</source>
             <translation>Connecté en tant que %1, API %2.</translation>
         </message>
+        <message>
+            <source>Login refused: press Change… and enter it again</source>
+            <translation>Authentification refusée : « Modifier… » pour la saisir à nouveau</translation>
+        </message>
+        <message>
+            <source>The test failed</source>
+            <translation>Le test a échoué</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::StartPage</name>
@@ -3419,8 +3435,8 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Ce que l’annulation laisse tel quel</translation>
         </message>
         <message>
-            <source>Written back</source>
-            <translation>Rétabli</translation>
+            <source>To be written back</source>
+            <translation>À rétablir</translation>
         </message>
         <message>
             <source>Show what will be written back</source>
@@ -3499,8 +3515,8 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Supprimer aussi ce que l’exécution a &amp;créé (%1)</translation>
         </message>
         <message>
-            <source>Written back %1</source>
-            <translation>Rétabli %1</translation>
+            <source>To be written back %1</source>
+            <translation>À rétablir %1</translation>
         </message>
         <message>
             <source>Left as it is %1</source>

@@ -1070,6 +1070,10 @@
                 <numerusform>変更 %Ln 件。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Sync now</source>
+            <translation>今すぐ同期</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::FieldsStep</name>
@@ -2201,8 +2205,8 @@
             <translation>失敗したものをすべて再試行しています…</translation>
         </message>
         <message>
-            <source>%1. Nothing is written before you allow it: Preview lists what would change.</source>
-            <translation>%1。許可するまで何も書き込みません。変更内容はプレビューで確認できます。</translation>
+            <source>%1. Preview lists what would change. Let it write allows it.</source>
+            <translation>%1。変更内容はプレビューで確認でき、「書き込みを許可」で書き込みます。</translation>
         </message>
         <message>
             <source>&amp;Undo field change</source>
@@ -2215,6 +2219,10 @@
         <message>
             <source>Ctrl+Z</source>
             <translation>Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Connect again…</source>
+            <translation>再接続…</translation>
         </message>
     </context>
     <context>
@@ -3185,6 +3193,14 @@
             <source>Connected as %1, API %2.</source>
             <translation>%1 として接続しています。API %2。</translation>
         </message>
+        <message>
+            <source>Login refused: press Change… and enter it again</source>
+            <translation>ログイン拒否: [変更…] で入力し直してください</translation>
+        </message>
+        <message>
+            <source>The test failed</source>
+            <translation>テストに失敗しました</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::StartPage</name>
@@ -3398,8 +3414,8 @@ This workspace has no connections yet.</source>
             <translation>元に戻さずそのまま残すもの</translation>
         </message>
         <message>
-            <source>Written back</source>
-            <translation>書き戻し</translation>
+            <source>To be written back</source>
+            <translation>書き戻し予定</translation>
         </message>
         <message>
             <source>Show what will be written back</source>
@@ -3478,8 +3494,8 @@ This workspace has no connections yet.</source>
             <translation>実行で作成されたものも削除 (%1)(&amp;D)</translation>
         </message>
         <message>
-            <source>Written back %1</source>
-            <translation>書き戻し %1</translation>
+            <source>To be written back %1</source>
+            <translation>書き戻し予定 %1</translation>
         </message>
         <message>
             <source>Left as it is %1</source>

@@ -112,6 +112,8 @@ Sentence sentence(const QString& code, const QStringList& arguments)
     const QList<const Template*>& templates = templatesOf(code);
     if (templates.isEmpty())
         return unknownCode(code);
+    if (place() == Place::Window && code == QLatin1String("no-secret")) // its detail is a variable's name
+        return {translated(templates.last()->title), remedyOf(*templates.last(), arguments)};
     for (const Template* entry : templates) {
         const QString detailed = entry->detailed ? translated(entry->detailed) : QString();
         if (!detailed.isEmpty() && hasAllArguments(detailed, arguments))

@@ -34,8 +34,15 @@ void Banner::showError(const core::Error& error)
 
 void Banner::showNotice(const QString& iconName, const QString& text)
 {
+    offer(iconName, text, {}, {});
+}
+
+void Banner::offer(const QString& iconName, const QString& text, const QString& button,
+                   std::function<void()> accepted)
+{
     m_isMessage = true;
-    showText(iconName, text, {});
+    m_offered = std::move(accepted);
+    showText(iconName, text, button);
 }
 
 void Banner::ask(const QString& text, const QString& button, std::function<void()> accepted)
@@ -63,7 +70,14 @@ void Banner::dismiss()
 
 void Banner::accept()
 {
-    if (m_isMessage || m_questions.isEmpty())
+    if (m_isMessage) {
+        const std::function<void()> offered = std::exchange(m_offered, {});
+        dismiss();
+        if (offered)
+            offered();
+        return;
+    }
+    if (m_questions.isEmpty())
         return;
     const Question question = m_questions.takeLast();
     showNext();

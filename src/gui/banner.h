@@ -27,6 +27,9 @@ public:
 
     void showError(const core::Error& error);
     void showNotice(const QString& iconName, const QString& text);
+    // A notice with a way on: no question, so it takes neither the focus nor a place of its own.
+    void offer(const QString& iconName, const QString& text, const QString& button,
+               std::function<void()> accepted);
     // Does `accepted` when the button is pressed; closing the question is Cancel. Takes the place of one
     // with the same button.
     void ask(const QString& text, const QString& button, std::function<void()> accepted);
@@ -47,6 +50,7 @@ private:
     std::unique_ptr<Ui::Banner> m_ui;
     QList<Question> m_questions; // the newest last
     bool m_isMessage = false; // shown: no question
+    std::function<void()> m_offered; // of the message that is shown
 };
 
 } // namespace lockstep::gui

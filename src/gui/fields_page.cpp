@@ -100,7 +100,13 @@ void FieldsPage::makeColumns(DataTable& table, FieldModel& model, models::FieldF
                      tr("Marketo field"), tr("On conflict"), tr("Blanks"), tr("Warning")});
     shown.setSourceModel(&model);
     table.setModel(&shown);
-    table.setWidths({20, 16, 11, 13, 13, 16, 13, 13});
+    table.setWidths({18, 14, 9, 12, 11, 14, 12, 11});
+    table.setItemDelegateForColumn(
+        FieldModel::Warning,
+        new IconDelegate(
+            FieldModel::ProblemRole,
+            [](int problem) { return problem != 0 ? QStringLiteral("state-attention") : QString(); },
+            &table));
     using core::text::accessName;
     table.widenFor(FieldModel::Access,
                    {accessName(core::FieldAccess::ReadWrite), accessName(core::FieldAccess::ReadOnly)});
@@ -166,6 +172,10 @@ void FieldsPage::makeFilters()
         });
     }
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        if (m_model.rowCount() == 0) {
+            Q_EMIT syncWanted();
+            return;
+        }
         Q_EMIT searchCleared();
         setSearch({});
         m_ui->showAll->click();
@@ -237,7 +247,7 @@ void FieldsPage::showCounts()
     else if (m_model.rowCount() == 0)
         m_ui->emptyState->explain(
             tr("The fields of both systems are not known yet: they are read when the first sync connects."),
-            {});
+            tr("Sync now"));
     else if (m_ui->showChanged->isChecked() && m_text.isEmpty())
         m_ui->emptyState->explain(tr("No field has changed since yesterday."), tr("Show all fields"));
     else

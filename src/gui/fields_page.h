@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void stagedChanged();
     void searchCleared();
+    void syncWanted();
     void notice(const QString& text);
 
 private:

@@ -152,7 +152,7 @@ void MainWindow::connectSync(const Services& services)
         updateActions();
     });
     connect(&services.sync, &core::SyncControl::runFinished, this, &MainWindow::showRun);
-    connect(&services.sync, &core::SyncControl::failed, m_ui->banner, &Banner::showError);
+    connect(&services.sync, &core::SyncControl::failed, this, &MainWindow::showFailure);
     connect(&services.sync, &core::SyncControl::confirmed, this,
             [this] { showDone(tr("Confirmed: the next sync writes what its preview lists.")); });
     connect(&services.csv, &core::CsvFiles::finished, this, [this](const QString& file, qint64 rows) {
@@ -370,7 +370,7 @@ void MainWindow::showRun(const core::RunSummary& run)
     const QString stop = sentence.endsWith(u'.') ? QString() : QStringLiteral(".");
     const QString text = QStringLiteral("%1: %2%3").arg(core::text::runKindName(run.kind), sentence, stop);
     if (needsConfirmation(run))
-        m_ui->banner->ask(tr("%1. Nothing is written before you allow it: Preview lists what would change.")
+        m_ui->banner->ask(tr("%1. Preview lists what would change. Let it write allows it.")
                               .arg(core::text::sentence(run.messageCode, run.messageArguments).title),
                           tr("Let it write"), [this] { m_sync.confirm(); });
     else if (run.kind == core::RunKind::Undo)

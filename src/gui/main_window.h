@@ -113,6 +113,7 @@ private:
     void togglePause();
     void retryAll();
     void mend(Remedy remedy);
+    void showFailure(const core::Error& error);
 
     void showRail(int row);
     void openRail(Rail row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus, the tool bar and the keyboard offer, and when.
+#include "core/text.h"
 #include "gui/about_dialog.h"
 #include "gui/activity_page.h"
 #include "gui/attention_page.h"
@@ -272,6 +273,16 @@ void MainWindow::mend(Remedy remedy)
         retryAll();
         return;
     }
+}
+
+// What only the user can give comes with the way to the place for it.
+void MainWindow::showFailure(const core::Error& error)
+{
+    if (error.code == QLatin1String("no-secret"))
+        m_ui->banner->offer(QStringLiteral("state-failed"), core::text::oneLine(error), tr("Connect again…"),
+                            [this] { mend(Remedy::Connect); });
+    else
+        m_ui->banner->showError(error);
 }
 
 // The one with the focus, else the page's own.

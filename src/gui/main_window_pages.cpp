@@ -72,6 +72,7 @@ void MainWindow::connectPages()
     connect(m_preview, &PreviewPage::openPerson, this, &MainWindow::openPerson);
     connect(m_preview, &PreviewPage::runningChanged, this, &MainWindow::updateActions);
     connect(m_preview, &PreviewPage::startWanted, this, &MainWindow::startFromPreview);
+    connect(m_fields, &FieldsPage::syncWanted, this, &MainWindow::syncNow);
     connect(m_fields, &FieldsPage::searchCleared, this, &MainWindow::clearSearch);
     connect(m_fields, &FieldsPage::stagedChanged, this, &MainWindow::updateActions);
     connect(m_fields, &FieldsPage::notice, this, &MainWindow::showDone);

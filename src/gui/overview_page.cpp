@@ -71,6 +71,7 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
 {
     m_ui->setupUi(this);
     makeTitle(m_ui->titleLabel);
+    m_ui->healthLabel->setMinimumHeight(m_ui->remedyButton->sizeHint().height()); // the cards stay in place
     m_ui->salesforceUsage->setFixedSize(gaugeWidth, gaugeHeight);
     m_ui->marketoUsage->setFixedSize(gaugeWidth, gaugeHeight);
     m_ui->usage->setColumnStretch(2, 1);
@@ -183,7 +184,8 @@ void OverviewPage::showCards()
 void OverviewPage::showWaiting()
 {
     const QDateTime next = m_sync.nextRunAt();
-    QString note = tr("up to date");
+    const bool isLoaded = m_status.linkedLeads + m_status.linkedContacts > 0;
+    QString note = isLoaded ? tr("up to date") : tr("not known yet");
     if (m_status.waiting > 0)
         note = next.isValid()
             ? tr("next sync in %1").arg(models::durationText(std::max<qint64>(0, m_clock.now().secsTo(next))))

@@ -153,6 +153,10 @@ void SettingsPage::showSide(core::System system, const core::SystemStatus& statu
 {
     Side& shown = side(system);
     shown.dot->setPixmap(icon(iconName(status.state)).pixmap(dotSize, dotSize));
+    if (status.state == core::ConnectionState::Reconnect) { // a state and what to do, not only an order
+        shown.state->setText(tr("Login refused: press Change… and enter it again"));
+        return;
+    }
     QString text = core::text::connectionName(status.state);
     if (status.usage.used >= 0 && status.usage.limit > 0)
         text += QStringLiteral(" · ")
@@ -197,9 +201,12 @@ void SettingsPage::showRefused(core::System system, const core::Error& error)
 {
     setBusy(system, false);
     Side& shown = side(system);
-    shown.changing = false;
     shown.result->show();
     shown.result->setText(QStringLiteral("✗ ") + core::text::oneLine(error));
+    if (std::exchange(shown.changing, false))
+        return; // the connection in use is another one
+    shown.dot->setPixmap(icon(QStringLiteral("state-failed")).pixmap(dotSize, dotSize));
+    shown.state->setText(tr("The test failed"));
 }
 
 void SettingsPage::offerDisconnect(core::System system)

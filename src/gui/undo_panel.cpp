@@ -49,14 +49,14 @@ UndoPanel::~UndoPanel() = default;
 
 void UndoPanel::makeTables()
 {
-    m_writes.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
-                        tr("Becomes"), tr("Why")});
+    m_writes.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"),
+                        tr("Now"), tr("Becomes"), tr("Why")});
     m_ui->undoTable->setModel(&m_writes);
     m_ui->undoTable->setWidths({16, 8, 26, 12, 10, 14, 18, 18});
     m_left.setTitles({tr("Person"), tr("Record"), tr("Field"), tr("Before the run"), tr("Written by it"),
                       tr("Now"), tr("Why it stays")});
     m_ui->leftTable->setModel(&m_left);
-    m_ui->leftTable->setWidths({8, 31, 18, 18, 18, 18});
+    m_ui->leftTable->setWidths({8, 26, 13, 13, 13, 13});
 }
 
 void UndoPanel::begin(core::SyncControl& sync)
@@ -133,7 +133,7 @@ void UndoPanel::showReport(const core::UndoReport& report)
     m_ui->deleteCreated->setVisible(created > 0);
     m_ui->deleteCreated->setText(
         tr("Also &delete what the run created (%1)").arg(models::numberText(created)));
-    m_ui->showWrites->setText(tr("Written back %1").arg(models::numberText(report.changes.size())));
+    m_ui->showWrites->setText(tr("To be written back %1").arg(models::numberText(report.changes.size())));
     m_ui->showLeft->setText(tr("Left as it is %1").arg(models::numberText(m_left.rowCount())));
     m_ui->undoSummary->setText(summaryText(report));
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void fallsBackToTheFieldsOfAnError();
     void joinsEverythingInOneLine();
     void inTheWindowNoRemedyNamesTheCommandLine();
+    void inTheWindowASecretIsNoVariable();
     void onTheCommandLineItsOwnWordsStay();
     void tellsALogEntry_data();
     void tellsALogEntry();
@@ -155,6 +156,18 @@ void TestText::inTheWindowNoRemedyNamesTheCommandLine()
         const QString here = text::sentence(QString::fromLatin1(each.code), {}).remedy;
         QVERIFY2(here == QString::fromUtf8(each.remedy), each.code);
     }
+}
+
+void TestText::inTheWindowASecretIsNoVariable()
+{
+    const QString code = QStringLiteral("no-secret");
+    const QString variable = QStringLiteral("LOCKSTEP_MARKETO_CLIENT_SECRET");
+    QVERIFY(text::sentence(code, {variable}).title.contains(variable));
+    text::setPlace(text::Place::Window);
+    const auto back = qScopeGuard([] { text::setPlace(text::Place::CommandLine); });
+    const text::Sentence sentence = text::sentence(code, {variable});
+    QCOMPARE(sentence.title, QStringLiteral("A secret is missing"));
+    QVERIFY2(!sentence.remedy.contains(variable), qPrintable(sentence.remedy));
 }
 
 void TestText::onTheCommandLineItsOwnWordsStay()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theSameQuestionIsAskedOnce();
     void aQuestionSettledElsewhereGoes();
     void aQuestionIsNotAnsweredByAccident();
+    void anOfferGoesWithItsMessage();
 
 private:
     void ask(const QString& button);
@@ -141,6 +142,25 @@ void TestBanner::aQuestionIsNotAnsweredByAccident()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(m_accepted.isEmpty());
     QCOMPARE(text(), QString());
+}
+
+void TestBanner::anOfferGoesWithItsMessage()
+{
+    ask(QStringLiteral("Start"));
+    const auto offer = [this] {
+        m_banner->offer(QStringLiteral("state-failed"), QStringLiteral("A secret is missing."),
+                        QStringLiteral("Connect"), [this] { m_accepted.append(QStringLiteral("Connect")); });
+    };
+    offer();
+    QCOMPARE(text(), QStringLiteral("A secret is missing."));
+    button()->click();
+    QCOMPARE(m_accepted, QStringList{QStringLiteral("Connect")});
+    QCOMPARE(text(), QStringLiteral("Start?"));
+    offer();
+    m_banner->showNotice(QStringLiteral("state-ok"), QStringLiteral("Saved."));
+    QVERIFY(!button()->isVisible());
+    close();
+    QCOMPARE(text(), QStringLiteral("Start?"));
 }
 
 QTEST_MAIN(TestBanner)

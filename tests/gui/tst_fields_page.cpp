@@ -44,6 +44,7 @@ private Q_SLOTS:
     void closingAsksBeforeEditsAreLost();
     void theEndOfTheDesktopAsksNothing();
     void editsOutliveAChangeOfTheLanguage();
+    void unknownFieldsAreReadByASync();
 
 private:
     [[nodiscard]] QString staged() const { return m_fixture->find<QLabel>("stagedLabel")->text(); }
@@ -259,6 +260,22 @@ void TestFieldsPage::editsOutliveAChangeOfTheLanguage()
     click("fieldsApply");
     QTRY_COMPARE(staged(), QStringLiteral("No changes."));
     QCOMPARE(m_fixture->fields.appliedChanges.constFirst().size(), 1);
+}
+
+void TestFieldsPage::unknownFieldsAreReadByASync()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    core::Error unknown;
+    unknown.code = QStringLiteral("fields-unknown");
+    m_fixture->fields.readFailure = unknown;
+    m_fixture->fields.rows.clear();
+    m_fixture->open();
+    m_fixture->showPage(tests::FieldsRail);
+    auto* empty = m_fixture->find<QWidget>("FieldsPage")->findChild<QWidget*>(QStringLiteral("emptyState"));
+    auto* button = empty->findChild<QPushButton*>(QStringLiteral("actionButton"));
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(m_fixture->sync.syncs, 1);
 }
 
 QTEST_MAIN(TestFieldsPage)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aboutNamesVersionsAndLicences();
     void aCopyOfTheDatabaseWritesOnlyAfterAYes();
     void errorsAreSentencesInTheBanner();
+    void aMissingSecretLeadsToTheConnections();
     void theLastPageIsRemembered();
     void filtersAreRemembered();
 
@@ -104,6 +105,7 @@ void TestMainWindow::stopIsThereWhileARunGoesOn()
     QVERIFY(!stop->isVisible());
     m_fixture->sync.setState(State::Running);
     QVERIFY(stop->isVisible());
+    QVERIFY(m_fixture->find<QLabel>("nextSyncLabel")->isHidden()); // nor its gap
     QTest::mouseClick(stop, Qt::LeftButton);
     QCOMPARE(m_fixture->sync.stops, 1);
     m_fixture->sync.setState(State::Stopping);
@@ -324,6 +326,22 @@ void TestMainWindow::errorsAreSentencesInTheBanner()
     QVERIFY(text.contains(QLatin1Char(' ')));
     banner->findChild<QAbstractButton*>(QStringLiteral("closeButton"))->click();
     QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::aMissingSecretLeadsToTheConnections()
+{
+    auto* banner = m_fixture->find<gui::Banner>("banner");
+    auto* button = banner->findChild<QPushButton*>(QStringLiteral("actionButton"));
+    core::Error error;
+    error.code = QStringLiteral("quota-reached");
+    Q_EMIT m_fixture->sync.failed(error);
+    QVERIFY(!button->isVisible());
+    error.code = QStringLiteral("no-secret");
+    Q_EMIT m_fixture->sync.failed(error);
+    QVERIFY(button->isVisible());
+    button->click();
+    QVERIFY(!banner->isVisible());
+    QVERIFY(m_fixture->find<QPushButton>("marketoChange")->isVisible());
 }
 
 void TestMainWindow::theLastPageIsRemembered()

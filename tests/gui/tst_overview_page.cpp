@@ -21,6 +21,8 @@ class TestOverviewPage : public QObject
 private Q_SLOTS:
     void theCardOfTheLinkedListsThem();
     void everyRunIsOneClickAway();
+    void whoWaitsIsKnownOnceSomebodyIsLinked_data();
+    void whoWaitsIsKnownOnceSomebodyIsLinked();
     void theFirstStartOffersTheDemo();
     void theFirstStartOffersToConnect();
 };
@@ -42,6 +44,30 @@ void TestOverviewPage::everyRunIsOneClickAway()
     fixture.open();
     QTest::mouseClick(fixture.find<QPushButton>("allRunsButton"), Qt::LeftButton);
     QCOMPARE(fixture.find<QListWidget>("railList")->currentRow(), static_cast<int>(tests::RunsRail));
+}
+
+void TestOverviewPage::whoWaitsIsKnownOnceSomebodyIsLinked_data()
+{
+    QTest::addColumn<int>("linked");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("nobody yet") << 0 << QStringLiteral("not known yet");
+    QTest::newRow("somebody") << 7 << QStringLiteral("up to date");
+}
+
+void TestOverviewPage::whoWaitsIsKnownOnceSomebodyIsLinked()
+{
+    QFETCH(const int, linked);
+    QFETCH(const QString, note);
+    WindowFixture fixture;
+    fixture.sync.status.waiting = 0;
+    fixture.sync.status.linkedLeads = linked;
+    fixture.sync.status.linkedContacts = 0;
+    fixture.open();
+    const auto* waiting = fixture.find<gui::Card>("waitingCard");
+    QTRY_COMPARE(fixture.find<gui::Card>("linkedCard")->note(),
+                 QStringLiteral("%1 leads, 0 contacts").arg(linked));
+    QTRY_COMPARE(waiting->figure(), QStringLiteral("0"));
+    QCOMPARE(waiting->note(), note);
 }
 
 void TestOverviewPage::theFirstStartOffersTheDemo()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void onlyARunThatWroteCanBeUndone();
     void undoAsksOnlyAfterItHasShownWhatItDoes();
     void undoIsCancelledByDefault();
+    void theCallsSayOfWhom();
     void escapeLeavesAnUndoThatIsNotBegun();
     void whatAnUndoWouldLeaveIsListedWithItsReason();
     void deletingWhatTheRunCreatedIsAChoice();
@@ -171,6 +172,12 @@ void TestRunsPage::aRunThatEndsComesOnTop()
     QCOMPARE(cell(0, RunModel::Kind), QStringLiteral("Retry"));
 }
 
+void TestRunsPage::theCallsSayOfWhom()
+{
+    QCOMPARE(m_runs->model()->headerData(RunModel::Calls, Qt::Horizontal, Qt::ToolTipRole).toString(),
+             QStringLiteral("Calls: Salesforce + Marketo"));
+}
+
 void TestRunsPage::nothingIsOfferedBeforeARunIsChosen()
 {
     auto* changes = m_fixture->find<QPushButton>("showRunLog");
@@ -263,6 +270,7 @@ void TestRunsPage::undoIsCancelledByDefault()
     QVERIFY(!m_panel->isVisible());
     QCOMPARE(m_fixture->sync.undos.size(), 1);
     QVERIFY(m_runs->hasFocus());
+    QVERIFY(!m_fixture->find<QPushButton>("showRunLog")->isDefault()); // one a page
 }
 
 void TestRunsPage::escapeLeavesAnUndoThatIsNotBegun()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
 
     void everySettingStandsOnOnePage();
+    void everySettingSaysWhatItDoes();
     void thePauseIsShownInMinutes();
     void aChoiceIsSavedAtOnce();
     void whatIsRefusedJumpsBack();
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aFilterIsMadeOfConditions();
     void aConnectionIsTested();
     void aRefusedConnectionSaysWhyAndWhatToDo();
+    void aRefusedLoginIsAStateAndSaysWhatToDo();
     void aChangedConnectionIsUsedByTheNextRun();
     void disconnectingAsksFirst();
     void aDisconnectedSystemIsForgottenAndTheSyncPauses();
@@ -93,6 +95,18 @@ void TestSettingsPage::everySettingStandsOnOnePage()
     }
     for (const core::SettingSpec& spec : core::settingSpecs())
         QVERIFY2(spec.connection != shown.contains(spec.key), qPrintable(spec.key));
+}
+
+// A tool tip alone is not seen by who does not look for it.
+void TestSettingsPage::everySettingSaysWhatItDoes()
+{
+    QStringList words;
+    const auto labels = m_fixture->find<QWidget>("SettingsPage")->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        words.append(label->text());
+    for (const gui::SettingText& text :
+         gui::scheduleTexts() + gui::ruleTexts() + gui::filterTexts() + gui::advancedTexts())
+        QVERIFY2(words.contains(text.help), text.key);
 }
 
 void TestSettingsPage::thePauseIsShownInMinutes()
@@ -177,6 +191,18 @@ void TestSettingsPage::aRefusedConnectionSaysWhyAndWhatToDo()
         m_fixture->find<QWidget>("SettingsPage")->findChild<QLabel*>(QStringLiteral("marketoResult"));
     QTRY_VERIFY(result->text().startsWith(QStringLiteral("✗ ")));
     QVERIFY(result->text().contains(QLatin1Char(' ')));
+    auto* state = m_fixture->find<QLabel>("marketoState"); // nothing says that it works
+    QCOMPARE(state->text(), QStringLiteral("The test failed"));
+    m_fixture->sync.requestStatus();
+    QTRY_VERIFY(state->text().startsWith(QStringLiteral("Connected")));
+}
+
+void TestSettingsPage::aRefusedLoginIsAStateAndSaysWhatToDo()
+{
+    m_fixture->sync.status.marketo.state = core::ConnectionState::Reconnect;
+    m_fixture->sync.requestStatus();
+    QTRY_COMPARE(m_fixture->find<QLabel>("marketoState")->text(),
+                 QStringLiteral("Login refused: press Change… and enter it again"));
 }
 
 void TestSettingsPage::aChangedConnectionIsUsedByTheNextRun()
