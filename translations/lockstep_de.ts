@@ -2006,7 +2006,7 @@
         </message>
         <message>
             <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Conflicts</source>
@@ -6011,8 +6011,8 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Sync Person to SFDC</translation>
         </message>
         <message>
-            <source>Sync records now</source>
-            <translation>Datensätze jetzt synchronisieren</translation>
+            <source>Chosen records</source>
+            <translation>Gewählte Datensätze</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6281,7 +6281,7 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         </message>
         <message>
             <source>Some records failed</source>
-            <translation>Einige Datensätze fehlgeschlagen</translation>
+            <translation>Teilweise fehlgeschlagen</translation>
         </message>
         <message>
             <source>The page Settings shows all of them.</source>

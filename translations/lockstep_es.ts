@@ -2006,7 +2006,7 @@
         </message>
         <message>
             <source>Failed</source>
-            <translation>Con error</translation>
+            <translation>Errores</translation>
         </message>
         <message>
             <source>Conflicts</source>
@@ -6011,8 +6011,8 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Sincronizar persona con SFDC</translation>
         </message>
         <message>
-            <source>Sync records now</source>
-            <translation>Sincronizar registros ahora</translation>
+            <source>Chosen records</source>
+            <translation>Registros elegidos</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6281,7 +6281,7 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         </message>
         <message>
             <source>Some records failed</source>
-            <translation>Algunos registros fallaron</translation>
+            <translation>Correcta en parte</translation>
         </message>
         <message>
             <source>The page Settings shows all of them.</source>

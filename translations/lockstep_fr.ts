@@ -6011,8 +6011,8 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Synchroniser la personne avec SFDC</translation>
         </message>
         <message>
-            <source>Sync records now</source>
-            <translation>Synchroniser des enregistrements maintenant</translation>
+            <source>Chosen records</source>
+            <translation>Enregistrements choisis</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6281,7 +6281,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>Some records failed</source>
-            <translation>Échec de certains enregistrements</translation>
+            <translation>Échec partiel</translation>
         </message>
         <message>
             <source>The page Settings shows all of them.</source>

@@ -5988,8 +5988,8 @@ This workspace has no connections yet.</source>
             <translation>人物を SFDC に同期</translation>
         </message>
         <message>
-            <source>Sync records now</source>
-            <translation>レコードを今すぐ同期</translation>
+            <source>Chosen records</source>
+            <translation>選択レコード</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -6258,7 +6258,7 @@ This workspace has no connections yet.</source>
         </message>
         <message>
             <source>Some records failed</source>
-            <translation>一部のレコードが失敗</translation>
+            <translation>一部失敗</translation>
         </message>
         <message>
             <source>The page Settings shows all of them.</source>

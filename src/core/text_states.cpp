@@ -61,7 +61,7 @@ QString runKindName(RunKind kind)
     case RunKind::Push:
         return QCoreApplication::translate("text", "Sync Person to SFDC");
     case RunKind::Pull:
-        return QCoreApplication::translate("text", "Sync records now");
+        return QCoreApplication::translate("text", "Chosen records");
     case RunKind::Retry:
         return QCoreApplication::translate("text", "Retry");
     case RunKind::Undo:

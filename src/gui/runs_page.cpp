@@ -21,9 +21,12 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
     DataTable* table = m_ui->runsTable;
     table->setModel(&runs);
     arrange(*table);
-    // Where the headings are long the last columns are out of sight: not what became of the run.
+    // Where the headings are long the last columns are out of sight: not what became of the run, nor what
+    // failed.
     QHeaderView* header = table->horizontalHeader();
     header->moveSection(models::RunModel::Result, models::RunModel::Examined);
+    header->moveSection(header->visualIndex(models::RunModel::Failed),
+                        header->visualIndex(models::RunModel::Result) + 1);
     table->hideColumn(models::RunModel::Skipped);
     m_ui->emptyState->explain(tr("No sync has run in this workspace yet."), tr("Sync now"));
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &RunsPage::syncWanted);

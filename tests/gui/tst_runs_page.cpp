@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -159,6 +160,9 @@ void TestRunsPage::everyRunIsListedWithWhatItDid()
     QCOMPARE(cell(0, RunModel::Result), QStringLiteral("Succeeded"));
     QCOMPARE(cell(3, RunModel::Failed), QStringLiteral("3"));
     QCOMPARE(cell(3, RunModel::Result), QStringLiteral("Some records failed"));
+    const QHeaderView* header = m_runs->horizontalHeader(); // a narrow window shows the first columns only
+    QVERIFY(header->visualIndex(RunModel::Result) < header->visualIndex(RunModel::Examined));
+    QCOMPARE(header->visualIndex(RunModel::Failed), header->visualIndex(RunModel::Result) + 1);
 }
 
 void TestRunsPage::aRunThatEndsComesOnTop()
