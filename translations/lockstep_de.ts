@@ -1046,16 +1046,16 @@
             <translation>Wird gespeichert…</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
+            <source>New since yesterday</source>
+            <translation>Neu seit gestern</translation>
         </message>
         <message>
             <source>Fields that are new, gone, or of another type or access since yesterday</source>
             <translation>Felder, die seit gestern neu oder verschwunden sind oder einen anderen Typ oder Zugriff haben</translation>
         </message>
         <message>
-            <source>Changed %1</source>
-            <translation>Geändert %1</translation>
+            <source>New since yesterday %1</source>
+            <translation>Neu seit gestern %1</translation>
         </message>
         <message>
             <source>No field has changed since yesterday.</source>
@@ -1347,7 +1347,7 @@
         </message>
         <message>
             <source>Last synced (%1)</source>
-            <translation>Zuletzt synchronisiert (%1)</translation>
+            <translation>Letzter Sync (%1)</translation>
         </message>
         <message>
             <source>Marketo id</source>
@@ -3688,7 +3688,7 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         </message>
         <message>
             <source>Both ways</source>
-            <translation>Beide Richtungen</translation>
+            <translation>Beide</translation>
         </message>
         <message>
             <source>To Salesforce</source>
@@ -3720,11 +3720,16 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         </message>
         <message>
             <source>Read and write</source>
-            <translation>Lesen und schreiben</translation>
+            <translation>Lesen/Schreiben</translation>
         </message>
         <message>
             <source>Read only</source>
             <translation>Nur lesen</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>a field type</comment>
+            <translation>Text</translation>
         </message>
         <message>
             <source>Not visible</source>

@@ -1046,16 +1046,16 @@
             <translation>Guardando…</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>Cambiados</translation>
+            <source>New since yesterday</source>
+            <translation>Nuevos desde ayer</translation>
         </message>
         <message>
             <source>Fields that are new, gone, or of another type or access since yesterday</source>
             <translation>Campos nuevos o desaparecidos desde ayer, o con otro tipo o acceso</translation>
         </message>
         <message>
-            <source>Changed %1</source>
-            <translation>Cambiados %1</translation>
+            <source>New since yesterday %1</source>
+            <translation>Nuevos desde ayer %1</translation>
         </message>
         <message>
             <source>No field has changed since yesterday.</source>
@@ -1347,7 +1347,7 @@
         </message>
         <message>
             <source>Last synced (%1)</source>
-            <translation>Última sincronización (%1)</translation>
+            <translation>Última sinc. (%1)</translation>
         </message>
         <message>
             <source>Marketo id</source>
@@ -3688,7 +3688,7 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         </message>
         <message>
             <source>Both ways</source>
-            <translation>Ambos sentidos</translation>
+            <translation>Ambos</translation>
         </message>
         <message>
             <source>To Salesforce</source>
@@ -3720,11 +3720,16 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         </message>
         <message>
             <source>Read and write</source>
-            <translation>Lectura y escritura</translation>
+            <translation>Leer/escribir</translation>
         </message>
         <message>
             <source>Read only</source>
             <translation>Solo lectura</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>a field type</comment>
+            <translation>texto</translation>
         </message>
         <message>
             <source>Not visible</source>

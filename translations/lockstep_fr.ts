@@ -1046,16 +1046,16 @@
             <translation>Enregistrement…</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>Modifiés</translation>
+            <source>New since yesterday</source>
+            <translation>Nouveaux depuis hier</translation>
         </message>
         <message>
             <source>Fields that are new, gone, or of another type or access since yesterday</source>
             <translation>Champs nouveaux ou disparus depuis hier, ou dont le type ou l’accès a changé</translation>
         </message>
         <message>
-            <source>Changed %1</source>
-            <translation>Modifiés %1</translation>
+            <source>New since yesterday %1</source>
+            <translation>Nouveaux depuis hier %1</translation>
         </message>
         <message>
             <source>No field has changed since yesterday.</source>
@@ -1347,7 +1347,7 @@
         </message>
         <message>
             <source>Last synced (%1)</source>
-            <translation>Dernière synchronisation (%1)</translation>
+            <translation>Dernière synchro (%1)</translation>
         </message>
         <message>
             <source>Marketo id</source>
@@ -3688,7 +3688,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>Both ways</source>
-            <translation>Dans les deux sens</translation>
+            <translation>Les deux sens</translation>
         </message>
         <message>
             <source>To Salesforce</source>
@@ -3720,11 +3720,16 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>Read and write</source>
-            <translation>Lecture et écriture</translation>
+            <translation>Lecture/écriture</translation>
         </message>
         <message>
             <source>Read only</source>
             <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>a field type</comment>
+            <translation>texte</translation>
         </message>
         <message>
             <source>Not visible</source>

@@ -1043,16 +1043,16 @@
             <translation>保存しています…</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>変更あり</translation>
+            <source>New since yesterday</source>
+            <translation>昨日からの変更</translation>
         </message>
         <message>
             <source>Fields that are new, gone, or of another type or access since yesterday</source>
             <translation>昨日から新しくなった、なくなった、または型やアクセス権が変わった項目</translation>
         </message>
         <message>
-            <source>Changed %1</source>
-            <translation>変更あり %1</translation>
+            <source>New since yesterday %1</source>
+            <translation>昨日からの変更 %1</translation>
         </message>
         <message>
             <source>No field has changed since yesterday.</source>
@@ -3702,6 +3702,11 @@ This workspace has no connections yet.</source>
         <message>
             <source>Read only</source>
             <translation>参照のみ</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>a field type</comment>
+            <translation>テキスト</translation>
         </message>
         <message>
             <source>Not visible</source>

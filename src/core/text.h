@@ -36,7 +36,7 @@ struct Sentence
 [[nodiscard]] QString conflictRuleName(ConflictRule rule); // "Marketo wins" …
 [[nodiscard]] QString blankRuleName(BlankRule rule);
 [[nodiscard]] QString accessName(FieldAccess access);
-[[nodiscard]] QString fieldType(const FieldInfo& field); // "picklist", "string 80"
+[[nodiscard]] QString fieldType(const FieldInfo& field); // in Salesforce: "picklist", "text 80"
 [[nodiscard]] QString schemaChange(const SchemaChange& change); // since yesterday, as a sentence
 
 } // namespace lockstep::core::text

@@ -5,6 +5,15 @@
 
 namespace lockstep::core::text {
 
+namespace {
+
+QString withLength(const QString& type, const FieldInfo& field)
+{
+    return field.length == 0 ? type : QStringLiteral("%1 %2").arg(type, QString::number(field.length));
+}
+
+} // namespace
+
 QString directionName(Direction direction)
 {
     switch (direction) {
@@ -57,13 +66,17 @@ QString accessName(FieldAccess access)
 
 QString fieldType(const FieldInfo& field)
 {
-    if (field.length == 0)
-        return field.nativeType;
-    return QStringLiteral("%1 %2").arg(field.nativeType, QString::number(field.length));
+    return field.nativeType == QLatin1String("string")
+        ? withLength(QCoreApplication::translate("text", "text", "a field type"), field)
+        : withLength(field.nativeType, field);
 }
 
 QString schemaChange(const SchemaChange& change)
 {
+    // Marketo's users know its strings by that name: a text is another type there.
+    const auto type = [&change](const FieldInfo& field) {
+        return change.system == System::Salesforce ? fieldType(field) : withLength(field.nativeType, field);
+    };
     const QString system =
         change.system == System::Salesforce ? QStringLiteral("Salesforce") : QStringLiteral("Marketo");
     switch (change.kind) {
@@ -73,7 +86,7 @@ QString schemaChange(const SchemaChange& change)
         return QCoreApplication::translate("text", "No longer visible in %1 since yesterday.").arg(system);
     case SchemaChangeKind::Type:
         return QCoreApplication::translate("text", "Another type in %1 since yesterday: %2, before %3.")
-            .arg(system, fieldType(change.now), fieldType(change.before));
+            .arg(system, type(change.now), type(change.before));
     case SchemaChangeKind::Access:
         return change.now.updateable
             ? QCoreApplication::translate("text", "Can be written in %1 since yesterday.").arg(system)

@@ -237,7 +237,8 @@ void FieldsPage::showCounts()
     m_ui->showOn->setText(tr("On %1").arg(models::numberText(m_shown.countOf(Show::On))));
     m_ui->showAll->setText(tr("All %1").arg(models::numberText(m_shown.countOf(Show::All))));
     m_ui->showProblems->setText(tr("Problems %1").arg(models::numberText(m_shown.countOf(Show::Problems))));
-    m_ui->showChanged->setText(tr("Changed %1").arg(models::numberText(m_shown.countOf(Show::Changed))));
+    m_ui->showChanged->setText(
+        tr("New since yesterday %1").arg(models::numberText(m_shown.countOf(Show::Changed))));
     const bool any = m_shown.rowCount() > 0;
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->fieldsTable) : m_ui->emptyState);
     if (any)

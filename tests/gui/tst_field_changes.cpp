@@ -43,7 +43,7 @@ void TestFieldChanges::fieldsChangedSinceYesterdayAreShownAlone()
     phone.changes = core::schemaChanges(core::System::Salesforce, &before, &phone.salesforce);
     const gui::DataTable* table = openTable();
     auto* changed = m_fixture->find<QPushButton>("showChanged");
-    QTRY_COMPARE(changed->text(), QStringLiteral("Changed 1"));
+    QTRY_COMPARE(changed->text(), QStringLiteral("New since yesterday 1"));
     changed->click();
     QCOMPARE(table->model()->rowCount(), 1);
     const QModelIndex name = table->model()->index(0, models::FieldModel::Name);

@@ -294,6 +294,7 @@ void TestFieldModel::whatChangedSinceYesterdayIsMarked()
     core::FieldInfo before = industry.salesforce;
     before.length = 40;
     industry.changes = core::schemaChanges(core::System::Salesforce, &before, &industry.salesforce);
+    industry.changes += core::schemaChanges(core::System::Marketo, &before, &industry.salesforce);
     models::FieldFilterModel shown;
     shown.setSourceModel(&bench.model);
     shown.setShow(models::FieldFilterModel::Show::Changed);
@@ -303,7 +304,8 @@ void TestFieldModel::whatChangedSinceYesterdayIsMarked()
     QCOMPARE(name.data().toString(), QStringLiteral("Industry"));
     QVERIFY(name.data(FieldModel::ChangedRole).toBool());
     const QString tip = name.data(Qt::ToolTipRole).toString();
-    QVERIFY(tip.contains(QStringLiteral("string 80, before string 40")));
+    QVERIFY(tip.contains(QStringLiteral("Salesforce since yesterday: text 80, before text 40")));
+    QVERIFY(tip.contains(QStringLiteral("Marketo since yesterday: string 80, before string 40")));
     QVERIFY(!bench.model.index(0, FieldModel::Name).data(FieldModel::ChangedRole).toBool());
 }
 
