@@ -219,7 +219,7 @@
         </message>
         <message>
             <source>Marketo or Salesforce id</source>
-            <translation>Nummer oder Salesforce-ID</translation>
+            <translation>Marketo- oder Salesforce-ID</translation>
         </message>
         <message>
             <source>Show one person: the number in Marketo or the id in Salesforce</source>
@@ -1007,7 +1007,7 @@
         </message>
         <message>
             <source>Search fields: label, API name, Marketo name</source>
-            <translation>Felder suchen: Bezeichnung, API-Name, Marketo-Name</translation>
+            <translation>Felder suchen: Bezeichnung, API, Marketo</translation>
         </message>
         <message>
             <source>On %1</source>
@@ -1141,8 +1141,8 @@
             <translation>%1 ist nicht erreichbar. Die Synchronisierung läuft von selbst weiter, sobald das System wieder antwortet.</translation>
         </message>
         <message>
-            <source>%1 has no calls left for now. The sync goes on by itself.</source>
-            <translation>%1 hat vorerst keine Aufrufe mehr. Die Synchronisierung läuft von selbst weiter.</translation>
+            <source>%1 has no calls left for now. The sync goes on by itself when there are calls again.</source>
+            <translation>%1 hat vorerst keine Aufrufe mehr. Die Synchronisierung läuft von selbst weiter, sobald es wieder Aufrufe gibt.</translation>
         </message>
         <message>
             <source>just now</source>
@@ -1213,8 +1213,8 @@
             <translation>Weder Salesforce noch Marketo ist erreichbar. Die Synchronisierung geht von selbst weiter, sobald sie wieder antworten.</translation>
         </message>
         <message>
-            <source>Neither system has calls left for now. The sync goes on by itself.</source>
-            <translation>Beide Systeme haben derzeit keine Aufrufe mehr frei. Die Synchronisierung geht von selbst weiter.</translation>
+            <source>Neither system has calls left for now. The sync goes on by itself when there are calls again.</source>
+            <translation>Beide Systeme haben derzeit keine Aufrufe mehr frei. Die Synchronisierung läuft von selbst weiter, sobald es wieder Aufrufe gibt.</translation>
         </message>
         <message>
             <source>%1 has no calls left for now. The sync goes on by itself at %2.</source>
@@ -2816,8 +2816,8 @@
             <translation>Anteil für von Hand Gestartetes</translation>
         </message>
         <message>
-            <source>Sync Person to SFDC may go up to this share; automatic is 15 more than the sync, at most 95</source>
-            <translation>Sync Person to SFDC darf bis zu diesem Anteil gehen; automatisch ist 15 mehr als die Synchronisierung, höchstens 95</translation>
+            <source>Sync Person to SFDC may go up to this share; automatic: 15 % more than the sync, at most 95 %</source>
+            <translation>Sync Person to SFDC darf bis zu diesem Anteil gehen; automatisch: 15 % mehr als die Synchronisierung, höchstens 95 %</translation>
         </message>
         <message>
             <source>Calls a day in Marketo</source>
@@ -2832,8 +2832,8 @@
             <translation>Aufrufe in 20 Sekunden in Marketo</translation>
         </message>
         <message>
-            <source>0 sends until Marketo says stop</source>
-            <translation>0 sendet, bis Marketo Halt sagt</translation>
+            <source>0: as many as Marketo takes</source>
+            <translation>0: so viele, wie Marketo annimmt</translation>
         </message>
         <message>
             <source>Calls at a time in Marketo</source>
@@ -3012,16 +3012,16 @@
             <translation>Wartezeit nach unbeantwortetem Schreiben nach Salesforce</translation>
         </message>
         <message>
-            <source>Nothing else is written to that record before</source>
-            <translation>Vorher wird in diesen Datensatz nichts anderes geschrieben</translation>
+            <source>Until then nothing else is written to that record</source>
+            <translation>Bis dahin wird in diesen Datensatz nichts anderes geschrieben</translation>
         </message>
         <message>
             <source>Wait after an unanswered write to Marketo</source>
             <translation>Wartezeit nach unbeantwortetem Schreiben nach Marketo</translation>
         </message>
         <message>
-            <source>Nothing else is written to that person before</source>
-            <translation>Vorher wird in diese Person nichts anderes geschrieben</translation>
+            <source>Until then nothing else is written to that person</source>
+            <translation>Bis dahin wird für diese Person nichts anderes geschrieben</translation>
         </message>
     </context>
     <context>
@@ -3773,7 +3773,7 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         </message>
         <message>
             <source>The owner was changed by Sync Person to SFDC</source>
-            <translation>Der Besitzer wurde durch Sync Person to SFDC geändert</translation>
+            <translation>Der Inhaber wurde durch Sync Person to SFDC geändert</translation>
         </message>
         <message>
             <source>%1 in %3 has its old value again</source>
@@ -4033,11 +4033,11 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         </message>
         <message>
             <source>Marketo refuses the client id or secret</source>
-            <translation>Marketo lehnt Client-ID oder Secret ab</translation>
+            <translation>Marketo lehnt Client-ID oder Client-Geheimnis ab</translation>
         </message>
         <message>
             <source>Check both in the custom service (Admin &gt; LaunchPoint) and connect again.</source>
-            <translation>Prüfen Sie beide im benutzerdefinierten Service (Admin &gt; LaunchPoint) und verbinden Sie neu.</translation>
+            <translation>Prüfen Sie beide im benutzerdefinierten Dienst (Admin &gt; LaunchPoint) und verbinden Sie neu.</translation>
         </message>
         <message>
             <source>Marketo no longer knows up to where its changes have been read</source>
@@ -5916,8 +5916,8 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Prüfen Sie beide und verbinden Sie neu.</translation>
         </message>
         <message>
-            <source>Check both and connect again. For the sign-in in the browser the app must not require a secret, neither for the web server flow nor for the refresh token flow.</source>
-            <translation>Prüfen Sie beide und verbinden Sie neu. Für die Anmeldung im Browser darf die App kein Secret verlangen, weder für den Webserver-Flow noch für den Refresh-Token-Flow.</translation>
+            <source>Check both and connect again. If you sign in in the browser: the app must not require a secret.</source>
+            <translation>Prüfen Sie beide und verbinden Sie neu. Bei der Anmeldung im Browser: Die App darf kein Geheimnis verlangen.</translation>
         </message>
         <message>
             <source>The system does not offer this way of signing in</source>
@@ -5998,6 +5998,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Paused: quota</source>
             <translation>Pausiert: Kontingent</translation>
+        </message>
+        <message>
+            <source>No calls left</source>
+            <translation>Keine Aufrufe mehr</translation>
         </message>
         <message>
             <source>Unreachable</source>

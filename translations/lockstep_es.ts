@@ -139,7 +139,7 @@
         </message>
         <message>
             <source>Search the log: name, id, field, value, message</source>
-            <translation>Buscar en el registro de actividad: nombre, identificador, campo, valor, mensaje</translation>
+            <translation>Registro: nombre, id., campo, valor, mensaje</translation>
         </message>
         <message>
             <source>Activity of run %1</source>
@@ -1141,8 +1141,8 @@
             <translation>No se puede acceder a %1. La sincronización continúa automáticamente cuando vuelva a responder.</translation>
         </message>
         <message>
-            <source>%1 has no calls left for now. The sync goes on by itself.</source>
-            <translation>A %1 no le quedan llamadas por ahora. La sincronización continúa automáticamente.</translation>
+            <source>%1 has no calls left for now. The sync goes on by itself when there are calls again.</source>
+            <translation>A %1 no le quedan llamadas por ahora. La sincronización sigue por sí sola cuando vuelva a haber llamadas.</translation>
         </message>
         <message>
             <source>just now</source>
@@ -1213,8 +1213,8 @@
             <translation>No se puede acceder ni a Salesforce ni a Marketo. La sincronización continúa sola cuando vuelvan a responder.</translation>
         </message>
         <message>
-            <source>Neither system has calls left for now. The sync goes on by itself.</source>
-            <translation>Ninguno de los sistemas tiene llamadas disponibles por ahora. La sincronización continúa sola.</translation>
+            <source>Neither system has calls left for now. The sync goes on by itself when there are calls again.</source>
+            <translation>Ninguno de los sistemas tiene llamadas disponibles por ahora. La sincronización sigue por sí sola cuando vuelva a haber llamadas.</translation>
         </message>
         <message>
             <source>%1 has no calls left for now. The sync goes on by itself at %2.</source>
@@ -2707,11 +2707,11 @@
         <name>lockstep::gui::RowOffer</name>
         <message>
             <source>None of the chosen is in Salesforce: Sync Person to SFDC sends them there.</source>
-            <translation>Ninguno de los elegidos está en Salesforce: “Sync Person to SFDC” los envía allí.</translation>
+            <translation>Ninguno de los elegidos está en Salesforce: «Sincronizar persona con SFDC» los envía allí.</translation>
         </message>
         <message>
             <source>The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.</source>
-            <translation>Los elegidos se eliminaron en Salesforce: “Sync Person to SFDC” pregunta si deben crearse de nuevo.</translation>
+            <translation>Los elegidos se eliminaron en Salesforce: «Sincronizar persona con SFDC» pregunta si deben crearse de nuevo.</translation>
         </message>
         <message>
             <source>Nothing has failed for the chosen.</source>
@@ -2816,8 +2816,8 @@
             <translation>Parte para lo que usted inicia a mano</translation>
         </message>
         <message>
-            <source>Sync Person to SFDC may go up to this share; automatic is 15 more than the sync, at most 95</source>
-            <translation>Sincronizar persona con SFDC puede llegar hasta esta parte; automático es 15 más que la sincronización, 95 como máximo</translation>
+            <source>Sync Person to SFDC may go up to this share; automatic: 15 % more than the sync, at most 95 %</source>
+            <translation>Sincronizar persona con SFDC puede llegar hasta esta parte; automático: 15 % más que la sincronización, 95 % como máximo</translation>
         </message>
         <message>
             <source>Calls a day in Marketo</source>
@@ -2832,8 +2832,8 @@
             <translation>Llamadas en 20 segundos en Marketo</translation>
         </message>
         <message>
-            <source>0 sends until Marketo says stop</source>
-            <translation>Con 0 se envía hasta que Marketo pida parar</translation>
+            <source>0: as many as Marketo takes</source>
+            <translation>0: tantas como Marketo acepte</translation>
         </message>
         <message>
             <source>Calls at a time in Marketo</source>
@@ -3012,16 +3012,16 @@
             <translation>Espera tras una escritura en Salesforce sin respuesta</translation>
         </message>
         <message>
-            <source>Nothing else is written to that record before</source>
-            <translation>Antes no se escribe nada más en ese registro</translation>
+            <source>Until then nothing else is written to that record</source>
+            <translation>Hasta entonces no se escribe nada más en ese registro</translation>
         </message>
         <message>
             <source>Wait after an unanswered write to Marketo</source>
             <translation>Espera tras una escritura en Marketo sin respuesta</translation>
         </message>
         <message>
-            <source>Nothing else is written to that person before</source>
-            <translation>Antes no se escribe nada más en esa persona</translation>
+            <source>Until then nothing else is written to that person</source>
+            <translation>Hasta entonces no se escribe nada más en esa persona</translation>
         </message>
     </context>
     <context>
@@ -3773,7 +3773,7 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         </message>
         <message>
             <source>The owner was changed by Sync Person to SFDC</source>
-            <translation>Sync Person to SFDC cambió el propietario</translation>
+            <translation>«Sincronizar persona con SFDC» cambió el propietario</translation>
         </message>
         <message>
             <source>%1 in %3 has its old value again</source>
@@ -5916,8 +5916,8 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Compruebe ambos y vuelva a conectar.</translation>
         </message>
         <message>
-            <source>Check both and connect again. For the sign-in in the browser the app must not require a secret, neither for the web server flow nor for the refresh token flow.</source>
-            <translation>Compruebe ambos y vuelva a conectar. Para iniciar sesión en el navegador, la aplicación no debe exigir un secreto, ni en el flujo de servidor web ni en el de token de actualización.</translation>
+            <source>Check both and connect again. If you sign in in the browser: the app must not require a secret.</source>
+            <translation>Compruebe ambos y vuelva a conectar. Si inicia sesión en el navegador: la aplicación no debe exigir un secreto.</translation>
         </message>
         <message>
             <source>The system does not offer this way of signing in</source>
@@ -5998,6 +5998,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Paused: quota</source>
             <translation>En pausa: cuota</translation>
+        </message>
+        <message>
+            <source>No calls left</source>
+            <translation>Sin llamadas</translation>
         </message>
         <message>
             <source>Unreachable</source>

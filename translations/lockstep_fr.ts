@@ -139,7 +139,7 @@
         </message>
         <message>
             <source>Search the log: name, id, field, value, message</source>
-            <translation>Rechercher dans le journal : nom, identifiant, champ, valeur, message</translation>
+            <translation>Journal : nom, id., champ, valeur, message</translation>
         </message>
         <message>
             <source>Activity of run %1</source>
@@ -1007,7 +1007,7 @@
         </message>
         <message>
             <source>Search fields: label, API name, Marketo name</source>
-            <translation>Rechercher des champs : étiquette, nom d’API, nom Marketo</translation>
+            <translation>Champs : étiquette, nom d’API ou Marketo</translation>
         </message>
         <message>
             <source>On %1</source>
@@ -1141,8 +1141,8 @@
             <translation>%1 est injoignable. La synchronisation continue d’elle-même quand il répond à nouveau.</translation>
         </message>
         <message>
-            <source>%1 has no calls left for now. The sync goes on by itself.</source>
-            <translation>%1 n’a plus d’appels pour le moment. La synchronisation continue d’elle-même.</translation>
+            <source>%1 has no calls left for now. The sync goes on by itself when there are calls again.</source>
+            <translation>%1 n’a plus d’appels pour le moment. La synchronisation reprend d’elle-même dès qu’il y a de nouveau des appels.</translation>
         </message>
         <message>
             <source>just now</source>
@@ -1213,8 +1213,8 @@
             <translation>Ni Salesforce ni Marketo ne sont joignables. La synchronisation reprend d’elle-même dès qu’ils répondent.</translation>
         </message>
         <message>
-            <source>Neither system has calls left for now. The sync goes on by itself.</source>
-            <translation>Aucun des deux systèmes n’a d’appels disponibles pour le moment. La synchronisation reprend d’elle-même.</translation>
+            <source>Neither system has calls left for now. The sync goes on by itself when there are calls again.</source>
+            <translation>Aucun des deux systèmes n’a d’appels disponibles pour le moment. La synchronisation reprend d’elle-même dès qu’il y a de nouveau des appels.</translation>
         </message>
         <message>
             <source>%1 has no calls left for now. The sync goes on by itself at %2.</source>
@@ -2707,11 +2707,11 @@
         <name>lockstep::gui::RowOffer</name>
         <message>
             <source>None of the chosen is in Salesforce: Sync Person to SFDC sends them there.</source>
-            <translation>Aucune des personnes choisies n’est dans Salesforce : « Sync Person to SFDC » les y envoie.</translation>
+            <translation>Aucune des personnes choisies n’est dans Salesforce : « Synchroniser la personne avec SFDC » les y envoie.</translation>
         </message>
         <message>
             <source>The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.</source>
-            <translation>Les personnes choisies ont été supprimées dans Salesforce : « Sync Person to SFDC » demande s’il faut les recréer.</translation>
+            <translation>Les personnes choisies ont été supprimées dans Salesforce : « Synchroniser la personne avec SFDC » demande s’il faut les recréer.</translation>
         </message>
         <message>
             <source>Nothing has failed for the chosen.</source>
@@ -2816,8 +2816,8 @@
             <translation>Part pour ce que vous lancez à la main</translation>
         </message>
         <message>
-            <source>Sync Person to SFDC may go up to this share; automatic is 15 more than the sync, at most 95</source>
-            <translation>« Synchroniser la personne avec SFDC » peut aller jusqu’à cette part ; automatique : 15 de plus que la synchronisation, au plus 95</translation>
+            <source>Sync Person to SFDC may go up to this share; automatic: 15 % more than the sync, at most 95 %</source>
+            <translation>« Synchroniser la personne avec SFDC » peut aller jusqu’à cette part ; automatique : 15 % de plus que la synchronisation, au plus 95 %</translation>
         </message>
         <message>
             <source>Calls a day in Marketo</source>
@@ -2832,8 +2832,8 @@
             <translation>Appels en 20 secondes dans Marketo</translation>
         </message>
         <message>
-            <source>0 sends until Marketo says stop</source>
-            <translation>0 envoie jusqu’à ce que Marketo dise stop</translation>
+            <source>0: as many as Marketo takes</source>
+            <translation>0 : autant que Marketo en accepte</translation>
         </message>
         <message>
             <source>Calls at a time in Marketo</source>
@@ -3012,16 +3012,16 @@
             <translation>Attente après une écriture dans Salesforce restée sans réponse</translation>
         </message>
         <message>
-            <source>Nothing else is written to that record before</source>
-            <translation>Rien d’autre n’est écrit avant dans cet enregistrement</translation>
+            <source>Until then nothing else is written to that record</source>
+            <translation>D’ici là, rien d’autre n’est écrit dans cet enregistrement</translation>
         </message>
         <message>
             <source>Wait after an unanswered write to Marketo</source>
             <translation>Attente après une écriture dans Marketo restée sans réponse</translation>
         </message>
         <message>
-            <source>Nothing else is written to that person before</source>
-            <translation>Rien d’autre n’est écrit avant pour cette personne</translation>
+            <source>Until then nothing else is written to that person</source>
+            <translation>D’ici là, rien d’autre n’est écrit pour cette personne</translation>
         </message>
     </context>
     <context>
@@ -3773,7 +3773,7 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         </message>
         <message>
             <source>The owner was changed by Sync Person to SFDC</source>
-            <translation>Le propriétaire a été changé par Sync Person to SFDC</translation>
+            <translation>Le propriétaire a été changé par « Synchroniser la personne avec SFDC »</translation>
         </message>
         <message>
             <source>%1 in %3 has its old value again</source>
@@ -5916,8 +5916,8 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Vérifiez les deux et reconnectez-vous.</translation>
         </message>
         <message>
-            <source>Check both and connect again. For the sign-in in the browser the app must not require a secret, neither for the web server flow nor for the refresh token flow.</source>
-            <translation>Vérifiez les deux et reconnectez-vous. Pour la connexion dans le navigateur, l’application ne doit pas exiger de secret, ni pour le flux serveur web ni pour le flux de jeton d’actualisation.</translation>
+            <source>Check both and connect again. If you sign in in the browser: the app must not require a secret.</source>
+            <translation>Vérifiez les deux et reconnectez-vous. Pour une connexion dans le navigateur : l’application ne doit pas exiger de secret.</translation>
         </message>
         <message>
             <source>The system does not offer this way of signing in</source>
@@ -5998,6 +5998,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Paused: quota</source>
             <translation>En pause : quota</translation>
+        </message>
+        <message>
+            <source>No calls left</source>
+            <translation>Plus d’appels</translation>
         </message>
         <message>
             <source>Unreachable</source>

@@ -1135,8 +1135,8 @@
             <translation>%1 に接続できません。応答が戻ると、同期は自動的に続行されます。</translation>
         </message>
         <message>
-            <source>%1 has no calls left for now. The sync goes on by itself.</source>
-            <translation>%1 の残りのコールが現在ありません。同期は自動的に続行されます。</translation>
+            <source>%1 has no calls left for now. The sync goes on by itself when there are calls again.</source>
+            <translation>%1 の残りのコールが現在ありません。コールが使えるようになると、同期は自動的に再開します。</translation>
         </message>
         <message>
             <source>just now</source>
@@ -1207,12 +1207,12 @@
             <translation>Salesforce にも Marketo にも接続できません。応答が戻れば同期は自動で再開します。</translation>
         </message>
         <message>
-            <source>Neither system has calls left for now. The sync goes on by itself.</source>
-            <translation>現在、どちらのシステムにも呼び出しの残りがありません。同期は自動で再開します。</translation>
+            <source>Neither system has calls left for now. The sync goes on by itself when there are calls again.</source>
+            <translation>現在、どちらのシステムにもコールの残りがありません。コールが使えるようになると、同期は自動的に再開します。</translation>
         </message>
         <message>
             <source>%1 has no calls left for now. The sync goes on by itself at %2.</source>
-            <translation>現在 %1 の呼び出しの残りがありません。同期は %2 に自動で再開します。</translation>
+            <translation>現在 %1 のコールの残りがありません。同期は %2 に自動で再開します。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln thing(s) need(s) attention.</source>
@@ -2686,11 +2686,11 @@
         <name>lockstep::gui::RowOffer</name>
         <message>
             <source>None of the chosen is in Salesforce: Sync Person to SFDC sends them there.</source>
-            <translation>選択した人物は誰も Salesforce にいません。「Sync Person to SFDC」で送信できます。</translation>
+            <translation>選択した人物は誰も Salesforce にいません。「人物を SFDC に同期」で送信できます。</translation>
         </message>
         <message>
             <source>The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.</source>
-            <translation>選択した人物は Salesforce で削除されています。「Sync Person to SFDC」で作り直すかどうかを確認します。</translation>
+            <translation>選択した人物は Salesforce で削除されています。「人物を SFDC に同期」で作り直すかどうかを確認します。</translation>
         </message>
         <message>
             <source>Nothing has failed for the chosen.</source>
@@ -2795,8 +2795,8 @@
             <translation>手動で開始するものに使う割合</translation>
         </message>
         <message>
-            <source>Sync Person to SFDC may go up to this share; automatic is 15 more than the sync, at most 95</source>
-            <translation>「人物を SFDC に同期」はこの割合まで使用できます。「自動」は同期の割合に 15 を加えた値で、最大 95 です</translation>
+            <source>Sync Person to SFDC may go up to this share; automatic: 15 % more than the sync, at most 95 %</source>
+            <translation>「人物を SFDC に同期」はこの割合まで使用できます。「自動」は同期の割合に 15 % を加えた値 (最大 95 %) です</translation>
         </message>
         <message>
             <source>Calls a day in Marketo</source>
@@ -2811,8 +2811,8 @@
             <translation>Marketo の 20 秒あたりのコール</translation>
         </message>
         <message>
-            <source>0 sends until Marketo says stop</source>
-            <translation>0 の場合、Marketo が停止を求めるまで送信します</translation>
+            <source>0: as many as Marketo takes</source>
+            <translation>0: Marketo が受け付ける限り</translation>
         </message>
         <message>
             <source>Calls at a time in Marketo</source>
@@ -2991,7 +2991,7 @@
             <translation>Salesforce への書き込みに応答がない場合の待機時間</translation>
         </message>
         <message>
-            <source>Nothing else is written to that record before</source>
+            <source>Until then nothing else is written to that record</source>
             <translation>それまで、そのレコードには何も書き込まれません</translation>
         </message>
         <message>
@@ -2999,7 +2999,7 @@
             <translation>Marketo への書き込みに応答がない場合の待機時間</translation>
         </message>
         <message>
-            <source>Nothing else is written to that person before</source>
+            <source>Until then nothing else is written to that person</source>
             <translation>それまで、その人物には何も書き込まれません</translation>
         </message>
     </context>
@@ -3366,11 +3366,11 @@ This workspace has no connections yet.</source>
         </message>
         <message>
             <source>Salesforce calls today</source>
-            <translation>今日の Salesforce の呼び出し</translation>
+            <translation>本日の Salesforce コール</translation>
         </message>
         <message>
             <source>Marketo calls today</source>
-            <translation>今日の Marketo の呼び出し</translation>
+            <translation>本日の Marketo コール</translation>
         </message>
     </context>
     <context>
@@ -3750,7 +3750,7 @@ This workspace has no connections yet.</source>
         </message>
         <message>
             <source>The owner was changed by Sync Person to SFDC</source>
-            <translation>Sync Person to SFDC により所有者が変更されました</translation>
+            <translation>「人物を SFDC に同期」により所有者が変更されました</translation>
         </message>
         <message>
             <source>%1 in %3 has its old value again</source>
@@ -5893,8 +5893,8 @@ This workspace has no connections yet.</source>
             <translation>両方を確認し、接続し直してください。</translation>
         </message>
         <message>
-            <source>Check both and connect again. For the sign-in in the browser the app must not require a secret, neither for the web server flow nor for the refresh token flow.</source>
-            <translation>両方を確認し、接続し直してください。ブラウザーでサインインする場合は、Web サーバーフローと更新トークンフローのどちらでも、アプリがシークレットを要求しないように設定してください。</translation>
+            <source>Check both and connect again. If you sign in in the browser: the app must not require a secret.</source>
+            <translation>両方を確認し、接続し直してください。ブラウザーでサインインする場合は、アプリがシークレットを要求しないようにしてください。</translation>
         </message>
         <message>
             <source>The system does not offer this way of signing in</source>
@@ -5975,6 +5975,10 @@ This workspace has no connections yet.</source>
         <message>
             <source>Paused: quota</source>
             <translation>一時停止: クォータ</translation>
+        </message>
+        <message>
+            <source>No calls left</source>
+            <translation>コール上限</translation>
         </message>
         <message>
             <source>Unreachable</source>
@@ -6615,11 +6619,11 @@ This workspace has no connections yet.</source>
         </message>
         <message>
             <source>The undo of run %1 paused: no calls are left until %2. Undo the run again then.</source>
-            <translation>実行 %1 を元に戻す処理は中断しました。%2 まで呼び出しの残りがありません。その後にもう一度元に戻してください。</translation>
+            <translation>実行 %1 を元に戻す処理は中断しました。%2 までコールの残りがありません。その後にもう一度元に戻してください。</translation>
         </message>
         <message>
             <source>The undo of run %1 paused: no calls are left. Undo the run again later.</source>
-            <translation>実行 %1 を元に戻す処理は中断しました。呼び出しの残りがありません。後でもう一度元に戻してください。</translation>
+            <translation>実行 %1 を元に戻す処理は中断しました。コールの残りがありません。後でもう一度元に戻してください。</translation>
         </message>
         <message>
             <source>Run %1 was not undone.</source>

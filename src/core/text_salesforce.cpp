@@ -178,10 +178,9 @@ constexpr Template templates[]{
          "Sign in again. With client credentials: ask a Salesforce admin to enable the flow and "
          "to choose the user it runs as.")},
     {"invalid_client", QT_TRANSLATE_NOOP("text", "The client id or secret is wrong"), nullptr,
-     QT_TRANSLATE_NOOP(
-         "text",
-         "Check both and connect again. For the sign-in in the browser the app must not require "
-         "a secret, neither for the web server flow nor for the refresh token flow.")},
+     QT_TRANSLATE_NOOP("text",
+                       "Check both and connect again. If you sign in in the browser: the app must not "
+                       "require a secret.")},
     {"unauthorized", QT_TRANSLATE_NOOP("text", "The client id or secret is wrong"), nullptr,
      QT_TRANSLATE_NOOP("text", "Check both and connect again.")},
     {"unsupported_grant_type", QT_TRANSLATE_NOOP("text", "The system does not offer this way of signing in"),

@@ -44,7 +44,7 @@ QString connectionName(ConnectionState state)
     case ConnectionState::Reconnect:
         return QCoreApplication::translate("text", "Reconnect");
     case ConnectionState::Paused:
-        return QCoreApplication::translate("text", "Paused: quota");
+        return QCoreApplication::translate("text", "No calls left");
     case ConnectionState::Unreachable:
         return QCoreApplication::translate("text", "Unreachable");
     }

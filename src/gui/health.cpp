@@ -41,11 +41,13 @@ QString unreachableText(const QStringList& names)
 QString noCallsText(const QStringList& names, const QDateTime& until)
 {
     if (names.size() > 1)
-        return Health::tr("Neither system has calls left for now. The sync goes on by itself.");
+        return Health::tr(
+            "Neither system has calls left for now. The sync goes on by itself when there are calls again.");
     return until.isValid()
         ? Health::tr("%1 has no calls left for now. The sync goes on by itself at %2.")
               .arg(names.first(), models::timeText(until))
-        : Health::tr("%1 has no calls left for now. The sync goes on by itself.").arg(names.first());
+        : Health::tr("%1 has no calls left for now. The sync goes on by itself when there are calls again.")
+              .arg(names.first());
 }
 
 // The worst first: what waits for the user comes before what mends itself.

@@ -38,12 +38,12 @@ QList<SettingText> scheduleTexts()
          QStringLiteral("%")},
         {"quota.push", Words::tr("Share for what you start by hand"),
          Words::tr(
-             "Sync Person to SFDC may go up to this share; automatic is 15 more than the sync, at most 95"),
+             "Sync Person to SFDC may go up to this share; automatic: 15 % more than the sync, at most 95 %"),
          QStringLiteral("%")},
         {"marketo.dailyLimit", Words::tr("Calls a day in Marketo"),
          Words::tr("What your Marketo contract allows; its API does not tell")},
         {"marketo.callsPer20s", Words::tr("Calls in 20 seconds in Marketo"),
-         Words::tr("0 sends until Marketo says stop")},
+         Words::tr("0: as many as Marketo takes")},
         {"marketo.inFlight", Words::tr("Calls at a time in Marketo"),
          Words::tr("Marketo allows 10 for all programs together")},
         {"retentionDays", Words::tr("Keep the activity log for"), Words::tr("Older entries are deleted"),
@@ -109,9 +109,9 @@ QList<SettingText> advancedTexts()
         {"marketo.appUrl", Words::tr("Address of Marketo's application"),
          Words::tr("Where the browser shows a person, such as https://app-ab12.marketo.com")},
         {"fence.salesforceSeconds", Words::tr("Wait after an unanswered write to Salesforce"),
-         Words::tr("Nothing else is written to that record before"), seconds()},
+         Words::tr("Until then nothing else is written to that record"), seconds()},
         {"fence.marketoSeconds", Words::tr("Wait after an unanswered write to Marketo"),
-         Words::tr("Nothing else is written to that person before"), seconds()},
+         Words::tr("Until then nothing else is written to that person"), seconds()},
     };
 }
 
