@@ -123,7 +123,7 @@ void MainWindow::makeToolBar()
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr("Search this page (Ctrl+F)"));
+    m_search->setWhatsThis(tr("Search this page (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(searchWidth);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);

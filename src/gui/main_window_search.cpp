@@ -17,6 +17,9 @@ void MainWindow::showSearchOf(const Page* page)
     const QSignalBlocker quiet(m_search);
     m_search->setEnabled(page != m_connect);
     m_search->setPlaceholderText(hint.isEmpty() ? m_leads->searchHint() : hint);
+    // Where the hint is longer than its place.
+    m_search->setToolTip(QStringLiteral("%1 (%2)").arg(
+        m_search->placeholderText(), m_ui->actionFind->shortcut().toString(QKeySequence::NativeText)));
     m_search->setText(page->search());
 }
 

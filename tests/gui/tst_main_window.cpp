@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aCopyOfTheDatabaseWritesOnlyAfterAYes();
     void errorsAreSentencesInTheBanner();
     void aMissingSecretLeadsToTheConnections();
+    void theSearchSaysInFullWhatItLooksFor();
     void theLastPageIsRemembered();
     void filtersAreRemembered();
 
@@ -342,6 +343,13 @@ void TestMainWindow::aMissingSecretLeadsToTheConnections()
     button->click();
     QVERIFY(!banner->isVisible());
     QVERIFY(m_fixture->find<QPushButton>("marketoChange")->isVisible());
+}
+
+void TestMainWindow::theSearchSaysInFullWhatItLooksFor()
+{
+    m_fixture->showPage(tests::FieldsRail);
+    QCOMPARE(m_fixture->find<QLineEdit>("searchEdit")->toolTip(),
+             QStringLiteral("Search fields: label, API name, Marketo name (Ctrl+F)"));
 }
 
 void TestMainWindow::theLastPageIsRemembered()
