@@ -18,6 +18,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QWhatsThis>
 
 namespace lockstep::gui {
@@ -29,6 +30,13 @@ void offer(QAction& action, const QString& refusal)
 {
     action.setEnabled(refusal.isEmpty());
     action.setToolTip(refusal.isEmpty() ? action.statusTip() : refusal);
+}
+
+// Japanese writes the letter of a menu in brackets behind the text; Qt would take only the & from a button's.
+void showOnButtons(QAction& action)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    action.setIconText(action.text().remove(inBrackets).remove(u'&'));
 }
 } // namespace
 
@@ -153,6 +161,7 @@ void MainWindow::describeActions()
         if (action->statusTip().isEmpty())
             action->setStatusTip(action->toolTip());
         action->setWhatsThis(action->toolTip());
+        showOnButtons(*action);
     }
     const auto widgets = findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
@@ -182,6 +191,7 @@ void MainWindow::updateActions()
     const State state = m_sync.state();
     const bool paused = m_pauseWanted;
     m_ui->actionPause->setText(paused ? tr("&Resume") : tr("&Pause"));
+    showOnButtons(*m_ui->actionPause);
     m_ui->actionPause->setIcon(icon(paused ? QStringLiteral("resume") : QStringLiteral("pause")));
     m_ui->actionPause->setToolTip(paused ? tr("Sync by itself again (Ctrl+P)")
                                          : tr("No more syncs by themselves until you resume (Ctrl+P)"));

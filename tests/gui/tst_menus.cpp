@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
+#include <QTranslator>
 
 using namespace lockstep;
 using tests::WindowFixture;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void fieldsAreSwitchedByKeyboard();
     void filtersAreClearedByKeyboard();
     void aPreviewIsRepeatedByKeyboard();
+    void buttonsShowNoLetterOfAMenu();
 
 private:
     [[nodiscard]] QAction* action(const char* name) const { return m_fixture->find<QAction>(name); }
@@ -198,6 +201,26 @@ void TestMenus::aPreviewIsRepeatedByKeyboard()
     QVERIFY(again->isEnabled());
     press(Qt::Key_F6);
     QCOMPARE(m_fixture->sync.previews, 2);
+}
+
+void TestMenus::buttonsShowNoLetterOfAMenu()
+{
+    QTranslator japanese;
+    QVERIFY(japanese.load(QStringLiteral(":/i18n/lockstep_ja.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&japanese));
+    m_fixture->renew();
+    QVERIFY(action("actionPause")->text().contains(QLatin1String("(&P)")));
+    action("actionPause")->trigger(); // which gives it another text
+    QStringList texts;
+    const auto buttons = m_fixture->window->findChildren<QToolButton*>();
+    for (const QToolButton* button : buttons) {
+        if (button->defaultAction())
+            texts.append(button->text());
+    }
+    QVERIFY(texts.contains(QStringLiteral(u"今すぐ同期")));
+    QVERIFY(texts.contains(QStringLiteral(u"再開")));
+    const QStringList lettered = texts.filter(QStringLiteral("("));
+    QVERIFY2(lettered.isEmpty(), qPrintable(lettered.join(u' ')));
 }
 
 QTEST_MAIN(TestMenus)
