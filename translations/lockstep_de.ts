@@ -1189,6 +1189,11 @@
             <translation>Letzte Synchronisierung %1: %2.</translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <comment>what a run wrote, what failed</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>The last sync failed %1. %2</source>
             <translation>Die letzte Synchronisierung ist fehlgeschlagen (%1). %2</translation>
         </message>
@@ -6163,6 +6168,11 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <source>.</source>
             <comment>ends a sentence</comment>
             <translation>.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Decision</source>

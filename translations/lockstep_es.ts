@@ -1189,6 +1189,11 @@
             <translation>Última sincronización %1: %2.</translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <comment>what a run wrote, what failed</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>The last sync failed %1. %2</source>
             <translation>La última sincronización falló %1. %2</translation>
         </message>
@@ -6163,6 +6168,11 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <source>.</source>
             <comment>ends a sentence</comment>
             <translation>.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Decision</source>

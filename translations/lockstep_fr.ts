@@ -1189,6 +1189,11 @@
             <translation>Dernière synchronisation %1 (%2).</translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <comment>what a run wrote, what failed</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>The last sync failed %1. %2</source>
             <translation>La dernière synchronisation a échoué %1. %2</translation>
         </message>
@@ -6163,6 +6168,11 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <source>.</source>
             <comment>ends a sentence</comment>
             <translation>.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Decision</source>

@@ -1183,6 +1183,11 @@
             <translation>前回の同期 (%1): %2。</translation>
         </message>
         <message>
+            <source>%1, %2</source>
+            <comment>what a run wrote, what failed</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
             <source>The last sync failed %1. %2</source>
             <translation>前回の同期は失敗しました (%1)。%2</translation>
         </message>
@@ -6140,6 +6145,11 @@ This workspace has no connections yet.</source>
             <source>.</source>
             <comment>ends a sentence</comment>
             <translation>。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>Decision</source>

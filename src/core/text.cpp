@@ -2,6 +2,7 @@
 #include "core/text.h"
 
 #include "core/text_place.h"
+#include "core/text_story.h"
 #include "core/text_tables.h"
 
 #include <QCoreApplication>
@@ -133,11 +134,7 @@ Sentence sentence(const Error& error)
 QString oneLine(const Error& error)
 {
     const Sentence parts = sentence(error);
-    QString line = parts.title;
-    if (!line.isEmpty() && !line.endsWith(u'.'))
-        line += u'.';
-    if (!parts.remedy.isEmpty())
-        line += u' ' + parts.remedy;
+    QString line = joined({sentenceEnd(parts.title), parts.remedy});
     if (!error.message.isEmpty())
         line += QLatin1String(" (") + error.message.simplified() + u')';
     return line.trimmed();

@@ -21,6 +21,13 @@ QString change(const FieldValue& from, const FieldValue& to)
     return quoted(from) + QStringLiteral(" → ") + quoted(to);
 }
 
+QString systemName(System system)
+{
+    return system == System::Salesforce ? QStringLiteral("Salesforce") : QStringLiteral("Marketo");
+}
+
+} // namespace
+
 QString sentenceEnd(const QString& text)
 {
     const bool isEnded = text.endsWith(u'.') || text.endsWith(u'。');
@@ -28,12 +35,15 @@ QString sentenceEnd(const QString& text)
                                      : text + QCoreApplication::translate("text", ".", "ends a sentence");
 }
 
-QString systemName(System system)
+QString joined(const QStringList& sentences)
 {
-    return system == System::Salesforce ? QStringLiteral("Salesforce") : QStringLiteral("Marketo");
+    QString all;
+    for (const QString& next : sentences)
+        all = all.isEmpty() || next.isEmpty()
+            ? all + next
+            : fill(QCoreApplication::translate("text", "%1 %2", "two sentences"), {all, next});
+    return all;
 }
-
-} // namespace
 
 QString told(const LogEntry& entry)
 {
@@ -71,7 +81,7 @@ QString openFailure(const Sentence& sentence, const FieldValue& value, const QSt
         text += QStringLiteral(": ") + quoted(value);
     if (!message.isEmpty())
         text += QStringLiteral(" (") + message.simplified() + u')';
-    return sentence.remedy.isEmpty() ? sentenceEnd(text) : sentenceEnd(text) + u' ' + sentence.remedy;
+    return joined({sentenceEnd(text), sentence.remedy});
 }
 
 QString recordWaits(System target)

@@ -30,6 +30,11 @@ struct FieldFacts
     MergeOutcome outcome; // what the next sync would do with them
 };
 
+// The text with the full stop of its language, unless it has one.
+[[nodiscard]] QString sentenceEnd(const QString& text);
+// Sentences one after the other, with what stands between two of them in the language: nothing in Japanese.
+[[nodiscard]] QString joined(const QStringList& sentences);
+
 // What happened, with the values and the system's own text: "Title was changed in Marketo: “VP” → “CMO”".
 [[nodiscard]] QString told(const LogEntry& entry);
 // Both values, what they were before, and who won.

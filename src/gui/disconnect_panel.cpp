@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/disconnect_panel.h"
 
+#include "core/text_story.h"
 #include "models/display.h"
 #include "ui_disconnect_panel.h"
 
@@ -37,7 +38,7 @@ void DisconnectPanel::ask(core::System system, const core::SyncStatus& status, b
                         "choices are kept.",
                         nullptr, status.linkedLeads + status.linkedContacts)
                          .arg(name));
-    m_ui->disconnectText->setText(sentences.join(QLatin1Char(' ')));
+    m_ui->disconnectText->setText(core::text::joined(sentences));
     m_ui->disconnectConfirm->setText(tr("Disconnect %1 &now").arg(name));
     show();
     m_ui->disconnectCancel->setFocus();

@@ -2,7 +2,7 @@
 #include "gui/fields_page.h"
 
 #include "core/backfill_cost.h"
-#include "core/text.h"
+#include "core/text_story.h"
 #include "gui/choice_delegate.h"
 #include "gui/icon_delegate.h"
 #include "gui/verb_action.h"
@@ -274,7 +274,7 @@ void FieldsPage::showStaged()
     if (m_model.isApplying())
         text = tr("Saving…");
     else if (const QString cost = costText(); !cost.isEmpty())
-        text += QLatin1Char(' ') + cost;
+        text = core::text::joined({text, cost});
     m_ui->stagedLabel->setText(text);
     m_ui->fieldsApply->setEnabled(hasStaged());
     m_ui->fieldsDiscard->setEnabled(hasStaged());

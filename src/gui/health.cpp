@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/health.h"
 
-#include "core/text.h"
+#include "core/text_story.h"
 #include "models/display.h"
 
 #include <QCoreApplication>
@@ -110,7 +110,7 @@ QString runSentence(const core::RunSummary& run)
                                                    : Health::tr("%1 written").arg(number);
     const QString failed = run.failed == 0 ? Health::tr("nothing failed")
                                            : Health::tr("%1 failed").arg(models::numberText(run.failed));
-    return QStringLiteral("%1, %2").arg(wrote, failed);
+    return Health::tr("%1, %2", "what a run wrote, what failed").arg(wrote, failed);
 }
 
 namespace {
@@ -134,11 +134,11 @@ HealthReport syncedHealth(const core::SyncStatus& status, const core::RunSummary
         report = {Health::tr("%Ln person(s) wait(s) for the next sync.", nullptr, status.waiting),
                   QStringLiteral("state-waiting"), report.remedy};
     if (paused)
-        report.sentence += QLatin1Char(' ') + Health::tr("The sync is paused.");
+        report.sentence = core::text::joined({report.sentence, Health::tr("The sync is paused.")});
     QString did = runSentence(last);
-    if (did.endsWith(u'.'))
+    if (did.endsWith(u'.') || did.endsWith(u'。'))
         did.chop(1);
-    report.sentence += QLatin1Char(' ') + Health::tr("Last sync %1: %2.").arg(ago, did);
+    report.sentence = core::text::joined({report.sentence, Health::tr("Last sync %1: %2.").arg(ago, did)});
     return report;
 }
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/main_window.h"
 
-#include "core/text.h"
+#include "core/text_story.h"
 #include "gui/activity_page.h"
 #include "gui/attention_page.h"
 #include "gui/connect_page.h"
@@ -366,9 +366,8 @@ void MainWindow::syncNow()
 void MainWindow::showRun(const core::RunSummary& run)
 {
     m_sync.requestStatus();
-    const QString sentence = runSentence(run);
-    const QString stop = sentence.endsWith(u'.') ? QString() : QStringLiteral(".");
-    const QString text = QStringLiteral("%1: %2%3").arg(core::text::runKindName(run.kind), sentence, stop);
+    const QString text = core::text::sentenceEnd(
+        QStringLiteral("%1: %2").arg(core::text::runKindName(run.kind), runSentence(run)));
     if (needsConfirmation(run))
         m_ui->banner->ask(tr("%1. Preview lists what would change. Let it write allows it.")
                               .arg(core::text::sentence(run.messageCode, run.messageArguments).title),

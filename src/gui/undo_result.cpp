@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/undo_result.h"
 
-#include "core/text.h"
+#include "core/text_story.h"
 #include "models/display.h"
 
 #include <QCoreApplication>
@@ -51,7 +51,7 @@ QString endText(const core::UndoReport& report, bool wrote)
             : UndoResult::tr("The undo of run %1 paused: no calls are left. Undo the run again later.")
                   .arg(run);
     case core::RunResult::Failed:
-        return UndoResult::tr("Run %1 was not undone.").arg(run) + QLatin1Char(' ') + reasonText(summary);
+        return core::text::joined({UndoResult::tr("Run %1 was not undone.").arg(run), reasonText(summary)});
     case core::RunResult::Partly:
         return UndoResult::tr("Run %1 was undone in part.").arg(run);
     case core::RunResult::Running:
@@ -80,7 +80,7 @@ QString undoResultText(const core::UndoReport& report)
     const int deleted = writes(summary.deleted);
     const int left = leftCount(report);
     const auto kept = std::count_if(report.creations.cbegin(), report.creations.cend(), &isKeptByChoice);
-    QStringList sentences{endText(report, restored + deleted > 0).trimmed()};
+    QStringList sentences{endText(report, restored + deleted > 0)};
     if (restored > 0)
         sentences += UndoResult::tr("%Ln record(s) got the former values back.", nullptr, restored);
     if (deleted > 0)
@@ -92,7 +92,7 @@ QString undoResultText(const core::UndoReport& report)
         sentences += UndoResult::tr("%Ln thing(s) stayed as they are.", nullptr, left);
     if (summary.failed > 0)
         sentences += UndoResult::tr("%Ln record(s) refused it: see Attention.", nullptr, summary.failed);
-    return sentences.join(QLatin1Char(' '));
+    return core::text::joined(sentences);
 }
 
 } // namespace lockstep::gui

@@ -2,6 +2,7 @@
 #include "core/merge.h"
 #include "core/text.h"
 #include "core/text_place.h"
+#include "core/text_story.h"
 #include "core/text_tables.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void keepsPercentSignsOfValues();
     void fallsBackToTheFieldsOfAnError();
     void joinsEverythingInOneLine();
+    void joinsSentences();
     void inTheWindowNoRemedyNamesTheCommandLine();
     void inTheWindowASecretIsNoVariable();
     void onTheCommandLineItsOwnWordsStay();
@@ -125,6 +127,14 @@ void TestText::joinsEverythingInOneLine()
     QVERIFY2(line.startsWith(QLatin1String("A validation rule in Salesforce refused the change. ")),
              qPrintable(line));
     QVERIFY2(line.endsWith(QLatin1String("(Phone is required when qualified)")), qPrintable(line));
+}
+
+void TestText::joinsSentences()
+{
+    QCOMPARE(text::joined({QString(), text::sentenceEnd(QStringLiteral("It is %1")), QString(),
+                           text::sentenceEnd(QStringLiteral("So %2.")), text::sentenceEnd(QString())}),
+             QStringLiteral("It is %1. So %2."));
+    QCOMPARE(text::sentenceEnd(QStringLiteral(u"はい。")), QStringLiteral(u"はい。"));
 }
 
 // People who click have no command line at hand, and know a setting by its label, not by its key.

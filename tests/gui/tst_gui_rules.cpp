@@ -13,6 +13,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 #include <memory>
 
 using namespace lockstep;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void healthNamesWhatIsWrongFirst();
     void aPreviewIsNoSync();
     void healthOffersWhatMendsIt();
+    void sentencesAreJoinedAsTheLanguageDoes();
     void aRunThatCameToNothingSaysWhy();
     void anUndoSaysWhatBecameOfIt_data();
     void anUndoSaysWhatBecameOfIt();
@@ -256,6 +258,33 @@ void TestGuiRules::healthOffersWhatMendsIt()
     QVERIFY(remedy() == Remedy::Connect);
     status.lockedBy = QStringLiteral("lockstepctl");
     QVERIFY(remedy() == Remedy::None);
+}
+
+void TestGuiRules::sentencesAreJoinedAsTheLanguageDoes()
+{
+    QTranslator japanese;
+    QVERIFY(japanese.load(QStringLiteral(":/i18n/lockstep_ja.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&japanese));
+    core::Error error;
+    error.code = QStringLiteral("unauthorized");
+    QCOMPARE(core::text::oneLine(error),
+             QStringLiteral(u"クライアント ID またはシークレットが正しくありません。"
+                            u"両方を確認し、接続し直してください。"));
+    const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    core::SyncStatus status;
+    status.lastSync = core::RunSummary();
+    status.lastSync->result = core::RunResult::Succeeded;
+    status.lastSync->endedAt = now.addSecs(-125);
+    status.lastSync->updated = {20, 17};
+    QCOMPARE(gui::healthOf(status, core::SyncControl::State::Paused, now).sentence,
+             QStringLiteral(u"すべて一致しています。同期は一時停止中です。"
+                            u"前回の同期 (2 分前): 書き込み 37 件、失敗なし。"));
+    // What ends with a stop of its own gets no second one.
+    status.lastSync->result = core::RunResult::Paused;
+    status.lastSync->updated = {};
+    status.lastSync->messageCode = error.code;
+    const QString health = gui::healthOf(status, core::SyncControl::State::Idle, now).sentence;
+    QVERIFY2(health.endsWith(QStringLiteral(u"接続し直してください。")), qPrintable(health));
 }
 
 void TestGuiRules::aRunThatCameToNothingSaysWhy()
