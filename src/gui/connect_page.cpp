@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/connect_page.h"
 
-#include "core/text.h"
+#include "core/text_story.h"
 #include "gui/fields_step.h"
 #include "gui/icons.h"
 #include "models/display.h"
@@ -154,9 +154,10 @@ void ConnectPage::showConnected(core::System system, const core::ConnectionInfo&
     (system == core::System::Salesforce ? m_ui->salesforceForm : m_ui->marketoForm)->setConnected();
     QString text = tr("Connected as %1, API %2.").arg(info.user, info.apiVersion);
     if (info.usage.used >= 0 && info.usage.limit > 0)
-        text += QLatin1Char(' ')
-            + tr("%1 of %2 calls used today.")
-                  .arg(models::numberText(info.usage.used), models::numberText(info.usage.limit));
+        text = core::text::joined(
+            {text,
+             tr("%1 of %2 calls used today.")
+                 .arg(models::numberText(info.usage.used), models::numberText(info.usage.limit))});
     showResult(system, true, text);
     updateButtons();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/leads_page.h"
 
-#include "core/text.h"
+#include "core/text_story.h"
 #include "gui/flow_layout.h"
 #include "gui/icon_delegate.h"
 #include "gui/icons.h"
@@ -198,7 +198,7 @@ void LeadsPage::makePaneTables(const QString& zone)
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    m_ui->personLogTable->setWidths({14, 8, 22, 14, 8, 12, 14});
+    m_ui->personLogTable->setWidths({14, 8, 26, 14, 8, 12, 10});
     const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58), Qt::UTC);
     m_ui->personLogTable->widenFor(models::LogModel::Time, {models::timeText(wide)});
     m_ui->personLogTable->hideColumn(models::LogModel::Person);
@@ -378,15 +378,14 @@ void LeadsPage::selectionChanged()
     const int count = m_ui->leadsTable->chosenCount();
     const qint64 link = count == 1 ? m_model.linkAt(m_ui->leadsTable->chosenRows(1).constFirst()) : 0;
     m_ui->compareHint->setVisible(link == 0);
-    QString hint = count > 1 ? tr("%Ln people chosen.", nullptr, count)
-                             : tr("Choose a person above to compare both sides.");
+    QStringList hints{count > 1 ? tr("%Ln people chosen.", nullptr, count)
+                                : tr("Choose a person above to compare both sides.")};
     if (count > PushOffer::limit)
-        hint += QLatin1Char(' ')
-            + tr("At most %1 at once can be sent, synced, previewed or tried again. Attention tries "
-                 "everybody "
-                 "of a cause again, however many they are.")
-                  .arg(PushOffer::limit);
-    m_ui->compareHint->setText(hint);
+        hints +=
+            tr("At most %1 at once can be sent, synced, previewed or tried again. Attention tries everybody "
+               "of a cause again, however many they are.")
+                .arg(PushOffer::limit);
+    m_ui->compareHint->setText(core::text::joined(hints));
     m_ui->sideRow->setVisible(link != 0);
     m_compare.setLink(link);
     if (link == 0) {

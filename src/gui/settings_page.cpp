@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings_page.h"
 
-#include "core/text.h"
+#include "core/text_story.h"
 #include "gui/disconnect_panel.h"
 #include "gui/icons.h"
 #include "gui/language.h"
@@ -238,7 +238,7 @@ void SettingsPage::showDisconnected(core::System system, const core::Error& left
     setBusy(system, false);
     QString text = QStringLiteral("✓ ") + tr("Disconnected. The sync is paused.");
     if (!left.code.isEmpty())
-        text += QLatin1Char(' ') + core::text::oneLine(left);
+        text = core::text::joined({text, core::text::oneLine(left)});
     side(system).result->setText(text);
     m_values.refresh();
     m_sync.reconnect();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/undo_panel.h"
 
+#include "core/text_story.h"
 #include "gui/icons.h"
 #include "gui/preview_page.h"
 #include "gui/undo_result.h"
@@ -141,15 +142,14 @@ void UndoPanel::showReport(const core::UndoReport& report)
 QString UndoPanel::summaryText(const core::UndoReport& report) const
 {
     const models::PlannedCounts counts = models::countsOf(report.changes);
-    QString text = tr("In Salesforce: %1. In Marketo: %2.")
-                       .arg(plannedText(counts.salesforce), plannedText(counts.marketo));
+    QStringList sentences{tr("In Salesforce: %1. In Marketo: %2.")
+                              .arg(plannedText(counts.salesforce), plannedText(counts.marketo))};
     if (m_left.rowCount() > 0)
-        text += QLatin1Char(' ')
-            + tr("%Ln thing(s) stay as they are, most often because somebody edited them since.", nullptr,
-                 m_left.rowCount());
+        sentences += tr("%Ln thing(s) stay as they are, most often because somebody edited them since.",
+                        nullptr, m_left.rowCount());
     if (report.changes.isEmpty())
-        text += QLatin1Char(' ') + tr("There is nothing to undo.");
-    return text;
+        sentences += tr("There is nothing to undo.");
+    return core::text::joined(sentences);
 }
 
 void UndoPanel::showStage()

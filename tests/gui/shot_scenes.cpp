@@ -27,6 +27,7 @@ core::PlannedWrite planned(core::System target, core::WriteAction action)
 {
     core::PlannedWrite write;
     write.person = 1001;
+    write.name = QStringLiteral("Ada Byron");
     write.record = QStringLiteral("00Q000000000001AAA");
     write.target = target;
     write.action = action;

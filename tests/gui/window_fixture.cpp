@@ -84,6 +84,7 @@ void WindowFixture::addLog()
         entry.at = clock.at.addSecs(-(260 - i) * 60);
         entry.run = 1 + i / 100;
         entry.person = 1001 + i % 6;
+        entry.name = people.rows.value(1 + i % 6).name;
         entry.record = QStringLiteral("00Q000000000001AAA");
         entry.type =
             i % 2 == 0 ? core::LogType::SyncUpdatesToSalesforce : core::LogType::SyncUpdatesToMarketo;

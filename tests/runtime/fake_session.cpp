@@ -144,12 +144,12 @@ sync::PreviewResult FakeSession::previewOf(const QList<core::RunRequest>& reques
     result.summary.result = core::RunResult::Succeeded;
     for (const core::RunRequest& request : requests) {
         for (const QString& record : request.records)
-            result.changes.append({0, record, {}, {}, {}, {}});
+            result.changes.append({0, record, {}, {}, {}, {}, {}});
         for (const qint64 person : request.persons) {
             if (person == 404)
                 result.refused.append(core::Error{});
             else
-                result.changes.append({person, {}, {}, {}, {}, {}});
+                result.changes.append({person, {}, {}, {}, {}, {}, {}});
         }
     }
     return result;
