@@ -198,7 +198,7 @@ void LeadsPage::makePaneTables(const QString& zone)
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    m_ui->personLogTable->setWidths({14, 8, 26, 14, 8, 12, 10});
+    m_ui->personLogTable->setWidths({14, 8, 29, 14, 8, 12, 10});
     const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58), Qt::UTC);
     m_ui->personLogTable->widenFor(models::LogModel::Time, {models::timeText(wide)});
     m_ui->personLogTable->hideColumn(models::LogModel::Person);

@@ -70,7 +70,7 @@ void PreviewPage::makeTable()
                        tr("Becomes"), tr("Why")});
     DataTable* table = m_ui->previewTable;
     table->setModel(&m_model);
-    table->setWidths({16, 8, 26, 12, 10, 14, 18, 18});
+    table->setWidths({14, 7, 31, 12, 9, 12, 17, 17});
     connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const core::PlannedWrite* write = m_model.writeAt(index.row());
             write && (write->person != 0 || !write->record.isEmpty()))
