@@ -77,6 +77,7 @@ private Q_SLOTS:
                                  "fields map-value Lead.Title",
                                  "fields map-value Lead.Title a b --direction up",
                                  "log --since 7x",
+                                 "log --until 7x",
                                  "demo now"})
             QTest::newRow(text) << words(text);
     }

@@ -382,6 +382,8 @@ private Q_SLOTS:
         QCOMPARE(lines(words("--result failed --text cyberNETICS")).size(), 2);
         QCOMPARE(lines(words("--result failed --since 1h")).size(), 3);
         QCOMPARE(lines(words("--result failed --since 2999-01-01")).size(), 0);
+        QCOMPARE(lines(words("--result failed --until 2999-01-01")).size(), 3);
+        QCOMPARE(lines(words("--result failed --until 1h")).size(), 0);
         QCOMPARE(lines(words("--result failed --run 1")).size(), 0);
         QCOMPARE(lines(words("--result failed --run 2 --limit 2")).size(), 2);
         QCOMPARE(lines({QStringLiteral("--result"), QStringLiteral("failed"), QStringLiteral("--record"),
