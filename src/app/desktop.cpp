@@ -2,13 +2,27 @@
 #include "app/desktop.h"
 
 #include "app/connection_session.h"
+#include "platform/thread_priority.h"
 
 namespace lockstep::app {
+
+namespace {
+
+// Who looks and types goes before the sync.
+runtime::EngineFactory behindTheWindow(runtime::EngineFactory factory)
+{
+    return [factory = std::move(factory)](sync::SyncObserver& observer, sync::PeopleLane* people) {
+        platform::stepBack();
+        return factory(observer, people);
+    };
+}
+
+} // namespace
 
 Desktop::Desktop(Workspace& workspace, core::SecretStore& secrets, const QString& name, QSettings& memory)
     : m_data(workspace.databaseFactory(), workspace.settings(), workspace.clock())
     , m_query(workspace.databaseFactory())
-    , m_sync(workspace.engineFactory(secrets), workspace.clock(), workspace.settings())
+    , m_sync(behindTheWindow(workspace.engineFactory(secrets)), workspace.clock(), workspace.settings())
     , m_csv(workspace.databaseFactory())
     , m_connections(connectionMakers(workspace, secrets, m_browser))
     , m_name(name)

@@ -2,10 +2,16 @@
 #include "platform/browser_opener.h"
 #include "platform/stop_signals.h"
 #include "platform/system_clock.h"
+#include "platform/thread_priority.h"
 
 #include <QTest>
 #include <QUrl>
 #include <csignal>
+#include <thread>
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace lockstep;
 
@@ -25,6 +31,22 @@ private Q_SLOTS:
         const qint64 before = clock.monotonicMs();
         QVERIFY(clock.monotonicMs() >= before);
     }
+
+#ifdef Q_OS_LINUX
+    void aThreadThatStepsBackDoesSoAlone()
+    {
+        const auto niceness = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
+        const int before = niceness();
+        int inThread = before;
+        std::thread worker([&] {
+            platform::stepBack();
+            inThread = niceness();
+        });
+        worker.join();
+        QVERIFY(inThread > before || before >= 10);
+        QCOMPARE(niceness(), before);
+    }
+#endif
 
     void onlyWebPagesAreOpened_data()
     {
