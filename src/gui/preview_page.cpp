@@ -64,13 +64,19 @@ PreviewPage::PreviewPage(const Services& services, QWidget* parent)
 
 PreviewPage::~PreviewPage() = default;
 
+void showPlanned(DataTable& table, models::PlannedWriteModel& writes)
+{
+    writes.setTitles({PreviewPage::tr("Name"), PreviewPage::tr("Person"), PreviewPage::tr("Record"),
+                      PreviewPage::tr("To"), PreviewPage::tr("Action"), PreviewPage::tr("Field"),
+                      PreviewPage::tr("Now"), PreviewPage::tr("Becomes"), PreviewPage::tr("Why")});
+    table.setModel(&writes);
+    table.setWidths({14, 7, 31, 12, 9, 12, 17, 17});
+}
+
 void PreviewPage::makeTable()
 {
-    m_model.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"), tr("Now"),
-                       tr("Becomes"), tr("Why")});
     DataTable* table = m_ui->previewTable;
-    table->setModel(&m_model);
-    table->setWidths({14, 7, 31, 12, 9, 12, 17, 17});
+    showPlanned(*table, m_model);
     connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const core::PlannedWrite* write = m_model.writeAt(index.row());
             write && (write->person != 0 || !write->record.isEmpty()))

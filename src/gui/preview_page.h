@@ -21,6 +21,9 @@ class PreviewPage;
 // "12 updated, 1 created" of one system; "nothing" for none.
 [[nodiscard]] QString plannedText(const models::PlannedCounts::Side& side);
 
+// The columns of such writes.
+void showPlanned(DataTable& table, models::PlannedWriteModel& writes);
+
 // What the next sync would write, per record and field; nothing is written. GUI thread; owned by the window.
 class PreviewPage : public Page
 {

@@ -50,10 +50,7 @@ UndoPanel::~UndoPanel() = default;
 
 void UndoPanel::makeTables()
 {
-    m_writes.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("To"), tr("Action"), tr("Field"),
-                        tr("Now"), tr("Becomes"), tr("Why")});
-    m_ui->undoTable->setModel(&m_writes);
-    m_ui->undoTable->setWidths({14, 7, 31, 12, 9, 12, 17, 17});
+    showPlanned(*m_ui->undoTable, m_writes);
     m_left.setTitles({tr("Person"), tr("Record"), tr("Field"), tr("Before the run"), tr("Written by it"),
                       tr("Now"), tr("Why it stays")});
     m_ui->leftTable->setModel(&m_left);
