@@ -2084,14 +2084,6 @@
             <translation>Der Export wurde gestoppt: Es wurde nichts gespeichert.</translation>
         </message>
         <message>
-            <source>This is what the first sync would do. Nothing is written before you start it.</source>
-            <translation>Das würde die erste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
-        </message>
-        <message>
-            <source>This is what the next sync would do. Nothing is written before you start it.</source>
-            <translation>Das würde die nächste Synchronisierung tun. Nichts wird geschrieben, bevor Sie sie starten.</translation>
-        </message>
-        <message>
             <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
             <translation>Die Synchronisierung wartet auf Sie: Ihre Vorschau listet auf, was sie schreiben würde, und nichts wird geschrieben, bevor Sie sie starten.</translation>
         </message>
@@ -3480,28 +3472,12 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Datensatz</translation>
         </message>
         <message>
-            <source>To</source>
-            <translation>Nach</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
         <message>
             <source>Now</source>
             <translation>Jetzt</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Wird zu</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
         </message>
         <message>
             <source>Before the run</source>
@@ -3572,10 +3548,6 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>Close this list</source>
             <translation>Diese Liste schließen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
         </message>
     </context>
     <context>

@@ -2084,14 +2084,6 @@
             <translation>La exportación se ha detenido: no se ha guardado nada.</translation>
         </message>
         <message>
-            <source>This is what the first sync would do. Nothing is written before you start it.</source>
-            <translation>Esto es lo que haría la primera sincronización. No se escribe nada antes de que usted la inicie.</translation>
-        </message>
-        <message>
-            <source>This is what the next sync would do. Nothing is written before you start it.</source>
-            <translation>Esto es lo que haría la próxima sincronización. No se escribe nada antes de que usted la inicie.</translation>
-        </message>
-        <message>
             <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
             <translation>La sincronización le espera: su vista previa muestra lo que escribiría, y no se escribe nada antes de que usted la inicie.</translation>
         </message>
@@ -3480,28 +3472,12 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Registro</translation>
         </message>
         <message>
-            <source>To</source>
-            <translation>Destino</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Acción</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Campo</translation>
         </message>
         <message>
             <source>Now</source>
             <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Pasa a ser</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Motivo</translation>
         </message>
         <message>
             <source>Before the run</source>
@@ -3572,10 +3548,6 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>Close this list</source>
             <translation>Cerrar esta lista</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
         </message>
     </context>
     <context>

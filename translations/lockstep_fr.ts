@@ -2084,14 +2084,6 @@
             <translation>L’exportation a été arrêtée : rien n’a été enregistré.</translation>
         </message>
         <message>
-            <source>This is what the first sync would do. Nothing is written before you start it.</source>
-            <translation>Voici ce que ferait la première synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
-        </message>
-        <message>
-            <source>This is what the next sync would do. Nothing is written before you start it.</source>
-            <translation>Voici ce que ferait la prochaine synchronisation. Rien n’est écrit avant que vous ne la lanciez.</translation>
-        </message>
-        <message>
             <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
             <translation>La synchronisation vous attend : son aperçu indique ce qu’elle écrirait, et rien n’est écrit avant que vous ne la lanciez.</translation>
         </message>
@@ -3480,28 +3472,12 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Enregistrement</translation>
         </message>
         <message>
-            <source>To</source>
-            <translation>Vers</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>Champ</translation>
         </message>
         <message>
             <source>Now</source>
             <translation>Actuel</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>Devient</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Before the run</source>
@@ -3572,10 +3548,6 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>Close this list</source>
             <translation>Fermer cette liste</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
         </message>
     </context>
     <context>

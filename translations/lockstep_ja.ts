@@ -2070,14 +2070,6 @@
             <translation>エクスポートを中止しました。何も保存されていません。</translation>
         </message>
         <message>
-            <source>This is what the first sync would do. Nothing is written before you start it.</source>
-            <translation>最初の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
-        </message>
-        <message>
-            <source>This is what the next sync would do. Nothing is written before you start it.</source>
-            <translation>次の同期で行われる内容です。開始するまで何も書き込まれません。</translation>
-        </message>
-        <message>
             <source>The sync waits for you: its preview lists what it would write, and nothing is written before you start it.</source>
             <translation>同期は開始を待っています。書き込む内容はプレビューに一覧表示され、開始するまで何も書き込まれません。</translation>
         </message>
@@ -3459,28 +3451,12 @@ This workspace has no connections yet.</source>
             <translation>レコード</translation>
         </message>
         <message>
-            <source>To</source>
-            <translation>書き込み先</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
             <source>Field</source>
             <translation>項目</translation>
         </message>
         <message>
             <source>Now</source>
             <translation>現在</translation>
-        </message>
-        <message>
-            <source>Becomes</source>
-            <translation>変更後</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>理由</translation>
         </message>
         <message>
             <source>Before the run</source>
@@ -3549,10 +3525,6 @@ This workspace has no connections yet.</source>
         <message>
             <source>Close this list</source>
             <translation>この一覧を閉じます</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
         </message>
     </context>
     <context>
