@@ -315,7 +315,7 @@ core::Pending<Answer> ChangeFeed::askFeed(const Cursor& cursor, const QStringLis
 
 void ChangeFeed::pollAnew(const Page& page, const Cursor& cursor, const QStringList& fields)
 {
-    const QDateTime since = cursor.ends.constLast().at.addSecs(-m_overlapSeconds);
+    const QDateTime since = cursor.ends.constFirst().at.addSecs(-m_overlapSeconds);
     page->then(pagingToken(instantText(since)), [this, page, cursor, fields](const QString& token) {
         Cursor renewed = cursor;
         renewed.renewed = true;
@@ -347,7 +347,7 @@ void ChangeFeed::takeFeed(const Page& page, Cursor cursor, const core::Expected<
     own = *next;
     const QList<core::Change> changes = withoutMerged(changesFrom(answer->result()), cursor.losers);
     bool more = true;
-    ++cursor.pages;
+    cursor.countPage(at);
     cursor.renewed = cursor.renewed && hasMore(*answer); // each feed has a token of its own
     if (!hasMore(*answer) && ++cursor.feed == 3) {
         more = cursor.endPoll(at, m_overlapSeconds);

@@ -131,8 +131,10 @@ bool Cursor::isListDue(const QDateTime& at) const
 void Cursor::beginPoll(int overlapSeconds)
 {
     if (!ends.isEmpty()) {
-        // Measured from the last poll, not from now: a long pause must not eat the overlap.
-        const QDateTime limit = ends.constLast().at.addSecs(-overlapSeconds);
+        // Measured from where the last poll began, not from its end and not from now: neither a pause between
+        // two polls nor one between two pages may eat the overlap.
+        const QDateTime last = begunAt.isValid() ? begunAt : ends.constLast().at;
+        const QDateTime limit = last.addSecs(-overlapSeconds);
         while (ends.size() > 1 && ends.at(1).at <= limit)
             ends.removeFirst();
         tokens = ends.constFirst().tokens;
@@ -150,6 +152,13 @@ void Cursor::start()
     feed = 0;
     renewed = false;
     fresh = false;
+}
+
+void Cursor::countPage(const QDateTime& at)
+{
+    if (pages == 0 && !settling)
+        begunAt = at;
+    ++pages;
 }
 
 bool Cursor::endPoll(const QDateTime& at, int overlapSeconds)
@@ -198,6 +207,7 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("ends"), jsonOf(ends)},
         {QStringLiteral("begin"), jsonOf(begin)},
         {QStringLiteral("pages"), pages},
+        {QStringLiteral("begunAt"), begunAt.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("settling"), settling},
         {QStringLiteral("bursts"), jsonOf(bursts)},
         {QStringLiteral("owedFrom"), owedFrom},
@@ -245,6 +255,7 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.ends = endsFrom(object.value(QLatin1String("ends")).toArray());
     cursor.begin = tokensFrom(object.value(QLatin1String("begin")).toArray());
     cursor.pages = object.value(QLatin1String("pages")).toInt();
+    cursor.begunAt = instantFrom(object.value(QLatin1String("begunAt")));
     cursor.settling = object.value(QLatin1String("settling")).toBool();
     cursor.bursts = endsFrom(object.value(QLatin1String("bursts")).toArray());
     cursor.owedFrom = object.value(QLatin1String("owedFrom")).toInteger();

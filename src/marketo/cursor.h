@@ -52,6 +52,8 @@ struct Cursor
     QList<End> ends; // oldest first
     Tokens begin; // where the poll under way began
     int pages = 0; // that it has read
+    QDateTime
+        begunAt; // the server's time at the first page of it, or of the last one; not of a burst read again
     bool settling = false; // it reads a burst once more
     // After a burst (a first load, a list import) the overlap would have it read at every poll. It is read
     // once more instead, from these tokens and when Marketo's clock has come to `at`; until then the polls
@@ -87,9 +89,12 @@ struct Cursor
     // The span after the one that was exported; false where `end` has been reached.
     bool nextExport(const QDateTime& end);
 
-    // Begins a poll at the newest end that is at least `overlapSeconds` older than the last one, at the
-    // oldest if none is; forgets the ends before it. What came late is read again with the overlap.
+    // Begins a poll at the newest end that is at least `overlapSeconds` older than the beginning of the last
+    // one, at the oldest if none is; forgets the ends before it. What came late is read again with the
+    // overlap.
     void beginPoll(int overlapSeconds);
+    // A page of the poll has come, at `at`.
+    void countPage(const QDateTime& at);
     // The poll has ended at `at`: remembers it and waits for the next. True where it goes on all the same:
     // with a burst that is old enough to be read once more, or with owed ids that are due (`paying`).
     bool endPoll(const QDateTime& at, int overlapSeconds);

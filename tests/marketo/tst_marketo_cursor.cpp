@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusesWhatIsNotItsOwn();
     void pollBeginsOneOverlapBack_data();
     void pollBeginsOneOverlapBack();
+    void aPauseBetweenPagesLeavesTheOverlapWhole();
     void oldEndsAreForgotten();
     void aBurstIsReadOnceMoreWhenItIsOld();
     void aSecondBurstHasItsOwnTime();
@@ -133,6 +134,21 @@ void TestMarketoCursor::pollBeginsOneOverlapBack()
     Cursor cursor = withEnds(ends);
     cursor.beginPoll(900);
     QCOMPARE(cursor.tokens, tokens(QString::number(begins)));
+}
+
+// An activity from before the first page may become visible until the second one comes, and that one does not
+// show it any more.
+void TestMarketoCursor::aPauseBetweenPagesLeavesTheOverlapWhole()
+{
+    Cursor cursor = withEnds({0, 30, 60});
+    cursor.beginPoll(900);
+    cursor.countPage(at(62));
+    cursor = Cursor::fromJson(cursor.toJson()).value_or(Cursor());
+    cursor.countPage(at(120));
+    cursor.tokens = tokens(QStringLiteral("120"));
+    QVERIFY(!cursor.endPoll(at(120), 900));
+    cursor.beginPoll(900);
+    QCOMPARE(cursor.tokens, tokens(QStringLiteral("30"))); // not 60: what is of minute 59 may come at 63
 }
 
 void TestMarketoCursor::oldEndsAreForgotten()

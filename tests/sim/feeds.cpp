@@ -156,11 +156,13 @@ void MarketoRemote::poll(Cursor& cursor, ChangePage& page, int size, const QStri
 {
     const qint64 now = m_world.now();
     if (cursor.fresh) {
-        // From the newest end that is old enough, measured from the last poll.
-        const qint64 limit = cursor.ends.last().time - 1000LL * m_roughness.marketoOverlap;
+        // From the newest end that is old enough, measured from where the last poll began.
+        const qint64 last = cursor.begun < 0 ? cursor.ends.last().time : cursor.begun;
+        const qint64 limit = last - 1000LL * m_roughness.marketoOverlap;
         while (cursor.ends.size() > 1 && cursor.ends.at(1).time <= limit)
             cursor.ends.removeFirst();
         cursor.since = cursor.ends.first().from;
+        cursor.begun = now;
         cursor.fresh = false;
         cursor.at = -1;
         cursor.sequence = -1;

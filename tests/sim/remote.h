@@ -203,6 +203,7 @@ private:
         QList<End> ends;
         bool fresh = true;
         qint64 since = 0;
+        qint64 begun = -1; // when the first page of the poll, or of the last one, was asked for
         qint64 at = -1; // position in the poll
         int sequence = -1;
     };
