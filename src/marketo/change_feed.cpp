@@ -315,7 +315,8 @@ core::Pending<Answer> ChangeFeed::askFeed(const Cursor& cursor, const QStringLis
 
 void ChangeFeed::pollAnew(const Page& page, const Cursor& cursor, const QStringList& fields)
 {
-    const QDateTime since = cursor.ends.constFirst().at.addSecs(-m_overlapSeconds);
+    const QDateTime oldest = std::min(cursor.ends.constFirst().at, cursor.ends.constLast().at);
+    const QDateTime since = oldest.addSecs(-m_overlapSeconds);
     page->then(pagingToken(instantText(since)), [this, page, cursor, fields](const QString& token) {
         Cursor renewed = cursor;
         renewed.renewed = true;
