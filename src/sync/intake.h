@@ -35,6 +35,7 @@ private:
                                    const QDateTime& serverTime);
     // An end of which this database knows nothing: what its key says is said of its heir.
     [[nodiscard]] core::Done takeUnknownEnd(const core::Record& record);
+    [[nodiscard]] core::Expected<bool> isBeingMade(const store::Link& row, const QString& key) const;
     [[nodiscard]] core::Done joinHeir(const store::Link& heir, qint64 person);
     // "318" is the first of the person's keys, "318-2" the second.
     [[nodiscard]] static int numberOfKey(const QString& key);

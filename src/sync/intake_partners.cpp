@@ -4,6 +4,8 @@
 #include "sync/plan.h"
 #include "sync/try.h"
 
+#include <algorithm>
+
 namespace lockstep::sync {
 
 using core::ObjectType;
@@ -87,11 +89,17 @@ core::Done Intake::takeUnknownEnd(const Record& record)
         return {};
     auto row = m_context.stores.links.byPerson(person);
     LOCKSTEP_TRY(row);
+    const QString& heir = record.converted ? record.convertedContactId : record.mergedInto;
+    if (*row && !heir.isEmpty()) {
+        const auto beingMade = isBeingMade(**row, key);
+        LOCKSTEP_TRY(beingMade);
+        if (*beingMade)
+            return m_lifeCycle.ended(**row, record);
+    }
     if (byKey != 0 && *row && (*row)->record.isEmpty() && (*row)->suffix <= numberOfKey(key)) {
         (*row)->suffix = numberOfKey(key) + 1; // a new record cannot have the key as well
         LOCKSTEP_TRY(m_context.stores.links.update(**row));
     }
-    const QString& heir = record.converted ? record.convertedContactId : record.mergedInto;
     if (heir.isEmpty())
         return {};
     const auto known = m_context.stores.links.byRecord(heir);
@@ -100,6 +108,17 @@ core::Done Intake::takeUnknownEnd(const Record& record)
         return joinHeir(**known, person);
     m_context.recordClaims.insert(heir, person);
     return {};
+}
+
+// The row does not know yet which record its create has made: the one with that create's key.
+core::Expected<bool> Intake::isBeingMade(const Link& row, const QString& key) const
+{
+    const auto open = m_context.stores.outbox.openOf(row.id);
+    LOCKSTEP_TRY(open);
+    return std::any_of(open->begin(), open->end(), [&key](const store::Intent& intent) {
+        return intent.side == System::Salesforce && intent.kind == store::IntentKind::Create
+            && intent.key == key;
+    });
 }
 
 core::Done Intake::joinHeir(const Link& heir, qint64 person)

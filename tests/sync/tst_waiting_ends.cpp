@@ -20,6 +20,7 @@ private Q_SLOTS:
     void mergedIntoARecordWhosePersonMayStillBeMade_data();
     void mergedIntoARecordWhosePersonMayStillBeMade();
     void convertedWhileAnUpdateMayStillBeCarriedOut();
+    void convertedBeforeItWasReadBack();
     void deletedWhileAnUpdateMayStillBeCarriedOut();
     void aPersonDeletedWhileItsLeadMayStillBeMade_data();
     void aPersonDeletedWhileItsLeadMayStillBeMade();
@@ -133,6 +134,33 @@ void TestWaitingEnds::convertedWhileAnUpdateMayStillBeCarriedOut()
     QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CMO"));
     QVERIFY(bench.failures().isEmpty());
     QCOMPARE(bench.salesforceOrg.living(), 2);
+    comesToRest(bench);
+}
+
+void TestWaitingEnds::convertedBeforeItWasReadBack()
+{
+    Workbench bench;
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    bench.cycle();
+    const auto loseNextRead = [&bench] {
+        bench.salesforceRemote.script({QStringLiteral("read"), Fault::CutBefore, 1, {}});
+    };
+    bench.salesforceRemote.afterwards(QStringLiteral("create"), loseNextRead);
+    QVERIFY(bench.push(person));
+    QCOMPARE(bench.openIntents().size(), 1);
+    bench.pass(1);
+    const QString contact = bench.salesforceOrg.convert(bench.salesforceOrg.records().firstKey());
+    loseNextRead();
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1); // so the contact waits for its row
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.openIntents().isEmpty());
+    QCOMPARE(bench.linkOfPerson(person).record, contact);
+    QCOMPARE(bench.salesforce(contact, "Marketo_Id__c"), person);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QVERIFY(bench.failures().isEmpty());
     comesToRest(bench);
 }
 
