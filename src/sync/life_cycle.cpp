@@ -52,10 +52,12 @@ bool hasHeir(const core::Record& record)
     return !record.mergedInto.isEmpty() || !record.convertedContactId.isEmpty();
 }
 
-// One that has been taken already does not keep the other side's waiting.
+// A deletion that has been taken already does not keep the other side's waiting; a restored record may have
+// become another one.
 bool waitsInSalesforce(const store::PairState& pair)
 {
-    return pair.salesforce && isEnd(pair.salesforce->record) && !pair.link.deletedInSalesforce;
+    return pair.salesforce && isEnd(pair.salesforce->record)
+        && (!pair.link.deletedInSalesforce || hasHeir(pair.salesforce->record));
 }
 
 } // namespace

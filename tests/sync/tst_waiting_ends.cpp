@@ -21,6 +21,7 @@ private Q_SLOTS:
     void mergedIntoARecordWhosePersonMayStillBeMade();
     void convertedWhileAnUpdateMayStillBeCarriedOut();
     void convertedBeforeItWasReadBack();
+    void restoredAndConvertedWhileItsDeletionIsBeingNoted();
     void deletedWhileAnUpdateMayStillBeCarriedOut();
     void aPersonDeletedWhileItsLeadMayStillBeMade_data();
     void aPersonDeletedWhileItsLeadMayStillBeMade();
@@ -160,6 +161,27 @@ void TestWaitingEnds::convertedBeforeItWasReadBack()
     QCOMPARE(bench.linkOfPerson(person).record, contact);
     QCOMPARE(bench.salesforce(contact, "Marketo_Id__c"), person);
     QCOMPARE(bench.marketoOrg.living(), 1);
+    QVERIFY(bench.failures().isEmpty());
+    comesToRest(bench);
+}
+
+void TestWaitingEnds::restoredAndConvertedWhileItsDeletionIsBeingNoted()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    bench.marketoRemote.script({QStringLiteral("update"), Fault::CutBefore, 1, {}});
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    bench.pass(1);
+    bench.salesforceOrg.restore(lead);
+    const QString contact = bench.salesforceOrg.convert(lead);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    passFences(bench);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.linkOfPerson(person).record, contact);
     QVERIFY(bench.failures().isEmpty());
     comesToRest(bench);
 }
