@@ -275,6 +275,9 @@ core::Done LifeCycle::carryBases(const Link& link, core::ObjectType object)
 core::Done LifeCycle::movedInSalesforce(Link link, const QString& newRecord, core::ObjectType object,
                                         LogType type)
 {
+    // What was in the bin can neither be converted nor merged: it has been restored first.
+    if (link.deletedInSalesforce && !isEntangled(link))
+        LOCKSTEP_TRY(restoredInSalesforce(link));
     const auto other = m_context.stores.links.byRecord(newRecord);
     LOCKSTEP_TRY(other);
     if (link.deletedInMarketo && type == LogType::Converted && (!*other || isUnclaimed(**other)))

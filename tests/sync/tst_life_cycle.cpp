@@ -24,6 +24,7 @@ private Q_SLOTS:
     void twoRecordsOfOnePersonNeedAttention();
     void aKeyOfALinkedPersonMakesNoSecondPerson();
     void convertedBetweenTwoCyclesIsFollowed();
+    void restoredAndConvertedBetweenTwoCyclesIsOpenAgain();
     void editsPendingAtAConversionFollowTheContactsRules();
     void aConversionIsNoEditOfWhatItRenamesOrLoses();
     void aPersonNotShownIsNotDeleted();
@@ -227,6 +228,26 @@ void TestLifeCycle::convertedBetweenTwoCyclesIsFollowed()
     QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CMO"));
     QCOMPARE(bench.salesforce(contact, "Marketo_Id__c"), person);
     QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+}
+
+void TestLifeCycle::restoredAndConvertedBetweenTwoCyclesIsOpenAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    bench.cycle();
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.pass(5);
+    bench.salesforceOrg.restore(lead);
+    const QString contact = bench.salesforceOrg.convert(lead);
+    bench.cycle();
+    QCOMPARE(bench.logTypes().filter(QStringLiteral("restored")).size(), 1);
+    QVERIFY(bench.linkOfPerson(person).state == core::LinkState::InSync);
+    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
+    QCOMPARE(bench.marketo(person, "salesforceType"), QStringLiteral("Contact"));
+    QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CMO"));
     comesToRest(bench);
 }
 

@@ -182,6 +182,8 @@ void TestWaitingEnds::restoredAndConvertedWhileItsDeletionIsBeingNoted()
     passFences(bench);
     QCOMPARE(bench.marketoOrg.living(), 1);
     QCOMPARE(bench.linkOfPerson(person).record, contact);
+    QVERIFY(bench.linkOfPerson(person).state == core::LinkState::InSync);
+    QVERIFY(!bench.marketoOrg.at(person).values.value(QStringLiteral("salesforceIsDeleted")).toBool());
     QVERIFY(bench.failures().isEmpty());
     comesToRest(bench);
 }
