@@ -310,21 +310,14 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint6
 namespace {
 
 core::Done takeRecords(Context& context, Run& run, const QStringList& ids, quint64 askedAt,
-                       const RecordSeen& seen, const core::Expected<core::ReadReply>& reply)
+                       const RecordSeen& seen, const core::ReadReply& reply)
 {
-    if (!reply) {
-        const auto suspended = Preparation(context, run).suspendRead(System::Salesforce, reply.error());
-        LOCKSTEP_TRY(suspended);
-        if (!*suspended && !run.isStopped())
-            run.stopBecause(reply.error());
-        return {};
-    }
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     QList<core::Record> found;
     QStringList hidden;
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        const std::optional<core::Record>& record = reply->records.at(i);
+        const std::optional<core::Record>& record = reply.records.at(i);
         if (seen)
             seen(ids.at(i), record);
         if (context.isOutdated(askedAt, ids.at(i)))
@@ -335,7 +328,7 @@ core::Done takeRecords(Context& context, Run& run, const QStringList& ids, quint
             hidden += ids.at(i);
     }
     Intake intake(context, run);
-    LOCKSTEP_TRY(intake.take(found, reply->serverTime, askedAt));
+    LOCKSTEP_TRY(intake.take(found, reply.serverTime, askedAt));
     LOCKSTEP_TRY(intake.takeHidden(System::Salesforce, hidden));
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
@@ -359,10 +352,22 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
                 *askedAt = context.nextMoment();
                 return context.parts.salesforce.read(object, part, context.fields.readFields(object));
             },
-            [&context, &run, part, askedAt, seen, readAt](const core::Expected<core::ReadReply>& reply) {
-                if (readAt && reply && (!readAt->isValid() || reply->serverTime < *readAt))
+            [&context, &run, &dispatcher, object, part, askedAt, seen,
+             readAt](const core::Expected<core::ReadReply>& reply) -> core::Done {
+                if (!reply) {
+                    // One hidden field tells nothing of the records: they are asked for without it.
+                    const auto suspended =
+                        Preparation(context, run).suspendRead(System::Salesforce, reply.error());
+                    LOCKSTEP_TRY(suspended);
+                    if (*suspended)
+                        askRecords(context, run, dispatcher, object, part, seen, readAt);
+                    else if (!run.isStopped())
+                        run.stopBecause(reply.error());
+                    return {};
+                }
+                if (readAt && (!readAt->isValid() || reply->serverTime < *readAt))
                     *readAt = reply->serverTime;
-                return takeRecords(context, run, part, *askedAt, seen, reply);
+                return takeRecords(context, run, part, *askedAt, seen, *reply);
             });
     }
 }

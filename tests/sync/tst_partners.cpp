@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRestoredRecordIsNoWishForAnotherOne();
     void aContactIsKnownByTheKeyOfItsLead_data();
     void aContactIsKnownByTheKeyOfItsLead();
+    void aLeadIsLookedAtThoughAFieldIsHiddenMeanwhile();
     void aKeyThatAConvertedLeadKeepsIsNotUsedAgain();
     void theNumberOfAKeyIsKnownAfterARebuild();
     void aKeyIsFollowedThoughThePersonIsReadByAnotherProcess();
@@ -319,6 +320,24 @@ void TestPartners::aContactIsKnownByTheKeyOfItsLead()
     QCOMPARE(bench.marketo(person, "salesforceId"), heir);
     QCOMPARE(bench.marketo(person, "salesforceType"),
              merged ? QStringLiteral("Lead") : QStringLiteral("Contact"));
+    comesToRest(bench);
+}
+
+void TestPartners::aLeadIsLookedAtThoughAFieldIsHiddenMeanwhile()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    const QString contact = bench.salesforceOrg.convert(lead);
+    bench.salesforceRemote.afterwards(QStringLiteral("read"), [&] {
+        bench.salesforceOrg.hide(core::ObjectType::Lead, QStringLiteral("Title"));
+    });
+    QVERIFY(bench.serve(core::RunRequest::pull({contact})));
+    QVERIFY(!bench.salesforceOrg.knows(core::ObjectType::Lead, QStringLiteral("Title")));
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    QCOMPARE(bench.personOf(contact), person);
+    bench.pass(5);
+    bench.cycle();
     comesToRest(bench);
 }
 
