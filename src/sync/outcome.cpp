@@ -217,9 +217,10 @@ core::Done Outcome::keepAgreed(const Intent& intent, const core::Record& record)
         const core::FieldRow* row = *link ? m_context.fields.row((*link)->object, field.field) : nullptr;
         if (!row || !field.baseAfter)
             continue;
-        const FieldValue now = record.values.value(fieldIn(*row, intent.side));
-        if (core::sameValue(now, intent.side, field.newValue, intent.side, *row)
-            && !core::sameValue(now, intent.side, field.oldValue, intent.side, *row))
+        const auto now = record.values.constFind(fieldIn(*row, intent.side));
+        if (now != record.values.constEnd()
+            && core::sameValue(*now, intent.side, field.newValue, intent.side, *row)
+            && !core::sameValue(*now, intent.side, field.oldValue, intent.side, *row))
             bases->insert(field.field, baseAfter(field, intent.side, *bases));
     }
     return *bases == before ? core::Done() : m_context.stores.snapshots.saveBases(intent.link, *bases);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsGoneForGoodIsFencedNoMore();
     void aFlagThatSomebodySetTellsNothing();
     void whatHoldsAsPlannedIsAgreedOnWhoeverWroteIt();
+    void whatIsHiddenSinceIsNoBlank();
     void theMarkerTellsWhateverWasEditedSince();
     void withoutItsFieldTheMarkerIsOff();
 
@@ -173,6 +174,28 @@ void TestDoubts::whatHoldsAsPlannedIsAgreedOnWhoeverWroteIt()
     settle(bench);
     QCOMPARE(bench.marketo(person, "phone"), QStringLiteral("2"));
     QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("2"));
+}
+
+void TestDoubts::whatIsHiddenSinceIsNoBlank()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    const core::Schema all = bench.salesforceOrg.schema;
+    bench.editMarketo(person, {{"title", ""}});
+    loseAnswer(bench, Fault::CutBefore);
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("Title"));
+    settle(bench);
+    QVERIFY(bench.openIntents().isEmpty());
+    bench.salesforceOrg.schema = all;
+    bench.pass(90);
+    bench.cycle();
+    // The write that would have cleared it never came, and nobody has set it anew.
+    QCOMPARE(bench.salesforce(lead, "Title"), QString());
+    QCOMPARE(bench.marketo(person, "title"), QString());
+    comesToRest(bench);
 }
 
 void TestDoubts::theMarkerTellsWhateverWasEditedSince()
