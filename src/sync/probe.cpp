@@ -234,8 +234,12 @@ core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QD
     if (!create && record && (record->deleted || record->converted)) {
         if (mayBeRestored(*record) && !executed && !isFenceOver(intent, serverTime))
             return fence(intent, record, serverTime);
-        LOCKSTEP_TRY(executed ? close(intent, *record, serverTime)
-                              : m_outcome.putBack({intent}, QStringLiteral("gone")));
+        if (executed) {
+            LOCKSTEP_TRY(close(intent, *record, serverTime));
+        } else {
+            LOCKSTEP_TRY(m_outcome.keepAgreed(intent, *record)); // what it has become goes on from there
+            LOCKSTEP_TRY(m_outcome.putBack({intent}, QStringLiteral("gone")));
+        }
         return Intake(m_context, m_run).take({*record}, serverTime, m_context.nextMoment());
     }
     if (record && !record->deleted && !isDelete && (create || executed))

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsGoneForGoodIsFencedNoMore();
     void aFlagThatSomebodySetTellsNothing();
     void whatHoldsAsPlannedIsAgreedOnWhoeverWroteIt();
+    void whatAConvertedLeadHoldsAsPlannedIsAgreedOn();
     void whatIsHiddenSinceIsNoBlank();
     void theMarkerTellsWhateverWasEditedSince();
     void withoutItsFieldTheMarkerIsOff();
@@ -174,6 +175,28 @@ void TestDoubts::whatHoldsAsPlannedIsAgreedOnWhoeverWroteIt()
     settle(bench);
     QCOMPARE(bench.marketo(person, "phone"), QStringLiteral("2"));
     QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("2"));
+}
+
+void TestDoubts::whatAConvertedLeadHoldsAsPlannedIsAgreedOn()
+{
+    Workbench bench;
+    QVERIFY(bench.settings.setValue(QStringLiteral("conflict.contact"), QStringLiteral("salesforce")));
+    const QString lead = bench.linkedLead({{"City", "Lyon"}, {"Phone", "1"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
+        core::FieldValue& city = record.values[QStringLiteral("City")];
+        city = core::FieldValue::text(city.toString().toUpper());
+        return std::nullopt;
+    };
+    bench.editMarketo(person, {{"city", "Rome"}, {"phone", ""}});
+    loseAnswer(bench, Fault::CutAfter);
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    bench.editMarketo(person, {{"phone", "2"}});
+    const QString contact = bench.salesforceOrg.convert(lead);
+    settle(bench);
+    QCOMPARE(bench.marketo(person, "phone"), QStringLiteral("2"));
+    QCOMPARE(bench.salesforce(contact, "Phone"), QStringLiteral("2"));
 }
 
 void TestDoubts::whatIsHiddenSinceIsNoBlank()
