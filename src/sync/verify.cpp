@@ -210,12 +210,21 @@ core::Expected<bool> Verifier::hasMovedOn(const AwaitedWrite& write, const core:
     const auto bases = m_context.stores.snapshots.bases(write.link);
     LOCKSTEP_TRY(bases);
     const auto base = bases->constFind(write.field);
+    if (base == bases->constEnd())
+        return false;
     const auto done = m_context.stores.outbox.doneOf(write.link, 0, writesLookedBack);
     LOCKSTEP_TRY(done);
+    // From the newest write back to this one: what each has left there is what the next one met, unless it
+    // was edited in between.
+    FieldValue met = base->marketo;
     for (const store::Intent& intent : *done) {
         for (const store::PlannedField& written : intent.plan) {
-            if (intent.side == System::Marketo && written.field == write.field && written.baseAfter)
-                return base != bases->constEnd() && !same(base->marketo, written.baseAfter->marketo, row);
+            if (intent.side != System::Marketo || written.field != write.field || !written.baseAfter)
+                continue;
+            const bool isEdited = !same(met, written.baseAfter->marketo, row);
+            if (isEdited || intent.opId == write.opId)
+                return isEdited;
+            met = written.oldValue;
         }
     }
     return false;

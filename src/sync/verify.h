@@ -34,7 +34,7 @@ private:
                                      const core::FieldRow& row);
     [[nodiscard]] core::Done putBack(const store::AwaitedWrite& write, const core::FieldValue& overwritten,
                                      const core::FieldRow& row);
-    // What Marketo holds has been changed there, after our last write of that field, and merged since.
+    // The field has been changed in Marketo after that write, and merged since.
     [[nodiscard]] core::Expected<bool> hasMovedOn(const store::AwaitedWrite& write,
                                                   const core::FieldRow& row) const;
     [[nodiscard]] core::Done recordConflict(const store::AwaitedWrite& write, const store::Link& link,

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ourActivityMayComeLate();
     void aNewerEditInMarketoCancelsTheRestoring();
     void aLaterEditThatHasBeenMergedStands();
+    void whatFollowedALaterEditStandsAsWell();
     void aFailedWriteOfTheRestoringIsMadeUpFor();
     void whatTheRestoringOverwritesIsPutBackAsWell();
     void whatALostAnswerHidIsPutBackAsWell();
@@ -143,6 +144,29 @@ void TestOverwritten::aLaterEditThatHasBeenMergedStands()
     bench.cycle();
     QCOMPARE(bench.marketo(person, "city"), QString());
     QCOMPARE(bench.salesforce(lead, "City"), QString());
+}
+
+void TestOverwritten::whatFollowedALaterEditStandsAsWell()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.marketoRemote.activityDelaySeconds = 540;
+    overwrite(bench, lead);
+    bench.editMarketo(person, {{"city", "Chicago"}});
+    QVERIFY(bench.push(person).has_value());
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
+    // A rep has seen the marketer's next edit and changed it, before the feed tells of the one that was lost.
+    bench.editSalesforce(lead, {{"City", "Utah"}});
+    QVERIFY(bench.push(person).has_value());
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Utah"));
+    for (int i = 0; i < 3; ++i) {
+        bench.pass(15);
+        bench.cycle();
+    }
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Utah"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Utah"));
+    QVERIFY(bench.conflicts(lead).isEmpty());
 }
 
 void TestOverwritten::aFailedWriteOfTheRestoringIsMadeUpFor()
