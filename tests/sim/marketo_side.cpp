@@ -106,9 +106,12 @@ void MarketoSide::edit(const QString& id, const FieldValues& values)
         return;
     QStringList changed;
     for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
-        if (put(*entity, value.key(), value.value(), Edit::By::User, -1))
-            changed += value.key();
         m_world.chronicle.note("marketer edits", id, value.key() + u'=' + value->toString());
+        // Of what is there already Marketo makes no activity: it is nobody's edit.
+        if (stored(value.key(), value.value()) == entity->value(value.key()))
+            continue;
+        put(*entity, value.key(), value.value(), Edit::By::User, -1);
+        changed += value.key();
     }
     if (!changed.isEmpty())
         saved(*entity, changed, false, Edit::By::User);
