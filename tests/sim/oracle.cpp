@@ -148,8 +148,7 @@ void Oracle::judgeMadeAgain(int root, const Human& human)
     };
     for (const Entity* gone : human.people) {
         for (const Entity* made : human.people) {
-            const bool ofSync = !gone->value(recordIdField).isNull();
-            const bool again = ofSync && gone->deleted && gone->mergedInto.isEmpty()
+            const bool again = wasKnown(*gone) && gone->deleted && gone->mergedInto.isEmpty()
                 && made->bornBy == Edit::By::Engine && made->createdAt > gone->deletedAt;
             const bool isNews =
                 std::any_of(human.records.begin(), human.records.end(),
@@ -158,6 +157,17 @@ void Oracle::judgeMadeAgain(int root, const Human& human)
                 violate("S3", QStringLiteral("human %1 was made again though nobody asked").arg(root));
         }
     }
+}
+
+// Whose create has had no answer, and who was never shown to us either, is nobody of whom a deletion could
+// have been told: Marketo's feed names no more than their id.
+bool Oracle::wasKnown(const Entity& person) const
+{
+    const QList<Edit> named = person.history.value(recordIdField);
+    const bool isConfirmed = std::any_of(named.begin(), named.end(), [&](const Edit& edit) {
+        return edit.by == Edit::By::Engine && m_world.writes.at(edit.write).closedAt != 0;
+    });
+    return !person.value(recordIdField).isNull() && (isConfirmed || person.shownAt != 0);
 }
 
 bool Oracle::holdsNewsFor(const Entity& record, const Entity& gone) const

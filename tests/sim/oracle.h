@@ -33,6 +33,7 @@ private:
     void judgeNumbers(int root, const Human& human);
     void judgeOverwritten(const Entity& entity);
     void judgeMadeAgain(int root, const Human& human);
+    [[nodiscard]] bool wasKnown(const Entity& person) const; // to us, as one of our records
     // A rep has entered something that this person, deleted since, never held.
     [[nodiscard]] bool holdsNewsFor(const Entity& record, const Entity& gone) const;
     void judgeHalves(int root, const Human& human, const Entity* person, const Entity* record);
