@@ -26,11 +26,31 @@ QColor textColour(QIcon::Mode mode)
     }
 }
 
-// Draws one SVG of the resources in the palette's colours. Owned by its QIcon.
-class SvgIconEngine : public QIconEngine
+// What the desktop calls the very same thing (Icon Naming Specification): its pictures of a browser or of
+// settings would not say what ours do. Only one-coloured drawings are used: they take our text colour, so
+// that they stay readable in light and dark and look like their neighbours.
+QIcon fromDesktop(const QString& name)
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("close"), QStringLiteral("window-close")},
+        {QStringLiteral("copy"), QStringLiteral("edit-copy")},
+        {QStringLiteral("pause"), QStringLiteral("media-playback-pause")},
+        {QStringLiteral("resume"), QStringLiteral("media-playback-start")},
+        {QStringLiteral("retry"), QStringLiteral("view-refresh")},
+        {QStringLiteral("save"), QStringLiteral("document-save")},
+        {QStringLiteral("search"), QStringLiteral("edit-find")},
+        {QStringLiteral("stop"), QStringLiteral("process-stop")},
+        {QStringLiteral("undo"), QStringLiteral("edit-undo")},
+    };
+    const auto known = names.constFind(name);
+    return known == names.constEnd() ? QIcon() : QIcon::fromTheme(*known + QLatin1String("-symbolic"));
+}
+
+// Draws one icon of the desktop, or else of the resources, in the palette's colours. Owned by its QIcon.
+class TextIconEngine : public QIconEngine
 {
 public:
-    explicit SvgIconEngine(QString name)
+    explicit TextIconEngine(QString name)
         : m_name(std::move(name))
     { }
 
@@ -44,9 +64,9 @@ public:
     {
         Q_UNUSED(state)
         const QColor colour = textColour(mode);
-        const QString key = QStringLiteral("lockstep/%1/%2x%3/%4/%5")
+        const QString key = QStringLiteral("lockstep/%1/%2x%3/%4/%5/%6")
                                 .arg(m_name, QString::number(size.width()), QString::number(size.height()),
-                                     colour.name(), QString::number(mode));
+                                     colour.name(), QString::number(mode), QIcon::themeName());
         QPixmap drawn;
         if (!QPixmapCache::find(key, &drawn)) {
             drawn = draw(size, colour, mode);
@@ -55,24 +75,40 @@ public:
         return drawn;
     }
 
-    [[nodiscard]] QIconEngine* clone() const override { return new SvgIconEngine(m_name); }
+    [[nodiscard]] QIconEngine* clone() const override { return new TextIconEngine(m_name); }
 
 private:
     [[nodiscard]] QPixmap draw(const QSize& size, const QColor& colour, QIcon::Mode mode) const
     {
         QPixmap drawn(size);
         drawn.fill(Qt::transparent);
-        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
-        if (!file.open(QIODevice::ReadOnly))
-            return drawn;
-        QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
         QPainter painter(&drawn);
-        renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
-        if (mode == QIcon::Selected) {
+        const QIcon desktops = fromDesktop(m_name);
+        if (!desktops.isNull())
+            desktops.paint(&painter, inset(drawn.rect()));
+        else
+            drawBundled(painter, colour);
+        if (mode == QIcon::Selected || !desktops.isNull()) {
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
             painter.fillRect(drawn.rect(), colour);
         }
         return drawn;
+    }
+
+    // Desktops draw up to the edge, the bundled ones do not.
+    [[nodiscard]] static QRect inset(const QRect& whole)
+    {
+        const int edge = whole.width() / 12;
+        return whole.adjusted(edge, edge, -edge, -edge);
+    }
+
+    void drawBundled(QPainter& painter, const QColor& colour) const
+    {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+        renderer.render(&painter, QRectF(painter.viewport()));
     }
 
     QString m_name;
@@ -81,7 +117,7 @@ private:
 
 QIcon icon(const QString& name)
 {
-    return QIcon(new SvgIconEngine(name));
+    return QIcon(new TextIconEngine(name));
 }
 
 QString iconName(core::LinkState state)

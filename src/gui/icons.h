@@ -10,8 +10,9 @@
 
 namespace lockstep::gui {
 
-// A bundled icon (resources/icons), sharp at every size and drawn in the palette's text colour, so that
-// it follows the theme. GUI thread.
+// An icon of the desktop's theme where that has it in one colour, else the bundled one (resources/icons);
+// sharp at every size and drawn in the palette's text colour, so that it follows light and dark. `name` is
+// that of the bundled one. GUI thread.
 [[nodiscard]] QIcon icon(const QString& name);
 
 // The icon that goes with a word; meaning is never told by colour alone.

@@ -4,17 +4,11 @@
 #include "gui/push_offer.h"
 #include "gui/row_offer.h"
 #include "gui/side_offer.h"
-#include "gui/theme.h"
 #include "gui/undo_result.h"
 #include "models/display.h"
 
-#include <QLineEdit>
-#include <QProgressBar>
-#include <QRadioButton>
-#include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
-#include <memory>
 
 using namespace lockstep;
 using core::LinkState;
@@ -34,27 +28,6 @@ core::LeadRow person(qint64 id, LinkState state = LinkState::InSync,
     return row;
 }
 
-// WCAG 2: contrast of two colours, 1 … 21.
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto luminance = [](const QColor& colour) {
-        const auto channel = [](double value) {
-            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-            + 0.0722 * channel(colour.blueF());
-    };
-    const double one = luminance(a);
-    const double two = luminance(b);
-    return (std::max(one, two) + 0.05) / (std::min(one, two) + 0.05);
-}
-
-std::unique_ptr<QWidget> framed()
-{
-    auto frame = std::make_unique<QFrame>();
-    frame->setFrameShape(QFrame::StyledPanel);
-    return frame;
-}
 } // namespace
 
 class TestGuiRules : public QObject
@@ -75,10 +48,6 @@ private Q_SLOTS:
     void aRunThatCameToNothingSaysWhy();
     void anUndoSaysWhatBecameOfIt_data();
     void anUndoSaysWhatBecameOfIt();
-    void bothPalettesAreReadable_data();
-    void bothPalettesAreReadable();
-    void inTheDarkEdgesAreSeen_data();
-    void inTheDarkEdgesAreSeen();
 };
 
 void TestGuiRules::pushIsOfferedToPeopleOnly()
@@ -360,61 +329,6 @@ void TestGuiRules::anUndoSaysWhatBecameOfIt()
         QVERIFY2(text.contains(part), qPrintable(text + QStringLiteral(" lacks ") + part));
     if (report.summary.result != core::RunResult::Succeeded || !report.left.isEmpty())
         QVERIFY2(!text.contains(QStringLiteral("was undone.")), qPrintable(text));
-}
-
-void TestGuiRules::bothPalettesAreReadable_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
-}
-
-void TestGuiRules::bothPalettesAreReadable()
-{
-    QFETCH(const bool, dark);
-    const QPalette palette = gui::themePalette(dark);
-    QCOMPARE(gui::isDark(palette), dark);
-    using Role = QPalette::ColorRole;
-    const std::pair<Role, Role> pairs[] = {
-        {Role::WindowText, Role::Window},         {Role::Text, Role::Base},
-        {Role::Text, Role::AlternateBase},        {Role::ButtonText, Role::Button},
-        {Role::HighlightedText, Role::Highlight}, {Role::PlaceholderText, Role::Base},
-        {Role::PlaceholderText, Role::Window},    {Role::Link, Role::Base}};
-    for (const auto& [text, ground] : pairs) {
-        const double ratio = contrast(palette.color(text), palette.color(ground));
-        QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(ratio)));
-    }
-}
-
-void TestGuiRules::inTheDarkEdgesAreSeen_data()
-{
-    QTest::addColumn<QString>("kind");
-    for (const char* kind : {"QLineEdit", "QSpinBox", "QRadioButton", "QFrame", "QProgressBar"})
-        QTest::newRow(kind) << QString::fromLatin1(kind);
-}
-
-// WCAG 2.1, 1.4.11: 3 : 1 on the ground. What lies between the edges is as dark as the ground.
-void TestGuiRules::inTheDarkEdgesAreSeen()
-{
-    QFETCH(const QString, kind);
-    gui::applyTheme(*qApp, gui::Theme::Dark, QApplication::palette());
-    std::unique_ptr<QWidget> widget = std::make_unique<QProgressBar>();
-    if (kind == QLatin1String("QLineEdit"))
-        widget = std::make_unique<QLineEdit>();
-    else if (kind == QLatin1String("QSpinBox"))
-        widget = std::make_unique<QSpinBox>();
-    else if (kind == QLatin1String("QRadioButton"))
-        widget = std::make_unique<QRadioButton>();
-    else if (kind == QLatin1String("QFrame"))
-        widget = framed();
-    widget->resize(80, 24);
-    const QImage image = widget->grab().toImage();
-    double best = 0;
-    for (int x = 0; x < 8; ++x)
-        best = std::max(
-            best,
-            contrast(image.pixelColor(x, image.height() / 2), widget->palette().color(QPalette::Window)));
-    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
 }
 
 QTEST_MAIN(TestGuiRules)
