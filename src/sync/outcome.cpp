@@ -82,7 +82,7 @@ core::Done Outcome::takeOver(const Written& carriedOut, PairState& pair)
     if (intent.side == System::Marketo)
         LOCKSTEP_TRY(Verifier(m_context, m_run).await(written, before, pair.link.person));
     const bool editedMeanwhile = absorbImage(written, pair);
-    LOCKSTEP_TRY(keepImage(intent, pair));
+    LOCKSTEP_TRY(keepImage(written, pair));
     const std::optional<store::Snapshot>& snapshot = pair.of(intent.side);
     const bool onlyValues = snapshot && !written.image && intent.kind != IntentKind::Create;
     keepSnapshot(written, pair);
@@ -194,14 +194,21 @@ core::Done Outcome::applyDelete(const Written& written, PairState& pair)
     return LifeCycle(m_context, m_run).ended(pair.link, gone);
 }
 
-// An undo later knows by this that nobody but the target itself has changed the value.
-core::Done Outcome::keepImage(const Intent& intent, const PairState& pair)
+// By this it is known later on that nobody but the target itself has changed the value. Of a write in doubt
+// too, as long as nobody else has saved the record: its base stays what was sent.
+core::Done Outcome::keepImage(const Written& written, const PairState& pair)
 {
+    const Intent& intent = written.intent;
+    const bool madeByOrg = intent.side == System::Salesforce && !written.serverTime.isValid() && written.image
+        && written.image->modifiedBy == m_context.salesforceUser;
     QList<PlannedField> plan = intent.plan;
     for (PlannedField& field : plan) {
         const auto base = pair.bases.constFind(field.field);
-        if (field.baseAfter && base != pair.bases.constEnd())
-            field.baseAfter = *base;
+        if (!field.baseAfter || base == pair.bases.constEnd())
+            continue;
+        field.baseAfter = *base;
+        if (madeByOrg)
+            field.baseAfter->salesforce = written.image->values.value(field.field, base->salesforce);
     }
     return plan == intent.plan ? core::Done() : m_context.stores.outbox.savePlan(intent.opId, plan);
 }

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] core::Expected<bool> applyCreate(Written& written, store::PairState& pair);
     [[nodiscard]] core::Expected<bool> adoptExisting(Written& written, store::PairState& pair);
     [[nodiscard]] core::Done applyDelete(const Written& written, store::PairState& pair);
-    [[nodiscard]] core::Done keepImage(const store::Intent& intent, const store::PairState& pair);
+    [[nodiscard]] core::Done keepImage(const Written& written, const store::PairState& pair);
     [[nodiscard]] core::Done applyFields(const Written& written, store::PairState& pair);
     [[nodiscard]] core::Done recordConflict(const Written& written, const store::PlannedField& field,
                                             const store::PairState& pair);

@@ -26,6 +26,11 @@ bool isHeldBack(const Link& link)
         || link.stateCode == QLatin1String("record-not-visible");
 }
 
+bool wroteFields(const store::Intent& intent, const Link& link) // of its record
+{
+    return intent.side == System::Salesforce && intent.target == link.record && !intent.plan.isEmpty();
+}
+
 } // namespace
 
 PersonAgain::PersonAgain(Context& context, Run& run)
@@ -75,7 +80,7 @@ core::Expected<bool> PersonAgain::hasEditNotSynced(const Link& link) const
                    });
         });
     };
-    const auto ours = fieldsLeftToUs(link, *doubtful, pair.salesforce->record);
+    const auto ours = fieldsLeftToUs(pair, *doubtful);
     LOCKSTEP_TRY(ours);
     const QList<core::FieldRow>& rows = m_context.fields.rows(link.object);
     return std::any_of(rows.begin(), rows.end(), [&](const core::FieldRow& row) {
@@ -89,29 +94,53 @@ core::Expected<bool> PersonAgain::hasEditNotSynced(const Link& link) const
     });
 }
 
-// Where our user was the last to save the record: what the org has made of a value of ours, whose write was
-// found out later or never, is nobody's edit.
-core::Expected<QSet<QString>> PersonAgain::fieldsLeftToUs(const Link& link,
-                                                          const QList<store::Intent>& doubtful,
-                                                          const core::Record& record) const
+// What the org has made of values of ours whose writes were found out later or never is nobody's edit: where
+// it is still as it was found, and wherever our user was the last to save the record.
+core::Expected<QSet<QString>> PersonAgain::fieldsLeftToUs(const store::PairState& pair,
+                                                          const QList<store::Intent>& doubtful) const
 {
-    QSet<QString> fields;
-    if (record.modifiedBy != m_context.salesforceUser)
-        return fields;
-    const auto done = m_context.stores.outbox.doneOf(link.id, 0, writesLookedBack);
+    const auto done = m_context.stores.outbox.doneOf(pair.link.id, 0, writesLookedBack);
     LOCKSTEP_TRY(done);
-    const auto wroteFields = [&link](const store::Intent& intent) {
-        return intent.side == System::Salesforce && intent.target == link.record && !intent.plan.isEmpty();
-    };
+    QSet<QString> fields = fieldsAsFound(pair, *done);
+    if (pair.salesforce->record.modifiedBy != m_context.salesforceUser)
+        return fields;
     QList<store::Intent> writes = doubtful;
-    const auto newest = std::find_if(done->begin(), done->end(), wroteFields);
+    const auto newest = std::find_if(done->begin(), done->end(), [&](const store::Intent& write) {
+        return wroteFields(write, pair.link);
+    });
     if (newest != done->end())
         writes += *newest;
     for (const store::Intent& write : std::as_const(writes)) {
-        if (!wroteFields(write))
+        if (!wroteFields(write, pair.link))
             continue;
         for (const store::PlannedField& sent : write.plan)
             fields.insert(sent.field);
+    }
+    return fields;
+}
+
+// Nothing has been agreed on since the last write of such a field: its base is what was sent, and its value
+// what that write was found to have become.
+QSet<QString> PersonAgain::fieldsAsFound(const store::PairState& pair, const QList<store::Intent>& done) const
+{
+    QSet<QString> written;
+    QSet<QString> fields;
+    for (const store::Intent& write : done) {
+        for (const store::PlannedField& sent : write.plan) {
+            const core::FieldRow* row = m_context.fields.row(pair.link.object, sent.field);
+            const auto base = pair.bases.constFind(sent.field);
+            const bool isLast = !written.contains(sent.field);
+            written.insert(sent.field);
+            if (!isLast || !row || !sent.baseAfter || base == pair.bases.constEnd()
+                || !wroteFields(write, pair.link))
+                continue;
+            const auto same = [row](const core::FieldValue& a, const core::FieldValue& b) {
+                return core::sameValue(a, System::Salesforce, b, System::Salesforce, *row);
+            };
+            if (same(base->salesforce, sent.newValue)
+                && same(pair.salesforce->record.values.value(sent.field), sent.baseAfter->salesforce))
+                fields.insert(sent.field);
+        }
     }
     return fields;
 }

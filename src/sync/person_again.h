@@ -29,9 +29,10 @@ public:
 
 private:
     [[nodiscard]] core::Expected<bool> hasEditNotSynced(const store::Link& link) const;
-    [[nodiscard]] core::Expected<QSet<QString>> fieldsLeftToUs(const store::Link& link,
-                                                               const QList<store::Intent>& doubtful,
-                                                               const core::Record& record) const;
+    [[nodiscard]] core::Expected<QSet<QString>> fieldsLeftToUs(const store::PairState& pair,
+                                                               const QList<store::Intent>& doubtful) const;
+    [[nodiscard]] QSet<QString> fieldsAsFound(const store::PairState& pair,
+                                              const QList<store::Intent>& done) const;
 
     Context& m_context;
     Run& m_run;

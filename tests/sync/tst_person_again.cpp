@@ -7,6 +7,17 @@ using namespace lockstep;
 using namespace lockstep::sync;
 using Fault = support::FakeRemote::Fault;
 
+namespace {
+
+std::optional<core::Error> withCityInCapitals(core::Record& record)
+{
+    core::FieldValue& city = record.values[QStringLiteral("City")];
+    city = core::FieldValue::text(city.toString().toUpper());
+    return std::nullopt;
+}
+
+} // namespace
+
 // A person deleted in Marketo comes back with an edit of the record that they have not got.
 class TestPersonAgain : public QObject
 {
@@ -20,6 +31,8 @@ private Q_SLOTS:
     void whatThePersonHadGotMakesNobodyAgain();
     void whatMayHaveReachedThePersonMakesNobodyAgain();
     void whatTheOrgMadeOfAWriteInDoubtMakesNobodyAgain();
+    void whatIsAsItWasFoundMakesNobodyAgain_data();
+    void whatIsAsItWasFoundMakesNobodyAgain();
     void whatMarketoHadRefusedMakesNobodyAgain();
     void whatTheFilterKeepsBackMakesNobodyAgain();
     void aMergeToldAfterTheDeletionMakesNobodyAgain();
@@ -152,11 +165,7 @@ void TestPersonAgain::whatTheOrgMadeOfAWriteInDoubtMakesNobodyAgain()
                   [](core::FieldMapping& mapping) { mapping.conflictRule = core::ConflictRule::Salesforce; });
     const QString lead = bench.linkedLead({{"City", "Lyon"}, {"Title", "VP"}});
     const QString person = bench.personOf(lead);
-    bench.salesforceOrg.rule = [](core::Record& record) -> std::optional<core::Error> {
-        core::FieldValue& city = record.values[QStringLiteral("City")];
-        city = core::FieldValue::text(city.toString().toUpper());
-        return std::nullopt;
-    };
+    bench.salesforceOrg.rule = withCityInCapitals;
     bench.editMarketo(person, {{"city", "Rome"}});
     bench.salesforceRemote.script({QStringLiteral("update"), Fault::CutAfter, 1, {}});
     bench.salesforceRemote.afterwards(QStringLiteral("update"), [&] { bench.marketoOrg.remove(person); });
@@ -169,6 +178,45 @@ void TestPersonAgain::whatTheOrgMadeOfAWriteInDoubtMakesNobodyAgain()
     bench.editSalesforce(lead, {{"Title", "CEO"}});
     bench.cycle();
     QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CEO"));
+}
+
+void TestPersonAgain::whatIsAsItWasFoundMakesNobodyAgain_data()
+{
+    QTest::addColumn<bool>("repEdits"); // it, between our two writes
+    QTest::newRow("nobody has touched it") << false;
+    QTest::newRow("a rep has edited it since") << true;
+}
+
+// The write in doubt was found, and another one of ours has followed it.
+void TestPersonAgain::whatIsAsItWasFoundMakesNobodyAgain()
+{
+    QFETCH(const bool, repEdits);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "Lyon"}, {"Title", "VP"}, {"Phone", "1"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.rule = withCityInCapitals;
+    bench.editMarketo(person, {{"city", "Rome"}, {"phone", "2"}});
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::CutAfter, 1, {}});
+    core::Error busy;
+    busy.code = QStringLiteral("606");
+    busy.scope = core::ErrorScope::System;
+    busy.retry = core::RetryClass::Stop;
+    busy.outcome = core::Outcome::NotExecuted;
+    bench.marketoRemote.script({QStringLiteral("update"), Fault::Refused, 1, busy});
+    bench.cycle();
+    bench.pass(5);
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("ROME"));
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Rome"));
+    if (repEdits)
+        bench.editSalesforce(lead, {{"City", "Bonn"}});
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.marketoRemote.meanwhile(QStringLiteral("update"), [&] { bench.marketoOrg.remove(person); });
+    for (int i = 0; i < 4; ++i) {
+        bench.cycle();
+        bench.pass(5);
+    }
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.marketoOrg.living(), repEdits ? 1 : 0);
 }
 
 void TestPersonAgain::whatMarketoHadRefusedMakesNobodyAgain()
