@@ -173,6 +173,12 @@ core::Expected<qint64> OutboxStore::lastSequence() const
     return selectNumber(m_database, QStringLiteral("SELECT coalesce(max(seq), 0) FROM outbox"));
 }
 
+core::Expected<qint64> OutboxStore::sequenceOf(const QString& opId) const
+{
+    return selectNumber(m_database,
+                        QStringLiteral("SELECT coalesce(max(seq), 0) FROM outbox WHERE op_id = ?"), {opId});
+}
+
 core::Expected<QList<Intent>> OutboxStore::ofLink(qint64 link) const
 {
     static const QString sql = selectIntents(QStringLiteral("WHERE link = ? ORDER BY seq"));

@@ -87,6 +87,7 @@ public:
     // Writes of that link of which it never became known whether they were carried out, newest first.
     [[nodiscard]] core::Expected<QList<Intent>> doubtfulOf(qint64 link) const;
     [[nodiscard]] core::Expected<qint64> lastSequence() const; // of the newest intent; 0 = none
+    [[nodiscard]] core::Expected<qint64> sequenceOf(const QString& opId) const; // 0 = none
     [[nodiscard]] core::Expected<QList<Intent>> ofLink(qint64 link) const; // closed ones too
     [[nodiscard]] core::Expected<QList<Intent>> ofRun(qint64 run) const; // closed ones too
 

@@ -145,10 +145,12 @@ core::Done Intake::closeLate(qint64 link, const Record& record, const QDateTime&
     if (late == doubtful->end())
         return {};
     // Once another write is through, the record has changed and this one is refused.
-    const auto done = m_context.stores.outbox.doneOf(link, 0, writesLookedBack);
+    const auto sequence = m_context.stores.outbox.sequenceOf(late->opId);
+    LOCKSTEP_TRY(sequence);
+    const auto done = m_context.stores.outbox.doneOf(link, *sequence, writesLookedBack);
     LOCKSTEP_TRY(done);
-    const bool overtaken = std::any_of(done->begin(), done->end(), [&](const store::Intent& other) {
-        return other.side == System::Salesforce && other.createdAt >= late->createdAt;
+    const bool overtaken = std::any_of(done->begin(), done->end(), [](const store::Intent& other) {
+        return other.side == System::Salesforce;
     });
     return overtaken ? core::Done() : close(*late, record, serverTime);
 }
