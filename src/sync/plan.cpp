@@ -158,8 +158,15 @@ void planCreate(PairPlan& plan, const FieldRow& row, System target, const FieldV
         plan.side(target).payload.insert(fieldIn(row, target), value);
 }
 
+// A blank field of the source may have been given a default, which is no value of the source's.
+bool mayBeDefault(const QString& field, const FieldValue& source, System created)
+{
+    return source.toString().isEmpty() && created == System::Salesforce && leadRequires.contains(field);
+}
+
 // A field may have been hidden since it was sent. How its values compare cannot be told without its
-// describes, so it has a base only where the source is known to have held that very value.
+// describes: where the source does not hold that very value, it counts as one that has moved since, and its
+// base is what was sent. When the field is back, the two forms of one value compare as the same.
 void addHiddenBases(core::Bases& bases, const PairState& pair, const FieldSets& fields, System created,
                     const core::FieldValues& payload)
 {
@@ -169,11 +176,13 @@ void addHiddenBases(core::Bases& bases, const PairState& pair, const FieldSets& 
         const auto nameIn = [&](bool salesforce) { return salesforce ? absent.field : absent.marketoField; };
         const auto sent = payload.constFind(nameIn(created == System::Salesforce));
         const FieldValue now = valueOf(known, nameIn(created != System::Salesforce));
-        if (absent.object == pair.link.object && sent != payload.constEnd()
-            && sent->toString() == now.toString())
-            bases.insert(absent.field,
-                         created == System::Salesforce ? core::FieldBase{now, *sent}
-                                                       : core::FieldBase{*sent, now});
+        if (absent.object != pair.link.object || sent == payload.constEnd()
+            || mayBeDefault(absent.field, now, created))
+            continue;
+        const FieldValue source = sent->toString() == now.toString() ? now : *sent;
+        bases.insert(absent.field,
+                     created == System::Salesforce ? core::FieldBase{source, *sent}
+                                                   : core::FieldBase{*sent, source});
     }
 }
 
@@ -358,11 +367,9 @@ core::Bases basesOfCreate(const PairState& pair, const FieldSets& fields, System
         // Held back, or filled in since: no base, so that it is merged as a first meeting.
         if (!wasSent && !blankNow && isWritable(row, created))
             continue;
-        // The source may have moved since the request left: its base is what was sent then. A blank one may
-        // have got a default, though.
-        const bool mayBeDefault =
-            blankNow && created == System::Salesforce && leadRequires.contains(row.mapping.salesforceField);
-        const bool moved = wasSent && !mayBeDefault && !core::sameValue(now, source, *sent, created, row);
+        // The source may have moved since the request left: its base is what was sent then.
+        const bool moved = wasSent && !mayBeDefault(row.mapping.salesforceField, now, created)
+            && !core::sameValue(now, source, *sent, created, row);
         const FieldValue sourceBase = moved ? core::render(*sent, created, source, row) : now;
         const FieldValue createdBase = wasSent ? *sent : FieldValue();
         bases.insert(row.mapping.salesforceField,

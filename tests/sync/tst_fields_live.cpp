@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aBackfillWaitsForQuota();
     void aFieldDroppedByAPushIsFilledWhenItReturns();
     void aCreateKeepsTheBaseOfAFieldHiddenSince();
+    void anEditMadeBeforeItsFieldIsHiddenFollowsTheCreate();
     void aSuspensionThatTheClockHasEndedDoesNotComeBack();
     void aRowThatGoesDuringABackfillIsNoFailure();
     void aFieldGivenAnotherMarketoFieldIsMetAnew_data();
@@ -550,6 +551,35 @@ void FieldsLiveTest::aCreateKeepsTheBaseOfAFieldHiddenSince()
     bench.cycle();
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
     QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CMO"));
+    QVERIFY(bench.conflicts(lead).isEmpty());
+}
+
+void FieldsLiveTest::anEditMadeBeforeItsFieldIsHiddenFollowsTheCreate()
+{
+    Workbench bench;
+    const core::Schema all = bench.salesforceOrg.schema;
+    const auto loseNextFind = [&bench] {
+        bench.marketoRemote.script({QStringLiteral("find"), FakeRemote::Fault::CutBefore, 1, {}});
+    };
+    const QString lead = bench.addLead({{"Title", "VP"}});
+    bench.marketoRemote.script({QStringLiteral("create"), FakeRemote::Fault::CutAfter, 1, {}});
+    bench.marketoRemote.afterwards(QStringLiteral("create"), loseNextFind);
+    bench.cycle();
+    bench.editSalesforce(lead, {{"Title", "CFO"}});
+    bench.pass(1);
+    loseNextFind();
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 1);
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("Title"));
+    bench.pass(70);
+    bench.cycle();
+    QCOMPARE(bench.openIntents().size(), 0);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("VP"));
+    bench.salesforceOrg.schema = all;
+    bench.pass(70);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CFO"));
+    QCOMPARE(bench.marketo(bench.personOf(lead), "title"), QStringLiteral("CFO"));
     QVERIFY(bench.conflicts(lead).isEmpty());
 }
 
