@@ -22,12 +22,6 @@ const FieldRow* rowOf(const FieldSets& fields, const store::Intent& intent, cons
     return ofLead ? ofLead : fields.row(ObjectType::Contact, salesforceField);
 }
 
-// A flag or a blank may well be somebody else's: there are too few of them.
-bool tellsItsMaker(const FieldValue& value)
-{
-    return value.kind() != FieldValue::Kind::Boolean && !value.toString().isEmpty();
-}
-
 } // namespace
 
 void mark(store::Intent& intent, const FieldSets& fields)
@@ -35,6 +29,11 @@ void mark(store::Intent& intent, const FieldSets& fields)
     const QString marker = fields.marker(intent.object);
     if (intent.kind == store::IntentKind::Update && !marker.isEmpty())
         intent.payload.insert(marker, FieldValue::text(intent.opId));
+}
+
+bool tellsItsMaker(const FieldValue& value)
+{
+    return value.kind() != FieldValue::Kind::Boolean && !value.toString().isEmpty();
 }
 
 // All of it is there, or at least one value that is ours and was not there before: a record is written as a

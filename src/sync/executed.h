@@ -8,6 +8,8 @@ namespace lockstep::sync {
 
 // Has an update of Salesforce carry its own id in the marker field, where there is one. Pure.
 void mark(store::Intent& intent, const FieldSets& fields);
+// A flag or a blank may well be somebody else's: there are too few of them.
+[[nodiscard]] bool tellsItsMaker(const core::FieldValue& value);
 // Whether a write in doubt may still be carried out.
 enum class Late : quint8 { Maybe, Never };
 // Whether what a record shows proves that this write was carried out. False: it was not, or it cannot be

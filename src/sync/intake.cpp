@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/intake.h"
 
+#include "core/normalise.h"
 #include "sync/display.h"
 #include "sync/executed.h"
 #include "sync/outcome.h"
@@ -129,18 +130,16 @@ core::Done Intake::closeExecuted(qint64 link, const Record& record, const QDateT
 
 // Given up at once, as it can overwrite nobody's edit, a conditional write may be carried out later all the
 // same: what the record shows then is ours, and no edit that could win over Marketo's.
-core::Done Intake::closeLate(qint64 link, const Record& record, const QDateTime& serverTime)
+core::Done Intake::closeLate(qint64 link, const Record& record, const QDateTime& serverTime,
+                             const Snapshot* before)
 {
-    if (core::systemOf(record.object) != System::Salesforce || record.modifiedBy.isEmpty()
-        || record.modifiedBy != m_context.salesforceUser)
+    if (core::systemOf(record.object) != System::Salesforce)
         return {};
     const auto doubtful = m_context.stores.outbox.doubtfulOf(link);
     LOCKSTEP_TRY(doubtful);
-    const qint64 horizon = m_context.parts.settings.intValue(QStringLiteral("fence.salesforceSeconds"));
     const auto late = std::find_if(doubtful->begin(), doubtful->end(), [&](const store::Intent& intent) {
         return intent.target == record.id && intent.kind == store::IntentKind::Update
-            && intent.fenceUntil.isValid() && record.modifiedAt <= intent.fenceUntil.addSecs(horizon)
-            && isExecuted(m_context.fields, intent, record, Late::Maybe);
+            && intent.fenceUntil.isValid() && isExecuted(m_context.fields, intent, record, Late::Maybe);
     });
     if (late == doubtful->end())
         return {};
@@ -149,10 +148,33 @@ core::Done Intake::closeLate(qint64 link, const Record& record, const QDateTime&
     LOCKSTEP_TRY(sequence);
     const auto done = m_context.stores.outbox.doneOf(link, *sequence, writesLookedBack);
     LOCKSTEP_TRY(done);
-    const bool overtaken = std::any_of(done->begin(), done->end(), [](const store::Intent& other) {
-        return other.side == System::Salesforce;
+    if (std::any_of(done->begin(), done->end(),
+                    [](const store::Intent& other) { return other.side == System::Salesforce; }))
+        return {};
+    const qint64 horizon = m_context.parts.settings.intValue(QStringLiteral("fence.salesforceSeconds"));
+    if (!record.modifiedBy.isEmpty() && record.modifiedBy == m_context.salesforceUser
+        && record.modifiedAt <= late->fenceUntil.addSecs(horizon))
+        return close(*late, record, serverTime);
+    // Had anybody saved the record before, it would have been refused as well.
+    const bool isFirstChange = before && before->record.modifiedAt <= late->fenceUntil;
+    return isFirstChange ? keepLate(*late, record) : core::Done();
+}
+
+// Somebody has saved the record since. A value of ours that tells its maker is no edit of his that could win
+// over what Marketo has had since; where Marketo still has the value from before, he may have entered it.
+core::Done Intake::keepLate(store::Intent late, const Record& record)
+{
+    const auto pairs = m_context.stores.snapshots.pairs({late.link});
+    LOCKSTEP_TRY(pairs);
+    const store::PairState& pair = pairs->first();
+    late.plan.removeIf([&](const store::PlannedField& sent) {
+        const core::FieldRow* row = m_context.fields.row(pair.link.object, sent.field);
+        const auto base = pair.bases.constFind(sent.field);
+        return !row || !pair.marketo || base == pair.bases.constEnd() || !tellsItsMaker(sent.newValue)
+            || core::sameValue(pair.marketo->record.values.value(row->mapping.marketoField), System::Marketo,
+                               base->marketo, System::Marketo, *row);
     });
-    return overtaken ? core::Done() : close(*late, record, serverTime);
+    return Outcome(m_context, m_run).keepAgreed(late, record);
 }
 
 core::Done Intake::close(const store::Intent& intent, const Record& record, const QDateTime& serverTime)
@@ -201,7 +223,7 @@ core::Done Intake::takeKnown(Link link, const Record& record, const QDateTime& s
         return joinPartner(link, record, false);
     }
     if (found == News::Edited)
-        LOCKSTEP_TRY(closeLate(link.id, record, serverTime));
+        LOCKSTEP_TRY(closeLate(link.id, record, serverTime, before));
     keep(link.id, record, serverTime, before);
     if (showOn(link, record)) {
         m_run.renamed(link.id);

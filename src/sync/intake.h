@@ -30,7 +30,9 @@ private:
     linksOf(const QList<core::Record>& records) const;
     [[nodiscard]] core::Done closeExecuted(qint64 link, const core::Record& record,
                                            const QDateTime& serverTime);
-    [[nodiscard]] core::Done closeLate(qint64 link, const core::Record& record, const QDateTime& serverTime);
+    [[nodiscard]] core::Done closeLate(qint64 link, const core::Record& record, const QDateTime& serverTime,
+                                       const store::Snapshot* before);
+    [[nodiscard]] core::Done keepLate(store::Intent late, const core::Record& record);
     [[nodiscard]] core::Done close(const store::Intent& intent, const core::Record& record,
                                    const QDateTime& serverTime);
     // An end of which this database knows nothing: what its key says is said of its heir.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void withoutAnAnswerItNeedsNoFence();
     void carriedOutAfterItWasGivenUpItIsNobodysEdit_data();
     void carriedOutAfterItWasGivenUpItIsNobodysEdit();
+    void savedByARepAfterwardsItIsNobodysEdit();
+    void whatARepEntersAfterMarketoTookItBackIsAnEdit();
     void whatARepMakesOfItAfterwardsIsAnEdit();
 
 private:
@@ -212,6 +214,38 @@ void TestConditional::carriedOutAfterItWasGivenUpItIsNobodysEdit()
     QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Austin"));
     QVERIFY(m_bench->conflicts(lead).isEmpty());
     comesToRest(*m_bench);
+}
+
+void TestConditional::savedByARepAfterwardsItIsNobodysEdit()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    giveUp(lead, "Boston");
+    (void)m_bench->salesforceOrg.update({lead, Workbench::values({{"City", "Boston"}}), {}});
+    m_bench->pass(15);
+    m_bench->editSalesforce(lead, {{"Phone", "1"}});
+    m_bench->editMarketo(person, {{"city", "Austin"}});
+    m_bench->cycle();
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Austin"));
+    QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Austin"));
+    QCOMPARE(m_bench->marketo(person, "phone"), QStringLiteral("1"));
+    QVERIFY(m_bench->conflicts(lead).isEmpty());
+    comesToRest(*m_bench);
+}
+
+void TestConditional::whatARepEntersAfterMarketoTookItBackIsAnEdit()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    giveUp(lead, "Boston");
+    m_bench->editMarketo(person, {{"city", "NYC"}});
+    m_bench->pass(15);
+    m_bench->cycle();
+    m_bench->editSalesforce(lead, {{"City", "Boston"}});
+    m_bench->pass(5);
+    m_bench->cycle();
+    QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Boston"));
+    QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Boston"));
 }
 
 void TestConditional::whatARepMakesOfItAfterwardsIsAnEdit()
