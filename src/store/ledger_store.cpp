@@ -13,8 +13,10 @@ constexpr int failureColumns = 14;
 
 QString selectFailures(const QString& rest)
 {
-    return QStringLiteral("SELECT f.id, f.link, f.target, f.object, f.code, f.field, f.value, f.message, "
-                          "f.arguments, f.retry, f.count, f.first_at, f.last_at, f.values_hash ")
+    return QStringLiteral("SELECT %1 ")
+               .arg(undeclared(
+                   QStringLiteral("f.id, f.link, f.target, f.object, f.code, f.field, f.value, f.message, "
+                                  "f.arguments, f.retry, f.count, f.first_at, f.last_at, f.values_hash")))
         + rest;
 }
 

@@ -7,9 +7,9 @@ namespace lockstep::store {
 
 QString linkColumns()
 {
-    return QStringLiteral(
+    return undeclared(QStringLiteral(
         "l.id, l.person, l.record, l.object, l.suffix, l.state, l.state_code, l.state_arguments, l.name, "
-        "l.email, l.company, l.owner, l.last_synced, l.deleted_in_salesforce, l.deleted_in_marketo");
+        "l.email, l.company, l.owner, l.last_synced, l.deleted_in_salesforce, l.deleted_in_marketo"));
 }
 
 Link linkFrom(const Row& row, int from)

@@ -12,7 +12,8 @@ MetaStore::MetaStore(Database& database)
 
 core::Expected<QString> MetaStore::value(const QString& key) const
 {
-    static const QString sql = QStringLiteral("SELECT value FROM meta WHERE key = ?");
+    static const QString sql =
+        QStringLiteral("SELECT %1 FROM meta WHERE key = ?").arg(undeclared(QStringLiteral("value")));
     QString value;
     const auto done = select(m_database, sql, {key}, [&](const Row& row) { value = row.text(0); });
     if (!done)

@@ -11,9 +11,10 @@ namespace {
 
 QString selectIntents(const QString& rest)
 {
-    return QStringLiteral("SELECT op_id, run, link, side, kind, object, target, key, payload, plan, state, "
-                          "batch, fence_until, "
-                          "attempts, created_at, sent_at FROM outbox ")
+    return QStringLiteral("SELECT %1 FROM outbox ")
+               .arg(undeclared(
+                   QStringLiteral("op_id, run, link, side, kind, object, target, key, payload, plan, state, "
+                                  "batch, fence_until, attempts, created_at, sent_at")))
         + rest;
 }
 

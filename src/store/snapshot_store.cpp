@@ -14,10 +14,11 @@ constexpr int snapshotColumnCount = 13;
 
 QString snapshotColumns(const QString& alias)
 {
-    return QStringLiteral("%1.object, %1.record, %1.fields, %1.stamp, %1.modified_at, %1.modified_by, "
-                          "%1.created_at, %1.owner_name, %1.deleted, %1.merged_into, %1.converted, "
-                          "%1.converted_contact, %1.server_time")
-        .arg(alias);
+    return undeclared(
+        QStringLiteral("%1.object, %1.record, %1.fields, %1.stamp, %1.modified_at, %1.modified_by, "
+                       "%1.created_at, %1.owner_name, %1.deleted, %1.merged_into, %1.converted, "
+                       "%1.converted_contact, %1.server_time")
+            .arg(alias));
 }
 
 Snapshot snapshotFrom(const Row& row, int from)

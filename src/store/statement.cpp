@@ -71,6 +71,11 @@ KeyedStatement::KeyedStatement(const QString& sql)
     , m_many(sql.arg(QStringLiteral("?, ").repeated(keysATime).chopped(2)))
 { }
 
+QString undeclared(const QString& columns)
+{
+    return QLatin1Char('+') + QString(columns).replace(QLatin1String(", "), QLatin1String(", +"));
+}
+
 core::Done run(Database& database, const QString& sql, std::initializer_list<Param> params)
 {
     const auto running = Running::start(database, sql, {params.begin(), params.size()});

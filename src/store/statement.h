@@ -123,6 +123,11 @@ private:
     QSqlQuery* m_query;
 };
 
+// These columns ("a, b") as expressions ("+a, +b"), which have no declared type. Qt Sql asks SQLite for that
+// of every column each time a SELECT starts, and makes lower case of it: it takes longer than the search for
+// a row.
+[[nodiscard]] QString undeclared(const QString& columns);
+
 // Runs a statement without rows.
 [[nodiscard]] core::Done run(Database& database, const QString& sql,
                              std::initializer_list<Param> params = {});

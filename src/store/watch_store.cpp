@@ -21,9 +21,10 @@ std::optional<core::FieldValue> scalarAt(const Row& row, int column)
 
 QString selectAwaited(const QString& rest)
 {
-    return QStringLiteral("SELECT op_id, link, person, object, field, marketo_field, planned, sent, source, "
-                          "source_base, source_at, request, sent_after, sent_at, image, image_at, touched "
-                          "FROM verify ")
+    return QStringLiteral("SELECT %1 FROM verify ")
+               .arg(undeclared(QStringLiteral(
+                   "op_id, link, person, object, field, marketo_field, planned, sent, source, "
+                   "source_base, source_at, request, sent_after, sent_at, image, image_at, touched")))
         + rest;
 }
 
