@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/database_file.h"
 #include "store/request_store.h"
+#include "store/small_database.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -80,7 +81,7 @@ core::Done Workspace::prepare()
 
 runtime::DatabaseFactory Workspace::databaseFactory() const
 {
-    return [path = m_paths.databaseFile()] { return store::Database::open(path); };
+    return [path = m_paths.databaseFile()] { return store::openSmall(path); };
 }
 
 runtime::EngineFactory Workspace::engineFactory(core::SecretStore& secrets)
