@@ -182,8 +182,9 @@ void addSetting(QFormLayout& form, const SettingText& text, models::SettingValue
     const bool isBox = spec->type == core::SettingSpec::Type::Boolean; // which brings its own label
     if (!isBox && spec->type != core::SettingSpec::Type::Conditions)
         editor.widget->setFixedWidth(editorWidth);
-    QLabel* label = isBox ? nullptr : new QLabel(text.label);
-    if (label)
+    // Without one, a form measures the height of a row at another width than it gives it.
+    auto* label = new QLabel(isBox ? QString() : text.label);
+    if (!isBox)
         label->setBuddy(editor.widget);
     form.addRow(label, withHelp(editor.widget, spec->type, text.help));
     const auto show = [&values, text, editor] { editor.show(values.value(key(text))); };
