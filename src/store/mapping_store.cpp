@@ -34,9 +34,8 @@ QList<core::ValuePair> decodePairs(const QString& json)
 
 QString mappingColumns()
 {
-    return undeclared(
-        QStringLiteral("l.object, l.field, l.marketo, l.enabled, l.direction, l.conflict_rule, "
-                       "l.blank_rule, l.value_map"));
+    return undeclared(QStringLiteral("l.object, l.field, l.marketo, l.enabled, l.direction, l.conflict_rule, "
+                                     "l.blank_rule, l.value_map"));
 }
 
 QString mappingColumnsBeforeValues()
