@@ -10,7 +10,7 @@ core::Expected<std::unique_ptr<Database>> openSmall(const QString& path)
     auto database = Database::open(path);
     if (!database)
         return database;
-    if (const auto done = run(**database, QStringLiteral("PRAGMA cache_size = -8000")); !done) // kilobytes
+    if (const auto done = run(**database, QStringLiteral("PRAGMA cache_size = -16000")); !done) // kilobytes
         return core::Unexpected(done.error());
     return database;
 }
