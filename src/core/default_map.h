@@ -16,6 +16,8 @@ struct LinkFieldNames
     QString marketoId = QStringLiteral("salesforceId");
     QString marketoType = QStringLiteral("salesforceType");
     QString marketoDeleted = QStringLiteral("salesforceIsDeleted");
+
+    friend bool operator==(const LinkFieldNames&, const LinkFieldNames&) = default;
 };
 
 // The default map of lead and contact fields (on by default as far as both sides have the field).

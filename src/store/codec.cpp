@@ -37,9 +37,7 @@ QByteArray encodeHash(const Hash& hash, const WriteItem& writeItem)
     JsonWriter json;
     json.raw('{');
     for (auto it = hash.cbegin(); it != hash.cend(); ++it) {
-        json.separate();
-        json.text(it.key());
-        json.raw(':');
+        json.name(it.key());
         writeItem(json, it.value());
     }
     json.raw('}');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/codec.h"
 
+#include "store/json_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,23 +11,38 @@ namespace lockstep::store {
 
 namespace {
 
-QJsonObject toJson(const core::FieldInfo& field)
+void write(JsonWriter& json, const core::FieldInfo& field)
 {
-    return {{QStringLiteral("name"), field.name},
-            {QStringLiteral("label"), field.label},
-            {QStringLiteral("type"), static_cast<int>(field.type)},
-            {QStringLiteral("nativeType"), field.nativeType},
-            {QStringLiteral("length"), field.length},
-            {QStringLiteral("scale"), field.scale},
-            {QStringLiteral("createable"), field.createable},
-            {QStringLiteral("updateable"), field.updateable},
-            {QStringLiteral("required"), field.required},
-            {QStringLiteral("nillable"), field.nillable},
-            {QStringLiteral("restricted"), field.restricted},
-            {QStringLiteral("custom"), field.custom},
-            {QStringLiteral("externalId"), field.externalId},
-            {QStringLiteral("unique"), field.unique},
-            {QStringLiteral("picklist"), QJsonArray::fromStringList(field.picklist)}};
+    const auto text = [&json](const char* name, const QString& value) {
+        json.name(QLatin1String(name));
+        json.text(value);
+    };
+    const auto integer = [&json](const char* name, int value) {
+        json.name(QLatin1String(name));
+        json.integer(value);
+    };
+    const auto flag = [&json](const char* name, bool value) {
+        json.name(QLatin1String(name));
+        json.flag(value);
+    };
+    json.raw('{');
+    text("name", field.name);
+    text("label", field.label);
+    integer("type", static_cast<int>(field.type));
+    text("nativeType", field.nativeType);
+    integer("length", field.length);
+    integer("scale", field.scale);
+    flag("createable", field.createable);
+    flag("updateable", field.updateable);
+    flag("required", field.required);
+    flag("nillable", field.nillable);
+    flag("restricted", field.restricted);
+    flag("custom", field.custom);
+    flag("externalId", field.externalId);
+    flag("unique", field.unique);
+    json.name(QLatin1String("picklist"));
+    json.list(field.picklist);
+    json.raw('}');
 }
 
 core::FieldInfo fieldFromJson(const QJsonObject& json)
@@ -103,16 +120,23 @@ constexpr Counter counters[]{
 
 QByteArray encode(const core::Schema& schema)
 {
-    QJsonObject objects;
+    JsonWriter json;
+    json.raw('{');
     for (auto it = schema.objects.cbegin(); it != schema.objects.cend(); ++it) {
-        QJsonArray fields;
-        for (const core::FieldInfo& field : it.value().fields)
-            fields.append(toJson(field));
-        objects.insert(core::toString(it.key()), fields);
+        json.name(core::toString(it.key()));
+        json.raw('[');
+        for (const core::FieldInfo& field : it.value().fields) {
+            json.separate();
+            write(json, field);
+        }
+        json.raw(']');
     }
-    for (auto it = schema.validators.cbegin(); it != schema.validators.cend(); ++it)
-        objects.insert(validatorKey(it.key()), it.value());
-    return QJsonDocument(objects).toJson(QJsonDocument::Compact);
+    for (auto it = schema.validators.cbegin(); it != schema.validators.cend(); ++it) {
+        json.name(validatorKey(it.key()));
+        json.text(it.value());
+    }
+    json.raw('}');
+    return json.bytes();
 }
 
 core::Schema decodeSchema(const QByteArray& json)
@@ -140,15 +164,24 @@ core::Schema decodeSchema(const QByteArray& json)
 QByteArray encodeCounters(const core::RunSummary& summary)
 {
     core::RunSummary copy = summary;
-    QJsonObject json;
-    for (const Counter& counter : counters)
-        json.insert(counter.name, counter.of(copy));
-    json.insert(QStringLiteral("recovered"), summary.recovered);
-    if (summary.pausedUntil.isValid())
-        json.insert(QStringLiteral("pausedUntil"), summary.pausedUntil.toMSecsSinceEpoch());
-    json.insert(QStringLiteral("messageCode"), summary.messageCode);
-    json.insert(QStringLiteral("messageArguments"), QJsonArray::fromStringList(summary.messageArguments));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    JsonWriter json;
+    json.raw('{');
+    for (const Counter& counter : counters) {
+        json.name(counter.name);
+        json.integer(counter.of(copy));
+    }
+    json.name(QLatin1String("recovered"));
+    json.flag(summary.recovered);
+    if (summary.pausedUntil.isValid()) {
+        json.name(QLatin1String("pausedUntil"));
+        json.integer(summary.pausedUntil.toMSecsSinceEpoch());
+    }
+    json.name(QLatin1String("messageCode"));
+    json.text(summary.messageCode);
+    json.name(QLatin1String("messageArguments"));
+    json.list(summary.messageArguments);
+    json.raw('}');
+    return json.bytes();
 }
 
 void decodeCounters(const QByteArray& bytes, core::RunSummary& summary)

@@ -61,23 +61,22 @@ core::Done CursorStore::forgetSeen(core::System system, const QDateTime& before)
 
 core::Expected<std::optional<core::Schema>> CursorStore::schema(core::System system) const
 {
-    static const QString sql = QStringLiteral("SELECT read_at, objects FROM schema_cache WHERE system = ?");
+    static const QString sql =
+        QStringLiteral("SELECT read_at, CASE WHEN objects = ? THEN NULL ELSE objects END AS news "
+                       "FROM schema_cache WHERE system = ?");
+    Decoded& known = m_decoded[system];
     std::optional<core::Schema> schema;
-    const auto done = select(m_database, sql, {system}, [&](const Row& row) {
-        schema = decoded(system, row.bytes(1));
+    const auto done = select(m_database, sql, {known.bytes, system}, [&](const Row& row) {
+        if (!row.isNull(1)) {
+            known.bytes = row.bytes(1);
+            known.schema = decodeSchema(known.bytes);
+        }
+        schema = known.schema;
         schema->readAt = row.time(0);
     });
     if (!done)
         return core::Unexpected(done.error());
     return schema;
-}
-
-const core::Schema& CursorStore::decoded(core::System system, const QByteArray& bytes) const
-{
-    Decoded& kept = m_decoded[system];
-    if (kept.bytes != bytes)
-        kept = {bytes, decodeSchema(bytes)};
-    return kept.schema;
 }
 
 core::Done CursorStore::saveSchema(core::System system, const core::Schema& schema, const QDateTime& now)
@@ -94,7 +93,9 @@ core::Done CursorStore::saveSchema(core::System system, const core::Schema& sche
     // As mostly: writing it out takes longest.
     if (*before && (*before)->objects == schema.objects && (*before)->validators == schema.validators)
         return run(m_database, sameSql, {schema.readAt, system});
-    return run(m_database, sql, {system, schema.readAt, encode(schema)});
+    const QByteArray objects = encode(schema);
+    m_decoded[system] = {objects, schema};
+    return run(m_database, sql, {system, schema.readAt, objects});
 }
 
 core::Done CursorStore::keepPast(core::System system, const std::optional<core::Schema>& before,

@@ -40,12 +40,13 @@ public:
                                                                        const QDateTime& at) const;
 
 private:
-    struct Decoded // a describe is large and asked for several times a cycle
+    // A describe is large and asked for several times a cycle; the database is asked only whether it is still
+    // these bytes.
+    struct Decoded
     {
         QByteArray bytes;
         core::Schema schema;
     };
-    [[nodiscard]] const core::Schema& decoded(core::System system, const QByteArray& bytes) const;
     [[nodiscard]] core::Done keepPast(core::System system, const std::optional<core::Schema>& before,
                                       const core::Schema& next, const QDateTime& now);
 

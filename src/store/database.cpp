@@ -205,20 +205,21 @@ core::Done Database::commit()
 void Database::rollBack()
 {
     m_inTransaction = false;
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
     if (!m_inTrial) {
-        query.exec(QStringLiteral("ROLLBACK"));
+        if (const auto query = prepared(QStringLiteral("ROLLBACK")))
+            (*query)->exec();
         return;
     }
     // After a full disk the whole trial may be gone, and a savepoint of the next step would be a real one.
     m_trialFailed = true;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.exec(QStringLiteral("ROLLBACK TO step"));
     query.exec(QStringLiteral("RELEASE step"));
 }
 
 core::Expected<QSqlQuery*> Database::prepared(const QString& sql)
 {
-    auto& query = m_statements[sql];
+    auto& query = m_statements[Text{sql}];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
         fresh->setForwardOnly(true);

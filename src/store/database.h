@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <algorithm>
 #include <memory>
 
 class QSqlQuery;
@@ -86,7 +87,19 @@ private:
 
     QString m_connection;
     std::unique_ptr<Executor> m_executor;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements; // by text
+    // A statement's text. Its length and its end tell it from nearly all others; the whole of it would take
+    // longer to hash than a short statement to run.
+    struct Text
+    {
+        QString sql;
+        friend bool operator==(const Text& a, const Text& b) { return a.sql == b.sql; }
+        friend std::size_t qHash(const Text& text, std::size_t seed)
+        {
+            return ::qHash(QStringView(text.sql).last(std::min<qsizetype>(text.sql.size(), 16)),
+                           seed ^ static_cast<std::size_t>(text.sql.size()));
+        }
+    };
+    QHash<Text, std::shared_ptr<QSqlQuery>> m_statements;
     Durability m_durability = Durability::Normal;
     bool m_inTransaction = false;
     bool m_inTrial = false;

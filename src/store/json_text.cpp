@@ -82,7 +82,7 @@ void JsonWriter::value(const core::FieldValue& value)
         m_bytes.append("null");
         break;
     case core::FieldValue::Kind::Boolean:
-        m_bytes.append(value.toBool() ? "true" : "false");
+        flag(value.toBool());
         break;
     case core::FieldValue::Kind::Number:
         m_bytes.append('[');
@@ -93,6 +93,29 @@ void JsonWriter::value(const core::FieldValue& value)
         text(value.toString());
         break;
     }
+}
+
+void JsonWriter::name(const QString& name)
+{
+    separate();
+    text(name);
+    raw(':');
+}
+
+void JsonWriter::name(QLatin1String plain)
+{
+    separate();
+    m_bytes.append('"').append(plain.data(), plain.size()).append("\":");
+}
+
+void JsonWriter::list(const QStringList& texts)
+{
+    raw('[');
+    for (const QString& each : texts) {
+        separate();
+        text(each);
+    }
+    raw(']');
 }
 
 void JsonWriter::separate()

@@ -4,7 +4,7 @@
 #include "core/field_value.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace lockstep::store {
 
@@ -21,6 +21,12 @@ public:
     void raw(char character) { m_bytes.append(character); }
     void text(const QString& text);
     void value(const core::FieldValue& value); // a number as ["12.50"]
+    // `"name":` of an object's next member.
+    void name(const QString& name);
+    void name(QLatin1String plain); // nothing in it to escape
+    void integer(qint64 number) { m_bytes.append(QByteArray::number(number)); }
+    void flag(bool flag) { m_bytes.append(flag ? "true" : "false"); }
+    void list(const QStringList& texts);
     // A comma, except after an opening bracket.
     void separate();
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }

@@ -94,6 +94,7 @@ struct Context
     Stores stores;
     WriteList* trial = nullptr; // hears every write of a preview
     FieldSets fields; // as of the last preparation
+    QHash<QString, QString> fieldNotes; // by row of meta: the text that these fields need not change
     QString salesforceUser; // our own user's id there
     QString marketoUser; // our API user's name there; empty = not told
     bool identified = false; // both tenants have been compared with the workspace's

@@ -2,6 +2,7 @@
 #include "sync/field_sets.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace lockstep::sync {
 
@@ -33,7 +34,7 @@ void addVisible(QStringList& fields, const FieldSets::Input& input, ObjectType o
 } // namespace
 
 FieldSets::FieldSets(const Input& input)
-    : m_links(input.links)
+    : m_input(input)
 {
     const QList<FieldRow> table = core::fieldTable(input.saved, input.salesforce, input.marketo,
                                                    input.leadRule, input.contactRule, input.links);
@@ -87,8 +88,18 @@ FieldSets::FieldSets(const Input& input)
         m_watched[object] = m_read.value(object);
         addMarker(input, object);
     }
+    sign();
     if (m_read.value(ObjectType::Contact).contains(personAccountField))
         addReadOnly();
+}
+
+bool FieldSets::isOf(const Input& input) const
+{
+    const auto parts = [](const Input& of) {
+        return std::tie(of.salesforce.objects, of.marketo.objects, of.saved, of.leadRule, of.contactRule,
+                        of.links, of.marker, of.leadFilter, of.contactFilter, of.createRule, of.suspended);
+    };
+    return parts(m_input) == parts(input);
 }
 
 void FieldSets::addReadOnly()
@@ -182,19 +193,6 @@ bool FieldSets::wantsLead(const core::Record& person) const
         && core::holds(rule, person.values, m_tested.value(ObjectType::Person)).value_or(false);
 }
 
-QString FieldSets::conditionsSignature() const
-{
-    QStringList parts;
-    for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact, ObjectType::Person}) {
-        const core::ConditionList conditions = m_conditions.value(object);
-        for (const core::Condition& condition : conditions)
-            parts += qualified(object, condition.field) + u' '
-                + core::conditionOperators().at(static_cast<int>(condition.op)) + u' '
-                + condition.values.join(u',');
-    }
-    return parts.join(u'\n');
-}
-
 bool FieldSets::needsTimes(ObjectType object) const
 {
     const QList<FieldRow>& all = rows(object);
@@ -202,8 +200,17 @@ bool FieldSets::needsTimes(ObjectType object) const
                        [](const FieldRow& row) { return row.effectiveRule == core::ConflictRule::Newest; });
 }
 
-QString FieldSets::signature() const
+void FieldSets::sign()
 {
+    QStringList conditions;
+    for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact, ObjectType::Person}) {
+        const core::ConditionList all = m_conditions.value(object);
+        for (const core::Condition& condition : all)
+            conditions += qualified(object, condition.field) + u' '
+                + core::conditionOperators().at(static_cast<int>(condition.op)) + u' '
+                + condition.values.join(u',');
+    }
+    m_conditionsSignature = conditions.join(u'\n');
     QStringList parts;
     for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact}) {
         const QList<FieldRow>& all = rows(object);
@@ -211,7 +218,7 @@ QString FieldSets::signature() const
             parts += qualified(object, row.mapping.salesforceField) + u'=' + row.mapping.marketoField;
     }
     parts.sort();
-    return parts.join(u'\n');
+    m_signature = parts.join(u'\n');
 }
 
 } // namespace lockstep::sync

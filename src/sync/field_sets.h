@@ -40,8 +40,10 @@ public:
 
     FieldSets() = default;
     explicit FieldSets(const Input& input);
+    // Whether that input would make the same ones; when a describe was read is of no account.
+    [[nodiscard]] bool isOf(const Input& input) const;
 
-    [[nodiscard]] const core::LinkFieldNames& links() const { return m_links; }
+    [[nodiscard]] const core::LinkFieldNames& links() const { return m_input.links; }
     // The field of a Lead or Contact that takes the operation marker; empty where it is off, hidden or
     // read-only.
     [[nodiscard]] QString marker(core::ObjectType object) const { return m_markers.value(object); }
@@ -69,9 +71,9 @@ public:
     // Of some field the newer edit wins.
     [[nodiscard]] bool needsTimes(core::ObjectType object) const;
     // Changes when a field joins or leaves: a line each, "Lead.Title=title".
-    [[nodiscard]] QString signature() const;
+    [[nodiscard]] const QString& signature() const { return m_signature; }
     // Changes when a filter or the rule for new leads does.
-    [[nodiscard]] QString conditionsSignature() const;
+    [[nodiscard]] const QString& conditionsSignature() const { return m_conditionsSignature; }
     // Fields that are switched on, but hidden from one of our users or named in an error.
     struct Absent
     {
@@ -87,8 +89,9 @@ private:
     void addMarker(const Input& input, core::ObjectType object);
     void noteAbsent(const Input& input);
     void addReadOnly();
+    void sign();
 
-    core::LinkFieldNames m_links;
+    Input m_input;
     QHash<core::ObjectType, QString> m_markers;
     QList<core::FieldRow> m_leadRows;
     QList<core::FieldRow> m_contactRows;
@@ -97,6 +100,8 @@ private:
     QHash<core::ObjectType, QSet<QString>> m_mapped;
     QStringList m_recordIdFields;
     QList<Absent> m_absent;
+    QString m_signature;
+    QString m_conditionsSignature;
     std::shared_ptr<const FieldSets> m_readOnly; // of(…) a person account's contact; none: there are none
     QHash<core::ObjectType, core::ConditionList> m_conditions; // filters; the rule for new leads under Person
     QHash<core::ObjectType, core::ObjectSchema> m_tested; // the fields they look at

@@ -240,7 +240,10 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
         LOCKSTEP_TRY(parsed);
         *conditions = *parsed;
     }
-    m_context.fields = FieldSets(input);
+    if (!m_context.fields.isOf(input)) {
+        m_context.fields = FieldSets(input);
+        m_context.fieldNotes.clear();
+    }
     return watchFields().and_then([this] { return noteMissing(); }).and_then([this] {
         return forgetRemapped(m_context);
     });
@@ -251,10 +254,14 @@ core::Done Preparation::noteMissing()
 {
     const auto before = m_context.stores.meta.value(signatureKey);
     LOCKSTEP_TRY(before);
+    if (before->isEmpty() || m_context.fieldNotes.value(signatureKey) == *before)
+        return {};
     QStringList rows = before->split(u'\n');
     const QStringList now = m_context.fields.signature().split(u'\n');
-    if (rows.removeIf([&](const QString& row) { return !now.contains(row); }) == 0 || before->isEmpty())
+    if (rows.removeIf([&](const QString& row) { return !now.contains(row); }) == 0) {
+        m_context.fieldNotes.insert(signatureKey, *before);
         return {};
+    }
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(m_context.stores.meta.setValue(signatureKey, rows.join(u'\n')));
@@ -267,6 +274,9 @@ core::Done Preparation::watchFields()
     LOCKSTEP_TRY(used);
     const auto text = m_context.stores.meta.value(absentKey);
     LOCKSTEP_TRY(text);
+    const QString both = *used + QStringLiteral("\n\n") + *text;
+    if (m_context.fieldNotes.value(absentKey) == both)
+        return {};
     QSet<QString> inStep;
     const QStringList rows = used->split(u'\n');
     for (const QString& row : rows)
@@ -282,8 +292,10 @@ core::Done Preparation::watchFields()
             news += absent;
         now.insert(name, known.value(name).toString(core::toString(absent.hiddenIn)));
     }
-    if (now == known)
+    if (now == known) {
+        m_context.fieldNotes.insert(absentKey, both);
         return {};
+    }
 
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);

@@ -22,6 +22,8 @@ core::Done forgetRemapped(Context& context)
 {
     const auto text = context.stores.meta.value(pairedKey);
     LOCKSTEP_TRY(text);
+    if (!text->isEmpty() && context.fieldNotes.value(pairedKey) == *text)
+        return {};
     const QJsonObject before = QJsonDocument::fromJson(text->toUtf8()).object();
     QJsonObject now = before;
     for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact}) {
@@ -29,8 +31,10 @@ core::Done forgetRemapped(Context& context)
         for (const core::FieldRow& row : rows)
             now.insert(core::toString(object) + u'.' + row.mapping.salesforceField, row.mapping.marketoField);
     }
-    if (now == before)
+    if (now == before) {
+        context.fieldNotes.insert(pairedKey, *text);
         return {};
+    }
 
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);

@@ -57,6 +57,7 @@ SharedDatabase::SharedDatabase()
     if (!opened)
         qFatal("no database in memory: %s", qPrintable(opened.error().message));
     m_database = std::move(*opened);
+    m_emptying = emptying();
 }
 
 SharedDatabase::~SharedDatabase() = default;
@@ -92,24 +93,30 @@ void SharedDatabase::holdSingleFlight(bool hold)
 }
 
 // Whatever refers to a row goes before it, and the search index as a whole.
+QStringList SharedDatabase::emptying() const
+{
+    QStringList statements{QStringLiteral("INSERT INTO meta VALUES ('%1', '') ON CONFLICT DO NOTHING")
+                               .arg(store::searchSuspendedKey)};
+    const core::Done done =
+        store::select(*m_database,
+                      QStringLiteral("SELECT 'DELETE FROM ' || name FROM sqlite_master "
+                                     "WHERE type = 'table' AND name NOT LIKE 'link_search%' "
+                                     "AND name NOT IN ('log', 'meta') ORDER BY rowid DESC"),
+                      {}, [&](const store::Row& row) { statements += row.text(0); });
+    if (!done)
+        qFatal("the tables cannot be listed: %s", qPrintable(done.error().message));
+    statements += QStringLiteral("INSERT INTO link_search (link_search) VALUES ('delete-all')");
+    statements += QStringLiteral("DELETE FROM meta");
+    return statements;
+}
+
 void SharedDatabase::empty()
 {
     // The log gives its lines up to retention only.
     core::Done done = store::LogStore(*m_database).expire(QDateTime(QDate(9999, 1, 1), QTime(0, 0), Qt::UTC));
-    QStringList statements{QStringLiteral("INSERT INTO meta VALUES ('%1', '') ON CONFLICT DO NOTHING")
-                               .arg(store::searchSuspendedKey)};
-    if (done) {
-        done = store::select(*m_database,
-                             QStringLiteral("SELECT 'DELETE FROM ' || name FROM sqlite_master "
-                                            "WHERE type = 'table' AND name NOT LIKE 'link_search%' "
-                                            "AND name NOT IN ('log', 'meta') ORDER BY rowid DESC"),
-                             {}, [&](const store::Row& row) { statements += row.text(0); });
-    }
-    statements += QStringLiteral("INSERT INTO link_search (link_search) VALUES ('delete-all')");
-    statements += QStringLiteral("DELETE FROM meta");
     // In a Normal transaction, so that every life begins with the same durability.
     auto transaction = m_database->begin();
-    for (const QString& sql : std::as_const(statements)) {
+    for (const QString& sql : m_emptying) {
         if (done)
             done = store::run(*m_database, sql);
     }

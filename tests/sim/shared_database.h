@@ -26,12 +26,14 @@ public:
 
 private:
     class Executor;
+    [[nodiscard]] QStringList emptying() const; // the statements that do it
     void empty();
     void holdSingleFlight(bool hold);
 
     Guard m_guard;
     QStringList m_flightIndexes; // to be made anew
     std::unique_ptr<store::Database> m_database;
+    QStringList m_emptying;
 };
 
 } // namespace lockstep::sim

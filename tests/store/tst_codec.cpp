@@ -93,6 +93,49 @@ private Q_SLOTS:
         }));
     }
 
+    void schemasComeBackAsTheyWent()
+    {
+        QVERIFY(rc::check([] {
+            core::FieldInfo field;
+            field.name = *anyText();
+            field.label = *anyText();
+            field.type = core::FieldType::Picklist;
+            field.nativeType = *anyText();
+            field.length = *rc::gen::inRange(0, 100'000);
+            field.scale = *rc::gen::inRange(0, 18);
+            for (bool* flag : {&field.createable, &field.updateable, &field.required, &field.nillable,
+                               &field.restricted, &field.custom, &field.externalId, &field.unique})
+                *flag = *rc::gen::arbitrary<bool>();
+            field.picklist = {*anyText(), *anyText()};
+            core::Schema schema;
+            schema.objects[core::ObjectType::Lead].fields = {field, {}};
+            schema.objects[core::ObjectType::Contact] = {};
+            schema.validators[core::ObjectType::Lead] = QStringLiteral("W/\"1\"");
+            const core::Schema back = store::decodeSchema(store::encode(schema));
+            RC_ASSERT(back.objects == schema.objects);
+            RC_ASSERT(back.validators == schema.validators);
+        }));
+    }
+
+    void theCountersOfARunComeBackAsTheyWent()
+    {
+        QVERIFY(rc::check([] {
+            core::RunSummary summary;
+            summary.examined = *rc::gen::arbitrary<int>();
+            summary.created = {*rc::gen::arbitrary<int>(), *rc::gen::arbitrary<int>()};
+            summary.calls = {*rc::gen::arbitrary<int>(), *rc::gen::arbitrary<int>()};
+            summary.recovered = *rc::gen::arbitrary<bool>();
+            if (*rc::gen::arbitrary<bool>())
+                summary.pausedUntil =
+                    QDateTime::fromMSecsSinceEpoch(*rc::gen::inRange<qint64>(0, 4'102'444'800'000), Qt::UTC);
+            summary.messageCode = *anyText();
+            summary.messageArguments = {*anyText(), *anyText()};
+            core::RunSummary back;
+            store::decodeCounters(store::encodeCounters(summary), back);
+            RC_ASSERT(back == summary);
+        }));
+    }
+
     void whatIsStoredIsJson()
     {
         QVERIFY(rc::check([] {
