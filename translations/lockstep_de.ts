@@ -3464,6 +3464,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Nichts ändern</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Person</translation>
         </message>

@@ -3464,6 +3464,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>No cambiar nada</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Persona</translation>
         </message>

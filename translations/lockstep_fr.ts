@@ -3464,6 +3464,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Ne rien changer</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Personne</translation>
         </message>

@@ -3443,6 +3443,10 @@ This workspace has no connections yet.</source>
             <translation>何も変更しない</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>人物</translation>
         </message>

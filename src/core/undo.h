@@ -30,6 +30,7 @@ struct UndoLeft
     FieldValue written; // by the run
     FieldValue now;
     QString reason;
+    QString name = {}; // of the person, as the lead list shows it; empty = not known any more
     friend bool operator==(const UndoLeft&, const UndoLeft&) = default;
 };
 
@@ -42,6 +43,7 @@ struct UndoCreation
     System target = System::Salesforce; // where it was created
     bool deleted = false; // by this undo; in a preview: it would be
     QString reason; // why it stays: "not-asked", "changed-since", "record-gone", "fenced", "not-deleted"
+    QString name = {}; // as above
     friend bool operator==(const UndoCreation&, const UndoCreation&) = default;
 };
 

@@ -71,6 +71,7 @@ void showPlanned(DataTable& table, models::PlannedWriteModel& writes)
                       PreviewPage::tr("Now"), PreviewPage::tr("Becomes"), PreviewPage::tr("Why")});
     table.setModel(&writes);
     table.setWidths({14, 7, 31, 12, 9, 12, 17, 17});
+    table.widenFor(models::PlannedWriteModel::Action, writeActionNames());
 }
 
 void PreviewPage::makeTable()

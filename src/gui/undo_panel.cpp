@@ -51,10 +51,10 @@ UndoPanel::~UndoPanel() = default;
 void UndoPanel::makeTables()
 {
     showPlanned(*m_ui->undoTable, m_writes);
-    m_left.setTitles({tr("Person"), tr("Record"), tr("Field"), tr("Before the run"), tr("Written by it"),
-                      tr("Now"), tr("Why it stays")});
+    m_left.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("Field"), tr("Before the run"),
+                      tr("Written by it"), tr("Now"), tr("Why it stays")});
     m_ui->leftTable->setModel(&m_left);
-    m_ui->leftTable->setWidths({8, 26, 13, 13, 13, 13});
+    m_ui->leftTable->setWidths({16, 8, 26, 13, 13, 13, 13});
 }
 
 void UndoPanel::begin(core::SyncControl& sync)

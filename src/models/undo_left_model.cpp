@@ -11,6 +11,8 @@ namespace {
 QString display(const core::UndoLeft& left, int column)
 {
     switch (column) {
+    case UndoLeftModel::Name:
+        return left.name.isEmpty() ? QStringLiteral("—") : left.name;
     case UndoLeftModel::Person:
         return left.person == 0 ? QStringLiteral("—") : QString::number(left.person);
     case UndoLeftModel::Record:
@@ -39,6 +41,7 @@ core::UndoLeft wholeRecord(const core::UndoCreation& creation)
     left.object = creation.object;
     left.target = creation.target;
     left.reason = creation.reason;
+    left.name = creation.name;
     return left;
 }
 } // namespace

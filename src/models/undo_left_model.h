@@ -13,7 +13,7 @@ class UndoLeftModel : public TableModel
     Q_OBJECT
 
 public:
-    enum Column { Person, Record, Field, Before, Written, Now, Why, ColumnCount };
+    enum Column { Name, Person, Record, Field, Before, Written, Now, Why, ColumnCount };
 
     explicit UndoLeftModel(QObject* parent = nullptr);
 

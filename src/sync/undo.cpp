@@ -158,15 +158,9 @@ core::Expected<std::optional<Intent>> Undoer::planSide(const PairState& pair, Sy
             continue;
         done.told.insert(field.key());
         const FieldValue now = valueNow(pair, side, field.key());
-        report.left += core::UndoLeft{pair.link.person,
-                                      pair.link.record,
-                                      pair.link.object,
-                                      side,
-                                      field.key(),
-                                      field->oldValue,
-                                      field->written,
-                                      now,
-                                      reason};
+        report.left += core::UndoLeft{pair.link.person, pair.link.record, pair.link.object, side,
+                                      field.key(),      field->oldValue,  field->written,   now,
+                                      reason,           pair.link.name};
     }
     if (intent.plan.isEmpty())
         return std::nullopt;
@@ -220,8 +214,8 @@ core::Expected<std::optional<Intent>> Undoer::planDelete(const PairState& pair, 
     }
     if (!work.told.contains(QString())) {
         work.told.insert(QString());
-        report.creations += core::UndoCreation{
-            pair.link.person, pair.link.record, pair.link.object, side, reason.isEmpty(), reason};
+        report.creations += core::UndoCreation{pair.link.person, pair.link.record, pair.link.object, side,
+                                               reason.isEmpty(), reason,           pair.link.name};
     }
     if (!reason.isEmpty())
         return std::nullopt;

@@ -215,6 +215,7 @@ void drawPreviews(Album& album)
     core::UndoCreation creation;
     creation.record = QStringLiteral("00Q000000000001AAA");
     creation.reason = QStringLiteral("not-asked");
+    creation.name = QStringLiteral("Cleo Duarte");
     report.creations = {creation};
     Q_EMIT fixture.sync.undoReady(report);
     album.take(*fixture.window, QStringLiteral("undo"));

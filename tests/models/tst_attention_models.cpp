@@ -183,14 +183,18 @@ void TestAttentionModels::whatAnUndoLeavesIncludesWhatTheRunCreated()
     core::UndoReport report;
     core::UndoLeft left;
     left.reason = QStringLiteral("changed-since");
+    left.name = QStringLiteral("Ada Byron");
     report.left = {left};
     core::UndoCreation kept;
     kept.reason = QStringLiteral("not-asked");
+    kept.name = QStringLiteral("Bo Chen");
     core::UndoCreation gone;
     gone.deleted = true;
     report.creations = {kept, gone};
     model.setReport(report);
     QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, models::UndoLeftModel::Name).data().toString(), QStringLiteral("Ada Byron"));
+    QCOMPARE(model.index(1, models::UndoLeftModel::Name).data().toString(), QStringLiteral("Bo Chen"));
     QVERIFY(!model.index(0, models::UndoLeftModel::Why).data().toString().isEmpty());
     model.setReport({});
     QCOMPARE(model.rowCount(), 0);

@@ -154,7 +154,11 @@ void UndoTest::restoresBothDirections()
 void UndoTest::leavesWhatSomeoneEditedSince()
 {
     Workbench bench;
-    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"Title", "VP"}, {"City", "Rome"}});
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"},
+                                           {"FirstName", "Ada"},
+                                           {"LastName", "Byron"},
+                                           {"Title", "VP"},
+                                           {"City", "Rome"}});
     const QString person = bench.personOf(lead);
     bench.editMarketo(person, {{"title", "CMO"}, {"city", "Bonn"}});
     const qint64 run = bench.cycle().run;
@@ -163,6 +167,7 @@ void UndoTest::leavesWhatSomeoneEditedSince()
     bench.pass(1);
     const core::UndoReport report = undo(bench, run);
     QCOMPARE(report.left.size(), 1);
+    QCOMPARE(report.left.first().name, QStringLiteral("Ada Byron"));
     QCOMPARE(report.left.first().field, QStringLiteral("Title"));
     QCOMPARE(report.left.first().reason, QStringLiteral("changed-since"));
     QCOMPARE(report.left.first().now.toString(), QStringLiteral("CEO"));
