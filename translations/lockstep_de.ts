@@ -1214,6 +1214,14 @@
             <translation>Salesforce und Marketo lehnen die Anmeldung ab: Verbinden Sie sie neu. Bis dahin geht nichts verloren.</translation>
         </message>
         <message>
+            <source>Neither Salesforce nor Marketo is connected. Nothing is synced until they are; what changes meanwhile is not lost.</source>
+            <translation>Weder Salesforce noch Marketo ist verbunden. Bis dahin wird nichts synchronisiert; was sich inzwischen ändert, geht nicht verloren.</translation>
+        </message>
+        <message>
+            <source>%1 is not connected. Nothing is synced until it is; what changes meanwhile is not lost.</source>
+            <translation>%1 ist nicht verbunden. Bis dahin wird nichts synchronisiert; was sich inzwischen ändert, geht nicht verloren.</translation>
+        </message>
+        <message>
             <source>Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they answer again.</source>
             <translation>Weder Salesforce noch Marketo ist erreichbar. Die Synchronisierung geht von selbst weiter, sobald sie wieder antworten.</translation>
         </message>

@@ -1214,6 +1214,14 @@
             <translation>Salesforce y Marketo rechazan el acceso: vuelva a conectarlos. Mientras tanto no se pierde nada.</translation>
         </message>
         <message>
+            <source>Neither Salesforce nor Marketo is connected. Nothing is synced until they are; what changes meanwhile is not lost.</source>
+            <translation>Ni Salesforce ni Marketo están conectados. Hasta entonces no se sincroniza nada; lo que cambie entretanto no se pierde.</translation>
+        </message>
+        <message>
+            <source>%1 is not connected. Nothing is synced until it is; what changes meanwhile is not lost.</source>
+            <translation>%1 no está conectado. Hasta entonces no se sincroniza nada; lo que cambie entretanto no se pierde.</translation>
+        </message>
+        <message>
             <source>Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they answer again.</source>
             <translation>No se puede acceder ni a Salesforce ni a Marketo. La sincronización continúa sola cuando vuelvan a responder.</translation>
         </message>

@@ -1214,6 +1214,14 @@
             <translation>Salesforce et Marketo refusent la connexion : reconnectez-les. Rien n’est perdu entre-temps.</translation>
         </message>
         <message>
+            <source>Neither Salesforce nor Marketo is connected. Nothing is synced until they are; what changes meanwhile is not lost.</source>
+            <translation>Ni Salesforce ni Marketo n’est connecté. Rien n’est synchronisé d’ici là ; ce qui change entre-temps n’est pas perdu.</translation>
+        </message>
+        <message>
+            <source>%1 is not connected. Nothing is synced until it is; what changes meanwhile is not lost.</source>
+            <translation>%1 n’est pas connecté. Rien n’est synchronisé d’ici là ; ce qui change entre-temps n’est pas perdu.</translation>
+        </message>
+        <message>
             <source>Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they answer again.</source>
             <translation>Ni Salesforce ni Marketo ne sont joignables. La synchronisation reprend d’elle-même dès qu’ils répondent.</translation>
         </message>

@@ -1208,6 +1208,14 @@
             <translation>Salesforce と Marketo がログインを拒否しています。接続し直してください。その間に失われるものはありません。</translation>
         </message>
         <message>
+            <source>Neither Salesforce nor Marketo is connected. Nothing is synced until they are; what changes meanwhile is not lost.</source>
+            <translation>Salesforce も Marketo も接続されていません。接続されるまで何も同期されませんが、その間の変更は失われません。</translation>
+        </message>
+        <message>
+            <source>%1 is not connected. Nothing is synced until it is; what changes meanwhile is not lost.</source>
+            <translation>%1 は接続されていません。接続されるまで何も同期されませんが、その間の変更は失われません。</translation>
+        </message>
+        <message>
             <source>Neither Salesforce nor Marketo can be reached. The sync goes on by itself when they answer again.</source>
             <translation>Salesforce にも Marketo にも接続できません。応答が戻れば同期は自動で再開します。</translation>
         </message>

@@ -70,9 +70,10 @@ Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> dat
     , m_backupFolder(parts.backupFolder)
     , m_requests(*m_database, parts.clock)
 {
-    // Marketo is asked once an hour only, and not by every process: what is kept of its day still holds.
+    // A new process pays no call to learn that the day's share is used up.
     core::SyncStatus known;
     warn(ConnectionMemory(*m_database, m_clock).load(known));
+    m_clients.salesforce().adoptUsage(known.salesforce.usage);
     m_clients.marketo().adoptUsage(known.marketo.usage);
 }
 

@@ -280,7 +280,7 @@ bool ActivityPage::isFiltered() const
 void ActivityPage::showList()
 {
     const bool any = m_model.rowCount() > 0;
-    m_ui->activityCsv->setEnabled(any);
+    offerCsv(*m_ui->activityCsv);
     m_ui->limitLabel->setVisible(any && m_model.isCut());
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->activityTable) : m_ui->emptyState);
     if (any)

@@ -175,7 +175,7 @@ void AttentionPage::showGroups()
                                       : tr("Show &dismissed (%1)").arg(models::numberText(dismissed)));
     m_ui->dismissedCheck->setEnabled(dismissed > 0 || m_ui->dismissedCheck->isChecked());
     const bool any = m_groups.rowCount() > 0;
-    m_ui->attentionCsv->setEnabled(any);
+    offerCsv(*m_ui->attentionCsv);
     m_ui->retryAll->setEnabled(mayRetryAll());
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->splitter) : m_ui->emptyState);
     if (any && !current())

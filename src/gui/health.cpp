@@ -29,6 +29,16 @@ QString refusedText(const QStringList& names)
         : Health::tr("%1 refuses the login: connect it again. Nothing is lost meanwhile.").arg(names.first());
 }
 
+QString notConnectedText(const QStringList& names)
+{
+    return names.size() > 1
+        ? Health::tr("Neither Salesforce nor Marketo is connected. Nothing is synced until they are; what "
+                     "changes meanwhile is not lost.")
+        : Health::tr(
+              "%1 is not connected. Nothing is synced until it is; what changes meanwhile is not lost.")
+              .arg(names.first());
+}
+
 QString unreachableText(const QStringList& names)
 {
     return names.size() > 1
@@ -63,6 +73,9 @@ std::optional<HealthReport> brokenConnection(const core::SyncStatus& status)
     };
     if (const QStringList names = namesIn(ConnectionState::Reconnect); !names.isEmpty())
         return HealthReport{refusedText(names), failedIcon, Remedy::Connect};
+    // Somebody has taken the access away: there was one.
+    if (const QStringList names = namesIn(ConnectionState::Never); status.lastSync && !names.isEmpty())
+        return HealthReport{notConnectedText(names), attentionIcon, Remedy::Connect};
     if (const QStringList names = namesIn(ConnectionState::Unreachable); !names.isEmpty())
         return HealthReport{unreachableText(names), failedIcon, Remedy::None};
     if (const QStringList names = namesIn(ConnectionState::Paused); !names.isEmpty()) {

@@ -103,8 +103,18 @@ void LeadsPage::connectModels()
         if (std::exchange(m_selectFirst, false) && m_model.rowCount() > 0)
             m_ui->leadsTable->selectRow(0);
         showList();
+        selectionChanged(); // Qt does not tell of chosen rows that are gone
     });
-    connect(&m_model, &models::LeadTableModel::orderBegun, this, &LeadsPage::showList);
+    connect(&m_model, &models::LeadTableModel::orderBegun, this, [this] {
+        showList();
+        selectionChanged();
+    });
+    // To find each of very many again would take too long.
+    connect(&m_model, &models::LeadTableModel::rowsAboutToChange, this, [this] {
+        constexpr int findable = 20'000;
+        if (m_ui->leadsTable->chosenCount() > findable)
+            m_ui->leadsTable->clearSelection();
+    });
     connect(&m_model, &models::LeadTableModel::failed, this, [this](const core::Error& error) {
         Q_EMIT problem(error);
         m_unread = m_model.rowCount() == 0 && !m_model.isOrdering();
@@ -346,7 +356,7 @@ void LeadsPage::showList()
     m_ui->countLabel->setText(
         (isBeginning ? tr("%1 shown so far") : tr("%1 shown")).arg(models::numberText(rows)));
     m_ui->listStack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_ui->leadsTable) : m_ui->emptyState);
-    m_ui->leadsCsv->setEnabled(rows > 0);
+    offerCsv(*m_ui->leadsCsv);
     if (rows == 0)
         explainEmptiness();
 }

@@ -30,6 +30,8 @@ void MainWindow::makePages(const Services& services)
     for (Page* page : all) {
         m_ui->pageStack->addWidget(page);
         connect(page, &Page::problem, m_ui->banner, &Banner::showError);
+        connect(page, &Page::csvChanged, this,
+                [this] { m_ui->actionExportCsv->setEnabled(currentPage()->hasCsv()); });
         connect(page, &Page::copiedInPart, this, [this](int rows, int chosen) {
             showNotice(tr("%1 of %2 rows are copied. To have them all, save them as CSV.")
                            .arg(models::numberText(rows), models::numberText(chosen)));

@@ -42,6 +42,12 @@ void Page::copyRows(const DataTable& table)
         Q_EMIT copiedInPart(rows, chosen);
 }
 
+void Page::offerCsv(QAbstractButton& button)
+{
+    button.setEnabled(hasCsv());
+    Q_EMIT csvChanged();
+}
+
 void Page::makeTitle(QLabel* label)
 {
     QFont font = label->font();

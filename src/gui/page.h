@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QWidget>
 
+class QAbstractButton;
 class QLabel;
 
 namespace lockstep::gui {
@@ -35,10 +36,12 @@ public:
 
 Q_SIGNALS:
     void problem(const lockstep::core::Error& error);
+    void csvChanged(); // hasCsv() may say something else
     void copiedInPart(int rows, int chosen); // more were chosen than the clipboard takes
 
 protected:
     static void makeTitle(QLabel* label); // 1.3 ×
+    void offerCsv(QAbstractButton& button); // as there is something to save
     [[nodiscard]] QString settingsKey(const QObject* widget) const;
 };
 

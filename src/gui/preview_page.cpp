@@ -213,7 +213,7 @@ void PreviewPage::showList()
         target = core::System::Marketo;
     m_model.setFilter(target, m_text);
     const bool any = !m_running && m_model.rowCount() > 0;
-    m_ui->previewCsv->setEnabled(any);
+    offerCsv(*m_ui->previewCsv);
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->previewTable) : m_ui->emptyState);
     if (m_running)
         m_ui->emptyState->explain(tr("Comparing both systems… Nothing is written."), tr("Stop"));

@@ -46,7 +46,7 @@ public:
     void takeOver(const PreviewPage& before); // what that page shows or waits for
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] DataTable* table() const override;
-    [[nodiscard]] bool hasCsv() const override { return m_model.rowCount() > 0; }
+    [[nodiscard]] bool hasCsv() const override { return !m_running && m_model.rowCount() > 0; }
     void exportCsv() override;
 
 Q_SIGNALS:

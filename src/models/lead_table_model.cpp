@@ -223,21 +223,33 @@ void LeadTableModel::forgetQuestions()
         m_askPage.start();
 }
 
-// A layout change may not alter the number of rows: rows are added before it and taken away after it.
+// A layout change may not alter the number of rows: rows are added before it and taken away after it. Where
+// all of a long table is chosen, QItemSelectionModel chooses all of the new one; one more row keeps it from
+// that where they are not the same people.
 void LeadTableModel::replaceRows(const core::RowOrder::Ids& ids)
 {
     const core::RowOrder::Ids before = m_ids;
     const int count = static_cast<int>(ids->size());
-    if (count > m_rows) {
-        beginInsertRows({}, m_rows, count - 1);
-        m_rows = count;
-        endInsertRows();
+    if (holdSame(*before, *ids)) {
+        setRowCount(count);
+    } else {
+        Q_EMIT rowsAboutToChange();
+        setRowCount(std::max(m_rows, count) + 1);
     }
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     m_ids = ids;
     remapPersistent(*before, *ids);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-    if (count < m_rows) {
+    setRowCount(count);
+}
+
+void LeadTableModel::setRowCount(int count)
+{
+    if (count > m_rows) {
+        beginInsertRows({}, m_rows, count - 1);
+        m_rows = count;
+        endInsertRows();
+    } else if (count < m_rows) {
         beginRemoveRows({}, count, m_rows - 1);
         m_rows = count;
         endRemoveRows();

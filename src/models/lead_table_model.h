@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void orderBegun(); // the rows are the first of the query
     void orderChanged(); // the rows are those of the query
+    void rowsAboutToChange(); // others are to stand here, not the same ones in another order
     void failed(const lockstep::core::Error& error);
 
 private:
@@ -54,6 +55,7 @@ private:
     void replaceOrder(const core::RowOrder::Ids& ids);
     void forgetQuestions();
     void replaceRows(const core::RowOrder::Ids& ids);
+    void setRowCount(int count);
     [[nodiscard]] bool keepsChosen(const std::vector<qint64>& ids) const;
     void remapPersistent(const std::vector<qint64>& before, const std::vector<qint64>& after);
     void want(int row) const;

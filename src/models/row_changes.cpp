@@ -2,8 +2,28 @@
 #include "models/row_changes.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lockstep::models {
+
+namespace {
+
+// Small neighbouring numbers become unlike ones (splitmix64).
+quint64 mixed(qint64 id)
+{
+    auto bits = static_cast<quint64>(id) + 0x9e3779b97f4a7c15ULL;
+    bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebULL;
+    return bits ^ (bits >> 31);
+}
+
+quint64 fingerprint(const std::vector<qint64>& ids)
+{
+    return std::accumulate(ids.begin(), ids.end(), quint64{0},
+                           [](quint64 sum, qint64 id) { return sum + mixed(id); });
+}
+
+} // namespace
 
 RowChange rowChange(const std::vector<qint64>& before, const std::vector<qint64>& after)
 {
@@ -22,6 +42,11 @@ RowChange rowChange(const std::vector<qint64>& before, const std::vector<qint64>
     if (same == after.size())
         return {RowChange::Kind::Removed, static_cast<int>(prefix), static_cast<int>(before.size() - same)};
     return {RowChange::Kind::Moved, 0, 0};
+}
+
+bool holdSame(const std::vector<qint64>& before, const std::vector<qint64>& after)
+{
+    return before.size() == after.size() && fingerprint(before) == fingerprint(after);
 }
 
 } // namespace lockstep::models

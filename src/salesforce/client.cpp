@@ -71,6 +71,12 @@ void SalesforceClient::setLane(core::Lane lane)
     m_parts->connection.setLane(lane);
 }
 
+void SalesforceClient::adoptUsage(const core::ApiUsage& usage)
+{
+    if (m_parts->connection.usage().used < 0)
+        m_parts->connection.setUsage(usage);
+}
+
 void SalesforceClient::adopt(const core::Schema& schema)
 {
     m_parts->describer.adopt(schema);

@@ -33,6 +33,7 @@ public:
 
     void setLane(core::Lane lane) override;
     void adopt(const core::Schema& schema) override;
+    void adoptUsage(const core::ApiUsage& usage) override;
     core::Pending<core::ConnectionInfo> test() override;
     core::Pending<core::Identity> identify() override;
     core::Pending<core::ApiUsage> askUsage() override;

@@ -133,7 +133,10 @@ void TestActivityPage::theLogIsFilteredByPerson()
 void TestActivityPage::whatIsNoIdIsSaidSo()
 {
     const qsizetype asked = m_fixture->log.asked.size();
+    const auto* save = m_fixture->find<QAction>("actionExportCsv");
+    QVERIFY(save->isEnabled());
     type("personEdit", QStringLiteral("Ada Byron"));
+    QVERIFY(!save->isEnabled()); // nothing is shown
     QCOMPARE(rows(), 0);
     const auto* sentence = m_table->parentWidget()->findChild<QLabel*>(QStringLiteral("sentenceLabel"));
     QVERIFY(sentence->text().contains(QStringLiteral("Ada Byron")));

@@ -28,6 +28,13 @@ core::LeadRow person(qint64 id, LinkState state = LinkState::InSync,
     return row;
 }
 
+core::SyncStatus connectedStatus()
+{
+    core::SyncStatus status;
+    status.salesforce.state = core::ConnectionState::Connected;
+    status.marketo.state = core::ConnectionState::Connected;
+    return status;
+}
 } // namespace
 
 class TestGuiRules : public QObject
@@ -152,7 +159,7 @@ void TestGuiRules::healthNamesWhatIsWrongFirst()
 {
     using State = core::SyncControl::State;
     const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
-    core::SyncStatus status;
+    core::SyncStatus status = connectedStatus();
     const auto sentence = [&](State state = State::Idle) {
         return gui::healthOf(status, state, now).sentence;
     };
@@ -174,6 +181,10 @@ void TestGuiRules::healthNamesWhatIsWrongFirst()
     QVERIFY(sentence().startsWith(QStringLiteral("Salesforce cannot be reached")));
     status.marketo.state = core::ConnectionState::Unreachable;
     QVERIFY(sentence().startsWith(QStringLiteral("Neither Salesforce nor Marketo can be reached")));
+    status.salesforce.state = core::ConnectionState::Never;
+    QVERIFY(sentence().startsWith(QStringLiteral("Salesforce is not connected. Nothing is synced")));
+    status.marketo.state = core::ConnectionState::Never;
+    QVERIFY(sentence().startsWith(QStringLiteral("Neither Salesforce nor Marketo is connected")));
     status.marketo.state = core::ConnectionState::Reconnect; // waits for the user
     QVERIFY(sentence().startsWith(QStringLiteral("Marketo refuses the login")));
 }
@@ -186,7 +197,7 @@ void TestGuiRules::aPreviewIsNoSync()
     preview.result = core::RunResult::Failed;
     preview.endedAt = now.addSecs(-5);
     preview.updated = {20, 17};
-    core::SyncStatus status;
+    core::SyncStatus status = connectedStatus();
     status.lastRuns = {preview};
     const auto sentence = [&] { return gui::healthOf(status, core::SyncControl::State::Idle, now).sentence; };
     QVERIFY2(sentence().contains(QStringLiteral("Nothing has been synced")), qPrintable(sentence()));
@@ -207,7 +218,7 @@ void TestGuiRules::healthOffersWhatMendsIt()
     using gui::Remedy;
     using State = core::SyncControl::State;
     const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
-    core::SyncStatus status;
+    core::SyncStatus status = connectedStatus();
     const auto remedy = [&](State state = State::Idle) { return gui::healthOf(status, state, now).remedy; };
     QVERIFY(remedy() == Remedy::SyncNow); // the first load
     core::RunSummary run;
@@ -216,6 +227,9 @@ void TestGuiRules::healthOffersWhatMendsIt()
     status.lastSync = run;
     QVERIFY(remedy() == Remedy::None);
     QVERIFY(remedy(State::Paused) == Remedy::Resume);
+    status.marketo.state = core::ConnectionState::Never; // disconnected since
+    QVERIFY(remedy(State::Paused) == Remedy::Connect);
+    status.marketo.state = core::ConnectionState::Connected;
     status.attention = 3;
     QVERIFY(remedy() == Remedy::RetryAll);
     QVERIFY(remedy(State::Running) == Remedy::None);
@@ -240,7 +254,7 @@ void TestGuiRules::sentencesAreJoinedAsTheLanguageDoes()
              QStringLiteral(u"クライアント ID またはシークレットが正しくありません。"
                             u"両方を確認し、接続し直してください。"));
     const QDateTime now(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
-    core::SyncStatus status;
+    core::SyncStatus status = connectedStatus();
     status.lastSync = core::RunSummary();
     status.lastSync->result = core::RunResult::Succeeded;
     status.lastSync->endedAt = now.addSecs(-125);

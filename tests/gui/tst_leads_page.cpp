@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whoIsNotOnTheListIsNotSynced();
     void arrowKeysMoveThroughTheList();
     void rowsAreCopiedAsText();
+    void whoHasLeftTheListIsNotChosenAnyMore();
 
 private:
     // selectRow() would look at the keys of the keyboard, which a test's last key press may have left down.
@@ -223,6 +224,18 @@ void TestLeadsPage::chipsFilterByState()
     QTRY_COMPARE(m_table->model()->index(0, 0).data().toString(), QStringLiteral("Carla Diaz"));
     m_fixture->find<QPushButton>("chipAll")->click();
     QTRY_COMPARE(m_table->model()->rowCount(), 300);
+}
+
+void TestLeadsPage::whoHasLeftTheListIsNotChosenAnyMore()
+{
+    choose(2);
+    const auto* hint = m_fixture->find<QLabel>("compareHint");
+    QVERIFY(m_push->isEnabled());
+    QVERIFY(!hint->isVisible());
+    m_fixture->find<QPushButton>("chipWaiting")->click();
+    QTRY_COMPARE(m_table->model()->rowCount(), 1);
+    QVERIFY(hint->isVisible());
+    QVERIFY(!m_push->isEnabled());
 }
 
 void TestLeadsPage::chipsCountTheirPeople()

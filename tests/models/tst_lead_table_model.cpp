@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHashSeed>
+#include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void theFirstRowsAreNotShownWhereMoreIsLost_data();
     void theFirstRowsAreNotShownWhereMoreIsLost();
     void randomEditsLeaveTheModelConsistent();
+    void nobodyElseIsChosenWhereAllWere();
     void oneBlockOfRowsIsToldAsSuch_data();
     void oneBlockOfRowsIsToldAsSuch();
 };
@@ -315,6 +317,36 @@ void TestLeadTableModel::oneBlockOfRowsIsToldAsSuch()
     QTEST(static_cast<int>(change.kind), "kind");
     QTEST(change.first, "first");
     QTEST(change.count, "count");
+}
+
+void TestLeadTableModel::nobodyElseIsChosenWhereAllWere()
+{
+    Bench bench;
+    bench.load(300);
+    const auto search = [&bench](const QString& text) {
+        QSignalSpy ordered(&bench.model, &models::LeadTableModel::orderChanged);
+        core::LeadQuery query = bench.model.query();
+        query.search = text;
+        bench.model.setQuery(query);
+        QTRY_COMPARE(ordered.count(), 1);
+    };
+    search(QStringLiteral("1"));
+    const std::vector<qint64> all = bench.shown();
+    QVERIFY(all.size() * models::LeadTableModel::columns > 1000); // from there on Qt takes a short cut
+    QItemSelectionModel selection(&bench.model);
+    selection.select(
+        QItemSelection(bench.model.index(0, 0),
+                       bench.model.index(bench.model.rowCount() - 1, models::LeadTableModel::columns - 1)),
+        QItemSelectionModel::Select);
+    bench.model.sort(0, Qt::DescendingOrder);
+    QTRY_COMPARE(bench.model.linkAt(0), all.back());
+    QCOMPARE(selection.selectedRows().size(), static_cast<qsizetype>(all.size())); // the same people
+    search(QStringLiteral("2"));
+    QVERIFY(bench.model.rowCount() > 0);
+    for (int row = 0; row < bench.model.rowCount(); ++row) {
+        const bool wasThere = std::find(all.begin(), all.end(), bench.model.linkAt(row)) != all.end();
+        QCOMPARE(selection.isRowSelected(row), wasThere);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLeadTableModel)
