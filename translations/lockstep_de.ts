@@ -2630,6 +2630,10 @@
             <translation>In Salesforce: %1. In Marketo: %2. Nichts wurde geschrieben.</translation>
         </message>
         <message>
+            <source>The list is only a part of what would be written: preview again for the rest.</source>
+            <translation>Die Liste ist nur ein Teil dessen, was geschrieben würde: Erstellen Sie für den Rest eine neue Vorschau.</translation>
+        </message>
+        <message>
             <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
             <translation>Eine Vorschau vergleicht beide Systeme und listet auf, was die nächste Synchronisierung schreiben würde. Sie schreibt nichts.</translation>
         </message>
@@ -3529,6 +3533,10 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts zurückzunehmen.</translation>
+        </message>
+        <message>
+            <source>Only a part is listed, so the undo cannot begin: cancel and undo the run again to see everything.</source>
+            <translation>Es ist nur ein Teil aufgelistet, deshalb kann die Rücknahme nicht beginnen: Brechen Sie ab und nehmen Sie den Lauf noch einmal zurück, um alles zu sehen.</translation>
         </message>
         <message>
             <source>Undo run %1</source>

@@ -2630,6 +2630,10 @@
             <translation>En Salesforce: %1. En Marketo: %2. No se ha escrito nada.</translation>
         </message>
         <message>
+            <source>The list is only a part of what would be written: preview again for the rest.</source>
+            <translation>La lista es solo una parte de lo que se escribiría: repita la vista previa para el resto.</translation>
+        </message>
+        <message>
             <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
             <translation>Una vista previa compara ambos sistemas y muestra lo que escribiría la próxima sincronización. No escribe nada.</translation>
         </message>
@@ -3529,6 +3533,10 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
         <message>
             <source>There is nothing to undo.</source>
             <translation>No hay nada que deshacer.</translation>
+        </message>
+        <message>
+            <source>Only a part is listed, so the undo cannot begin: cancel and undo the run again to see everything.</source>
+            <translation>Solo se muestra una parte, por eso no se puede empezar a deshacer: cancele y deshaga de nuevo la ejecución para verlo todo.</translation>
         </message>
         <message>
             <source>Undo run %1</source>

@@ -2630,6 +2630,10 @@
             <translation>Dans Salesforce : %1. Dans Marketo : %2. Rien n’a été écrit.</translation>
         </message>
         <message>
+            <source>The list is only a part of what would be written: preview again for the rest.</source>
+            <translation>La liste n’est qu’une partie de ce qui serait écrit : refaites l’aperçu pour le reste.</translation>
+        </message>
+        <message>
             <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
             <translation>Un aperçu compare les deux systèmes et indique ce que la prochaine synchronisation écrirait. Il n’écrit rien.</translation>
         </message>
@@ -3529,6 +3533,10 @@ Cet espace de travail n’a pas encore de connexions.</translation>
         <message>
             <source>There is nothing to undo.</source>
             <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>Only a part is listed, so the undo cannot begin: cancel and undo the run again to see everything.</source>
+            <translation>Seule une partie est listée, l’annulation ne peut donc pas commencer : quittez avec « Annuler », puis annulez de nouveau l’exécution pour tout voir.</translation>
         </message>
         <message>
             <source>Undo run %1</source>

@@ -2610,6 +2610,10 @@
             <translation>Salesforce: %1。Marketo: %2。何も書き込まれていません。</translation>
         </message>
         <message>
+            <source>The list is only a part of what would be written: preview again for the rest.</source>
+            <translation>一覧は書き込まれる内容の一部にすぎません。残りは再度プレビューしてください。</translation>
+        </message>
+        <message>
             <source>A preview compares both systems and lists what the next sync would write. It writes nothing.</source>
             <translation>プレビューでは両システムを比較し、次の同期で書き込む内容を一覧表示します。何も書き込みません。</translation>
         </message>
@@ -3507,6 +3511,10 @@ This workspace has no connections yet.</source>
         <message>
             <source>There is nothing to undo.</source>
             <translation>元に戻すものはありません。</translation>
+        </message>
+        <message>
+            <source>Only a part is listed, so the undo cannot begin: cancel and undo the run again to see everything.</source>
+            <translation>一覧は一部だけのため、元に戻す処理を開始できません。キャンセルし、この実行をもう一度元に戻す操作をしてすべてを表示してください。</translation>
         </message>
         <message>
             <source>Undo run %1</source>

@@ -105,16 +105,20 @@ QString agoText(const QDateTime& at, const QDateTime& now)
     return models::timeText(at);
 }
 
+QString reasonText(const core::RunSummary& run)
+{
+    core::Error error;
+    error.code = run.messageCode;
+    error.arguments = run.messageArguments;
+    return error.code.isEmpty() ? QString() : core::text::oneLine(error);
+}
+
 QString runSentence(const core::RunSummary& run)
 {
     const bool isForNothing = run.result == core::RunResult::Failed
         || (run.result == core::RunResult::Paused && run.wroteNothing());
-    if (isForNothing && !run.messageCode.isEmpty()) {
-        core::Error error;
-        error.code = run.messageCode;
-        error.arguments = run.messageArguments;
-        return core::text::oneLine(error);
-    }
+    if (isForNothing && !run.messageCode.isEmpty())
+        return reasonText(run);
     const int written = writes(run);
     const QString number = models::numberText(written);
     QString wrote = Health::tr("nothing to write");

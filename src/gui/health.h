@@ -26,6 +26,9 @@ struct HealthReport
 // "just now", "4 minutes ago", "2 hours ago", or the date and time. Pure.
 [[nodiscard]] QString agoText(const QDateTime& at, const QDateTime& now);
 
+// Why a run ended early or could not do what was asked for; empty = it noted nothing. Pure.
+[[nodiscard]] QString reasonText(const core::RunSummary& run);
+
 // One line about a finished run: what it wrote, or as a preview would write, and what failed.
 [[nodiscard]] QString runSentence(const core::RunSummary& run);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/preview_page.h"
 
+#include "core/text_story.h"
 #include "gui/health.h"
 #include "gui/save_file.h"
 #include "gui/verb_action.h"
@@ -29,6 +30,17 @@ QString plannedText(const models::PlannedCounts::Side& side)
     add(side.linked, PreviewPage::tr("%Ln linked", nullptr, side.linked));
     add(side.deleted, PreviewPage::tr("%Ln deleted", nullptr, side.deleted));
     return parts.isEmpty() ? PreviewPage::tr("nothing") : parts.join(QStringLiteral(", "));
+}
+
+QString cutShortText(const core::RunSummary& preview)
+{
+    using core::RunResult;
+    if (preview.result == RunResult::Cancelled || preview.result == RunResult::Interrupted)
+        return PreviewPage::tr("The preview was stopped.");
+    if (preview.result != RunResult::Failed && preview.result != RunResult::Paused)
+        return {};
+    const QString reason = reasonText(preview);
+    return reason.isEmpty() ? PreviewPage::tr("The preview failed.") : reason;
 }
 
 PreviewPage::PreviewPage(const Services& services, QWidget* parent)
@@ -111,13 +123,8 @@ void PreviewPage::runChosen(const QList<core::RunRequest>& requests)
 {
     if (m_running)
         return;
-    if (m_chosen != requests) {
-        m_known = false; // what is shown is about others
-        m_model.setWrites({});
-    }
     m_chosen = requests;
     showTitle();
-    showCounts();
     ask();
 }
 
@@ -145,6 +152,9 @@ void PreviewPage::ask()
     if (m_running)
         return;
     m_ending.clear();
+    m_known = false; // what was shown is of before, or about others
+    m_model.setWrites({});
+    showCounts();
     setRunning(true);
     if (isOfChosen())
         m_sync.previewChosen(m_chosen);
@@ -173,11 +183,7 @@ void PreviewPage::setRunning(bool running)
 void PreviewPage::take(const core::RunSummary& summary, const QList<core::PlannedWrite>& writes)
 {
     m_known = true;
-    m_ending.clear();
-    if (summary.result == core::RunResult::Cancelled)
-        m_ending = tr("The preview was stopped.");
-    else if (summary.result == core::RunResult::Failed || summary.result == core::RunResult::Paused)
-        m_ending = runSentence(summary);
+    m_ending = cutShortText(summary);
     m_model.setWrites(writes);
     showCounts();
     setRunning(false);
@@ -191,17 +197,28 @@ void PreviewPage::endWithout(const QString& sentence)
     setRunning(false);
 }
 
+QString PreviewPage::summaryText() const
+{
+    if (!m_known || (!m_ending.isEmpty() && m_model.writes().isEmpty()))
+        return tr("A preview compares both systems and lists what the next sync would write. "
+                  "It writes nothing.");
+    const models::PlannedCounts counts = models::countsOf(m_model.writes());
+    QStringList sentences;
+    if (!m_ending.isEmpty())
+        sentences = {m_ending,
+                     tr("The list is only a part of what would be written: preview again for the rest.")};
+    sentences += tr("In Salesforce: %1. In Marketo: %2. Nothing has been written.")
+                     .arg(plannedText(counts.salesforce), plannedText(counts.marketo));
+    return core::text::joined(sentences);
+}
+
 void PreviewPage::showCounts()
 {
     const models::PlannedCounts counts = models::countsOf(m_model.writes());
     m_ui->chipAllWrites->setText(tr("All %1").arg(models::numberText(m_model.writes().size())));
     m_ui->chipToSalesforce->setText(tr("To Salesforce %1").arg(models::numberText(counts.salesforce.all())));
     m_ui->chipToMarketo->setText(tr("To Marketo %1").arg(models::numberText(counts.marketo.all())));
-    m_ui->summaryLabel->setText(
-        m_known ? tr("In Salesforce: %1. In Marketo: %2. Nothing has been written.")
-                      .arg(plannedText(counts.salesforce), plannedText(counts.marketo))
-                : tr("A preview compares both systems and lists what the next sync would write. "
-                     "It writes nothing."));
+    m_ui->summaryLabel->setText(summaryText());
 }
 
 void PreviewPage::showList()

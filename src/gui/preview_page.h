@@ -21,6 +21,9 @@ class PreviewPage;
 // "12 updated, 1 created" of one system; "nothing" for none.
 [[nodiscard]] QString plannedText(const models::PlannedCounts::Side& side);
 
+// Why what a preview lists is only a part; empty = it is the whole. Pure.
+[[nodiscard]] QString cutShortText(const core::RunSummary& preview);
+
 // The columns of such writes.
 void showPlanned(DataTable& table, models::PlannedWriteModel& writes);
 
@@ -61,6 +64,7 @@ private:
     void showTitle();
     void take(const core::RunSummary& summary, const QList<core::PlannedWrite>& writes);
     void endWithout(const QString& sentence);
+    [[nodiscard]] QString summaryText() const;
     void showCounts();
     void showList();
     void setRunning(bool running);
@@ -71,7 +75,7 @@ private:
     models::PlannedWriteModel m_model;
     QString m_text;
     QList<core::RunRequest> m_chosen; // empty = everybody
-    QString m_ending; // why the last preview shows nothing; empty = it does, or found nothing to write
+    QString m_ending; // why the last preview shows nothing or only a part; empty = it shows the whole
     bool m_running = false;
     bool m_known = false; // a preview has come
 };

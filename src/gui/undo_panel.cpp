@@ -101,7 +101,7 @@ void UndoPanel::take(const core::UndoReport& report)
     }
     if (m_stage != Stage::Previewing)
         return;
-    m_stage = Stage::Shown;
+    m_stage = cutShortText(report.summary).isEmpty() ? Stage::Shown : Stage::CutShort;
     showReport(report);
     showStage();
 }
@@ -139,12 +139,18 @@ void UndoPanel::showReport(const core::UndoReport& report)
 QString UndoPanel::summaryText(const core::UndoReport& report) const
 {
     const models::PlannedCounts counts = models::countsOf(report.changes);
-    QStringList sentences{tr("In Salesforce: %1. In Marketo: %2.")
-                              .arg(plannedText(counts.salesforce), plannedText(counts.marketo))};
+    const QString ending = cutShortText(report.summary);
+    QStringList sentences;
+    if (!ending.isEmpty())
+        sentences = {ending,
+                     tr("Only a part is listed, so the undo cannot begin: cancel and undo the run again to "
+                        "see everything.")};
+    sentences += tr("In Salesforce: %1. In Marketo: %2.")
+                     .arg(plannedText(counts.salesforce), plannedText(counts.marketo));
     if (m_left.rowCount() > 0)
         sentences += tr("%Ln thing(s) stay as they are, most often because somebody edited them since.",
                         nullptr, m_left.rowCount());
-    if (report.changes.isEmpty())
+    if (report.changes.isEmpty() && ending.isEmpty())
         sentences += tr("There is nothing to undo.");
     return core::text::joined(sentences);
 }
@@ -153,7 +159,7 @@ void UndoPanel::showStage()
 {
     const bool shown = m_stage == Stage::Shown;
     const bool done = m_stage == Stage::Done;
-    const int count = static_cast<int>(m_writes.writes().size());
+    const int count = m_stage == Stage::CutShort ? 0 : static_cast<int>(m_writes.writes().size());
     m_ui->undoTitle->setText(tr("Undo run %1").arg(m_run));
     m_ui->undoConfirm->setText(count == 0 ? tr("&Undo run %1").arg(m_run)
                                           : tr("&Undo run %1: %Ln write(s)", nullptr, count).arg(m_run));

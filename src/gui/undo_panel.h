@@ -36,7 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Stage : quint8 { Closed, Previewing, Shown, Undoing, Done };
+    enum class Stage : quint8 { Closed, Previewing, CutShort, Shown, Undoing, Done };
 
     void makeTables();
     void ask(bool preview);

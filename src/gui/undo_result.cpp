@@ -2,6 +2,7 @@
 #include "gui/undo_result.h"
 
 #include "core/text_story.h"
+#include "gui/health.h"
 #include "models/display.h"
 
 #include <QCoreApplication>
@@ -24,14 +25,6 @@ int writes(const core::PerSystem& counts)
 bool isKeptByChoice(const core::UndoCreation& creation)
 {
     return creation.reason == QLatin1String("not-asked");
-}
-
-QString reasonText(const core::RunSummary& summary)
-{
-    core::Error error;
-    error.code = summary.messageCode;
-    error.arguments = summary.messageArguments;
-    return error.code.isEmpty() ? QString() : core::text::oneLine(error);
 }
 
 // Why it ended before its end, or that it did not.

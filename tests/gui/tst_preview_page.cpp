@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
 #include "gui/data_table.h"
 #include "gui/window_fixture.h"
 #include "models/planned_write_model.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void previewIsFilteredBySystemAndText();
     void previewOfNothingSaysSo();
     void aRunningPreviewCanBeStopped();
+    void aPreviewThatEndedEarlySaysItIsAPart_data();
+    void aPreviewThatEndedEarlySaysItIsAPart();
     void thePreviewIsSavedAsCsv();
 
 private:
@@ -143,6 +146,40 @@ void TestPreviewPage::aRunningPreviewCanBeStopped()
     Q_EMIT m_fixture->sync.previewReady(stopped, {});
     QCOMPARE(page->findChild<QLabel*>(QStringLiteral("sentenceLabel"))->text(),
              QStringLiteral("The preview was stopped."));
+}
+
+void TestPreviewPage::aPreviewThatEndedEarlySaysItIsAPart_data()
+{
+    QTest::addColumn<core::RunResult>("result");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("stopped") << core::RunResult::Cancelled << QString()
+                             << QStringLiteral("The preview was stopped.");
+    QTest::newRow("failed") << core::RunResult::Failed << QString() << QStringLiteral("The preview failed.");
+    core::Error damaged;
+    damaged.code = QStringLiteral("database-damaged");
+    QTest::newRow("paused") << core::RunResult::Paused << damaged.code << core::text::oneLine(damaged);
+}
+
+void TestPreviewPage::aPreviewThatEndedEarlySaysItIsAPart()
+{
+    QFETCH(const core::RunResult, result);
+    QFETCH(const QString, code);
+    QFETCH(const QString, said);
+    startPreview();
+    core::RunSummary early;
+    early.kind = core::RunKind::Preview;
+    early.result = result;
+    early.messageCode = code;
+    early.updated.salesforce = 1;
+    Q_EMIT m_fixture->sync.previewReady(
+        early, {planned(core::System::Salesforce, core::WriteAction::Update, {QStringLiteral("City")})});
+    QVERIFY(m_table->isVisible());
+    const QString summary = m_fixture->find<QLabel>("summaryLabel")->text();
+    QVERIFY2(summary.startsWith(said), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("only a part")), qPrintable(summary));
+    m_fixture->find<QPushButton>("previewAgain")->click();
+    QVERIFY(!m_fixture->find<QLabel>("summaryLabel")->text().contains(QStringLiteral("only a part")));
 }
 
 void TestPreviewPage::thePreviewIsSavedAsCsv()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aHistoryThatCannotBeReadSaysSo();
     void onlyARunThatWroteCanBeUndone();
     void undoAsksOnlyAfterItHasShownWhatItDoes();
+    void aPreviewThatEndedEarlyOffersNoUndo();
     void undoIsCancelledByDefault();
     void theCallsSayOfWhom();
     void escapeLeavesAnUndoThatIsNotBegun();
@@ -262,6 +263,25 @@ void TestRunsPage::undoAsksOnlyAfterItHasShownWhatItDoes()
     QCOMPARE(m_fixture->sync.undos.size(), 2);
     QVERIFY(!m_fixture->sync.undos.constLast().preview);
     QVERIFY(!m_confirm->isEnabled()); // once
+}
+
+void TestRunsPage::aPreviewThatEndedEarlyOffersNoUndo()
+{
+    const auto* summary = m_fixture->find<QLabel>("undoSummary");
+    startUndo(0);
+    core::UndoReport part = preview();
+    part.summary.result = core::RunResult::Cancelled;
+    answer(part);
+    QVERIFY(!m_confirm->isEnabled());
+    QVERIFY(!m_confirm->text().contains(QStringLiteral("1 write")));
+    QVERIFY(summary->text().startsWith(QStringLiteral("The preview was stopped. Only a part is listed")));
+    part.changes.clear();
+    startUndo(0);
+    answer(part);
+    QVERIFY(!summary->text().contains(QStringLiteral("nothing to undo")));
+    startUndo(0);
+    answer(preview());
+    QVERIFY(m_confirm->isEnabled());
 }
 
 void TestRunsPage::undoIsCancelledByDefault()
