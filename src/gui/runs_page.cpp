@@ -34,6 +34,7 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
     connect(m_ui->showRunLog, &QPushButton::clicked, this, &RunsPage::openCurrent);
     m_ui->undoRun->setIcon(icon(QStringLiteral("undo")));
     connect(m_ui->undoRun, &QPushButton::clicked, this, &RunsPage::undoCurrent);
+    connect(m_ui->undoPanel, &UndoPanel::stageChanged, this, &RunsPage::showChoice);
     connect(m_ui->undoPanel, &UndoPanel::notice, this, &RunsPage::notice);
     connect(m_ui->undoPanel, &UndoPanel::focusReleased, table, [table] { table->setFocus(); });
     m_ui->undoPanel->begin(sync);
@@ -103,7 +104,8 @@ bool RunsPage::mayOpen() const
 bool RunsPage::mayUndo() const
 {
     const core::RunSummary* run = current();
-    return run && run->endedAt.isValid() && !run->wroteNothing() && run->kind != core::RunKind::Preview;
+    return run && !m_ui->undoPanel->isUndoing() && run->endedAt.isValid() && !run->wroteNothing()
+        && run->kind != core::RunKind::Preview;
 }
 
 void RunsPage::openCurrent()

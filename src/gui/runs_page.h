@@ -31,7 +31,7 @@ public:
     void openCurrent();
     void undoCurrent();
     [[nodiscard]] bool mayOpen() const; // a run is chosen
-    [[nodiscard]] bool mayUndo() const; // … that has written something and has ended
+    [[nodiscard]] bool mayUndo() const; // … that has written something and has ended; one undo at a time
 
 Q_SIGNALS:
     void openRun(qint64 run);

@@ -83,6 +83,8 @@ void UndoPanel::open(qint64 run)
 void UndoPanel::ask(bool preview)
 {
     m_stage = preview ? Stage::Previewing : Stage::Undoing;
+    if (!preview)
+        m_ui->undoStack->currentWidget()->setFocus(); // both buttons are about to be disabled
     showStage();
     core::UndoRequest request;
     request.run = m_run;
@@ -93,23 +95,23 @@ void UndoPanel::ask(bool preview)
 
 void UndoPanel::take(const core::UndoReport& report)
 {
-    if (report.undone != m_run)
-        return;
-    if (m_stage == Stage::Undoing) {
+    if (report.summary.kind != core::RunKind::Preview) {
         finish(report);
         return;
     }
-    if (m_stage != Stage::Previewing)
+    if (m_stage != Stage::Previewing || report.undone != m_run)
         return;
     m_stage = cutShortText(report.summary).isEmpty() ? Stage::Shown : Stage::CutShort;
     showReport(report);
     showStage();
 }
 
-// What an undo left stays in view until the user has read it.
+// Told whatever the panel shows by now. What an undo left stays in view until the user has read it.
 void UndoPanel::finish(const core::UndoReport& report)
 {
     Q_EMIT notice(iconName(report.summary.result), undoResultText(report));
+    if (m_stage != Stage::Undoing || report.undone != m_run)
+        return;
     if (leftCount(report) == 0) {
         leave();
         return;
@@ -169,17 +171,19 @@ void UndoPanel::showStage()
     m_ui->deleteCreated->setEnabled(shown);
     if (done)
         m_ui->deleteCreated->hide();
+    m_ui->undoCancel->setEnabled(!isUndoing()); // it would not take back what is being written
     m_ui->undoCancel->setText(done ? tr("&Close") : tr("&Cancel"));
     m_ui->undoCancel->setToolTip(done ? tr("Close this list") : tr("Change nothing"));
     if (m_stage == Stage::Previewing)
         m_ui->undoSummary->setText(tr("Looking what an undo would write back… Nothing is written yet."));
     else if (m_stage == Stage::Undoing)
         m_ui->undoSummary->setText(tr("Undoing… Stop in the status bar ends it tidily."));
+    Q_EMIT stageChanged();
 }
 
 void UndoPanel::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_stage != Stage::Undoing)
+    if (event->key() == Qt::Key_Escape && !isUndoing())
         leave();
     else
         QFrame::keyPressEvent(event);
@@ -192,6 +196,7 @@ void UndoPanel::leave()
     hide();
     if (hadFocus)
         Q_EMIT focusReleased();
+    Q_EMIT stageChanged();
 }
 
 } // namespace lockstep::gui

@@ -27,8 +27,10 @@ public:
     void begin(core::SyncControl& sync);
     void open(qint64 run); // asks for the preview and shows the panel
     [[nodiscard]] qint64 run() const { return m_run; }
+    [[nodiscard]] bool isUndoing() const { return m_stage == Stage::Undoing; }
 
 Q_SIGNALS:
+    void stageChanged();
     void notice(const QString& iconName, const QString& text); // what became of the undo
     void focusReleased(); // closed by the keyboard or the mouse
 

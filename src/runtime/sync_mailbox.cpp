@@ -71,18 +71,20 @@ void SyncMailbox::setPaused(bool paused)
     wake();
 }
 
-void SyncMailbox::stopRun()
+SyncMailbox::Dropped SyncMailbox::stopRun()
 {
+    Dropped dropped;
     std::stop_source run(std::nostopstate);
     {
         const QMutexLocker locker(&m_mutex);
         m_cycle = false;
-        m_preview.reset();
-        m_undos.clear();
+        dropped.preview = std::exchange(m_preview, std::nullopt).has_value();
+        dropped.undos = std::exchange(m_undos, {});
         run = m_run;
     }
     // Outside the lock: what hangs on the token runs right here.
     run.request_stop();
+    return dropped;
 }
 
 void SyncMailbox::leave()

@@ -18,6 +18,13 @@ namespace lockstep::runtime {
 class SyncMailbox
 {
 public:
+    // What a stop takes out of the queue: it has not begun, so no run answers it.
+    struct Dropped
+    {
+        bool preview = false;
+        QList<core::UndoRequest> undos;
+    };
+
     // Any thread.
     void askCycle();
     // Of these requests, or of a cycle with none; the newest wish is the one that waits.
@@ -28,7 +35,7 @@ public:
     void askReopen(); // the session, before the next run
     void askStatus();
     void setPaused(bool paused);
-    void stopRun(); // the run under way and the cycle, preview and undos that wait
+    Dropped stopRun(); // the run under way and the cycle, preview and undos that wait
     void leave(); // for good: stops the run under way, nothing new begins
 
     // The sync thread.

@@ -35,9 +35,21 @@ void SyncService::syncNow()
 
 void SyncService::stop()
 {
-    m_thread.mailbox().stopRun();
+    const SyncMailbox::Dropped dropped = m_thread.mailbox().stopRun();
     if (m_state == State::Running)
         setState(State::Stopping);
+    core::RunSummary stopped;
+    stopped.kind = core::RunKind::Preview;
+    stopped.result = core::RunResult::Cancelled;
+    if (dropped.preview)
+        Q_EMIT previewReady(stopped, {});
+    for (const core::UndoRequest& request : dropped.undos) {
+        stopped.kind = request.preview ? core::RunKind::Preview : core::RunKind::Undo;
+        core::UndoReport report;
+        report.summary = stopped;
+        report.undone = request.run;
+        Q_EMIT undoReady(report);
+    }
 }
 
 void SyncService::pause()

@@ -210,6 +210,7 @@ void drawPreviews(Album& album)
     fixture.find<QPushButton>("undoRun")->click();
     album.take(*fixture.window, QStringLiteral("undo-running"));
     core::UndoReport report;
+    report.summary.kind = core::RunKind::Preview;
     report.undone = 38;
     report.changes = writes;
     core::UndoCreation creation;

@@ -265,6 +265,7 @@ void TestLayout::thePreviewAndTheUndo()
     m_fixture->find<QPushButton>("undoRun")->click();
     all += faults(QStringLiteral("undo under way"));
     core::UndoReport report;
+    report.summary.kind = core::RunKind::Preview;
     report.undone = 40;
     report.changes = {titleToSalesforce()};
     core::UndoCreation created;

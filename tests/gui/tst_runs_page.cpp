@@ -63,6 +63,8 @@ private Q_SLOTS:
     void undoIsCancelledByDefault();
     void theCallsSayOfWhom();
     void escapeLeavesAnUndoThatIsNotBegun();
+    void anUndoUnderWayCannotBeLeft();
+    void whatBecameOfAnUndoIsToldWithoutThePanelToo();
     void whatAnUndoWouldLeaveIsListedWithItsReason();
     void deletingWhatTheRunCreatedIsAChoice();
     void anUndoneRunIsSaid();
@@ -306,6 +308,39 @@ void TestRunsPage::escapeLeavesAnUndoThatIsNotBegun()
     confirmUndo();
     QTest::keyClick(m_panel, Qt::Key_Escape);
     QVERIFY(m_panel->isVisible()); // it goes on: Stop ends it
+}
+
+void TestRunsPage::anUndoUnderWayCannotBeLeft()
+{
+    confirmUndo();
+    QVERIFY(!m_cancel->isEnabled());
+    m_runs->selectRow(1);
+    QVERIFY(!m_undo->isEnabled()); // nor be covered by another
+    core::UndoReport report;
+    report.summary.kind = core::RunKind::Undo;
+    report.summary.result = core::RunResult::Succeeded;
+    report.summary.updated.salesforce = 1;
+    answer(report);
+    QVERIFY(!m_panel->isVisible());
+    QVERIFY(m_undo->isEnabled());
+    startUndo(1);
+    QVERIFY(m_cancel->isEnabled());
+}
+
+void TestRunsPage::whatBecameOfAnUndoIsToldWithoutThePanelToo()
+{
+    confirmUndo();
+    core::Error error; // of something else: a push that was asked for meanwhile
+    error.code = QStringLiteral("run-not-found");
+    Q_EMIT m_fixture->sync.failed(error);
+    QVERIFY(!m_panel->isVisible());
+    core::UndoReport report;
+    report.summary.kind = core::RunKind::Undo;
+    report.summary.result = core::RunResult::Succeeded;
+    report.summary.updated.salesforce = 1;
+    answer(report);
+    QVERIFY2(banner().startsWith(QStringLiteral("Run 40 was undone.")), qPrintable(banner()));
+    QVERIFY(!m_panel->isVisible());
 }
 
 void TestRunsPage::whatAnUndoWouldLeaveIsListedWithItsReason()

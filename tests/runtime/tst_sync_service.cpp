@@ -170,6 +170,28 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().value<core::Error>().code, QStringLiteral("run-not-found"));
     }
 
+    // Whoever asked would wait for ever.
+    void aStopAnswersWhatHasNotBegun()
+    {
+        Script script;
+        script.setCycle(sleepUntilStopped);
+        SyncService service(fakeFactory(script), m_clock, m_settings);
+        QSignalSpy previews(&service, &core::SyncControl::previewReady);
+        QSignalSpy undone(&service, &core::SyncControl::undoReady);
+        service.start();
+        QTRY_COMPARE(script.cycles(), 1);
+        service.preview();
+        service.undo({88, false, false});
+        service.stop();
+        QCOMPARE(previews.size(), 1);
+        QVERIFY(previews.first().first().value<core::RunSummary>().result == core::RunResult::Cancelled);
+        QCOMPARE(undone.size(), 1);
+        const auto report = undone.first().first().value<core::UndoReport>();
+        QCOMPARE(report.undone, 88);
+        QVERIFY(report.summary.kind == core::RunKind::Undo);
+        QVERIFY(report.summary.result == core::RunResult::Cancelled);
+    }
+
     void aPersonDoesNotWaitForTheCycle()
     {
         Script script;
