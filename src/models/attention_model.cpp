@@ -4,6 +4,7 @@
 #include "models/display.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lockstep::models {
 
@@ -78,9 +79,21 @@ void AttentionModel::take(quint64 epoch, const QList<core::AttentionGroup>& grou
     m_epoch = 0;
     m_known = true;
     m_all = groups;
+    lowerMarks();
     showGroups();
     if (m_again)
         refresh();
+}
+
+// The rows of a state have only their number: what has become fewer grows from there.
+void AttentionModel::lowerMarks()
+{
+    Dismissed lowered;
+    for (const core::AttentionGroup& group : std::as_const(m_all)) {
+        if (const auto mark = m_dismissed.constFind(group.id); mark != m_dismissed.cend())
+            lowered.insert(group.id, std::min(*mark, group.newest));
+    }
+    m_dismissed = lowered;
 }
 
 void AttentionModel::showGroups()

@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void take(quint64 epoch, const QList<core::AttentionGroup>& groups);
+    void lowerMarks();
     void showGroups();
 
     core::AttentionPages& m_pages;

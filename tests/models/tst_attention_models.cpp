@@ -31,6 +31,7 @@ class TestAttentionModels : public QObject
 private Q_SLOTS:
     void groupsFollowWhateverTheyBecome();
     void aDismissedGroupIsOutUntilItGrows();
+    void aDismissedStateComesBackWhenItGrowsAgain();
     void recordsComePageByPage();
     void recordsOfAGroupThatChangedKeepTheirRows();
     void plannedWritesAreARowAField();
@@ -85,6 +86,39 @@ void TestAttentionModels::aDismissedGroupIsOutUntilItGrows()
     pages.addPeople(pages.groups[0], 1);
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 2);
+}
+
+void TestAttentionModels::aDismissedStateComesBackWhenItGrowsAgain()
+{
+    tests::FakeAttentionPages pages;
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::AttentionModel model(pages, sync, epochs);
+    QSignalSpy refreshed(&model, &models::AttentionModel::refreshed);
+    const QString id = core::toString(core::LinkState::PossibleDuplicate);
+    const auto become = [&](int count) {
+        core::AttentionGroup group;
+        group.id = id;
+        group.state = core::LinkState::PossibleDuplicate;
+        group.count = count;
+        group.newest = count;
+        pages.groups.clear();
+        if (count > 0)
+            pages.groups.append(group);
+        refreshed.clear();
+        model.refresh();
+        QTRY_COMPARE(refreshed.size(), 1);
+    };
+    become(40);
+    model.dismiss(id);
+    become(2); // solved down to these
+    QCOMPARE(model.counts().dismissed, 1);
+    become(32);
+    QCOMPARE(model.counts().causes, 1);
+    model.dismiss(id);
+    become(0);
+    become(1);
+    QCOMPARE(model.counts().causes, 1);
 }
 
 void TestAttentionModels::recordsComePageByPage()
