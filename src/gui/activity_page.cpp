@@ -229,6 +229,7 @@ void ActivityPage::showRun(qint64 run)
 void ActivityPage::showConflicts()
 {
     clearFilters();
+    m_ui->period->chooseDay(m_clock.now().toLocalTime().date());
     m_ui->resultCombo->setCurrentIndex(
         m_ui->resultCombo->findData(static_cast<int>(core::LogResult::Conflict)));
 }

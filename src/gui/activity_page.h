@@ -39,7 +39,7 @@ public:
 
     void addVerbs(QAction* clearAll); // of the menus
     void showRun(qint64 run);
-    void showConflicts();
+    void showConflicts(); // of today
 
 Q_SIGNALS:
     void searchCleared();

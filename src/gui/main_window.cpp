@@ -271,6 +271,7 @@ void MainWindow::showPage(Page* page)
 void MainWindow::openLeads(const QList<core::LinkState>& states)
 {
     openRail(LeadsRail);
+    clearSearch(); // all whom the card counts
     m_leads->showStates(states);
 }
 

@@ -105,6 +105,7 @@ void MainWindow::connectAttention()
     connect(m_attention, &AttentionPage::sidesChanged, this, &MainWindow::updateRowActions);
     connect(m_attention, &AttentionPage::openGroup, this, [this](const core::AttentionGroup& group) {
         openRail(LeadsRail);
+        clearSearch(); // all whom the cause counts
         m_leads->showGroup(group);
     });
     connect(m_attention, &AttentionPage::openField, this,

@@ -101,6 +101,11 @@ void PeriodFilter::clear()
     choose(allTime);
 }
 
+void PeriodFilter::chooseDay(const QDate& day)
+{
+    choose(QVariantList{byDays, day, day});
+}
+
 QVariant PeriodFilter::chosen() const
 {
     if (isByDays())

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QDateTime since(const QDateTime& now) const;
     [[nodiscard]] QDateTime until() const;
     void clear(); // all time; tells nobody
+    void chooseDay(const QDate& day); // that one alone; tells nobody
 
     // To be remembered; what choose() does not understand is all time.
     [[nodiscard]] QVariant chosen() const;

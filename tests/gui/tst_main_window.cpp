@@ -39,6 +39,7 @@ private Q_SLOTS:
     void statusNamesBothConnectionsAndTheirCalls();
     void aBrokenConnectionIsMendedFromTheStatusBar();
     void cardsOpenTheirPagesFiltered();
+    void aCardForgetsTheSearchOfItsPage();
     void theAttentionCardOpensThePage();
     void aToggledFieldIsAppliedWithItsMapping();
     void aRefusedFieldEditIsSaidInTheBanner();
@@ -167,7 +168,25 @@ void TestMainWindow::cardsOpenTheirPagesFiltered()
     QTRY_COMPARE(m_fixture->find<QTableView>("leadsTable")->model()->rowCount(), 1);
     m_fixture->showPage(tests::OverviewRail);
     QTest::mouseClick(m_fixture->find<gui::Card>("conflictsCard"), Qt::LeftButton);
-    QVERIFY(m_fixture->log.asked.constLast().result == core::LogResult::Conflict);
+    const core::LogFilter asked = m_fixture->log.asked.constLast();
+    QVERIFY(asked.result == core::LogResult::Conflict);
+    const QDate today = m_fixture->clock.at.toLocalTime().date(); // that is what the card counts
+    QCOMPARE(asked.since, today.startOfDay().toUTC());
+    QCOMPARE(asked.until, today.addDays(1).startOfDay().toUTC());
+}
+
+void TestMainWindow::aCardForgetsTheSearchOfItsPage()
+{
+    m_fixture->showPage(tests::LeadsRail);
+    auto* search = m_fixture->find<QLineEdit>("searchEdit");
+    search->setText(QStringLiteral("byron"));
+    QTest::keyClick(search, Qt::Key_Return);
+    const auto* leads = m_fixture->find<QTableView>("leadsTable");
+    QTRY_COMPARE(leads->model()->rowCount(), 1);
+    m_fixture->showPage(tests::OverviewRail);
+    QTest::mouseClick(m_fixture->find<gui::Card>("waitingCard"), Qt::LeftButton);
+    QVERIFY(search->text().isEmpty());
+    QTRY_COMPARE(leads->model()->index(0, 0).data().toString(), QStringLiteral("Fatou Gueye"));
 }
 
 void TestMainWindow::theAttentionCardOpensThePage()
