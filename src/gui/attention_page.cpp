@@ -10,15 +10,6 @@
 
 namespace lockstep::gui {
 
-namespace {
-
-// What an admin or a switch mends and no second try.
-bool isRetryable(const core::AttentionGroup& group)
-{
-    return group.cause && group.people > 0;
-}
-} // namespace
-
 AttentionPage::AttentionPage(const Services& services, const models::SettingValues& values, QWidget* parent)
     : Page(parent)
     , m_sync(services.sync)
@@ -40,7 +31,10 @@ AttentionPage::AttentionPage(const Services& services, const models::SettingValu
         chooseRecord();
     });
     connect(&m_records, &models::AttentionRecordModel::failed, this, &AttentionPage::problem);
-    connect(&m_mapper, &models::ValueMapper::failed, this, &AttentionPage::problem);
+    connect(&m_mapper, &models::ValueMapper::failed, this, [this](const core::Error& error) {
+        showMapping(); // to be tried again
+        Q_EMIT problem(error);
+    });
     connect(&m_mapper, &models::ValueMapper::mapped, this,
             [this](const QString& marketo, const QString& salesforce) {
                 showMapping();
@@ -121,6 +115,7 @@ void AttentionPage::connectActions()
 
 void AttentionPage::addVerbs(const Verbs& verbs)
 {
+    new VerbAction(*verbs.retryGroup, *m_ui->retryGroup);
     new VerbAction(*verbs.mapValue, *m_ui->mapButton);
     new VerbAction(*verbs.dismiss, *m_ui->dismissButton);
     m_dismiss = verbs.dismiss;
@@ -203,7 +198,7 @@ void AttentionPage::showGroup()
     m_ui->causeLabel->setText(group ? group->title : tr("Choose a cause above."));
     m_ui->adviceLabel->setText(group ? group->advice : QString());
     m_ui->adviceLabel->setVisible(group && !group->advice.isEmpty());
-    m_ui->retryGroup->setEnabled(group && isRetryable(*group));
+    m_ui->retryGroup->setEnabled(group && models::isRetryable(*group));
     m_ui->openInLeads->setEnabled(group && group->people > 0);
     m_ui->openInFields->setEnabled(group && group->cause && !group->cause->field.isEmpty());
     m_ui->dismissButton->setEnabled(group);
@@ -274,7 +269,7 @@ void AttentionPage::mapValue()
 void AttentionPage::retryGroup()
 {
     const core::AttentionGroup* group = current();
-    if (!group || !isRetryable(*group))
+    if (!group || !models::isRetryable(*group))
         return;
     m_sync.retry(group->id, {});
     Q_EMIT notice(tr("Trying %Ln record(s) again…", nullptr, group->people));
@@ -283,7 +278,7 @@ void AttentionPage::retryGroup()
 bool AttentionPage::mayRetryAll() const
 {
     for (int row = 0; row < m_groups.rowCount(); ++row) {
-        if (isRetryable(*m_groups.groupAt(row)))
+        if (models::isRetryable(*m_groups.groupAt(row)))
             return true;
     }
     return false;

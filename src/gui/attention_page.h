@@ -29,6 +29,7 @@ public:
     // Of the menus, for what has a button here.
     struct Verbs
     {
+        QAction* retryGroup;
         QAction* mapValue;
         QAction* dismiss;
         QAction* openInLeads;
@@ -48,7 +49,6 @@ public:
     // To taking that value where two fight about a field; empty = none.
     [[nodiscard]] QString sideObjection(core::System side) const;
     void takeSide(core::System side);
-    void retryGroup(); // the chosen one
     [[nodiscard]] bool mayRetryAll() const; // something failed that a second try may mend
     [[nodiscard]] DataTable* table() const override;
     [[nodiscard]] bool hasCsv() const override { return m_groups.rowCount() > 0; }
@@ -73,6 +73,7 @@ private:
     void makeDecision(const Services& services, const models::SettingValues& values);
     void showDecision();
     void chooseRecord();
+    void retryGroup(); // the chosen one
     void mapValue();
     void openRecord(const QModelIndex& index);
     [[nodiscard]] const core::AttentionGroup* current() const;

@@ -134,7 +134,7 @@ namespace {
 
 // Of a workspace that syncs, or could.
 HealthReport syncedHealth(const core::SyncStatus& status, const core::RunSummary& last,
-                          core::SyncControl::State state, const QDateTime& now, int dismissed)
+                          core::SyncControl::State state, const QDateTime& now, int dismissed, bool mayRetry)
 {
     const QString ago = agoText(last.endedAt, now);
     if (last.result == core::RunResult::Failed)
@@ -146,7 +146,7 @@ HealthReport syncedHealth(const core::SyncStatus& status, const core::RunSummary
                         QStringLiteral("state-ok"), paused ? Remedy::Resume : Remedy::None};
     if (status.attention > 0)
         report = {Health::tr("%Ln thing(s) need(s) attention.", nullptr, status.attention), attentionIcon,
-                  Remedy::RetryAll};
+                  mayRetry ? Remedy::RetryAll : report.remedy};
     else if (status.waiting > 0)
         report = {Health::tr("%Ln person(s) wait(s) for the next sync.", nullptr, status.waiting),
                   QStringLiteral("state-waiting"), report.remedy};
@@ -161,7 +161,7 @@ HealthReport syncedHealth(const core::SyncStatus& status, const core::RunSummary
 } // namespace
 
 HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state, const QDateTime& now,
-                      int dismissed)
+                      int dismissed, bool mayRetry)
 {
     const QString info = QStringLiteral("state-info");
     if (!status.lockedBy.isEmpty())
@@ -176,7 +176,7 @@ HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State s
     if (!status.lastSync)
         return {Health::tr("Nothing has been synced yet: the first sync loads both systems."), info,
                 Remedy::SyncNow};
-    return syncedHealth(status, *status.lastSync, state, now, dismissed);
+    return syncedHealth(status, *status.lastSync, state, now, dismissed, mayRetry);
 }
 
 } // namespace lockstep::gui

@@ -19,9 +19,10 @@ struct HealthReport
 };
 
 // What is wrong first, else when the last sync was and what it did; a preview is none. `status` counts no
-// cause that the user has dismissed; `dismissed` is how many these are. Pure.
+// cause that the user has dismissed; `dismissed` is how many these are; `mayRetry`:
+// a second try may mend one of the others. Pure.
 [[nodiscard]] HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state,
-                                    const QDateTime& now, int dismissed = 0);
+                                    const QDateTime& now, int dismissed = 0, bool mayRetry = true);
 
 // "just now", "4 minutes ago", "2 hours ago", or the date and time. Pure.
 [[nodiscard]] QString agoText(const QDateTime& at, const QDateTime& now);

@@ -56,7 +56,6 @@ void MainWindow::makeActions()
     connect(m_ui->actionPreview, &QAction::triggered, this, &MainWindow::openPreview);
     m_ui->actionRetryAll->setIcon(icon(QStringLiteral("retry")));
     connect(m_ui->actionRetryAll, &QAction::triggered, this, &MainWindow::retryAll);
-    connect(m_ui->actionRetryGroup, &QAction::triggered, m_attention, &AttentionPage::retryGroup);
     connect(m_ui->actionUndoRun, &QAction::triggered, m_runsPage, &RunsPage::undoCurrent);
     connect(m_ui->actionRunChanges, &QAction::triggered, m_runsPage, &RunsPage::openCurrent);
     connect(m_ui->actionPause, &QAction::triggered, this, &MainWindow::togglePause);
@@ -125,9 +124,9 @@ void MainWindow::makePageActions()
 void MainWindow::makeVerbs()
 {
     m_ui->actionPreviewAgain->setIcon(icon(QStringLiteral("preview")));
-    m_attention->addVerbs({m_ui->actionMapValue, m_ui->actionDismiss, m_ui->actionOpenGroup,
-                           m_ui->actionOpenGroupField, m_ui->actionLink, m_ui->actionSeparate,
-                           m_ui->actionMerge});
+    m_attention->addVerbs({m_ui->actionRetryGroup, m_ui->actionMapValue, m_ui->actionDismiss,
+                           m_ui->actionOpenGroup, m_ui->actionOpenGroupField, m_ui->actionLink,
+                           m_ui->actionSeparate, m_ui->actionMerge});
     m_fields->addVerbs(m_ui->actionSwitchOn, m_ui->actionSwitchOff);
     m_activity->addVerbs(m_ui->actionClearFilters);
     m_preview->addVerbs(m_ui->actionPreviewAgain);
@@ -197,7 +196,6 @@ void MainWindow::updateActions()
                                          : tr("No more syncs by themselves until you resume (Ctrl+P)"));
     m_ui->actionStop->setEnabled(state == State::Running);
     m_ui->actionPreview->setEnabled(!m_preview->isRunning());
-    m_ui->actionRetryGroup->setEnabled(currentPage() == m_attention);
     m_ui->actionRetryAll->setEnabled(m_attention->mayRetryAll());
     m_ui->actionUndoRun->setEnabled(currentPage() == m_runsPage && m_runsPage->mayUndo());
     m_ui->actionRunChanges->setEnabled(currentPage() == m_runsPage && m_runsPage->mayOpen());

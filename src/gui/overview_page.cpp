@@ -141,7 +141,8 @@ void OverviewPage::showHealth()
     showWaiting();
     if (!m_statusKnown)
         return;
-    const HealthReport health = healthOf(openStatus(), m_sync.state(), m_clock.now(), m_attention.dismissed);
+    const HealthReport health = healthOf(openStatus(), m_sync.state(), m_clock.now(), m_attention.dismissed,
+                                         m_attention.retryable > 0);
     m_ui->healthIcon->setPixmap(icon(health.icon).pixmap(healthIconSize, healthIconSize));
     m_ui->healthLabel->setText(health.sentence);
     showRemedy(health.remedy);

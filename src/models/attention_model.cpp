@@ -37,6 +37,11 @@ QString display(const core::AttentionGroup& group, int column)
 }
 } // namespace
 
+bool isRetryable(const core::AttentionGroup& group)
+{
+    return group.cause && group.people > 0;
+}
+
 AttentionModel::AttentionModel(core::AttentionPages& pages, core::SyncControl& sync, EpochSource& epochs,
                                QObject* parent)
     : TableModel(ColumnCount, parent)
@@ -159,6 +164,8 @@ AttentionCounts AttentionModel::counts() const
         }
         ++counts.causes;
         counts.things += group.count;
+        if (isRetryable(group))
+            ++counts.retryable;
     }
     return counts;
 }

@@ -17,8 +17,12 @@ struct AttentionCounts
     int causes = 0;
     int things = 0; // of all causes together: one person with two of them counts twice
     int dismissed = 0; // causes
+    int retryable = 0; // causes that a second try may mend
     friend bool operator==(const AttentionCounts&, const AttentionCounts&) = default;
 };
+
+// False for what an admin or a switch mends and no second try. Pure.
+[[nodiscard]] bool isRetryable(const core::AttentionGroup& group);
 
 // The causes that need attention, the largest first; follows the commits. A dismissed one is left out
 // until something is added to it. GUI thread; owned by the Attention page.

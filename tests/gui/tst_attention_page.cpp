@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -30,9 +31,12 @@ private Q_SLOTS:
     void aCauseShowsWhatItMeansWhatToDoAndItsRecords();
     void retryTriesTheWholeGroup();
     void everythingIsTriedAgainAtOnce();
+    void onlyWhatASecondTryMayMendIsTriedAgain();
     void aHiddenFieldIsNotRetriedButOpened();
     void thePeopleOfACauseOpenOnTheLeadsPage();
+    void thePeopleOfAStateOpenWithoutAnOldSearch();
     void aPicklistValueIsMappedForEver();
+    void aRefusedMappingCanBeTriedAgain();
     void aDismissedCauseComesBackWhenSomethingIsAddedToIt();
     void aDismissedCauseIsBroughtBack();
     void theOverviewCountsNoDismissedCause();
@@ -118,6 +122,20 @@ void TestAttentionPage::everythingIsTriedAgainAtOnce()
     QVERIFY(!m_fixture->find<QAction>("actionRetryAll")->isEnabled());
 }
 
+void TestAttentionPage::onlyWhatASecondTryMayMendIsTriedAgain()
+{
+    const auto* retry = m_fixture->find<QAction>("actionRetryGroup");
+    const auto* remedy = m_fixture->find<QPushButton>("remedyButton");
+    choose(0);
+    QVERIFY(retry->isEnabled());
+    QTRY_COMPARE(remedy->text(), QStringLiteral("Retry &all"));
+    choose(2);
+    QVERIFY(!retry->isEnabled());
+    m_fixture->attention.groups = {m_fixture->attention.groups.constLast()};
+    refresh();
+    QTRY_VERIFY(remedy->text().isEmpty());
+}
+
 void TestAttentionPage::aHiddenFieldIsNotRetriedButOpened()
 {
     choose(2);
@@ -146,6 +164,29 @@ void TestAttentionPage::thePeopleOfACauseOpenOnTheLeadsPage()
     QTRY_COMPARE(leads->model()->rowCount(), 300);
 }
 
+void TestAttentionPage::thePeopleOfAStateOpenWithoutAnOldSearch()
+{
+    m_fixture->showPage(tests::LeadsRail);
+    auto* search = m_fixture->find<QLineEdit>("searchEdit");
+    search->setText(QStringLiteral("byron"));
+    QTest::keyClick(search, Qt::Key_Return);
+    const auto* leads = m_fixture->find<gui::DataTable>("leadsTable");
+    QTRY_COMPARE(leads->model()->rowCount(), 1);
+    core::AttentionGroup group;
+    group.state = core::LinkState::Waiting;
+    group.id = core::toString(group.state);
+    group.count = group.people = 1;
+    group.newest = 1;
+    m_fixture->attention.groups.append(group);
+    m_fixture->showPage(tests::AttentionRail);
+    refresh();
+    QTRY_COMPARE(m_table->model()->rowCount(), 4);
+    choose(3);
+    m_fixture->find<QPushButton>("openInLeads")->click();
+    QVERIFY(search->text().isEmpty());
+    QTRY_COMPARE(leads->model()->index(0, 0).data().toString(), QStringLiteral("Fatou Gueye"));
+}
+
 void TestAttentionPage::aPicklistValueIsMappedForEver()
 {
     choose(0);
@@ -164,6 +205,20 @@ void TestAttentionPage::aPicklistValueIsMappedForEver()
     QCOMPARE(sent.values.constFirst().marketo, QStringLiteral("Biotech"));
     QCOMPARE(sent.values.constFirst().salesforce, QStringLiteral("Biotechnology"));
     QTRY_VERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
+}
+
+void TestAttentionPage::aRefusedMappingCanBeTriedAgain()
+{
+    choose(1);
+    auto* map = m_fixture->find<QPushButton>("mapButton");
+    QTRY_VERIFY(map->isEnabled());
+    core::Error error;
+    error.code = QStringLiteral("database-damaged");
+    m_fixture->fields.failure = error;
+    map->click();
+    QVERIFY(!map->isEnabled());
+    QTRY_VERIFY(m_fixture->find<gui::Banner>("banner")->isVisible());
+    QVERIFY(map->isEnabled());
 }
 
 void TestAttentionPage::aDismissedCauseComesBackWhenSomethingIsAddedToIt()

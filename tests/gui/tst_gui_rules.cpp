@@ -232,6 +232,8 @@ void TestGuiRules::healthOffersWhatMendsIt()
     status.marketo.state = core::ConnectionState::Connected;
     status.attention = 3;
     QVERIFY(remedy() == Remedy::RetryAll);
+    QVERIFY(gui::healthOf(status, State::Idle, now, 0, false).remedy == Remedy::None);
+    QVERIFY(gui::healthOf(status, State::Paused, now, 0, false).remedy == Remedy::Resume);
     QVERIFY(remedy(State::Running) == Remedy::None);
     status.lastSync->result = core::RunResult::Failed;
     QVERIFY(remedy() == Remedy::SyncNow);
