@@ -2723,6 +2723,10 @@
             <translation>Die Ausgewählten wurden in Salesforce gelöscht: „Sync Person to SFDC“ fragt, ob sie neu erstellt werden sollen.</translation>
         </message>
         <message>
+            <source>None of the chosen that failed is in Marketo: Sync the chosen now tries them again.</source>
+            <translation>Von den fehlgeschlagenen Ausgewählten ist niemand in Marketo: „Ausgewählte jetzt synchronisieren“ versucht es noch einmal.</translation>
+        </message>
+        <message>
             <source>Nothing has failed for the chosen.</source>
             <translation>Für die Ausgewählten ist nichts fehlgeschlagen.</translation>
         </message>

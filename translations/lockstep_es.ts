@@ -2723,6 +2723,10 @@
             <translation>Los elegidos se eliminaron en Salesforce: «Sincronizar persona con SFDC» pregunta si deben crearse de nuevo.</translation>
         </message>
         <message>
+            <source>None of the chosen that failed is in Marketo: Sync the chosen now tries them again.</source>
+            <translation>Ninguno de los elegidos que fallaron está en Marketo: «Sincronizar los elegidos ahora» lo intenta de nuevo.</translation>
+        </message>
+        <message>
             <source>Nothing has failed for the chosen.</source>
             <translation>No ha fallado nada para los elegidos.</translation>
         </message>

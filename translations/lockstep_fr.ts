@@ -2723,6 +2723,10 @@
             <translation>Les personnes choisies ont été supprimées dans Salesforce : « Synchroniser la personne avec SFDC » demande s’il faut les recréer.</translation>
         </message>
         <message>
+            <source>None of the chosen that failed is in Marketo: Sync the chosen now tries them again.</source>
+            <translation>Aucune des personnes choisies en échec n’est dans Marketo : « Synchroniser maintenant les choisis » réessaie.</translation>
+        </message>
+        <message>
             <source>Nothing has failed for the chosen.</source>
             <translation>Rien n’a échoué pour les personnes choisies.</translation>
         </message>

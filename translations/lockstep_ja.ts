@@ -2702,6 +2702,10 @@
             <translation>選択した人物は Salesforce で削除されています。「人物を SFDC に同期」で作り直すかどうかを確認します。</translation>
         </message>
         <message>
+            <source>None of the chosen that failed is in Marketo: Sync the chosen now tries them again.</source>
+            <translation>失敗した選択中の人物は誰も Marketo にいません。「選択分を今すぐ同期」で再試行できます。</translation>
+        </message>
+        <message>
             <source>Nothing has failed for the chosen.</source>
             <translation>選択した人物に失敗はありません。</translation>
         </message>

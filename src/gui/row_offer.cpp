@@ -24,7 +24,7 @@ bool isLive(const core::LeadRow& row)
 
 bool hasFailed(const core::LeadRow& row)
 {
-    return row.person != 0 && (row.state == LinkState::NeedsAttention || row.state == LinkState::Frozen);
+    return row.state == LinkState::NeedsAttention || row.state == LinkState::Frozen;
 }
 
 QUrl page(const QString& site, const QString& path)
@@ -37,7 +37,8 @@ QUrl page(const QString& site, const QString& path)
     return url;
 }
 
-void addRefusals(RowOffer& offer)
+// A retry is of people: what failed for a record alone goes with its sync.
+void addRefusals(RowOffer& offer, bool anyFailed)
 {
     if (offer.records.isEmpty())
         offer.syncRefusal =
@@ -46,7 +47,10 @@ void addRefusals(RowOffer& offer)
         offer.previewRefusal = Refusal::tr(
             "The chosen were deleted in Salesforce: Sync Person to SFDC asks whether to create them anew.");
     if (offer.failed.isEmpty())
-        offer.retryRefusal = Refusal::tr("Nothing has failed for the chosen.");
+        offer.retryRefusal = anyFailed
+            ? Refusal::tr(
+                "None of the chosen that failed is in Marketo: Sync the chosen now tries them again.")
+            : Refusal::tr("Nothing has failed for the chosen.");
 }
 } // namespace
 
@@ -57,15 +61,17 @@ RowOffer rowOffer(const QList<const core::LeadRow*>& rows)
         offer.syncRefusal = offer.previewRefusal = offer.retryRefusal = refusal;
         return offer;
     }
+    bool anyFailed = false;
     for (const core::LeadRow* row : rows) {
         if (isLive(*row))
             offer.records.append(row->record);
         else if (row->person != 0 && row->state != LinkState::DeletedInSalesforce)
             offer.created.append(row->person);
-        if (hasFailed(*row))
+        anyFailed = anyFailed || hasFailed(*row);
+        if (hasFailed(*row) && row->person != 0)
             offer.failed.append(row->person);
     }
-    addRefusals(offer);
+    addRefusals(offer, anyFailed);
     if (rows.size() == 1) {
         offer.record = rows.constFirst()->record;
         offer.object = rows.constFirst()->object;

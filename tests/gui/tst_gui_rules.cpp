@@ -109,6 +109,10 @@ void TestGuiRules::rowsOfferWhatCanBeDoneWithThem()
     QVERIFY(gui::rowOffer({&ada}).syncRefusal.isEmpty());
     QVERIFY(!gui::rowOffer({&ada}).retryRefusal.isEmpty()); // nothing has failed
     QVERIFY(!gui::rowOffer({&gone}).previewRefusal.isEmpty());
+    const core::LeadRow recordOnly = person(0, LinkState::NeedsAttention);
+    QVERIFY(gui::rowOffer({&recordOnly}).failed.isEmpty());
+    QVERIFY(gui::rowOffer({&recordOnly}).retryRefusal.contains(QStringLiteral("Sync the chosen now")));
+    QCOMPARE(gui::rowOffer({&recordOnly, &failed}).failed, QList<qint64>{8});
 }
 
 void TestGuiRules::pagesOfBothSystemsAreNamedByTheirIds()
