@@ -150,6 +150,14 @@
             <translation>Das Protokoll wird gelesen…</translation>
         </message>
         <message>
+            <source>The list could not be read.</source>
+            <translation>Die Liste konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
             <source>No entry matches these filters.</source>
             <translation>Kein Eintrag passt zu diesen Filtern.</translation>
         </message>
@@ -446,6 +454,14 @@
         <message>
             <source>Reading what needs attention…</source>
             <translation>Was zu klären ist, wird gelesen…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>Die Liste konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
@@ -1024,6 +1040,14 @@
         <message>
             <source>Reading the fields of both systems…</source>
             <translation>Die Felder beider Systeme werden gelesen…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>Die Liste konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
@@ -2756,6 +2780,18 @@
         <message>
             <source>No sync has run in this workspace yet.</source>
             <translation>In diesem Arbeitsbereich lief noch keine Synchronisierung.</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>Die Liste konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Die Liste wird gelesen…</translation>
         </message>
         <message>
             <source>Sync now</source>

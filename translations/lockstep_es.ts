@@ -150,6 +150,14 @@
             <translation>Leyendo el registro de actividad…</translation>
         </message>
         <message>
+            <source>The list could not be read.</source>
+            <translation>No se ha podido leer la lista.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
             <source>No entry matches these filters.</source>
             <translation>Ninguna entrada coincide con estos filtros.</translation>
         </message>
@@ -446,6 +454,14 @@
         <message>
             <source>Reading what needs attention…</source>
             <translation>Leyendo lo que requiere atención…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>No se ha podido leer la lista.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
@@ -1024,6 +1040,14 @@
         <message>
             <source>Reading the fields of both systems…</source>
             <translation>Leyendo los campos de ambos sistemas…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>No se ha podido leer la lista.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
@@ -2756,6 +2780,18 @@
         <message>
             <source>No sync has run in this workspace yet.</source>
             <translation>Aún no se ha ejecutado ninguna sincronización en este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>No se ha podido leer la lista.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Leyendo la lista…</translation>
         </message>
         <message>
             <source>Sync now</source>

@@ -150,6 +150,14 @@
             <translation>Lecture du journal…</translation>
         </message>
         <message>
+            <source>The list could not be read.</source>
+            <translation>La liste n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
             <source>No entry matches these filters.</source>
             <translation>Aucune entrée ne correspond à ces filtres.</translation>
         </message>
@@ -446,6 +454,14 @@
         <message>
             <source>Reading what needs attention…</source>
             <translation>Lecture de ce qui est à traiter…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>La liste n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
@@ -1024,6 +1040,14 @@
         <message>
             <source>Reading the fields of both systems…</source>
             <translation>Lecture des champs des deux systèmes…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>La liste n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
@@ -2756,6 +2780,18 @@
         <message>
             <source>No sync has run in this workspace yet.</source>
             <translation>Aucune synchronisation n’a encore eu lieu dans cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>La liste n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Lecture de la liste…</translation>
         </message>
         <message>
             <source>Sync now</source>

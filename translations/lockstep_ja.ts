@@ -150,6 +150,14 @@
             <translation>ログを読み込んでいます…</translation>
         </message>
         <message>
+            <source>The list could not be read.</source>
+            <translation>リストを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
             <source>No entry matches these filters.</source>
             <translation>これらのフィルターに一致するエントリはありません。</translation>
         </message>
@@ -446,6 +454,14 @@
         <message>
             <source>Reading what needs attention…</source>
             <translation>要対応の内容を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>リストを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
         </message>
         <message>
             <source>Nothing new needs attention. Dismissed causes come back when something is added to them.</source>
@@ -1021,6 +1037,14 @@
         <message>
             <source>Reading the fields of both systems…</source>
             <translation>両システムの項目を読み込んでいます…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>リストを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
         </message>
         <message>
             <source>The fields of both systems are not known yet: they are read when the first sync connects.</source>
@@ -2735,6 +2759,18 @@
         <message>
             <source>No sync has run in this workspace yet.</source>
             <translation>このワークスペースでは、まだ同期が実行されていません。</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>リストを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>リストを読み込んでいます…</translation>
         </message>
         <message>
             <source>Sync now</source>

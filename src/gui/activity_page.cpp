@@ -55,16 +55,14 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
             [this](quint64, const QList<core::FieldRow>& rows) { takeFields(rows); });
     connect(m_ui->clearFilters, &QPushButton::clicked, this, &ActivityPage::clearFilters);
     connect(m_ui->activityCsv, &QPushButton::clicked, this, &ActivityPage::exportCsv);
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
-        if (isFiltered())
-            clearFilters();
-        else
-            Q_EMIT syncWanted();
-    });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &ActivityPage::mendEmptiness);
     connect(&m_model, &models::LogModel::loaded, this, &ActivityPage::showList);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showList);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::showList);
-    connect(&m_model, &models::LogModel::failed, this, &ActivityPage::problem);
+    connect(&m_model, &models::LogModel::failed, this, [this](const core::Error& error) {
+        Q_EMIT problem(error);
+        showList();
+    });
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::showDetails);
     connect(table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
@@ -75,8 +73,8 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
     m_ui->limitLabel->setText(tr("The list ends here, after %1 entries. Older ones are found by a person, a "
                                  "field, a run or a result; CSV saves them all.")
                                   .arg(models::numberText(models::LogModel::maximumRows)));
-    showList();
     filterChanged();
+    showList();
 }
 
 ActivityPage::~ActivityPage() = default;
@@ -288,6 +286,8 @@ void ActivityPage::showList()
         return;
     if (m_model.isLoading())
         m_ui->emptyState->explain(tr("Reading the log…"), {});
+    else if (m_model.isUnread())
+        m_ui->emptyState->explain(tr("The list could not be read."), tr("Try again"));
     else if (isNoPerson())
         m_ui->emptyState->explain(
             tr("“%1” is neither a number of Marketo nor an id of Salesforce. Search for names above.")
@@ -298,6 +298,18 @@ void ActivityPage::showList()
     else
         m_ui->emptyState->explain(tr("Nothing has happened yet: the log fills with the first sync."),
                                   tr("Sync now"));
+}
+
+void ActivityPage::mendEmptiness()
+{
+    if (m_model.isUnread()) {
+        filterChanged();
+        showList();
+    } else if (isFiltered()) {
+        clearFilters();
+    } else {
+        Q_EMIT syncWanted();
+    }
 }
 
 void ActivityPage::showDetails()

@@ -61,6 +61,7 @@ private:
     void filterChanged();
     void clearFilters();
     void showList();
+    void mendEmptiness();
     void showDetails();
     [[nodiscard]] bool isFiltered() const;
 

@@ -25,7 +25,11 @@ AttentionPage::AttentionPage(const Services& services, const models::SettingValu
     makeDecision(services, values);
     connectActions();
     connect(&m_groups, &models::AttentionModel::refreshed, this, &AttentionPage::showGroups);
-    connect(&m_groups, &models::AttentionModel::failed, this, &AttentionPage::problem);
+    connect(&m_groups, &models::AttentionModel::failed, this, [this](const core::Error& error) {
+        Q_EMIT problem(error);
+        m_unread = true;
+        showGroups();
+    });
     connect(&m_records, &models::AttentionRecordModel::loaded, this, [this] {
         showMapping();
         chooseRecord();
@@ -110,7 +114,15 @@ void AttentionPage::connectActions()
         else if (group)
             m_groups.dismiss(group->id);
     });
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, m_ui->dismissedCheck, &QCheckBox::click);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        if (m_groups.isKnown()) {
+            m_ui->dismissedCheck->click();
+            return;
+        }
+        m_unread = false;
+        m_groups.refresh();
+        showGroups();
+    });
 }
 
 void AttentionPage::addVerbs(const Verbs& verbs)
@@ -177,19 +189,27 @@ void AttentionPage::showGroups()
         m_ui->attentionTable->selectRow(0);
     else
         showGroup();
-    if (!any && !m_groups.isKnown())
-        m_ui->emptyState->explain(tr("Reading what needs attention…"), {});
-    else if (!any && dismissed > 0)
-        m_ui->emptyState->explain(tr("Nothing new needs attention. Dismissed causes come back when "
-                                     "something is added to them."),
-                                  tr("Show dismissed"));
-    else if (!any)
-        m_ui->emptyState->praise(tr("Nothing needs attention: every record went through. What a system "
-                                    "refuses is listed here, grouped by its cause."));
+    if (!any)
+        explainEmptiness(dismissed);
     if (m_groups.isKnown() && m_told != counts) {
         m_told = counts;
         Q_EMIT countsChanged(counts);
     }
+}
+
+void AttentionPage::explainEmptiness(int dismissed)
+{
+    if (!m_groups.isKnown() && m_unread)
+        m_ui->emptyState->explain(tr("The list could not be read."), tr("Try again"));
+    else if (!m_groups.isKnown())
+        m_ui->emptyState->explain(tr("Reading what needs attention…"), {});
+    else if (dismissed > 0)
+        m_ui->emptyState->explain(tr("Nothing new needs attention. Dismissed causes come back when "
+                                     "something is added to them."),
+                                  tr("Show dismissed"));
+    else
+        m_ui->emptyState->praise(tr("Nothing needs attention: every record went through. What a system "
+                                    "refuses is listed here, grouped by its cause."));
 }
 
 void AttentionPage::showGroup()

@@ -67,6 +67,7 @@ private:
     void makeTables();
     void connectActions();
     void showGroups();
+    void explainEmptiness(int dismissed);
     void showGroup();
     void showDismissal(bool isDismissed);
     void showMapping();
@@ -87,6 +88,7 @@ private:
     DecisionPanel* m_decision = nullptr;
     QAction* m_dismiss = nullptr; // of the window, as soon as it gives its verbs
     std::optional<models::AttentionCounts> m_told; // what the window knows
+    bool m_unread = false; // nothing is known, for it could not be read
 };
 
 } // namespace lockstep::gui

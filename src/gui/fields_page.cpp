@@ -66,6 +66,7 @@ FieldsPage::FieldsPage(const Services& services, QWidget* parent)
     connect(&m_model, &FieldModel::failed, this, &FieldsPage::takeProblem);
     connect(&m_model, &FieldModel::refreshed, this, [this] {
         m_known = true;
+        m_unread = false;
         m_shown.invalidate();
         showCounts();
     });
@@ -86,11 +87,11 @@ FieldsPage::~FieldsPage() = default;
 // Before the first sync that is no problem: the page itself says so.
 void FieldsPage::takeProblem(const core::Error& error)
 {
-    if (error.code != QLatin1String("fields-unknown")) {
+    if (error.code == QLatin1String("fields-unknown"))
+        m_known = true;
+    else
         Q_EMIT problem(error);
-        return;
-    }
-    m_known = true;
+    m_unread = !m_known;
     showCounts();
 }
 
@@ -172,6 +173,12 @@ void FieldsPage::makeFilters()
         });
     }
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, [this] {
+        if (m_unread) {
+            m_unread = false;
+            m_model.refresh();
+            showCounts();
+            return;
+        }
         if (m_model.rowCount() == 0) {
             Q_EMIT syncWanted();
             return;
@@ -243,7 +250,9 @@ void FieldsPage::showCounts()
     m_ui->listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->fieldsTable) : m_ui->emptyState);
     if (any)
         return;
-    if (!m_known)
+    if (m_unread)
+        m_ui->emptyState->explain(tr("The list could not be read."), tr("Try again"));
+    else if (!m_known)
         m_ui->emptyState->explain(tr("Reading the fields of both systems…"), {});
     else if (m_model.rowCount() == 0)
         m_ui->emptyState->explain(

@@ -70,6 +70,7 @@ private:
     int m_linkedLeads = 0;
     int m_linkedContacts = 0;
     bool m_known = false;
+    bool m_unread = false; // nothing is known, for it could not be read
 };
 
 } // namespace lockstep::gui

@@ -118,6 +118,7 @@ void LeadsPage::connectModels()
     connect(&m_model, &models::LeadTableModel::failed, this, [this](const core::Error& error) {
         Q_EMIT problem(error);
         m_unread = m_model.rowCount() == 0 && !m_model.isOrdering();
+        showList();
         if (m_unread)
             m_ui->emptyState->explain(tr("The list could not be read."), tr("Try again"));
     });

@@ -28,8 +28,7 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
     header->moveSection(header->visualIndex(models::RunModel::Failed),
                         header->visualIndex(models::RunModel::Result) + 1);
     table->hideColumn(models::RunModel::Skipped);
-    m_ui->emptyState->explain(tr("No sync has run in this workspace yet."), tr("Sync now"));
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &RunsPage::syncWanted);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &RunsPage::mendEmptiness);
     connect(table, &QAbstractItemView::activated, this, &RunsPage::openCurrent);
     connect(m_ui->showRunLog, &QPushButton::clicked, this, &RunsPage::openCurrent);
     m_ui->undoRun->setIcon(icon(QStringLiteral("undo")));
@@ -43,7 +42,11 @@ RunsPage::RunsPage(models::RunModel& runs, core::SyncControl& sync, QWidget* par
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::showChoice);
     connect(&runs, &QAbstractItemModel::dataChanged, this, &RunsPage::showChoice);
     connect(&runs, &models::RunModel::refreshed, this, &RunsPage::showList);
-    connect(&runs, &models::RunModel::failed, this, &RunsPage::problem);
+    connect(&runs, &models::RunModel::failed, this, [this](const core::Error& error) {
+        Q_EMIT problem(error);
+        m_unread = true;
+        showList();
+    });
     showList();
 }
 
@@ -80,6 +83,28 @@ void RunsPage::showList()
 {
     m_ui->listStack->setCurrentWidget(m_runs.rowCount() > 0 ? static_cast<QWidget*>(m_ui->runsTable)
                                                             : m_ui->emptyState);
+    explainEmptiness();
+}
+
+void RunsPage::explainEmptiness()
+{
+    if (m_runs.isKnown())
+        m_ui->emptyState->explain(tr("No sync has run in this workspace yet."), tr("Sync now"));
+    else if (m_unread)
+        m_ui->emptyState->explain(tr("The list could not be read."), tr("Try again"));
+    else
+        m_ui->emptyState->explain(tr("Reading the list…"), {});
+}
+
+void RunsPage::mendEmptiness()
+{
+    if (m_runs.isKnown()) {
+        Q_EMIT syncWanted();
+        return;
+    }
+    m_unread = false;
+    m_runs.refresh();
+    showList();
 }
 
 const core::RunSummary* RunsPage::current() const

@@ -41,11 +41,14 @@ Q_SIGNALS:
 
 private:
     void showList();
+    void explainEmptiness();
+    void mendEmptiness();
     void showChoice();
     [[nodiscard]] const core::RunSummary* current() const;
 
     models::RunModel& m_runs;
     std::unique_ptr<Ui::RunsPage> m_ui;
+    bool m_unread = false; // nothing is known, for it could not be read
 };
 
 } // namespace lockstep::gui

@@ -62,6 +62,8 @@ CompareModel::CompareModel(core::LeadPages& pages, core::SyncControl& sync, Epoc
     connect(&pages, &core::LeadPages::failed, this, [this](quint64 epoch, const core::Error& error) {
         if (epoch != 0 && epoch == m_epoch) {
             m_epoch = 0;
+            if (m_shownLink != m_link)
+                replace({}); // what is shown is still the lead before
             Q_EMIT failed(error);
         }
     });

@@ -42,6 +42,8 @@ LeadTableModel::LeadTableModel(core::RowOrder& order, core::LeadPages& pages, co
     connect(&order, &core::RowOrder::orderFailed, this, [this](quint64 epoch, const core::Error& error) {
         if (epoch == m_orderEpoch) {
             m_orderEpoch = 0;
+            if (m_shown == Shown::Former)
+                replaceOrder(std::make_shared<const std::vector<qint64>>()); // they answer another query
             Q_EMIT failed(error);
         }
     });

@@ -187,6 +187,8 @@ void LogModel::takeFailure(quint64 epoch, const core::Error& error)
         m_olderEpoch = 0;
     else
         m_newerEpoch = 0;
+    if (isUnread())
+        removeAll(); // they are those of the filter before
     Q_EMIT failed(error);
 }
 

@@ -29,6 +29,8 @@ public:
     void look(); // for entries that no sync has told of: of a setting, of a connection that is gone
     [[nodiscard]] const core::LogEntry* entryAt(int row) const;
     [[nodiscard]] bool isLoading() const { return m_olderEpoch != 0; }
+    // The first page of the filter failed: nothing is shown, and nothing comes, until it is set again.
+    [[nodiscard]] bool isUnread() const { return m_shown && m_replace && !isLoading(); }
     [[nodiscard]] bool isCut() const { return m_cut; } // older ones match as well, but the list is full
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -131,6 +131,7 @@ void RunModel::take(quint64 epoch, const QList<core::RunSummary>& runs)
     if (epoch != m_epoch || epoch == 0)
         return;
     m_epoch = 0;
+    m_known = true;
     if (m_limit > m_runs.size())
         m_more = runs.size() >= m_limit;
     const qint64 newest = m_runs.isEmpty() ? 0 : m_runs.constFirst().run;

@@ -36,6 +36,7 @@ public:
     RunModel(core::LogPages& pages, core::SyncControl& sync, EpochSource& epochs, QObject* parent = nullptr);
 
     void refresh();
+    [[nodiscard]] bool isKnown() const { return m_known; } // an answer has come
     [[nodiscard]] const QList<core::RunSummary>& runs() const { return m_runs; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -61,6 +62,7 @@ private:
     int m_limit = 0; // of the question that is out
     bool m_more = false; // there are older ones
     bool m_again = false;
+    bool m_known = false;
 };
 
 } // namespace lockstep::models

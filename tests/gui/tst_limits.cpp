@@ -27,6 +27,9 @@ private Q_SLOTS:
     void moreThanCanBeDoneAtOnceSaysWhy();
     void whatDoesNotFitTheChosenSaysWhy();
     void aListThatCannotBeReadSaysSo();
+    void aFailedSearchShowsNobody();
+    void whatAPageCannotReadIsReadAgain_data();
+    void whatAPageCannotReadIsReadAgain();
     void aLogThatIsCutSaysSo();
     void everyRunIsReachedByScrolling();
     void theChartReachesBackSevenDaysWithARunAMinute();
@@ -112,6 +115,62 @@ void TestLimits::aListThatCannotBeReadSaysSo()
     m_fixture->order.failure.reset();
     empty->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
     QTRY_COMPARE(leads->model()->rowCount(), 300);
+    QCOMPARE(m_fixture->sync.syncs, 0);
+}
+
+void TestLimits::aFailedSearchShowsNobody()
+{
+    open(tests::LeadsRail);
+    auto* leads = m_fixture->find<gui::DataTable>("leadsTable");
+    QTRY_COMPARE(leads->model()->rowCount(), 300);
+    m_fixture->order.failure.emplace().code = QStringLiteral("database-damaged");
+    m_fixture->find<QPushButton>("chipWaiting")->click();
+    auto* empty = leads->parentWidget()->findChild<QWidget*>(QStringLiteral("emptyState"));
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->findChild<QPushButton*>(QStringLiteral("actionButton"))->text(),
+             QStringLiteral("Try again"));
+}
+
+void TestLimits::whatAPageCannotReadIsReadAgain_data()
+{
+    QTest::addColumn<int>("rail");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("Fields") << static_cast<int>(tests::FieldsRail) << QStringLiteral("FieldsPage")
+                            << QStringLiteral("fieldsTable");
+    QTest::newRow("Activity") << static_cast<int>(tests::ActivityRail) << QStringLiteral("ActivityPage")
+                              << QStringLiteral("activityTable");
+    QTest::newRow("Attention") << static_cast<int>(tests::AttentionRail) << QStringLiteral("AttentionPage")
+                               << QStringLiteral("attentionTable");
+    QTest::newRow("Runs") << static_cast<int>(tests::RunsRail) << QStringLiteral("RunsPage")
+                          << QStringLiteral("runsTable");
+}
+
+void TestLimits::whatAPageCannotReadIsReadAgain()
+{
+    QFETCH(const int, rail);
+    QFETCH(const QString, page);
+    QFETCH(const QString, table);
+    core::Error error;
+    error.code = QStringLiteral("database-damaged");
+    m_fixture->fields.readFailure = error;
+    m_fixture->log.failure = error;
+    m_fixture->log.pageFailure = error;
+    m_fixture->attention.failure = error;
+    open(rail);
+    const auto* shown = m_fixture->window->findChild<QWidget*>(page);
+    auto* empty = shown->findChild<QWidget*>(QStringLiteral("emptyState"));
+    auto* again = empty->findChild<QPushButton*>(QStringLiteral("actionButton"));
+    QTRY_COMPARE(again->text(), QStringLiteral("Try again"));
+    QVERIFY(again->isVisible());
+    QCOMPARE(empty->findChild<QLabel*>(QStringLiteral("sentenceLabel"))->text(),
+             QStringLiteral("The list could not be read."));
+    m_fixture->log.failure.reset();
+    m_fixture->log.pageFailure.reset();
+    m_fixture->attention.failure.reset();
+    again->click();
+    QVERIFY(!again->isVisible()); // it is being read
+    QTRY_VERIFY(shown->findChild<gui::DataTable*>(table)->model()->rowCount() > 0);
     QCOMPARE(m_fixture->sync.syncs, 0);
 }
 

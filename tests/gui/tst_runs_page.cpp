@@ -138,8 +138,10 @@ void TestRunsPage::anEmptyHistoryOffersTheFirstSync()
     m_fixture->open();
     m_fixture->showPage(tests::RunsRail);
     auto* empty = m_fixture->find<QWidget>("RunsPage")->findChild<QWidget*>(QStringLiteral("emptyState"));
-    QTRY_VERIFY(empty->isVisible());
-    empty->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
+    auto* button = empty->findChild<QPushButton*>(QStringLiteral("actionButton"));
+    QVERIFY(!button->isVisible()); // it is being read
+    QTRY_VERIFY(button->isVisible());
+    button->click();
     QCOMPARE(m_fixture->sync.syncs, 1);
 }
 

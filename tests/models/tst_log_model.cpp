@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aCommitBeforeTheFirstPageLosesNothing();
     void nothingArrivesAfterClear();
     void failuresOfOthersAreNotTaken();
+    void aFilterThatCannotBeReadShowsNothing();
     void aChangeReadsAsOldArrowNew();
     void somebodyIsShownByNameWhereItIsKnown();
 };
@@ -174,6 +175,24 @@ void TestLogModel::failuresOfOthersAreNotTaken()
     Q_EMIT bench.pages.failed(1, {});
     QCOMPARE(failures.count(), 1);
     QVERIFY(!bench.model.isLoading());
+}
+
+void TestLogModel::aFilterThatCannotBeReadShowsNothing()
+{
+    Bench bench;
+    bench.add(3);
+    bench.model.setFilter({});
+    QTRY_COMPARE(bench.model.rowCount(), 3);
+    core::LogFilter failures;
+    failures.result = core::LogResult::Failed;
+    bench.model.setFilter(failures);
+    QVERIFY(!bench.model.isUnread());
+    Q_EMIT bench.pages.failed(bench.epochs.next() - 1, {});
+    QCOMPARE(bench.model.rowCount(), 0); // they were those of the filter before
+    QVERIFY(bench.model.isUnread());
+    bench.model.setFilter({});
+    QVERIFY(!bench.model.isUnread());
+    QTRY_COMPARE(bench.model.rowCount(), 3);
 }
 
 void TestLogModel::aChangeReadsAsOldArrowNew()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRunningRunChangesInPlaceAndNewOnesGoOnTop();
     void comparisonFollowsThePersonAndItsCommits();
     void aFieldIsReadOnlyOfTheLeadThatIsShown();
+    void aLeadThatCannotBeReadShowsNothing();
     void whatAConflictTookIsShown();
     void partnersFollowTheirRowAndItsCommits();
     void throughputCountsWritesByTheHour();
@@ -132,6 +133,27 @@ void TestSmallModels::aFieldIsReadOnlyOfTheLeadThatIsShown()
     QVERIFY(!model.rowAt(0)); // it is still the one before
     QTRY_COMPARE(loaded.size(), 2);
     QCOMPARE(model.rowOf(city)->marketo.toString(), QStringLiteral("Rome"));
+}
+
+void TestSmallModels::aLeadThatCannotBeReadShowsNothing()
+{
+    tests::FakePeople people;
+    tests::FakeLeadPages pages(people);
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::CompareModel model(pages, sync, epochs);
+    const QString city = QStringLiteral("City");
+    people.compared.insert(1, {compared(city, QStringLiteral("Boston"), QStringLiteral("Austin"))});
+    model.setLink(1);
+    QTRY_COMPARE(model.rowCount(), 1);
+    core::ChangeSet changes;
+    changes.links = {1};
+    Q_EMIT sync.committed(changes);
+    Q_EMIT pages.failed(epochs.next() - 1, {});
+    QCOMPARE(model.rowCount(), 1); // what is known of it stays
+    model.setLink(2);
+    Q_EMIT pages.failed(epochs.next() - 1, {});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestSmallModels::whatAConflictTookIsShown()

@@ -192,6 +192,10 @@ void FakeLogPages::request(quint64 epoch, const core::LogFilter& filter, qint64 
 {
     asked.append(filter);
     later(this, [=, this] {
+        if (pageFailure) {
+            Q_EMIT failed(epoch, *pageFailure);
+            return;
+        }
         QList<core::LogEntry> page;
         bool more = false;
         for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {

@@ -79,6 +79,7 @@ public:
     QList<core::LogEntry> entries; // ascending
     QList<core::RunSummary> runs; // newest first
     std::optional<core::Error> failure; // of the runs
+    std::optional<core::Error> pageFailure; // of the entries
     QList<core::LogFilter> asked;
 };
 

@@ -15,7 +15,12 @@ template <typename Function> void later(QObject* context, Function function)
 
 void FakeAttentionPages::requestGroups(quint64 epoch)
 {
-    later(this, [this, epoch] { Q_EMIT groupsReady(epoch, groups); });
+    later(this, [this, epoch] {
+        if (failure)
+            Q_EMIT failed(epoch, *failure);
+        else
+            Q_EMIT groupsReady(epoch, groups);
+    });
 }
 
 void FakeAttentionPages::requestRecords(quint64 epoch, const core::AttentionGroup& group, qint64 afterId,

@@ -27,6 +27,7 @@ public:
 
     QList<core::AttentionGroup> groups;
     QHash<QString, QList<core::AttentionRecord>> records; // by group, ascending
+    std::optional<core::Error> failure; // of the groups
 
 private:
     qint64 m_lastId = 0;
