@@ -7,6 +7,9 @@
 #include "models/display.h"
 #include "ui_connect_page.h"
 
+#include <QHideEvent>
+#include <utility>
+
 namespace lockstep::gui {
 
 namespace {
@@ -73,6 +76,7 @@ void ConnectPage::connectForms()
         form->begin(system, m_values);
         connect(form, &ConnectionForm::wanted, this, [this, form = form](const core::ConnectionDraft& draft) {
             form->setBusy(true);
+            m_typed = true;
             m_connections.connectSystem(draft);
         });
     }
@@ -139,12 +143,32 @@ void ConnectPage::tryStored()
 void ConnectPage::next()
 {
     const int step = m_ui->steps->currentIndex();
-    if (step == StartStep)
+    if (step == StartStep) {
+        m_typed = false; // whoever goes on takes what is stored
         Q_EMIT finished();
-    else if (step == ChoiceStep)
+    } else if (step == ChoiceStep) {
         m_choice->apply();
-    else
+    } else {
         goTo(step + 1);
+    }
+}
+
+// Left for another page; a window that is only hidden goes on with it.
+void ConnectPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    if (!isHidden())
+        return;
+    m_connections.cancel();
+    if (m_typed)
+        Q_EMIT connectionsChanged();
+}
+
+// An answer that was on its way when the page was left.
+void ConnectPage::tellLate()
+{
+    if (isHidden() && std::exchange(m_typed, false))
+        Q_EMIT connectionsChanged();
 }
 
 void ConnectPage::showConnected(core::System system, const core::ConnectionInfo& info)
@@ -160,6 +184,7 @@ void ConnectPage::showConnected(core::System system, const core::ConnectionInfo&
                  .arg(models::numberText(info.usage.used), models::numberText(info.usage.limit))});
     showResult(system, true, text);
     updateButtons();
+    tellLate();
 }
 
 void ConnectPage::showRefused(core::System system, const core::Error& error)
@@ -167,6 +192,7 @@ void ConnectPage::showRefused(core::System system, const core::Error& error)
     (system == core::System::Salesforce ? m_salesforce : m_marketo) = false;
     showResult(system, false, core::text::oneLine(error));
     updateButtons();
+    tellLate();
 }
 
 void ConnectPage::showResult(core::System system, bool ok, const QString& text)

@@ -34,6 +34,11 @@ public:
 Q_SIGNALS:
     void finished(); // all is connected: the preview is wanted
     void cancelled();
+    // Something was typed, and the page is left before its end: what is stored may be another connection.
+    void connectionsChanged();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum Step { SalesforceStep, MarketoStep, LinkStep, ChoiceStep, StartStep, StepCount };
@@ -46,6 +51,7 @@ private:
     void showConnected(core::System system, const core::ConnectionInfo& info);
     void showRefused(core::System system, const core::Error& error);
     void showResult(core::System system, bool ok, const QString& text);
+    void tellLate();
     void askForFields(bool create);
     void showFields(const core::LinkFieldReport& report);
     void updateButtons();
@@ -58,6 +64,7 @@ private:
     bool m_marketo = false;
     bool m_fields = false; // no link field is missing
     bool m_busy = false; // an answer about the fields is out
+    bool m_typed = false; // a connection, which others may not know of
 };
 
 } // namespace lockstep::gui

@@ -127,6 +127,10 @@ void MainWindow::connectSettings()
             m_sync.reconnect();
     });
     connect(m_connect, &ConnectPage::cancelled, this, [this] { openRail(SettingsRail); });
+    connect(m_connect, &ConnectPage::connectionsChanged, this, [this] {
+        m_settings.refresh();
+        m_sync.reconnect();
+    });
     connect(m_connect, &ConnectPage::finished, this, [this] {
         m_settings.refresh();
         m_sync.stop(); // what goes on would write while its preview is read

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void missingFieldsAreCreatedWhereThatIsAllowed();
     void whatAnAdminMustDoIsListed();
     void cancelAsksForNothingMore();
+    void leavingTellsWhatWasTyped();
+    void anAnswerThatComesLateIsTold();
 
 private:
     template <typename Widget> [[nodiscard]] Widget* find(const char* name) const
@@ -350,6 +352,29 @@ void TestConnectPage::cancelAsksForNothingMore()
     find<QPushButton>("cancelButton")->click();
     QCOMPARE(cancelled.size(), 1);
     QCOMPARE(m_connections->cancels, 1);
+}
+
+void TestConnectPage::leavingTellsWhatWasTyped()
+{
+    QSignalSpy changed(m_page.get(), &gui::ConnectPage::connectionsChanged);
+    m_page->hide();
+    QCOMPARE(m_connections->cancels, 1);
+    QCOMPARE(changed.size(), 0);
+    m_page->show();
+    enter("salesforceForm");
+    QTRY_VERIFY(find<QPushButton>("nextButton")->isEnabled());
+    QCOMPARE(changed.size(), 0);
+    m_page->hide();
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestConnectPage::anAnswerThatComesLateIsTold()
+{
+    QSignalSpy changed(m_page.get(), &gui::ConnectPage::connectionsChanged);
+    enter("salesforceForm");
+    m_page->hide();
+    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(changed.size(), 2); // only now it is stored
 }
 
 QTEST_MAIN(TestConnectPage)

@@ -4,6 +4,7 @@
 #include "gui/window_fixture.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
 
     void theWizardEndsInAPreviewAndAPause();
+    void aWizardThatIsLeftGivesTheSyncWhatItStored();
     void theStartBeginsAtOnce();
     void theStartOutlivesEveryMessage();
     void whoClosesTheQuestionFindsTheStartAtThePreview();
@@ -71,6 +73,22 @@ void TestFirstSync::theWizardEndsInAPreviewAndAPause()
     QCOMPARE(m_fixture->sync.syncs, 0);
     QVERIFY(m_fixture->find<QWidget>("PreviewPage")->isVisible());
     QCOMPARE(bannerButton()->text(), QStringLiteral("Start syncing"));
+}
+
+void TestFirstSync::aWizardThatIsLeftGivesTheSyncWhatItStored()
+{
+    m_fixture->find<QAction>("actionConnect")->trigger();
+    const auto* page = m_fixture->find<gui::ConnectPage>("ConnectPage");
+    auto* form = page->findChild<QWidget*>(QStringLiteral("salesforceForm"));
+    form->findChild<QLineEdit*>(QStringLiteral("urlEdit"))->setText(QStringLiteral("https://acme.example"));
+    form->findChild<QLineEdit*>(QStringLiteral("clientIdEdit"))->setText(QStringLiteral("id"));
+    form->findChild<QPushButton*>(QStringLiteral("connectButton"))->click();
+    QTRY_VERIFY(page->findChild<QPushButton*>(QStringLiteral("nextButton"))->isEnabled());
+    QCOMPARE(m_fixture->sync.reconnects, 0); // not while its steps are half done
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+    QVERIFY(!page->isVisible());
+    QCOMPARE(m_fixture->sync.reconnects, 1);
+    QVERIFY(m_fixture->sync.state() == State::Idle);
 }
 
 void TestFirstSync::theStartBeginsAtOnce()
