@@ -63,6 +63,7 @@ FieldsPage::FieldsPage(const Services& services, QWidget* parent)
     connect(m_ui->enableSelected, &QPushButton::clicked, this, [this] { setSelectedEnabled(true); });
     connect(m_ui->disableSelected, &QPushButton::clicked, this, [this] { setSelectedEnabled(false); });
     connect(&m_model, &FieldModel::stagedChanged, this, &FieldsPage::showStaged);
+    connect(&m_model, &FieldModel::stagedChanged, this, &FieldsPage::showCounts);
     connect(&m_model, &FieldModel::failed, this, &FieldsPage::takeProblem);
     connect(&m_model, &FieldModel::refreshed, this, [this] {
         m_known = true;
@@ -76,6 +77,7 @@ FieldsPage::FieldsPage(const Services& services, QWidget* parent)
     connect(&services.sync, &core::SyncControl::statusChanged, this, [this](const core::SyncStatus& status) {
         m_linkedLeads = status.linkedLeads;
         m_linkedContacts = status.linkedContacts;
+        showStaged(); // with what it costs
     });
     showStaged();
     showCounts();

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void closingAsksBeforeEditsAreLost();
     void theEndOfTheDesktopAsksNothing();
     void editsOutliveAChangeOfTheLanguage();
+    void theCostOutlivesAChangeOfTheLanguage();
+    void theFiltersCountWhatIsStaged();
     void unknownFieldsAreReadByASync();
 
 private:
@@ -260,6 +262,27 @@ void TestFieldsPage::editsOutliveAChangeOfTheLanguage()
     click("fieldsApply");
     QTRY_COMPARE(staged(), QStringLiteral("No changes."));
     QCOMPARE(m_fixture->fields.appliedChanges.constFirst().size(), 1);
+}
+
+void TestFieldsPage::theCostOutlivesAChangeOfTheLanguage()
+{
+    showAll();
+    m_table->selectRow(4);
+    click("enableSelected");
+    m_fixture->renew();
+    QTRY_VERIFY2(staged().contains(models::numberText(812'409)), qPrintable(staged()));
+}
+
+void TestFieldsPage::theFiltersCountWhatIsStaged()
+{
+    const auto* on = m_fixture->find<QPushButton>("showOn");
+    QCOMPARE(on->text(), QStringLiteral("On 4"));
+    showAll();
+    m_table->selectRow(4);
+    click("enableSelected");
+    QCOMPARE(on->text(), QStringLiteral("On 5"));
+    click("fieldsDiscard");
+    QCOMPARE(on->text(), QStringLiteral("On 4"));
 }
 
 void TestFieldsPage::unknownFieldsAreReadByASync()
