@@ -291,6 +291,8 @@ bool FieldModel::setData(const QModelIndex& index, const QVariant& value, int ro
     } else {
         return false;
     }
+    if (mapping == mappingAt(index.row()))
+        return true; // an editor that closes gives back what it was given
     if (!m_inStep)
         remember();
     stage(index.row(), mapping);

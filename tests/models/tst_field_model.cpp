@@ -54,6 +54,7 @@ private Q_SLOTS:
     void takingAnEditBackLeavesNothingStaged();
     void discardShowsWhatIsSaved();
     void undoTakesOneEditBackAtATime();
+    void anEditThatChangesNothingIsNoStep();
     void whatIsAppliedIsNotTakenBackByUndo();
     void aRefusedApplyKeepsTheEdits();
     void aFieldWithoutAMarketoFieldCannotBeSwitchedOn();
@@ -111,6 +112,18 @@ void TestFieldModel::discardShowsWhatIsSaved()
     bench.model.discard();
     QCOMPARE(bench.checked(0), Qt::Checked);
     QCOMPARE(bench.model.stagedCount(), 0);
+}
+
+void TestFieldModel::anEditThatChangesNothingIsNoStep()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    bench.check(0, Qt::Unchecked);
+    const QModelIndex direction = bench.model.index(0, FieldModel::Direction);
+    QVERIFY(bench.model.setData(direction, direction.data(Qt::EditRole)));
+    bench.model.undo();
+    QCOMPARE(bench.checked(0), Qt::Checked);
+    QVERIFY(!bench.model.canUndo());
 }
 
 void TestFieldModel::undoTakesOneEditBackAtATime()
