@@ -55,7 +55,7 @@ QString noCallsText(const QStringList& names, const QDateTime& until)
             "Neither system has calls left for now. The sync goes on by itself when there are calls again.");
     return until.isValid()
         ? Health::tr("%1 has no calls left for now. The sync goes on by itself at %2.")
-              .arg(names.first(), models::timeText(until))
+              .arg(names.first(), models::timeTextWithZone(until))
         : Health::tr("%1 has no calls left for now. The sync goes on by itself when there are calls again.")
               .arg(names.first());
 }
@@ -102,7 +102,7 @@ QString agoText(const QDateTime& at, const QDateTime& now)
         return Health::tr("%1 min ago").arg(seconds / 60);
     if (seconds < 24 * 3600)
         return Health::tr("%1 h ago").arg(seconds / 3600);
-    return models::timeText(at);
+    return models::timeTextWithZone(at);
 }
 
 QString reasonText(const core::RunSummary& run)

@@ -24,7 +24,7 @@ struct HealthReport
 [[nodiscard]] HealthReport healthOf(const core::SyncStatus& status, core::SyncControl::State state,
                                     const QDateTime& now, int dismissed = 0, bool mayRetry = true);
 
-// "just now", "4 minutes ago", "2 hours ago", or the date and time. Pure.
+// "just now", "4 minutes ago", "2 hours ago", or the date and time with their zone. Pure.
 [[nodiscard]] QString agoText(const QDateTime& at, const QDateTime& now);
 
 // Why a run ended early or could not do what was asked for; empty = it noted nothing. Pure.

@@ -40,7 +40,7 @@ QString endText(const core::UndoReport& report, bool wrote)
         return summary.pausedUntil.isValid()
             ? UndoResult::tr(
                   "The undo of run %1 paused: no calls are left until %2. Undo the run again then.")
-                  .arg(run, models::timeText(summary.pausedUntil))
+                  .arg(run, models::timeTextWithZone(summary.pausedUntil))
             : UndoResult::tr("The undo of run %1 paused: no calls are left. Undo the run again later.")
                   .arg(run);
     case core::RunResult::Failed:

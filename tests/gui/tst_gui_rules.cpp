@@ -176,11 +176,17 @@ void TestGuiRules::healthNamesWhatIsWrongFirst()
     QCOMPARE(sentence(),
              QStringLiteral("Everything is in step. Last sync 2 min ago: 37 written, nothing failed."));
     QVERIFY(sentence(State::Paused).contains(QStringLiteral("paused")));
+    status.lastSync->endedAt = now.addDays(-2);
+    QVERIFY(sentence().contains(models::timeTextWithZone(status.lastSync->endedAt)));
     status.attention = 3;
     QVERIFY(sentence().startsWith(QStringLiteral("3 thing(s) need(s) attention.")));
     status.attention = 0;
     QVERIFY(gui::healthOf(status, State::Idle, now, 1)
                 .sentence.startsWith(QStringLiteral("Nothing new needs attention. Last sync")));
+    status.salesforce.state = core::ConnectionState::Paused;
+    run.pausedUntil = now.addSecs(3600);
+    status.lastRuns = {run};
+    QVERIFY(sentence().contains(models::timeTextWithZone(run.pausedUntil)));
     status.salesforce.state = core::ConnectionState::Unreachable;
     QVERIFY(sentence().startsWith(QStringLiteral("Salesforce cannot be reached")));
     status.marketo.state = core::ConnectionState::Unreachable;
@@ -331,7 +337,7 @@ void TestGuiRules::anUndoSaysWhatBecameOfIt_data()
     paused.summary.pausedUntil = QDateTime(QDate(2026, 11, 24), QTime(6, 0), Qt::UTC);
     QTest::newRow("out of calls") << paused
                                   << QStringList{QStringLiteral("no calls are left until"),
-                                                 models::timeText(paused.summary.pausedUntil),
+                                                 models::timeTextWithZone(paused.summary.pausedUntil),
                                                  QStringLiteral("2 record(s)")};
     core::UndoReport failed = report(RunResult::Failed, 0);
     failed.summary.messageCode = QStringLiteral("invalid_client");
