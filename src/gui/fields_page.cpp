@@ -204,13 +204,14 @@ void FieldsPage::save(QSettings& settings) const
     settings.setValue(settingsKey(m_ui->objectTabs), m_ui->objectTabs->currentIndex());
     settings.setValue(settingsKey(m_ui->showAll), m_ui->showAll->isChecked());
     settings.setValue(settingsKey(m_ui->showProblems), m_ui->showProblems->isChecked());
+    settings.setValue(settingsKey(m_ui->showChanged), m_ui->showChanged->isChecked());
 }
 
 void FieldsPage::restore(const QSettings& settings)
 {
     Page::restore(settings);
     m_ui->objectTabs->setCurrentIndex(settings.value(settingsKey(m_ui->objectTabs), 0).toInt());
-    for (QPushButton* show : {m_ui->showAll, m_ui->showProblems}) {
+    for (QPushButton* show : {m_ui->showAll, m_ui->showProblems, m_ui->showChanged}) {
         if (settings.value(settingsKey(show), false).toBool())
             show->click();
     }

@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void fieldsChangedSinceYesterdayAreShownAlone();
     void whereNothingChangedThePageSaysSo();
+    void theFilterOfChangesIsRemembered();
 
 private:
     [[nodiscard]] gui::DataTable* openTable();
@@ -58,6 +59,15 @@ void TestFieldChanges::whereNothingChangedThePageSaysSo()
     m_fixture->find<QPushButton>("showChanged")->click();
     const auto* sentence = table->parentWidget()->findChild<QLabel*>(QStringLiteral("sentenceLabel"));
     QCOMPARE(sentence->text(), QStringLiteral("No field has changed since yesterday."));
+}
+
+void TestFieldChanges::theFilterOfChangesIsRemembered()
+{
+    (void)openTable();
+    m_fixture->find<QPushButton>("showChanged")->click();
+    m_fixture->close();
+    m_fixture->open();
+    QVERIFY(m_fixture->find<QPushButton>("showChanged")->isChecked());
 }
 
 QTEST_MAIN(TestFieldChanges)
