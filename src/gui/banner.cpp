@@ -47,11 +47,18 @@ void Banner::offer(const QString& iconName, const QString& text, const QString& 
 
 void Banner::ask(const QString& text, const QString& button, std::function<void()> accepted)
 {
+    askQuietly(text, button, std::move(accepted));
+    m_ui->closeButton->setFocus();
+}
+
+void Banner::askQuietly(const QString& text, const QString& button, std::function<void()> accepted)
+{
     withdraw(button);
     m_questions.append({text, button, std::move(accepted)});
     m_isMessage = false;
     showNext();
-    m_ui->closeButton->setFocus();
+    if (m_ui->actionButton->hasFocus())
+        m_ui->closeButton->setFocus(); // a yes was meant for what stood here before
 }
 
 void Banner::withdraw(const QString& button)

@@ -33,6 +33,8 @@ public:
     // Does `accepted` when the button is pressed; closing the question is Cancel. Takes the place of one
     // with the same button.
     void ask(const QString& text, const QString& button, std::function<void()> accepted);
+    // The same for what the user has not just begun: whoever types goes on typing.
+    void askQuietly(const QString& text, const QString& button, std::function<void()> accepted);
     void withdraw(const QString& button); // the question is settled elsewhere
     void dismiss(); // closes what is shown; what waits below it shows again
 

@@ -370,9 +370,9 @@ void MainWindow::showRun(const core::RunSummary& run)
     const QString text = core::text::sentenceEnd(
         QStringLiteral("%1: %2").arg(core::text::runKindName(run.kind), runSentence(run)));
     if (needsConfirmation(run))
-        m_ui->banner->ask(tr("%1. Preview lists what would change. Let it write allows it.")
-                              .arg(core::text::sentence(run.messageCode, run.messageArguments).title),
-                          tr("Let it write"), [this] { m_sync.confirm(); });
+        m_ui->banner->askQuietly(tr("%1. Preview lists what would change. Let it write allows it.")
+                                     .arg(core::text::sentence(run.messageCode, run.messageArguments).title),
+                                 tr("Let it write"), [this] { m_sync.confirm(); });
     else if (run.kind == core::RunKind::Undo)
         return; // the Runs page tells it
     else if (run.result == core::RunResult::Failed)

@@ -3,9 +3,11 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace lockstep;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void theSameQuestionIsAskedOnce();
     void aQuestionSettledElsewhereGoes();
     void aQuestionIsNotAnsweredByAccident();
+    void aQuietQuestionLeavesTheFocus();
     void anOfferGoesWithItsMessage();
 
 private:
@@ -142,6 +145,30 @@ void TestBanner::aQuestionIsNotAnsweredByAccident()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(m_accepted.isEmpty());
     QCOMPARE(text(), QString());
+}
+
+// Whoever types goes on; only a yes that is about to be given goes to no other question.
+void TestBanner::aQuietQuestionLeavesTheFocus()
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* edit = new QLineEdit(&window);
+    layout->addWidget(edit);
+    auto* banner = new gui::Banner(&window);
+    layout->addWidget(banner);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit->setFocus();
+    const auto quietly = [&](const QString& button) {
+        banner->askQuietly(button + QLatin1Char('?'), button, [this, button] { m_accepted.append(button); });
+    };
+    quietly(QStringLiteral("Write"));
+    QVERIFY(banner->isVisible());
+    QVERIFY(edit->hasFocus());
+    banner->findChild<QPushButton*>(QStringLiteral("actionButton"))->setFocus();
+    quietly(QStringLiteral("Start"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(m_accepted.isEmpty());
 }
 
 void TestBanner::anOfferGoesWithItsMessage()

@@ -324,9 +324,12 @@ void TestMainWindow::aCopyOfTheDatabaseWritesOnlyAfterAYes()
     core::RunSummary refused;
     refused.result = core::RunResult::Failed;
     refused.messageCode = QStringLiteral("database-restored");
+    auto* search = m_fixture->find<QLineEdit>("searchEdit");
+    search->setFocus();
     Q_EMIT m_fixture->sync.runFinished(refused);
     auto* banner = m_fixture->find<gui::Banner>("banner");
     QVERIFY(banner->isVisible());
+    QVERIFY(search->hasFocus()); // nobody has asked for the question just now
     QCOMPARE(m_fixture->sync.confirms, 0);
     banner->findChild<QPushButton*>(QStringLiteral("actionButton"))->click();
     QCOMPARE(m_fixture->sync.confirms, 1);
