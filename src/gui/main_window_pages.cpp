@@ -98,8 +98,7 @@ void MainWindow::connectAttention()
 {
     connect(m_attention, &AttentionPage::countsChanged, this, &MainWindow::showAttention);
     connect(m_attention, &AttentionPage::countsChanged, m_overview, &OverviewPage::setAttention);
-    connect(m_attention, &AttentionPage::countsChanged, &m_notifier,
-            [this](const models::AttentionCounts& counts) { m_notifier.setCauses(counts.causes); });
+    connect(m_attention, &AttentionPage::countsChanged, &m_notifier, &Notifier::setAttention);
     connect(m_attention, &AttentionPage::notice, this, &MainWindow::showNotice);
     connect(m_attention, &AttentionPage::retryAllWanted, this, &MainWindow::retryAll);
     connect(m_attention, &AttentionPage::sidesChanged, this, &MainWindow::updateRowActions);

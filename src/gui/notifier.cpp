@@ -17,13 +17,23 @@ Notifier::Notifier(core::SyncControl& sync, const WindowChoices& choices, QObjec
         look(core::System::Salesforce, status.salesforce.state, m_salesforce);
         look(core::System::Marketo, status.marketo.state, m_marketo);
     });
+    connect(&sync, &core::SyncControl::stateChanged, this, [this](core::SyncControl::State state) {
+        if (state == core::SyncControl::State::Running)
+            m_growthTold = false;
+    });
 }
 
-void Notifier::setCauses(int causes)
+void Notifier::setAttention(const models::AttentionCounts& counts)
 {
-    const int before = std::exchange(m_causes, causes);
-    if (before >= 0 && causes > before && m_choices.notifiesOfAttention())
-        Q_EMIT wanted(tr("More needs attention"), tr("%Ln cause(s) need attention now.", nullptr, causes));
+    const std::optional<models::AttentionCounts> before = std::exchange(m_attention, counts);
+    if (!before || !m_choices.notifiesOfAttention())
+        return;
+    const bool isNew = !before->groups.contains(counts.groups);
+    const bool hasGrown = counts.things > before->things && !m_growthTold;
+    if (!isNew && !hasGrown)
+        return;
+    m_growthTold = true;
+    Q_EMIT wanted(tr("More needs attention"), tr("%Ln cause(s) need attention now.", nullptr, counts.causes));
 }
 
 void Notifier::look(core::System system, ConnectionState now, ConnectionState& before)

@@ -3,13 +3,15 @@
 
 #include "core/ports/sync_control.h"
 #include "gui/window_choices.h"
+#include "models/attention_model.h"
 
 #include <QObject>
+#include <optional>
 
 namespace lockstep::gui {
 
-// Decides when a user who looks elsewhere is told: a cause more needs attention, a connection breaks. Says
-// each thing once. GUI thread; owned by the window.
+// Decides when a user who looks elsewhere is told: more needs attention, a connection breaks. Says each
+// thing once, and once a run that a cause grows. GUI thread; owned by the window.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -17,7 +19,7 @@ class Notifier : public QObject
 public:
     Notifier(core::SyncControl& sync, const WindowChoices& choices, QObject* parent = nullptr);
 
-    void setCauses(int causes); // the first number is what was so before
+    void setAttention(const models::AttentionCounts& counts); // the first is what was so before
 
 Q_SIGNALS:
     void wanted(const QString& title, const QString& text);
@@ -28,7 +30,8 @@ private:
     const WindowChoices& m_choices;
     core::ConnectionState m_salesforce = core::ConnectionState::Never;
     core::ConnectionState m_marketo = core::ConnectionState::Never;
-    int m_causes = -1;
+    std::optional<models::AttentionCounts> m_attention;
+    bool m_growthTold = false; // of this run
 };
 
 } // namespace lockstep::gui

@@ -166,6 +166,7 @@ AttentionCounts AttentionModel::counts() const
         counts.things += group.count;
         if (isRetryable(group))
             ++counts.retryable;
+        counts.groups.insert(group.id);
     }
     return counts;
 }

@@ -7,6 +7,7 @@
 #include "models/table_model.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace lockstep::models {
@@ -18,6 +19,7 @@ struct AttentionCounts
     int things = 0; // of all causes together: one person with two of them counts twice
     int dismissed = 0; // causes
     int retryable = 0; // causes that a second try may mend
+    QSet<QString> groups; // of the causes
     friend bool operator==(const AttentionCounts&, const AttentionCounts&) = default;
 };
 

@@ -339,16 +339,36 @@ void TestSettingsPage::aNotificationComesOnceWhenMoreNeedsAttention()
 {
     gui::Notifier notifier(m_fixture->sync, m_fixture->window->choices());
     QSignalSpy wanted(&notifier, &gui::Notifier::wanted);
-    notifier.setCauses(3);
+    const auto take = [&notifier](const QSet<QString>& groups, int things) {
+        models::AttentionCounts counts;
+        counts.causes = static_cast<int>(groups.size());
+        counts.things = things;
+        counts.groups = groups;
+        notifier.setAttention(counts);
+    };
+    const QString phone = QStringLiteral("phone");
+    const QString title = QStringLiteral("title");
+    const QString city = QStringLiteral("city");
+    take({phone}, 3);
     QCOMPARE(wanted.size(), 0); // it was so before
-    notifier.setCauses(4);
+    take({phone, title}, 4);
     QCOMPARE(wanted.size(), 1);
-    notifier.setCauses(4);
-    notifier.setCauses(2);
+    take({phone, title}, 4);
+    take({phone}, 3);
     QCOMPARE(wanted.size(), 1);
+    take({city}, 1); // another one, though there are no more
+    QCOMPARE(wanted.size(), 2);
+    m_fixture->sync.setState(core::SyncControl::State::Running);
+    take({city}, 100);
+    QCOMPARE(wanted.size(), 3);
+    take({city}, 3000); // once a run
+    QCOMPARE(wanted.size(), 3);
+    m_fixture->sync.setState(core::SyncControl::State::Running);
+    take({city}, 3001);
+    QCOMPARE(wanted.size(), 4);
     m_fixture->window->choices().setNotifiesOfAttention(false);
-    notifier.setCauses(5);
-    QCOMPARE(wanted.size(), 1);
+    take({city, phone}, 3002);
+    QCOMPARE(wanted.size(), 4);
 }
 
 void TestSettingsPage::aBrokenConnectionIsNotified()
