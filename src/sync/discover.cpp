@@ -67,9 +67,9 @@ void Discovery::askPage(Feed& feed)
         feed.system,
         [this, &feed]() -> core::Expected<core::Pending<ChangePage>> {
             feed.askedAt = m_context.nextMoment();
+            feed.asked = m_context.fields.watched();
             const bool withSchema = feed.system == System::Salesforce && !feed.schemaKnown;
-            return m_context.remote(feed.system)
-                .changes({feed.cursor, m_context.fields.watched(), withSchema});
+            return m_context.remote(feed.system).changes({feed.cursor, feed.asked, withSchema});
         },
         [this, &feed](const core::Expected<ChangePage>& answer) { return takeAnswer(feed, answer); });
 }
@@ -79,7 +79,7 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
     if (!answer) {
         const core::Error& error = answer.error();
         // A field has become invisible: one hidden field must not stop the discovery.
-        const auto suspended = Preparation(m_context, m_run).suspendRead(feed.system, error);
+        const auto suspended = Preparation(m_context, m_run).suspendRead(feed.system, error, feed.asked);
         LOCKSTEP_TRY(suspended);
         const bool tooOld =
             error.code == QLatin1String("cursor-rejected") && !feed.cursor.isEmpty() && !feed.beganAnew;
@@ -263,12 +263,21 @@ core::Done Discovery::readPeople()
 
 namespace {
 
-core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint64 askedAt,
+struct Request
+{
+    quint64 at = 0; // Context::nextMoment()
+    QStringList fields;
+};
+
+core::Done takePeople(Context& context, Run& run, const QStringList& ids, const Request& asked,
                       const core::Expected<core::ReadReply>& reply)
 {
+    const quint64 askedAt = asked.at;
     if (!reply) {
         // Where a field has become invisible the ids stay unread and are asked for again without it.
-        const auto suspended = Preparation(context, run).suspendRead(System::Marketo, reply.error());
+        const auto suspended =
+            Preparation(context, run)
+                .suspendRead(System::Marketo, reply.error(), {{ObjectType::Person, asked.fields}});
         LOCKSTEP_TRY(suspended);
         if (!*suspended && !run.isStopped())
             run.stopBecause(reply.error());
@@ -304,10 +313,6 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint6
     noteBeside(context, run, found, askedAt);
     return {};
 }
-
-} // namespace
-
-namespace {
 
 core::Done takeRecords(Context& context, Run& run, const QStringList& ids, quint64 askedAt,
                        const RecordSeen& seen, const core::ReadReply& reply)
@@ -345,19 +350,20 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
     const int batch = context.parts.salesforce.limits().readBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
         const QStringList part = ids.mid(from, batch);
-        const auto askedAt = std::make_shared<quint64>(0);
+        const auto asked = std::make_shared<Request>();
         dispatcher.add<core::ReadReply>(
             System::Salesforce,
-            [&context, object, part, askedAt]() -> core::Expected<core::Pending<core::ReadReply>> {
-                *askedAt = context.nextMoment();
-                return context.parts.salesforce.read(object, part, context.fields.readFields(object));
+            [&context, object, part, asked]() -> core::Expected<core::Pending<core::ReadReply>> {
+                *asked = {context.nextMoment(), context.fields.readFields(object)};
+                return context.parts.salesforce.read(object, part, asked->fields);
             },
-            [&context, &run, &dispatcher, object, part, askedAt, seen,
+            [&context, &run, &dispatcher, object, part, asked, seen,
              readAt](const core::Expected<core::ReadReply>& reply) -> core::Done {
                 if (!reply) {
                     // One hidden field tells nothing of the records: they are asked for without it.
                     const auto suspended =
-                        Preparation(context, run).suspendRead(System::Salesforce, reply.error());
+                        Preparation(context, run)
+                            .suspendRead(System::Salesforce, reply.error(), {{object, asked->fields}});
                     LOCKSTEP_TRY(suspended);
                     if (*suspended)
                         askRecords(context, run, dispatcher, object, part, seen, readAt);
@@ -367,7 +373,7 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
                 }
                 if (readAt && (!readAt->isValid() || reply->serverTime < *readAt))
                     *readAt = reply->serverTime;
-                return takeRecords(context, run, part, *askedAt, seen, *reply);
+                return takeRecords(context, run, part, asked->at, seen, *reply);
             });
     }
 }
@@ -377,16 +383,15 @@ void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QString
     const int batch = context.parts.marketo.limits().readBatch;
     for (qsizetype from = 0; from < ids.size(); from += batch) {
         const QStringList part = ids.mid(from, batch);
-        const auto askedAt = std::make_shared<quint64>(0);
+        const auto asked = std::make_shared<Request>();
         dispatcher.add<core::ReadReply>(
             System::Marketo,
-            [&context, part, askedAt]() -> core::Expected<core::Pending<core::ReadReply>> {
-                *askedAt = context.nextMoment();
-                return context.parts.marketo.read(ObjectType::Person, part,
-                                                  context.fields.readFields(ObjectType::Person));
+            [&context, part, asked]() -> core::Expected<core::Pending<core::ReadReply>> {
+                *asked = {context.nextMoment(), context.fields.readFields(ObjectType::Person)};
+                return context.parts.marketo.read(ObjectType::Person, part, asked->fields);
             },
-            [&context, &run, part, askedAt](const core::Expected<core::ReadReply>& reply) {
-                return takePeople(context, run, part, *askedAt, reply);
+            [&context, &run, part, asked](const core::Expected<core::ReadReply>& reply) {
+                return takePeople(context, run, part, *asked, reply);
             });
     }
 }

@@ -25,6 +25,7 @@ private:
         QByteArray cursor;
         bool beganAnew = false;
         quint64 askedAt = 0; // Context::nextMoment() of the newest request
+        QHash<core::ObjectType, QStringList> asked = {}; // the fields it names
         bool schemaKnown = false; // the first page of a poll tells of it
     };
 

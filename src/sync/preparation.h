@@ -28,8 +28,11 @@ public:
     // to Salesforce only from now on, which the user may change back; those that go to Marketo only are
     // suspended.
     [[nodiscard]] core::Done turnToSalesforce(core::ObjectType object, const core::Error& error);
-    // suspend() for a refused read: true when it named a field that is read, so that asking again helps.
-    [[nodiscard]] core::Expected<bool> suspendRead(core::System system, const core::Error& error);
+    // suspend() for a refused read: true when it named a field that was asked for, so that asking again
+    // helps.
+    using Asked = QHash<core::ObjectType, QStringList>;
+    [[nodiscard]] core::Expected<bool> suspendRead(core::System system, const core::Error& error,
+                                                   const Asked& asked);
     // What a poll has told of Salesforce's schema; where it told nothing, the describes are asked whether
     // they have changed, every 15 minutes. A changed schema changes Context::fields at once.
     [[nodiscard]] core::Done takeSchema(const std::optional<core::Schema>& told);

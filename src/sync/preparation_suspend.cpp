@@ -87,19 +87,23 @@ core::Done Preparation::suspend(ObjectType object, const core::Error& error)
     return prepare();
 }
 
-core::Expected<bool> Preparation::suspendRead(System system, const core::Error& error)
+core::Expected<bool> Preparation::suspendRead(System system, const core::Error& error, const Asked& asked)
 {
     if (error.retry != core::RetryClass::Admin)
         return false;
     bool any = false;
     for (const ObjectType object : {ObjectType::Person, ObjectType::Lead, ObjectType::Contact}) {
         core::Error named = error;
-        const QStringList read = m_context.fields.readFields(object);
-        named.fields.removeIf([&](const QString& field) { return !read.contains(field); });
+        const QStringList wanted = asked.value(object);
+        named.fields.removeIf([&](const QString& field) { return !wanted.contains(field); });
         if (core::systemOf(object) != system || named.fields.isEmpty())
             continue;
-        LOCKSTEP_TRY(suspend(object, named));
         any = true;
+        // Another answer may have told of it while this one was on its way.
+        const QStringList read = m_context.fields.readFields(object);
+        named.fields.removeIf([&](const QString& field) { return !read.contains(field); });
+        if (!named.fields.isEmpty())
+            LOCKSTEP_TRY(suspend(object, named));
     }
     return any;
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.h"
+
+#include <QTest>
+
+namespace lockstep::sync {
+
+using core::ObjectType;
+using core::RunRequest;
+using core::RunResult;
+using core::System;
+
+// A field that is hidden while the kept describe still shows it: the refused request is made again without
+// it, whatever it was for, and nobody waits who does not need that field.
+class HiddenFieldsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsUnderWayAreAllAskedAgain_data();
+    void readsUnderWayAreAllAskedAgain();
+};
+
+void HiddenFieldsTest::readsUnderWayAreAllAskedAgain_data()
+{
+    QTest::addColumn<QString>("ofLead");
+    QTest::addColumn<QString>("ofContact");
+    QTest::newRow("the same field") << QStringLiteral("Title") << QStringLiteral("Title");
+    // The answer to the first refusal has read both describes anew.
+    QTest::newRow("one field each") << QStringLiteral("City") << QStringLiteral("Account.Name");
+}
+
+void HiddenFieldsTest::readsUnderWayAreAllAskedAgain()
+{
+    QFETCH(const QString, ofLead);
+    QFETCH(const QString, ofContact);
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}, {"FirstName", "Ada"}});
+    const QString contact = bench.addContact({{"Email", "grace@example.com"}, {"FirstName", "Grace"}});
+    bench.cycle();
+    bench.pass(5);
+    const QString first = bench.personOf(lead);
+    const QString second = bench.personOf(contact);
+    bench.editMarketo(first, {{"firstName", "Augusta"}});
+    bench.editMarketo(second, {{"firstName", "Brewster"}});
+    bench.salesforceOrg.hide(ObjectType::Lead, ofLead);
+    bench.salesforceOrg.hide(ObjectType::Contact, ofContact);
+    QVERIFY(bench.serve(RunRequest::push({first.toLongLong(), second.toLongLong()}, {})).has_value());
+    QVERIFY(bench.lastRun.result == RunResult::Succeeded);
+    QCOMPARE(bench.salesforce(lead, "FirstName"), QStringLiteral("Augusta"));
+    QCOMPARE(bench.salesforce(contact, "FirstName"), QStringLiteral("Brewster"));
+}
+
+} // namespace lockstep::sync
+
+QTEST_GUILESS_MAIN(lockstep::sync::HiddenFieldsTest)
+#include "tst_hidden_fields.moc"
