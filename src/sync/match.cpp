@@ -4,6 +4,7 @@
 #include "core/normalise.h"
 #include "sync/beside.h"
 #include "sync/plan.h"
+#include "sync/preparation.h"
 #include "sync/try.h"
 
 namespace lockstep::sync {
@@ -124,30 +125,43 @@ void Matcher::ask(ObjectType object, const QString& field, const QStringList& va
     for (qsizetype from = 0; from < values.size(); from += batch) {
         const QStringList part = values.mid(from, batch);
         const auto askedAt = std::make_shared<quint64>(0);
+        const auto asked = std::make_shared<QStringList>();
         m_dispatcher.add<core::FindReply>(
             system,
-            [this, system, object, field, part, askedAt]() -> core::Expected<core::Pending<core::FindReply>> {
+            [this, system, object, field, part, askedAt,
+             asked]() -> core::Expected<core::Pending<core::FindReply>> {
                 *askedAt = m_context.nextMoment();
-                return m_context.remote(system).find(object, field, part,
-                                                     m_context.fields.readFields(object));
+                *asked = m_context.fields.readFields(object);
+                return m_context.remote(system).find(object, field, part, *asked);
             },
-            [this, askedAt](const core::Expected<core::FindReply>& reply) { return take(reply, *askedAt); });
+            [this, object, field, part, askedAt, asked](const core::Expected<core::FindReply>& reply) {
+                return reply ? take(*reply, *askedAt)
+                             : takeRefusal(object, field, part, reply.error(), *asked);
+            });
     }
 }
 
-core::Done Matcher::take(const core::Expected<core::FindReply>& reply, quint64 askedAt)
+// One hidden field tells nothing of those looked for: they are looked for without it.
+core::Done Matcher::takeRefusal(ObjectType object, const QString& field, const QStringList& values,
+                                const core::Error& error, const QStringList& asked)
 {
-    if (!reply) {
-        // Nothing may be created without having looked.
-        if (!m_run.isStopped())
-            m_run.stopBecause(reply.error());
-        return {};
-    }
-    for (auto each = reply->failed.constBegin(); each != reply->failed.constEnd(); ++each)
+    const auto suspended =
+        Preparation(m_context, m_run).suspendRead(core::systemOf(object), error, {{object, asked}});
+    LOCKSTEP_TRY(suspended);
+    if (*suspended)
+        ask(object, field, values);
+    else if (!m_run.isStopped())
+        m_run.stopBecause(error); // nothing may be created without having looked
+    return {};
+}
+
+core::Done Matcher::take(const core::FindReply& reply, quint64 askedAt)
+{
+    for (auto each = reply.failed.constBegin(); each != reply.failed.constEnd(); ++each)
         m_unanswered.insert(core::emailKey(each.key()), each.value());
     QList<core::Record> found;
     QSet<QString> ids;
-    for (const core::Record& record : reply->records) {
+    for (const core::Record& record : reply.records) {
         if (!ids.contains(record.id))
             found += record;
         ids.insert(record.id);
@@ -155,7 +169,7 @@ core::Done Matcher::take(const core::Expected<core::FindReply>& reply, quint64 a
     }
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
-    LOCKSTEP_TRY(Intake(m_context, m_run).take(found, reply->serverTime, askedAt));
+    LOCKSTEP_TRY(Intake(m_context, m_run).take(found, reply.serverTime, askedAt));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();

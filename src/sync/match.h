@@ -39,7 +39,10 @@ private:
     [[nodiscard]] bool isFreePerson(const store::Link& link) const;
     [[nodiscard]] core::Expected<QList<store::Link>> withEmailOf(const store::Link& link) const;
     void ask(core::ObjectType object, const QString& field, const QStringList& values);
-    [[nodiscard]] core::Done take(const core::Expected<core::FindReply>& reply, quint64 askedAt);
+    [[nodiscard]] core::Done take(const core::FindReply& reply, quint64 askedAt);
+    [[nodiscard]] core::Done takeRefusal(core::ObjectType object, const QString& field,
+                                         const QStringList& values, const core::Error& error,
+                                         const QStringList& asked);
     [[nodiscard]] core::Done askLeadsLike(const QList<store::PairState>& pairs);
     [[nodiscard]] core::Done readHeirs();
     [[nodiscard]] RecordSeen noting(); // of a record that was read: what it has become

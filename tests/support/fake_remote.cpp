@@ -281,6 +281,9 @@ Pending<core::FindReply> FakeRemote::find(ObjectType object, const QString& fiel
 {
     return answer<core::FindReply>({QStringLiteral("find"), object, {}, {}, values},
                                    [this, object, field, values, fields]() -> Expected<core::FindReply> {
+                                       if (const auto error =
+                                               hiddenField(object, fields + QStringList{field}))
+                                           return core::Unexpected(*error);
                                        core::FindReply reply;
                                        for (const Record& record : m_org.records()) {
                                            const QString value = record.values.value(field).toString();

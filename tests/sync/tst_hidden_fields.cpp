@@ -19,6 +19,7 @@ class HiddenFieldsTest : public QObject
 private Q_SLOTS:
     void readsUnderWayAreAllAskedAgain_data();
     void readsUnderWayAreAllAskedAgain();
+    void aSearchIsAskedAgain();
 };
 
 void HiddenFieldsTest::readsUnderWayAreAllAskedAgain_data()
@@ -49,6 +50,20 @@ void HiddenFieldsTest::readsUnderWayAreAllAskedAgain()
     QVERIFY(bench.lastRun.result == RunResult::Succeeded);
     QCOMPARE(bench.salesforce(lead, "FirstName"), QStringLiteral("Augusta"));
     QCOMPARE(bench.salesforce(contact, "FirstName"), QStringLiteral("Brewster"));
+}
+
+void HiddenFieldsTest::aSearchIsAskedAgain()
+{
+    Workbench bench;
+    (void)bench.linkedLead({{"Email", "ada@example.com"}});
+    const QString person =
+        bench.addPerson({{"email", "bob@example.com"}, {"lastName", "Bob"}, {"company", "Bobs"}});
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    QVERIFY(bench.push(person).has_value());
+    QVERIFY(bench.lastRun.result == RunResult::Succeeded);
+    QVERIFY(bench.linkOfPerson(person).isLinked());
+    QCOMPARE(bench.failures().size(), 1);
+    QCOMPARE(bench.failures().first().field, QStringLiteral("City"));
 }
 
 } // namespace lockstep::sync
