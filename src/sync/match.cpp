@@ -18,6 +18,13 @@ namespace {
 // A merge of a contact that came of a converted lead: two steps. More than a few are no chain but a circle.
 constexpr int longestChain = 5;
 
+const QString& emailField(ObjectType object)
+{
+    static const QString ofPerson = QStringLiteral("email");
+    static const QString ofRecord = QStringLiteral("Email");
+    return object == ObjectType::Person ? ofPerson : ofRecord;
+}
+
 bool isFreeRecord(const Link& link)
 {
     return link.person == 0 && !link.record.isEmpty() && !link.deletedInSalesforce && !link.deletedInMarketo;
@@ -46,14 +53,14 @@ core::Done Matcher::search(System in, const QList<store::PairState>& pairs)
     if (in == System::Marketo) {
         ask(ObjectType::Person, m_context.fields.links().marketoId, keys);
         if (byEmail) {
-            ask(ObjectType::Person, QStringLiteral("email"), emails);
+            askByEmail(ObjectType::Person, emails);
             LOCKSTEP_TRY(askLeadsLike(pairs));
         }
     } else {
         for (const ObjectType object : {ObjectType::Lead, ObjectType::Contact}) {
             ask(object, m_context.fields.links().salesforceKey, keys);
             if (byEmail)
-                ask(object, QStringLiteral("Email"), emails);
+                askByEmail(object, emails);
         }
     }
     LOCKSTEP_TRY(m_dispatcher.run());
@@ -118,6 +125,22 @@ void Matcher::noteHeir(const core::Record& record)
         m_heirs.insert(record.mergedInto, record.object);
 }
 
+// Where the addresses are hidden nobody can be told to be new: they wait, and only they.
+void Matcher::askByEmail(ObjectType object, const QStringList& emails)
+{
+    const System system = core::systemOf(object);
+    const QString& field = emailField(object);
+    if (m_context.fields.readFields(object).contains(field)) {
+        ask(object, field, emails);
+        return;
+    }
+    core::Error hidden;
+    hidden.code = QStringLiteral("field-hidden");
+    hidden.arguments = {core::toString(object) + u'.' + field};
+    for (const QString& email : emails)
+        m_unanswered[system].insert(core::emailKey(email), hidden);
+}
+
 void Matcher::ask(ObjectType object, const QString& field, const QStringList& values)
 {
     const System system = core::systemOf(object);
@@ -135,7 +158,7 @@ void Matcher::ask(ObjectType object, const QString& field, const QStringList& va
                 return m_context.remote(system).find(object, field, part, *asked);
             },
             [this, object, field, part, askedAt, asked](const core::Expected<core::FindReply>& reply) {
-                return reply ? take(*reply, *askedAt)
+                return reply ? take(core::systemOf(object), *reply, *askedAt)
                              : takeRefusal(object, field, part, reply.error(), *asked);
             });
     }
@@ -148,17 +171,19 @@ core::Done Matcher::takeRefusal(ObjectType object, const QString& field, const Q
     const auto suspended =
         Preparation(m_context, m_run).suspendRead(core::systemOf(object), error, {{object, asked}});
     LOCKSTEP_TRY(suspended);
-    if (*suspended)
+    if (*suspended && field == emailField(object))
+        askByEmail(object, values);
+    else if (*suspended)
         ask(object, field, values);
     else if (!m_run.isStopped())
         m_run.stopBecause(error); // nothing may be created without having looked
     return {};
 }
 
-core::Done Matcher::take(const core::FindReply& reply, quint64 askedAt)
+core::Done Matcher::take(System in, const core::FindReply& reply, quint64 askedAt)
 {
     for (auto each = reply.failed.constBegin(); each != reply.failed.constEnd(); ++each)
-        m_unanswered.insert(core::emailKey(each.key()), each.value());
+        m_unanswered[in].insert(core::emailKey(each.key()), each.value());
     QList<core::Record> found;
     QSet<QString> ids;
     for (const core::Record& record : reply.records) {
@@ -179,8 +204,9 @@ core::Done Matcher::take(const core::FindReply& reply, quint64 askedAt)
 
 std::optional<core::Error> Matcher::unanswered(const Link& link) const
 {
+    const auto values = m_unanswered.value(link.person == 0 ? System::Marketo : System::Salesforce);
     for (const QString& value : {link.record, link.email}) {
-        if (const auto why = m_unanswered.constFind(core::emailKey(value)); why != m_unanswered.constEnd())
+        if (const auto why = values.constFind(core::emailKey(value)); why != values.constEnd())
             return *why;
     }
     return std::nullopt;

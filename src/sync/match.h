@@ -39,7 +39,8 @@ private:
     [[nodiscard]] bool isFreePerson(const store::Link& link) const;
     [[nodiscard]] core::Expected<QList<store::Link>> withEmailOf(const store::Link& link) const;
     void ask(core::ObjectType object, const QString& field, const QStringList& values);
-    [[nodiscard]] core::Done take(const core::FindReply& reply, quint64 askedAt);
+    void askByEmail(core::ObjectType object, const QStringList& emails);
+    [[nodiscard]] core::Done take(core::System in, const core::FindReply& reply, quint64 askedAt);
     [[nodiscard]] core::Done takeRefusal(core::ObjectType object, const QString& field,
                                          const QStringList& values, const core::Error& error,
                                          const QStringList& asked);
@@ -60,7 +61,8 @@ private:
     QSet<qint64> m_wantedAgain; // whose record is deleted and who are to get another one
     QSet<qint64> m_movedRows;
     QSet<QString> m_movedEmails;
-    QHash<QString, core::Error> m_unanswered; // by the key of an id or e-mail
+    // Of a search there: why, by the key of an id or e-mail.
+    QHash<core::System, QHash<QString, core::Error>> m_unanswered;
     QHash<QString, core::ObjectType> m_heirs; // what found records have been converted or merged into
 };
 

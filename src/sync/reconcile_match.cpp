@@ -107,7 +107,7 @@ core::Done Reconciler::leaveUnmatched(const PairState& pair, const store::Link& 
 {
     m_waiting.insert(link.id);
     store::Failure failure;
-    failure.target = System::Marketo;
+    failure.target = link.person == 0 ? System::Marketo : System::Salesforce;
     failure.code = why.code;
     failure.message = why.message;
     failure.arguments = why.arguments;

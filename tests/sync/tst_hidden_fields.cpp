@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsUnderWayAreAllAskedAgain_data();
     void readsUnderWayAreAllAskedAgain();
     void aSearchIsAskedAgain();
+    void whoIsLookedForByAHiddenEmailWaits_data();
+    void whoIsLookedForByAHiddenEmailWaits();
 };
 
 void HiddenFieldsTest::readsUnderWayAreAllAskedAgain_data()
@@ -64,6 +66,46 @@ void HiddenFieldsTest::aSearchIsAskedAgain()
     QVERIFY(bench.linkOfPerson(person).isLinked());
     QCOMPARE(bench.failures().size(), 1);
     QCOMPARE(bench.failures().first().field, QStringLiteral("City"));
+}
+
+void HiddenFieldsTest::whoIsLookedForByAHiddenEmailWaits_data()
+{
+    QTest::addColumn<ObjectType>("object");
+    QTest::newRow("of leads") << ObjectType::Lead;
+    QTest::newRow("of contacts") << ObjectType::Contact;
+}
+
+void HiddenFieldsTest::whoIsLookedForByAHiddenEmailWaits()
+{
+    QFETCH(const ObjectType, object);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "ada@example.com"}, {"City", "Rome"}});
+    const QString asked =
+        bench.addPerson({{"email", "bob@example.com"}, {"lastName", "Bob"}, {"company", "Bobs"}});
+    const QString other = bench.addPerson({{"lastName", "Nobody"}, {"company", "Nowhere"}});
+    const core::Schema all = bench.salesforceOrg.schema;
+    bench.salesforceOrg.hide(object, QStringLiteral("Email"));
+    QVERIFY(bench.serve(RunRequest::push({asked.toLongLong(), other.toLongLong()}, {})).has_value());
+    QVERIFY(!bench.linkOfPerson(asked).isLinked());
+    QVERIFY(bench.linkOfPerson(other).isLinked());
+    const auto waits = store::LedgerStore(*bench.database).failures(bench.linkOfPerson(asked).id);
+    QCOMPARE(waits->size(), 1);
+    QCOMPARE(waits->first().code, QStringLiteral("field-hidden"));
+    QCOMPARE(waits->first().arguments, QStringList{core::toString(object) + QStringLiteral(".Email")});
+    QVERIFY(waits->first().target == System::Salesforce);
+
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"City", "Bonn"}});
+    bench.cycle();
+    QVERIFY(bench.lastRun.result != RunResult::Failed);
+    QCOMPARE(bench.marketo(bench.personOf(lead), "city"), QStringLiteral("Bonn"));
+    QVERIFY(!bench.linkOfPerson(asked).isLinked());
+
+    bench.salesforceOrg.schema = all;
+    bench.pass(70);
+    bench.cycle();
+    QVERIFY(bench.linkOfPerson(asked).isLinked());
+    QVERIFY(bench.failures().isEmpty());
 }
 
 } // namespace lockstep::sync
