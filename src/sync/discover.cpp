@@ -269,30 +269,33 @@ struct Request
     QStringList fields;
 };
 
-core::Done takePeople(Context& context, Run& run, const QStringList& ids, const Request& asked,
-                      const core::Expected<core::ReadReply>& reply)
+// One hidden field tells nothing of those asked for: they are asked for without it.
+core::Done takeRefusal(Context& context, Run& run, ObjectType object, const core::Error& error,
+                       const Request& asked, const std::function<void()>& askAgain)
 {
-    const quint64 askedAt = asked.at;
-    if (!reply) {
-        // Where a field has become invisible the ids stay unread and are asked for again without it.
-        const auto suspended =
-            Preparation(context, run)
-                .suspendRead(System::Marketo, reply.error(), {{ObjectType::Person, asked.fields}});
-        LOCKSTEP_TRY(suspended);
-        if (!*suspended && !run.isStopped())
-            run.stopBecause(reply.error());
-        return {};
-    }
+    const auto suspended =
+        Preparation(context, run).suspendRead(core::systemOf(object), error, {{object, asked.fields}});
+    LOCKSTEP_TRY(suspended);
+    if (*suspended)
+        askAgain();
+    else if (!run.isStopped())
+        run.stopBecause(error);
+    return {};
+}
+
+core::Done takePeople(Context& context, Run& run, const QStringList& ids, quint64 askedAt,
+                      const core::ReadReply& reply)
+{
     QList<core::Record> found;
     QStringList hidden;
     QStringList done;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (context.isOutdated(askedAt, ids.at(i)))
             continue; // stays unread: it is read again as it is now
-        if (reply->failed.contains(ids.at(i)))
+        if (reply.failed.contains(ids.at(i)))
             continue;
         done += ids.at(i);
-        const std::optional<core::Record>& record = reply->records.at(i);
+        const std::optional<core::Record>& record = reply.records.at(i);
         if (record)
             found += *record;
         else
@@ -301,12 +304,12 @@ core::Done takePeople(Context& context, Run& run, const QStringList& ids, const 
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     Intake intake(context, run);
-    LOCKSTEP_TRY(intake.take(found, reply->serverTime, askedAt));
+    LOCKSTEP_TRY(intake.take(found, reply.serverTime, askedAt));
     LOCKSTEP_TRY(intake.takeHidden(System::Marketo, hidden));
     LOCKSTEP_TRY(context.stores.work.removeUnread(ObjectType::Person, done));
     Unreadable unreadable(context, run);
     LOCKSTEP_TRY(unreadable.clear(done));
-    LOCKSTEP_TRY(unreadable.note(reply->failed));
+    LOCKSTEP_TRY(unreadable.note(reply.failed));
     LOCKSTEP_TRY(run.save());
     LOCKSTEP_TRY(transaction->commit());
     run.publish();
@@ -359,18 +362,10 @@ void askRecords(Context& context, Run& run, Dispatcher& dispatcher, ObjectType o
             },
             [&context, &run, &dispatcher, object, part, asked, seen,
              readAt](const core::Expected<core::ReadReply>& reply) -> core::Done {
-                if (!reply) {
-                    // One hidden field tells nothing of the records: they are asked for without it.
-                    const auto suspended =
-                        Preparation(context, run)
-                            .suspendRead(System::Salesforce, reply.error(), {{object, asked->fields}});
-                    LOCKSTEP_TRY(suspended);
-                    if (*suspended)
+                if (!reply)
+                    return takeRefusal(context, run, object, reply.error(), *asked, [&] {
                         askRecords(context, run, dispatcher, object, part, seen, readAt);
-                    else if (!run.isStopped())
-                        run.stopBecause(reply.error());
-                    return {};
-                }
+                    });
                 if (readAt && (!readAt->isValid() || reply->serverTime < *readAt))
                     *readAt = reply->serverTime;
                 return takeRecords(context, run, part, asked->at, seen, *reply);
@@ -390,8 +385,12 @@ void askPeople(Context& context, Run& run, Dispatcher& dispatcher, const QString
                 *asked = {context.nextMoment(), context.fields.readFields(ObjectType::Person)};
                 return context.parts.marketo.read(ObjectType::Person, part, asked->fields);
             },
-            [&context, &run, part, asked](const core::Expected<core::ReadReply>& reply) {
-                return takePeople(context, run, part, *asked, reply);
+            [&context, &run, &dispatcher, part,
+             asked](const core::Expected<core::ReadReply>& reply) -> core::Done {
+                if (!reply)
+                    return takeRefusal(context, run, ObjectType::Person, reply.error(), *asked,
+                                       [&] { askPeople(context, run, dispatcher, part); });
+                return takePeople(context, run, part, asked->at, *reply);
             });
     }
 }

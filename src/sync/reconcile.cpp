@@ -268,6 +268,11 @@ bool Reconciler::isFiltered(const PairState& pair) const
     return pair.link.state == LinkState::FilteredOut || !pair.link.isLinked();
 }
 
+bool Reconciler::isSetAside(const PairState& pair) const
+{
+    return pair.link.state == LinkState::NotVisible || isEntangled(pair.link) || isFiltered(pair);
+}
+
 bool Reconciler::createsLead(const PairState& pair) const
 {
     if (!pair.marketo || pair.link.state == LinkState::PossibleDuplicate)
@@ -342,7 +347,7 @@ PairPlan Reconciler::plan(const PairState& pair) const
     }
     if (link.deletedInSalesforce || link.deletedInMarketo)
         return planClosed(pair, m_context.fields);
-    if (!isComplete(pair) || link.state == LinkState::NotVisible || isEntangled(link) || isFiltered(pair))
+    if (!isComplete(pair) || isSetAside(pair))
         return {};
     if (link.isLinked()) {
         const core::FieldValues& record = pair.salesforce->record.values;

@@ -95,6 +95,8 @@ private:
     [[nodiscard]] core::Done learnWishes();
     // The record filter keeps this pair from flowing; what cannot be told stays as it was.
     [[nodiscard]] bool isFiltered(const store::PairState& pair) const;
+    // Nothing is decided of it for now, whatever its values are.
+    [[nodiscard]] bool isSetAside(const store::PairState& pair) const;
     [[nodiscard]] core::Done applyFilter(store::PairState& pair);
     [[nodiscard]] core::Expected<QList<store::Intent>> save(const QList<store::PairState>& loaded,
                                                             Pairs& pairs);

@@ -24,7 +24,9 @@ core::Expected<QList<Intent>> Reconciler::save(const QList<PairState>& loaded, P
         PairPlan planned = plan(pair);
         LOCKSTEP_TRY(LoopGuard(m_context).guard(planned, pair));
         LOCKSTEP_TRY(savePair(planned, pair, intents));
-        links += pair.link.id;
+        // What could not be read whole is looked at again.
+        if (isComplete(pair) || isSetAside(pair))
+            links += pair.link.id;
         pairs.insert(pair.link.id, pair);
     }
     LOCKSTEP_TRY(m_context.stores.outbox.insert(intents));

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aSearchIsAskedAgain();
     void whoIsLookedForByAHiddenEmailWaits_data();
     void whoIsLookedForByAHiddenEmailWaits();
+    void aPushReadsThePersonAgain();
+    void aPushFindsAPersonNotKnownYet();
+    void anUndoReadsThePersonAgain();
+    void whatIsNotKnownWholeIsLookedAtAgain();
 };
 
 void HiddenFieldsTest::readsUnderWayAreAllAskedAgain_data()
@@ -106,6 +110,76 @@ void HiddenFieldsTest::whoIsLookedForByAHiddenEmailWaits()
     bench.cycle();
     QVERIFY(bench.linkOfPerson(asked).isLinked());
     QVERIFY(bench.failures().isEmpty());
+}
+
+void HiddenFieldsTest::aPushReadsThePersonAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}, {"City", "Rome"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.marketoOrg.hide(ObjectType::Person, QStringLiteral("city"));
+    QVERIFY(bench.push(person).has_value());
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+}
+
+void HiddenFieldsTest::aPushFindsAPersonNotKnownYet()
+{
+    Workbench bench;
+    (void)bench.linkedLead({{"City", "Rome"}});
+    const QString person =
+        bench.addPerson({{"email", "bob@example.com"}, {"lastName", "Bob"}, {"company", "Bobs"}});
+    bench.marketoOrg.hide(ObjectType::Person, QStringLiteral("city"));
+    const auto reply = bench.push(person);
+    QVERIFY(reply.has_value());
+    QVERIFY(reply->refused.isEmpty());
+    QVERIFY(bench.linkOfPerson(person).isLinked());
+}
+
+void HiddenFieldsTest::anUndoReadsThePersonAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}, {"City", "Rome"}, {"Phone", "1"}});
+    const QString person = bench.personOf(lead);
+    bench.editSalesforce(lead, {{"City", "Bonn"}});
+    const qint64 run = bench.cycle().run;
+    bench.pass(5);
+    bench.editMarketo(person, {{"city", "Oslo"}});
+    bench.marketoOrg.hide(ObjectType::Person, QStringLiteral("phone"));
+    const auto report = bench.undo({run});
+    QVERIFY(report.has_value());
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Oslo"));
+    QCOMPARE(report->left.size(), 1);
+    QCOMPARE(report->left.first().reason, QStringLiteral("changed-since"));
+}
+
+// A field joins while a pair is being worked on, so that nothing can be said of it for now.
+void HiddenFieldsTest::whatIsNotKnownWholeIsLookedAtAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}, {"City", "Rome"}});
+    bench.setRule(ObjectType::Lead, "Rep_Note__c", [](core::FieldMapping& mapping) {
+        mapping.marketoField = QStringLiteral("repNote");
+        mapping.enabled = true;
+    });
+    bench.pass(15); // our own writes leave the look-back
+    bench.cycle();
+    bench.pass(5);
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    bench.salesforceRemote.meanwhile(QStringLiteral("read"), [&bench] {
+        core::FieldInfo note;
+        note.name = QStringLiteral("repNote");
+        note.length = 255;
+        bench.marketoOrg.schema.objects[ObjectType::Person].fields += note;
+        bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("City"));
+    });
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("VP"));
+    QCOMPARE(*store::WorkStore(*bench.database).dirtyCount(), 1);
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    comesToRest(bench);
 }
 
 } // namespace lockstep::sync
