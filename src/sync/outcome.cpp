@@ -36,6 +36,11 @@ core::FieldBase baseAfter(const PlannedField& field, System side, const core::Ba
     return after;
 }
 
+bool isOfUndo(const PlannedField& field)
+{
+    return field.rule == QLatin1String("undo");
+}
+
 } // namespace
 
 Outcome::Outcome(Context& context, Run& run)
@@ -258,7 +263,7 @@ void Outcome::logField(const Written& written, const PlannedField& field, const 
     if (intoSalesforce)
         type = m_run.kind() == core::RunKind::Push ? LogType::SyncToSalesforce
                                                    : LogType::SyncUpdatesToSalesforce;
-    if (field.rule == QLatin1String("undo"))
+    if (isOfUndo(field))
         type = LogType::Undo;
     core::LogEntry entry = m_run.entry(link, type, LogResult::Ok);
     entry.target = written.intent.side;
@@ -344,16 +349,19 @@ void Outcome::keepSnapshot(const Written& written, PairState& pair)
 core::Done Outcome::settleState(const Written& written, PairState& pair, const store::Link& saved)
 {
     QList<store::Failure> open;
+    const QList<PlannedField>& plan = written.intent.plan;
+    // It carries its own fields only, not all that differs.
+    const bool isUndo = std::any_of(plan.begin(), plan.end(), isOfUndo);
     if (mayHaveFailed(pair.link)) {
         const auto failures = m_context.stores.ledger.failures(pair.link.id);
         LOCKSTEP_TRY(failures);
         for (const store::Failure& failure : *failures) {
-            const bool ofPlan =
-                std::any_of(written.intent.plan.begin(), written.intent.plan.end(),
-                            [&](const PlannedField& field) { return field.field == failure.field; });
+            const bool ofPlan = std::any_of(plan.begin(), plan.end(), [&](const PlannedField& field) {
+                return field.field == failure.field;
+            });
             // What the system refused has gone through now; what is held back before sending stays.
-            const bool over = failure.target == written.intent.side
-                && (failure.field.isEmpty() || !failure.message.isEmpty() || ofPlan);
+            const bool refused = failure.field.isEmpty() || !failure.message.isEmpty();
+            const bool over = failure.target == written.intent.side && (ofPlan || (refused && !isUndo));
             if (over)
                 LOCKSTEP_TRY(m_context.stores.ledger.clearFailure(failure.id));
             else

@@ -53,6 +53,8 @@ public:
 private Q_SLOTS:
     void restoresWhatTheRunWrote();
     void restoresBothDirections();
+    void leavesTheFailureOfAnotherFieldOpen_data();
+    void leavesTheFailureOfAnotherFieldOpen();
     void leavesWhatSomeoneEditedSince();
     void leavesWhatBothSidesHaveAgreedOnSince();
     void restoresWhatAFlowMadeOfTheValue();
@@ -149,6 +151,44 @@ void UndoTest::restoresBothDirections()
     bench.pass(5);
     bench.cycle();
     comesToRest(bench);
+}
+
+void UndoTest::leavesTheFailureOfAnotherFieldOpen_data()
+{
+    QTest::addColumn<QStringList>("named");
+    QTest::newRow("that names its field") << QStringList{QStringLiteral("City")};
+    QTest::newRow("that names none") << QStringList();
+}
+
+// An undo carries the run's own fields: what was refused of the others has still not been sent.
+void UndoTest::leavesTheFailureOfAnotherFieldOpen()
+{
+    QFETCH(const QStringList, named);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "Sydney"}, {"Phone", "1"}, {"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"phone", "2"}});
+    const qint64 run = bench.cycle().run;
+    bench.pass(5);
+    bench.salesforceOrg.rule = [named](core::Record& record) -> std::optional<core::Error> {
+        if (record.values.value(QStringLiteral("City")).toString() != QLatin1String("Atlantis"))
+            return std::nullopt;
+        core::Error error;
+        error.code = QStringLiteral("FIELD_CUSTOM_VALIDATION_EXCEPTION");
+        error.scope = core::ErrorScope::Record;
+        error.outcome = core::Outcome::Done;
+        error.message = QStringLiteral("There is no such city");
+        error.fields = named;
+        return error;
+    };
+    bench.editMarketo(person, {{"city", "Atlantis"}, {"title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    bench.pass(5);
+    (void)undo(bench, run);
+    QCOMPARE(bench.salesforce(lead, "Phone"), QStringLiteral("1"));
+    QCOMPARE(bench.failures().size(), 1);
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NeedsAttention);
 }
 
 void UndoTest::leavesWhatSomeoneEditedSince()
