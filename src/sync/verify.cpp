@@ -66,7 +66,9 @@ core::Done Verifier::await(const Written& written, const store::PairState& befor
         write.sentAfter = written.sentAfter;
         write.sentAt = written.serverTime.isValid() ? written.serverTime : written.foundAt;
         const core::FieldRow* row = m_context.fields.row(write.object, write.field);
-        const FieldValue image = written.image ? written.image->values.value(write.marketoField) : write.sent;
+        // A field that was left out when it was read back shows nothing.
+        const FieldValue image =
+            written.image ? written.image->values.value(write.marketoField, write.sent) : write.sent;
         if (row && !same(image, write.sent, *row)) {
             write.image = image;
             write.imageAt = written.imageAt;
@@ -105,7 +107,8 @@ QList<AwaitedWrite> Verifier::created(const Written& written, const store::PairS
     for (const core::FieldRow& row : rows) {
         const QString& field = row.mapping.marketoField;
         const auto sent = written.intent.payload.constFind(field);
-        if (sent == written.intent.payload.constEnd() || same(written.image->values.value(field), *sent, row))
+        if (sent == written.intent.payload.constEnd()
+            || same(written.image->values.value(field, *sent), *sent, row))
             continue;
         AwaitedWrite write;
         write.field = row.mapping.salesforceField;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/verify.h"
 #include "workbench.h"
 
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void anEditBesideMarketosMakingIsKept();
     void withoutAnActivityTheReadBackCountsInTheEnd();
     void aValueThatMarketoDoesNotTakeIsSaid();
+    void whatWasNotReadBackIsNotBlank();
 
 private:
     // A rep's edit on its way to Marketo meets a marketer's one.
@@ -402,6 +404,43 @@ void TestOverwritten::aValueThatMarketoDoesNotTakeIsSaid()
     QCOMPARE(said.first().newValue.toString(), QStringLiteral("Austin"));
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Austin"));
     comesToRest(bench);
+}
+
+// A field may be left out while something is read back, and be there again when that is kept.
+void TestOverwritten::whatWasNotReadBackIsNotBlank()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "Rome"}});
+    Context context(EngineParts{bench.salesforceRemote, bench.marketoRemote, bench.waiter, bench.clock,
+                                bench.settings, *bench.database, bench});
+    FieldSets::Input input;
+    input.salesforce = bench.salesforceOrg.schema;
+    input.marketo = bench.marketoOrg.schema;
+    context.fields = FieldSets(input);
+    Run run(context, core::RunKind::Cycle, {});
+    const auto pairs = context.stores.snapshots.pairs({bench.linkOfRecord(lead).id});
+    const store::PairState& pair = pairs->first();
+    const auto austin = core::FieldValue::text(QStringLiteral("Austin"));
+    const auto rome = core::FieldValue::text(QStringLiteral("Rome"));
+    Written written;
+    written.intent.opId = QStringLiteral("op");
+    written.intent.kind = store::IntentKind::Update;
+    written.intent.payload = {{QStringLiteral("city"), austin}};
+    written.intent.plan = {store::PlannedField{
+        QStringLiteral("City"), rome, austin, {}, core::FieldBase{austin, austin}, false}};
+    written.serverTime = bench.clock.now();
+    written.image = core::Record();
+    auto transaction = bench.database->begin();
+    QVERIFY(Verifier(context, run).await(written, pair, pair.link.person).has_value());
+    const auto awaited = context.stores.watch.awaited(pair.link.person, QStringLiteral("city"));
+    QCOMPARE(awaited->size(), 1);
+    QVERIFY(!awaited->first().image);
+    // Of a create nothing is awaited but what came back otherwise.
+    written.intent.opId = QStringLiteral("create");
+    written.intent.kind = store::IntentKind::Create;
+    QVERIFY(Verifier(context, run).await(written, pair, pair.link.person).has_value());
+    QCOMPARE(context.stores.watch.awaited(pair.link.person, QStringLiteral("city"))->size(), 1);
+    QVERIFY(transaction->commit().has_value());
 }
 
 QTEST_GUILESS_MAIN(TestOverwritten)
