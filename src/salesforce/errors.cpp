@@ -83,16 +83,18 @@ QStringList texts(const QJsonArray& array)
     return result;
 }
 
-// A query's INVALID_FIELD names its column only in the message.
-QStringList columnsNamed(const QString& message)
+// A query's INVALID_FIELD names its column and its object only in the message. An account's fields are read
+// as those of its contacts.
+void takeColumn(Error& error)
 {
     static const QRegularExpression column(QStringLiteral(
         "No such column '([A-Za-z0-9_.]+)' on (?:entity|sobject of type) '?([A-Za-z0-9_]+)'?"));
-    const QRegularExpressionMatch match = column.match(message);
+    const QRegularExpressionMatch match = column.match(error.message);
     if (!match.hasMatch())
-        return {};
+        return;
     const bool onAccount = match.captured(2) == QLatin1String("Account");
-    return {onAccount ? QStringLiteral("Account.") + match.captured(1) : match.captured(1)};
+    error.fields = {onAccount ? QStringLiteral("Account.") + match.captured(1) : match.captured(1)};
+    error.object = onAccount ? core::toString(core::ObjectType::Contact) : match.captured(2);
 }
 
 // Their message names a user, their list of fields nothing.
@@ -183,7 +185,7 @@ Error errorFromJson(const QJsonObject& json)
     error.message = json.value(QLatin1String("message")).toString();
     error.fields = texts(json.value(QLatin1String("fields")).toArray());
     if (error.fields.isEmpty() && error.code == QLatin1String("INVALID_FIELD"))
-        error.fields = columnsNamed(error.message);
+        takeColumn(error);
     if (error.fields.isEmpty() && isAboutTheOwner(error.code))
         error.fields = {QStringLiteral("OwnerId")};
     error.arguments = argumentsOf(error.code, error.message, error.fields);

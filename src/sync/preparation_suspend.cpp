@@ -96,7 +96,8 @@ core::Expected<bool> Preparation::suspendRead(System system, const core::Error& 
         core::Error named = error;
         const QStringList wanted = asked.value(object);
         named.fields.removeIf([&](const QString& field) { return !wanted.contains(field); });
-        if (core::systemOf(object) != system || named.fields.isEmpty())
+        const bool isOfOther = !error.object.isEmpty() && error.object != core::toString(object);
+        if (core::systemOf(object) != system || isOfOther || named.fields.isEmpty())
             continue;
         any = true;
         // Another answer may have told of it while this one was on its way.

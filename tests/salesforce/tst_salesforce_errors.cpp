@@ -190,14 +190,15 @@ void TestErrors::aQueryNamesTheHiddenColumn_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QString>("object");
     QTest::newRow("lead") << QByteArray(
         "ERROR at Row:1:Column:12 No such column 'Foo__c' on entity 'Lead'. If")
-                          << QStringList{QStringLiteral("Foo__c")};
+                          << QStringList{QStringLiteral("Foo__c")} << QStringLiteral("Lead");
     QTest::newRow("account") << QByteArray("No such column 'Industry' on entity 'Account'.")
-                             << QStringList{QStringLiteral("Account.Industry")};
+                             << QStringList{QStringLiteral("Account.Industry")} << QStringLiteral("Contact");
     QTest::newRow("write") << QByteArray("No such column 'foo' on sobject of type Lead")
-                           << QStringList{QStringLiteral("foo")};
-    QTest::newRow("unnamed") << QByteArray("something else") << QStringList();
+                           << QStringList{QStringLiteral("foo")} << QStringLiteral("Lead");
+    QTest::newRow("unnamed") << QByteArray("something else") << QStringList() << QString();
 }
 
 void TestErrors::aQueryNamesTheHiddenColumn()
@@ -205,6 +206,7 @@ void TestErrors::aQueryNamesTheHiddenColumn()
     QFETCH(QByteArray, message);
     const core::Error error = replyError(response(400, rowBody("INVALID_FIELD", message.constData())), false);
     QTEST(error.fields, "fields");
+    QTEST(error.object, "object");
     QCOMPARE(error.retry, RetryClass::Admin);
 }
 

@@ -135,6 +135,8 @@ std::optional<Error> Remote::hiddenField(ObjectType object, const QStringList& f
         error.scope = core::ErrorScope::Field;
         error.retry = RetryClass::Admin;
         error.fields = {field};
+        if (core::systemOf(object) == core::System::Salesforce)
+            error.object = core::toString(object);
         return error;
     }
     return std::nullopt;

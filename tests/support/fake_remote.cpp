@@ -162,6 +162,8 @@ std::optional<core::Error> FakeRemote::hiddenField(ObjectType object, const QStr
         error.scope = core::ErrorScope::Field;
         error.retry = core::RetryClass::Admin;
         error.fields = {field};
+        if (core::systemOf(object) == core::System::Salesforce)
+            error.object = core::toString(object);
         return error;
     }
     return std::nullopt;

@@ -26,7 +26,23 @@ private Q_SLOTS:
     void aPushFindsAPersonNotKnownYet();
     void anUndoReadsThePersonAgain();
     void whatIsNotKnownWholeIsLookedAtAgain();
+    void theOtherObjectsFieldOfThatNameStays();
 };
+
+void HiddenFieldsTest::theOtherObjectsFieldOfThatNameStays()
+{
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}, {"Title", "VP"}});
+    const QString contact = bench.addContact({{"Email", "grace@example.com"}, {"Title", "VP"}});
+    bench.cycle();
+    bench.pass(5);
+    bench.salesforceOrg.hide(ObjectType::Lead, QStringLiteral("Title"));
+    bench.editSalesforce(contact, {{"Title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.marketo(bench.personOf(contact), "title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.failures().size(), 1);
+    QVERIFY(bench.failures().first().object == ObjectType::Lead);
+}
 
 void HiddenFieldsTest::readsUnderWayAreAllAskedAgain_data()
 {
