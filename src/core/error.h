@@ -49,7 +49,7 @@ struct Error
     QStringList fields; // API names in the system that refused
     QString requestId; // ours, as in the log; empty where no request was made
     int retryAfterSeconds = 0; // the system's advice; 0 = none
-    QString object; // the one that has those fields, "Lead"; empty = not told
+    QString object = {}; // the one that has those fields, "Lead"; empty = not told
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -74,6 +74,15 @@ QList<FieldInfo> accountFields()
 
 } // namespace
 
+QStringList accountFieldNames()
+{
+    QStringList names;
+    const QList<FieldInfo> fields = accountFields();
+    for (const FieldInfo& field : fields)
+        names += field.name;
+    return names;
+}
+
 FieldType fieldTypeOf(const QString& describeType)
 {
     static const QHash<QString, FieldType> types{

@@ -198,6 +198,13 @@ void TestErrors::aQueryNamesTheHiddenColumn_data()
                              << QStringList{QStringLiteral("Account.Industry")} << QStringLiteral("Contact");
     QTest::newRow("write") << QByteArray("No such column 'foo' on sobject of type Lead")
                            << QStringList{QStringLiteral("foo")} << QStringLiteral("Lead");
+    QTest::newRow("all of the account")
+        << QByteArray(
+               "Didn't understand relationship 'Account' in field path. If you are attempting to use a")
+        << QStringList{QStringLiteral("Account.Name"), QStringLiteral("Account.Industry"),
+                       QStringLiteral("Account.AnnualRevenue"), QStringLiteral("Account.NumberOfEmployees"),
+                       QStringLiteral("Account.Website")}
+        << QStringLiteral("Contact");
     QTest::newRow("unnamed") << QByteArray("something else") << QStringList() << QString();
 }
 
