@@ -54,7 +54,7 @@ void UndoPanel::makeTables()
     m_left.setTitles({tr("Name"), tr("Person"), tr("Record"), tr("Field"), tr("Before the run"),
                       tr("Written by it"), tr("Now"), tr("Why it stays")});
     m_ui->leftTable->setModel(&m_left);
-    m_ui->leftTable->setWidths({16, 8, 26, 13, 13, 13, 13});
+    m_ui->leftTable->setWidths({13, 7, 31, 9, 11, 11, 9});
 }
 
 void UndoPanel::begin(core::SyncControl& sync)
