@@ -240,13 +240,20 @@ core::Done Preparation::buildFields(const core::Schema& salesforce, const core::
         LOCKSTEP_TRY(parsed);
         *conditions = *parsed;
     }
-    if (!m_context.fields.isOf(input)) {
+    const FieldSets before = m_context.fields;
+    if (!before.isOf(input)) {
         m_context.fields = FieldSets(input);
         m_context.fieldNotes.clear();
     }
-    return watchFields().and_then([this] { return noteMissing(); }).and_then([this] {
+    core::Done noted = watchFields().and_then([this] { return noteMissing(); }).and_then([this] {
         return forgetRemapped(m_context);
     });
+    // Merged without a field that the database still counts as in step, a pair would pass for equal.
+    if (!noted) {
+        m_context.fields = before;
+        m_context.fieldNotes.clear();
+    }
+    return noted;
 }
 
 // From now on the fields that have just left count as gone, so that their return is a joining.
