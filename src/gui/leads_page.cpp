@@ -68,7 +68,7 @@ LeadsPage::LeadsPage(const Services& services, const models::SettingValues& valu
         m_ui->leadsTable->chooseColumns(
             m_ui->leadsColumns->mapToGlobal(QPoint(0, m_ui->leadsColumns->height())));
     });
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &LeadsPage::actOnEmptiness);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &LeadsPage::mendEmptiness);
     connectModels();
     updateAssign();
     selectionChanged();

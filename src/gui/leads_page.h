@@ -85,7 +85,7 @@ private:
     void askCounts();
     void showList();
     void explainEmptiness();
-    void actOnEmptiness(); // the button below that explanation
+    void mendEmptiness(); // the button below that explanation
     void selectionChanged();
     void narrow(const core::LeadQuery& query, const QString& text);
     void open(const QUrl& page);

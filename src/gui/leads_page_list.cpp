@@ -121,7 +121,7 @@ void LeadsPage::showList()
         explainEmptiness();
 }
 
-void LeadsPage::actOnEmptiness()
+void LeadsPage::mendEmptiness()
 {
     if (std::exchange(m_unread, false)) {
         setQuery(m_model.query());

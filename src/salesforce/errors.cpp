@@ -90,12 +90,13 @@ void takeColumn(Error& error)
 {
     static const QRegularExpression column(QStringLiteral(
         "No such column '([A-Za-z0-9_.]+)' on (?:entity|sobject of type) '?([A-Za-z0-9_]+)'?"));
-    const QRegularExpressionMatch match = column.match(error.message);
     // To somebody who may not see accounts.
     if (error.message.contains(QLatin1String("Didn't understand relationship 'Account'"))) {
         error.fields = accountFieldNames();
         error.object = core::toString(core::ObjectType::Contact);
+        return;
     }
+    const QRegularExpressionMatch match = column.match(error.message);
     if (!match.hasMatch())
         return;
     const bool onAccount = match.captured(2) == QLatin1String("Account");
