@@ -2031,11 +2031,11 @@
         </message>
         <message>
             <source>To Salesforce</source>
-            <translation>Nach Salesforce</translation>
+            <translation>→ Salesforce</translation>
         </message>
         <message>
             <source>To Marketo</source>
-            <translation>Nach Marketo</translation>
+            <translation>→ Marketo</translation>
         </message>
         <message>
             <source>Skipped</source>
@@ -6050,7 +6050,7 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         </message>
         <message>
             <source>Full comparison</source>
-            <translation>Vollständiger Vergleich</translation>
+            <translation>Vollvergleich</translation>
         </message>
         <message>
             <source>Sync Person to SFDC</source>
@@ -6062,7 +6062,7 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation>Erneuter Versuch</translation>
+            <translation>Wiederholung</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -6332,7 +6332,7 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
         </message>
         <message>
             <source>Some records failed</source>
-            <translation>Teilweise fehlgeschlagen</translation>
+            <translation>Teils fehlgeschlagen</translation>
         </message>
         <message>
             <source>The page Settings shows all of them.</source>

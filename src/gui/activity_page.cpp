@@ -42,11 +42,11 @@ ActivityPage::ActivityPage(const Services& services, QWidget* parent)
         new IconDelegate(
             models::LogModel::ResultRole,
             [](int result) { return iconName(static_cast<core::LogResult>(result)); }, this));
-    table->setWidths({15, 13, 29, 12, 8, 11});
+    table->setWidths({15, 13, 28, 12, 8, 11});
     const QDateTime wide(QDate(2028, 12, 28), QTime(22, 58, 58), Qt::UTC);
     table->widenFor(models::LogModel::Time, {models::timeText(wide)});
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({780, 240});
+    m_ui->splitter->setSizes({793, 227});
     fillFilters();
     connect(m_ui->typeCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);
     connect(m_ui->resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::filterChanged);

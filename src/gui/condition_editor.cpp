@@ -18,6 +18,8 @@ namespace lockstep::gui {
 
 namespace {
 
+constexpr int editWidth = 280; // at most
+
 QString comparisonText(const QString& name)
 {
     const std::pair<const char*, QString> texts[] = {{"equals", ConditionEditor::tr("is")},
@@ -146,10 +148,13 @@ void ConditionEditor::addLine(const QString& field, const QString& comparison, c
     remove->setIcon(icon(QStringLiteral("close")));
     remove->setAccessibleName(tr("Remove this condition"));
     remove->setToolTip(tr("Remove this condition"));
+    for (QLineEdit* edit : {line.field, line.value})
+        edit->setMaximumWidth(editWidth);
     row->addWidget(line.field, 2);
-    row->addWidget(line.comparison, 1);
+    row->addWidget(line.comparison);
     row->addWidget(line.value, 2);
     row->addWidget(remove);
+    row->addStretch(1);
     m_rows->addWidget(line.row);
     m_lines.append(line);
     connect(line.field, &QLineEdit::editingFinished, this, &ConditionEditor::tell);

@@ -110,6 +110,14 @@ void FieldsPage::makeColumns(DataTable& table, FieldModel& model, models::FieldF
             FieldModel::ProblemRole,
             [](int problem) { return problem != 0 ? QStringLiteral("state-attention") : QString(); },
             &table));
+    core::FieldInfo widest;
+    widest.length = 255;
+    QStringList types;
+    for (const QString& type : {QStringLiteral("string"), QStringLiteral("picklist")}) {
+        widest.nativeType = type;
+        types.append(core::text::fieldType(widest));
+    }
+    table.widenFor(FieldModel::Type, types);
     using core::text::accessName;
     table.widenFor(FieldModel::Access,
                    {accessName(core::FieldAccess::ReadWrite), accessName(core::FieldAccess::ReadOnly)});
@@ -122,6 +130,7 @@ void FieldsPage::makeColumns(DataTable& table, FieldModel& model, models::FieldF
                    {core::text::conflictRuleName(core::ConflictRule::Marketo),
                     core::text::conflictRuleName(core::ConflictRule::Salesforce),
                     core::text::conflictRuleName(core::ConflictRule::Newest)});
+    table.widenFor(FieldModel::Blanks, {core::text::blankRuleName(core::BlankRule::Overwrite)});
 }
 
 void FieldsPage::makeTable()

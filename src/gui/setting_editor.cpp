@@ -157,8 +157,6 @@ QWidget* withHelp(QWidget* editor, core::SettingSpec::Type type, const QString& 
 {
     const bool isBelow = type == core::SettingSpec::Type::Conditions;
     auto* row = new QWidget;
-    if (isBelow)
-        row->setMaximumWidth(3 * editorWidth);
     auto* layout = new QBoxLayout(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(isBelow ? 8 : 16);

@@ -46,6 +46,7 @@ void add(Total& total, quint64 seed, const Verdict& verdict)
     ++total.broken;
     std::printf("seed %llu: %s\n", static_cast<unsigned long long>(seed),
                 qPrintable(verdict.violations.join(QStringLiteral(" | "))));
+    std::fflush(stdout); // told at once, also into a file
     auto& [count, first] =
         total.byRule.try_emplace(verdict.violations.first().section(u':', 0, 0), 0, seed).first->second;
     ++count;
