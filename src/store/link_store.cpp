@@ -182,6 +182,11 @@ core::Done LinkStore::join(qint64 keep, qint64 absorbed)
         joined.object = (*other)->object;
         joined.suffix = (*other)->suffix;
         joined.owner = (*other)->owner;
+        if (!joined.deletedInSalesforce) { // a linked row shows its record
+            joined.name = (*other)->name;
+            joined.email = (*other)->email;
+            joined.company = (*other)->company;
+        }
     }
     return update(joined);
 }

@@ -25,7 +25,7 @@ bool showOn(store::Link& link, const core::Record& record)
                                                                        : QStringLiteral("Company"));
         link.owner = record.ownerName;
         link.object = record.object;
-    } else if (link.record.isEmpty()) {
+    } else if (link.record.isEmpty() || link.deletedInSalesforce) {
         link.name =
             (text(record, QStringLiteral("firstName")) + u' ' + text(record, QStringLiteral("lastName")))
                 .trimmed();

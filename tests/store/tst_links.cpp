@@ -170,6 +170,7 @@ private Q_SLOTS:
         QCOMPARE(joined->person, 1);
         QCOMPARE(joined->record, recordId(1));
         QVERIFY(joined->object == core::ObjectType::Contact);
+        QCOMPARE(joined->name, QStringLiteral("Ada B."));
         QCOMPARE(joined->owner, QStringLiteral("Rita"));
         QVERIFY(joined->isLinked());
         REQUIRE_VALUE(gone, links.byId(absorbed));

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aPushStandsUntilItHasGoneThrough_data();
     void aPushStandsUntilItHasGoneThrough();
     void aPushStandsWhenItsProcessEnds();
+    void whoseLeadIsDeletedIsLookedForByTheEmailOfNow();
     void theOwnerOfARefusedPushIsKept();
     void aPushWaitsForNoBackFill();
     void whatTheOrgFillsInReachesThePerson();
@@ -563,6 +564,30 @@ void TestPeople::aPushStandsUntilItHasGoneThrough()
     QVERIFY(bench.linkOfPerson(person).isLinked());
     QVERIFY(bench.logTypes().contains(QStringLiteral("sync-to-salesforce")));
     comesToRest(bench);
+}
+
+// The record of then is no longer what the person is: somebody else may have that address by now.
+void TestPeople::whoseLeadIsDeletedIsLookedForByTheEmailOfNow()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Email", "old@example.com"}, {"LastName", "Ito"}});
+    const QString person = bench.personOf(lead);
+    bench.salesforceOrg.remove(lead);
+    bench.cycle();
+    bench.pass(5);
+    bench.editMarketo(person, {{"email", "new@example.com"}, {"lastName", "Ito-Diaz"}});
+    bench.cycle();
+    const store::Link shown = bench.linkOfPerson(person);
+    QCOMPARE(shown.email, QStringLiteral("new@example.com"));
+    QVERIFY(shown.name.endsWith(QStringLiteral("Ito-Diaz")));
+    const QString stranger = bench.addLead({{"Email", "old@example.com"}, {"LastName", "Stranger"}});
+    const QString own = bench.addLead({{"Email", "new@example.com"}, {"LastName", "Ito"}});
+    core::PushTarget target;
+    target.recreateDeleted = true;
+    QVERIFY(bench.push(person, target));
+    QCOMPARE(bench.linkOfPerson(person).record, own);
+    QCOMPARE(bench.salesforce(stranger, "LastName"), QStringLiteral("Stranger"));
+    QCOMPARE(bench.salesforceOrg.living(), 2);
 }
 
 void TestPeople::aPushStandsWhenItsProcessEnds()
