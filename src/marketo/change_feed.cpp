@@ -87,9 +87,10 @@ QList<core::Change> changesTo(const core::FindReply& found)
 }
 
 // Deletions are shown for about two weeks.
+constexpr qint64 deletionsKeptSeconds = 13LL * 24 * 3600;
+
 bool isTooOld(const Cursor& cursor, const QDateTime& now)
 {
-    constexpr qint64 deletionsKeptSeconds = 13LL * 24 * 3600;
     return !cursor.ends.isEmpty() && cursor.ends.constLast().at.secsTo(now) > deletionsKeptSeconds;
 }
 
@@ -120,7 +121,7 @@ core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
     const Page page = net::Chain<core::ChangePage>::start();
     core::Pending<core::ChangePage> pending = page->pending();
     if (query.cursor.isEmpty()) {
-        start(page);
+        start(page, query.former);
         return pending;
     }
     const std::optional<Cursor> cursor = Cursor::fromJson(query.cursor);
@@ -148,26 +149,45 @@ core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
     return pending;
 }
 
-void ChangeFeed::start(const Page& page)
+void ChangeFeed::start(const Page& page, const QByteArray& former)
 {
-    page->then(m_api.signedIn(), [this, page](const QDateTime& now) {
+    page->then(m_api.signedIn(), [this, page, former](const QDateTime& now) {
+        Cursor cursor;
+        cursor.feedsFrom = now.addSecs(-m_overlapSeconds);
+        const QDateTime unread = Cursor::fromJson(former).value_or(Cursor()).unreadSince(m_overlapSeconds);
+        if (unread.isValid())
+            cursor.feedsFrom = std::min(cursor.feedsFrom, unread);
         // The feeds' token comes before the load, so that nothing falls between the two.
-        page->then(pagingToken(instantText(now.addSecs(-m_overlapSeconds))),
-                   [this, page, now](const QString& feedToken) {
-                       Cursor cursor;
-                       cursor.ends.append({now, {feedToken, feedToken, feedToken}});
-                       page->then(pagingToken(QStringLiteral("2000-01-01T00:00:00Z")),
-                                  [this, page, cursor](const QString& loadToken) mutable {
-                                      cursor.loadToken = loadToken;
-                                      if (m_options.smartListId.isEmpty()) {
-                                          load(page, cursor, true);
-                                      } else {
-                                          cursor.stage = Cursor::Stage::Export;
-                                          exportPeople(page, cursor);
-                                      }
+        page->then(pagingToken(instantText(cursor.feedsFrom)),
+                   [this, page, now, cursor](const QString& token) mutable {
+                       cursor.ends.append({now, {token, token, token}});
+                       const QDateTime kept = now.addSecs(-deletionsKeptSeconds);
+                       if (cursor.feedsFrom >= kept) {
+                           startLoad(page, cursor);
+                           return;
+                       }
+                       // Merges alone are told, and few enough to be read, of a time that long.
+                       page->then(pagingToken(instantText(kept)),
+                                  [this, page, token, cursor](const QString& recent) mutable {
+                                      cursor.ends.first().tokens = {recent, token, recent};
+                                      startLoad(page, cursor);
                                   });
                    });
     });
+}
+
+void ChangeFeed::startLoad(const Page& page, Cursor cursor)
+{
+    page->then(pagingToken(QStringLiteral("2000-01-01T00:00:00Z")),
+               [this, page, cursor](const QString& loadToken) mutable {
+                   cursor.loadToken = loadToken;
+                   if (m_options.smartListId.isEmpty()) {
+                       load(page, cursor, true);
+                   } else {
+                       cursor.stage = Cursor::Stage::Export;
+                       exportPeople(page, cursor);
+                   }
+               });
 }
 
 void ChangeFeed::load(const Page& page, const Cursor& cursor, bool isNewToken)
@@ -215,7 +235,7 @@ void ChangeFeed::takeLoad(const Page& page, Cursor cursor, const Answer& answer)
     } else if (cursor.loadPages >= m_options.loadPages || isTooEmpty) {
         cursor.stage = cursor.isDense(m_options.idsAPerson) ? Cursor::Stage::Windows : Cursor::Stage::Export;
     }
-    finish(page, changes, cursor, true, answer.reply.date);
+    finish(page, changes, cursor, true, answer.reply.date, true);
 }
 
 void ChangeFeed::window(const Page& page, Cursor cursor)
@@ -315,16 +335,16 @@ core::Pending<Answer> ChangeFeed::askFeed(const Cursor& cursor, const QStringLis
 
 void ChangeFeed::pollAnew(const Page& page, const Cursor& cursor, const QStringList& fields)
 {
-    const QDateTime oldest = std::min(cursor.ends.constFirst().at, cursor.ends.constLast().at);
-    const QDateTime since = oldest.addSecs(-m_overlapSeconds);
-    page->then(pagingToken(instantText(since)), [this, page, cursor, fields](const QString& token) {
-        Cursor renewed = cursor;
-        renewed.renewed = true;
-        renewed.tokens.at(static_cast<size_t>(cursor.feed)) = token;
-        page->whenever(askFeed(renewed, fields), [this, page, renewed](const core::Expected<Answer>& answer) {
-            takeFeed(page, renewed, answer);
-        });
-    });
+    page->then(pagingToken(instantText(cursor.unreadSince(m_overlapSeconds))),
+               [this, page, cursor, fields](const QString& token) {
+                   Cursor renewed = cursor;
+                   renewed.renewed = true;
+                   renewed.tokens.at(static_cast<size_t>(cursor.feed)) = token;
+                   page->whenever(askFeed(renewed, fields),
+                                  [this, page, renewed](const core::Expected<Answer>& answer) {
+                                      takeFeed(page, renewed, answer);
+                                  });
+               });
 }
 
 void ChangeFeed::takeFeed(const Page& page, Cursor cursor, const core::Expected<Answer>& reply)
@@ -385,13 +405,14 @@ core::Pending<QString> ChangeFeed::pagingToken(const QString& since)
 }
 
 void ChangeFeed::finish(const Page& page, const QList<core::Change>& changes, const Cursor& cursor, bool more,
-                        const QDateTime& serverTime)
+                        const QDateTime& serverTime, bool listsEverybody)
 {
     core::ChangePage result;
     result.changes = changes;
     result.cursor = cursor.toJson();
     result.more = more;
     result.serverTime = serverTime;
+    result.listsEverybody = listsEverybody;
     if (!more && cursor.listDueAt.isValid())
         result.owed = listNotExported(cursor.listRefusal);
     page->finish(std::move(result));

@@ -25,7 +25,9 @@ public:
 private:
     using Page = std::shared_ptr<net::Chain<core::ChangePage>>;
 
-    void start(const Page& page);
+    void start(const Page& page, const QByteArray& former);
+    // The feeds' token is had: the people now.
+    void startLoad(const Page& page, Cursor cursor);
     void load(const Page& page, const Cursor& cursor, bool isNewToken);
     void takeLoad(const Page& page, Cursor cursor, const Answer& answer);
     void window(const Page& page, Cursor cursor);
@@ -51,7 +53,7 @@ private:
     [[nodiscard]] core::Expected<Answer> orEmpty(const core::Expected<Answer>& answer) const;
     [[nodiscard]] core::Pending<QString> pagingToken(const QString& since);
     static void finish(const Page& page, const QList<core::Change>& changes, const Cursor& cursor, bool more,
-                       const QDateTime& serverTime);
+                       const QDateTime& serverTime, bool listsEverybody = false);
 
     Api& m_api;
     People& m_people;

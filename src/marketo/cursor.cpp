@@ -128,6 +128,16 @@ bool Cursor::isListDue(const QDateTime& at) const
     return listDueAt.isValid() && at >= listDueAt;
 }
 
+QDateTime Cursor::unreadSince(int overlapSeconds) const
+{
+    if (feedsFrom.isValid() || ends.isEmpty())
+        return feedsFrom;
+    QDateTime oldest = std::min(ends.constFirst().at, ends.constLast().at);
+    if (begunAt.isValid())
+        oldest = std::min(oldest, begunAt);
+    return oldest.addSecs(-overlapSeconds);
+}
+
 void Cursor::beginPoll(int overlapSeconds)
 {
     if (!ends.isEmpty()) {
@@ -168,6 +178,7 @@ bool Cursor::endPoll(const QDateTime& at, int overlapSeconds)
         ends.clear();
     }
     ends.append({at, tokens});
+    feedsFrom = {};
     feed = 0;
     fresh = true;
     if (bursts.isEmpty() || !(at >= bursts.constFirst().at)) {
@@ -209,6 +220,7 @@ QByteArray Cursor::toJson() const
         {QStringLiteral("pages"), pages},
         {QStringLiteral("begunAt"), begunAt.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("settling"), settling},
+        {QStringLiteral("feedsFrom"), feedsFrom.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("bursts"), jsonOf(bursts)},
         {QStringLiteral("owedFrom"), owedFrom},
         {QStringLiteral("owedTo"), owedTo},
@@ -257,6 +269,7 @@ std::optional<Cursor> Cursor::fromJson(const QByteArray& json)
     cursor.pages = object.value(QLatin1String("pages")).toInt();
     cursor.begunAt = instantFrom(object.value(QLatin1String("begunAt")));
     cursor.settling = object.value(QLatin1String("settling")).toBool();
+    cursor.feedsFrom = instantFrom(object.value(QLatin1String("feedsFrom")));
     cursor.bursts = endsFrom(object.value(QLatin1String("bursts")).toArray());
     cursor.owedFrom = object.value(QLatin1String("owedFrom")).toInteger();
     cursor.owedTo = object.value(QLatin1String("owedTo")).toInteger();

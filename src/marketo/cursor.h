@@ -55,6 +55,8 @@ struct Cursor
     QDateTime
         begunAt; // the server's time at the first page of it, or of the last one; not of a burst read again
     bool settling = false; // it reads a burst once more
+    // Of a load: when its feeds begin, that no poll has read to the end; invalid where one has.
+    QDateTime feedsFrom;
     // After a burst (a first load, a list import) the overlap would have it read at every poll. It is read
     // once more instead, from these tokens and when Marketo's clock has come to `at`; until then the polls
     // begin at the burst's end.
@@ -88,6 +90,10 @@ struct Cursor
     [[nodiscard]] bool isDense(int idsAPerson) const;
     // The span after the one that was exported; false where `end` has been reached.
     bool nextExport(const QDateTime& end);
+
+    // When a feed begins that misses nothing which has not been read by this cursor, nor what came late;
+    // invalid where that is not known.
+    [[nodiscard]] QDateTime unreadSince(int overlapSeconds) const;
 
     // Begins a poll at the newest end that is at least `overlapSeconds` older than the beginning of the last
     // one, at the oldest if none is; forgets the ends before it. What came late is read again with the

@@ -37,8 +37,9 @@ core::Done Discovery::discover(bool fromTheBeginning)
     m_run.progress(core::SyncProgress::Phase::Discovering, 0, 0);
     const auto noted = PersonAgain(m_context, m_run).noted();
     LOCKSTEP_TRY(noted);
-    Feed salesforce{System::Salesforce, {}, false};
-    Feed marketo{System::Marketo, {}, false};
+    Feed salesforce;
+    Feed marketo;
+    marketo.system = System::Marketo;
     for (Feed* feed : {&salesforce, &marketo}) {
         LOCKSTEP_TRY(open(*feed, fromTheBeginning));
         askPage(*feed);
@@ -53,11 +54,9 @@ core::Done Discovery::discover(bool fromTheBeginning)
 
 core::Done Discovery::open(Feed& feed, bool fromTheBeginning)
 {
-    if (!fromTheBeginning) {
-        const auto cursor = m_context.stores.cursors.cursor(feed.system);
-        LOCKSTEP_TRY(cursor);
-        feed.cursor = *cursor;
-    }
+    const auto cursor = m_context.stores.cursors.cursor(feed.system);
+    LOCKSTEP_TRY(cursor);
+    (fromTheBeginning ? feed.former : feed.cursor) = *cursor;
     return feed.cursor.isEmpty() ? m_rollCall.begin(feed.system) : core::Done();
 }
 
@@ -69,7 +68,7 @@ void Discovery::askPage(Feed& feed)
             feed.askedAt = m_context.nextMoment();
             feed.asked = m_context.fields.watched();
             const bool withSchema = feed.system == System::Salesforce && !feed.schemaKnown;
-            return m_context.remote(feed.system).changes({feed.cursor, feed.asked, withSchema});
+            return m_context.remote(feed.system).changes({feed.cursor, feed.asked, withSchema, feed.former});
         },
         [this, &feed](const core::Expected<ChangePage>& answer) { return takeAnswer(feed, answer); });
 }
@@ -85,7 +84,7 @@ core::Done Discovery::takeAnswer(Feed& feed, const core::Expected<ChangePage>& a
             error.code == QLatin1String("cursor-rejected") && !feed.cursor.isEmpty() && !feed.beganAnew;
         if (tooOld) {
             // Losing a cursor costs reading, never correctness: everything is compared anew.
-            feed.cursor.clear();
+            feed.former = std::exchange(feed.cursor, {});
             feed.beganAnew = true;
             LOCKSTEP_TRY(m_rollCall.begin(feed.system));
             core::LogEntry entry = m_run.entry({}, core::LogType::Skipped, core::LogResult::Skipped);
@@ -152,7 +151,7 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     const bool needsTimes =
         m_context.fields.needsTimes(ObjectType::Lead) || m_context.fields.needsTimes(ObjectType::Contact);
     for (const Change& change : page.changes) {
-        if (seen->contains(change.eventKey))
+        if (!page.listsEverybody && seen->contains(change.eventKey))
             continue;
         // What it says of a write that has no outcome yet is heard once more, in the overlap of a later poll.
         if (!change.fields.isEmpty() && inDoubt->contains(change.id)) {

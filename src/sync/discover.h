@@ -23,6 +23,7 @@ private:
     {
         core::System system = core::System::Salesforce;
         QByteArray cursor;
+        QByteArray former = {}; // as ChangeQuery::former
         bool beganAnew = false;
         quint64 askedAt = 0; // Context::nextMoment() of the newest request
         QHash<core::ObjectType, QStringList> asked = {}; // the fields it names

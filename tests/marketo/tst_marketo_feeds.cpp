@@ -266,6 +266,39 @@ private Q_SLOTS:
         QCOMPARE(refused->code, QStringLiteral("cursor-rejected"));
     }
 
+    // Merges, deletions and what we wrote over are told there only.
+    void aLoadDoesNotForgetWhereTheFeedsStood()
+    {
+        const auto begins = [this](const QByteArray& former) {
+            const qsizetype before = callsOf("pagingtoken").size();
+            const auto page = finished(m_client->changes({{}, {}, false, former}));
+            QStringList times;
+            const QList<SeenRequest> asked = callsOf("pagingtoken").mid(before);
+            for (const SeenRequest& call : asked)
+                times += parameter(call, QStringLiteral("sinceDatetime"));
+            return std::pair(page ? page->cursor : QByteArray(), times);
+        };
+        const QString all = QStringLiteral("2000-01-01T00:00:00Z");
+        const QString unread = QStringLiteral("2026-11-23T09:45:00Z"); // the overlap before the last poll
+        m_reply = [](const SeenRequest&) { return feedPage("next", false); };
+        QVERIFY(load().isEmpty());
+        m_date = "Mon, 23 Nov 2026 12:00:00 GMT";
+        const auto [begun, first] = begins(m_cursor);
+        QCOMPARE(first, (QStringList{unread, all}));
+        m_date = "Mon, 23 Nov 2026 13:00:00 GMT";
+        const auto [again, second] = begins(begun); // no poll has read them since
+        QCOMPARE(second, (QStringList{unread, all}));
+        // Only merges are told of so long ago.
+        m_date = "Mon, 21 Dec 2026 10:00:00 GMT";
+        QVERIFY(poll());
+        const auto [late, third] = begins(again);
+        QCOMPARE(third, (QStringList{unread, QStringLiteral("2026-12-08T10:00:00Z"), all}));
+        m_cursor = late;
+        QVERIFY(!poll());
+        m_date = "Mon, 21 Dec 2026 12:00:00 GMT";
+        QCOMPARE(begins(m_cursor).second, (QStringList{QStringLiteral("2026-12-21T09:45:00Z"), all}));
+    }
+
     void noDataIsAnEmptyPage()
     {
         m_reply = [](const SeenRequest& request) {

@@ -121,10 +121,14 @@ core::WriteResult MarketoRemote::executeCreate(const core::WriteRecord& record, 
 ChangePage MarketoRemote::page(const core::ChangeQuery& query, int size)
 {
     Cursor cursor;
-    if (query.cursor.isEmpty())
-        cursor.ends += End{m_world.now(), m_world.now() - 1000LL * m_roughness.marketoOverlap};
-    else
+    if (query.cursor.isEmpty()) {
+        qint64 from = m_world.now() - 1000LL * m_roughness.marketoOverlap;
+        if (!query.former.isEmpty())
+            from = std::min(from, m_cursors.at(query.former.toInt()).ends.first().from);
+        cursor.ends += End{m_world.now(), from};
+    } else {
         cursor = m_cursors.at(query.cursor.toInt());
+    }
     ChangePage result;
     result.serverTime = m_world.clock.serverNow();
     if (cursor.loading)

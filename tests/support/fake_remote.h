@@ -95,6 +95,8 @@ private:
     [[nodiscard]] std::optional<Scripted> fault(const QString& operation);
     [[nodiscard]] core::Expected<core::ChangePage> salesforceChanges(const core::ChangeQuery& query) const;
     [[nodiscard]] core::Expected<core::ChangePage> marketoChanges(const core::ChangeQuery& query) const;
+    [[nodiscard]] core::Expected<core::ChangePage> marketoPeople(const core::ChangeQuery& query,
+                                                                 const QJsonObject& cursor) const;
     [[nodiscard]] std::optional<core::Error> hiddenField(core::ObjectType object,
                                                          const QStringList& fields) const;
     [[nodiscard]] bool isSpoiled(const QList<core::WriteRecord>& records) const;

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void nothingIsConcludedFromAReadThatFails();
     void aPersonWhoseDeletionIsForgottenIsNotVisible();
     void aCursorTooOldLooksForTheMissingToo();
+    void whoIsListedIsReadWhateverWasToldBefore();
+    void whatNoRecordShowsGoesOnWhereTheFeedStood_data();
+    void whatNoRecordShowsGoesOnWhereTheFeedStood();
     void whoIsListedIsNotAskedForAgain();
     void aFirstLoadAsksForNobody();
 
@@ -183,6 +186,44 @@ void TestRollCall::aCursorTooOldLooksForTheMissingToo()
     bench.salesforceRemote.script({QStringLiteral("changes"), Fault::Refused, 1, tooOld});
     bench.cycle();
     QVERIFY(bench.linkOfPerson(person).state == core::LinkState::DeletedInSalesforce);
+}
+
+void TestRollCall::whoIsListedIsReadWhateverWasToldBefore()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.cycle(); // has heard of the person's creation
+    bench.marketoOrg.changeSilently(bench.personOf(lead), Workbench::values({{"title", "CMO"}}));
+    fullComparison(bench);
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+}
+
+void TestRollCall::whatNoRecordShowsGoesOnWhereTheFeedStood_data()
+{
+    QTest::addColumn<bool>("tooOld");
+    QTest::newRow("by a full comparison") << false;
+    QTest::newRow("where the cursor was too old") << true;
+}
+
+void TestRollCall::whatNoRecordShowsGoesOnWhereTheFeedStood()
+{
+    QFETCH(const bool, tooOld);
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.cycle();
+    bench.marketoOrg.remove(person);
+    bench.pass(90); // longer ago than the feed looks back by itself
+    if (tooOld) {
+        core::Error error;
+        error.code = QStringLiteral("cursor-rejected");
+        error.outcome = core::Outcome::NotExecuted;
+        bench.marketoRemote.script({QStringLiteral("changes"), Fault::Refused, 1, error});
+        bench.cycle();
+    } else {
+        fullComparison(bench);
+    }
+    QVERIFY(bench.linkOfRecord(lead).deletedInMarketo);
 }
 
 void TestRollCall::whoIsListedIsNotAskedForAgain()

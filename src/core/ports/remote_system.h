@@ -70,6 +70,9 @@ struct ChangeQuery
     QByteArray cursor; // opaque, as the last page gave it; empty = from the beginning
     QHash<ObjectType, QStringList> fields; // to be read or watched, API names
     bool withSchema = false; // ask also whether the schema has changed, where that costs no further call
+    // With an empty cursor: the one that was read by before. What no record shows (Marketo's merges,
+    // deletions, our own events) goes on from there; empty = nothing was read before.
+    QByteArray former = {};
 };
 
 // One page of changes. `cursor` must be saved in the transaction that saves the changes; asking again
@@ -82,6 +85,7 @@ struct ChangePage
     QDateTime serverTime; // the reply's Date
     std::optional<Schema> schema; // as it stands now, where the system was asked for it with the page
     std::optional<Error> owed = {}; // of a poll's last page: what could not be read, and is tried again
+    bool listsEverybody = false; // its changes are to be read again, whatever has been told of them before
 };
 
 // Records in the order asked for; nullopt where the system shows none, or fails on that id.
