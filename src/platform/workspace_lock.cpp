@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/workspace_lock.h"
 
+#include <QCoreApplication>
 #include <QStringList>
+#include <QSysInfo>
 #include <chrono>
 
 namespace lockstep::platform {
@@ -21,6 +23,21 @@ QStringList describeHolder(const QLockFile& file)
     return {program, QString::number(pid)};
 }
 
+// Removes the file of a dead owner whose death its number does not tell: in a container the next process has
+// the same one, or the host another name. The maker of a file holds it, so that a living one keeps it, and he
+// holds it already when it has contents.
+bool removeLeftBehind(QLockFile& file)
+{
+    // By one at a time: else the second would remove what the first has made in its place.
+    QLockFile alone(file.fileName() + QStringLiteral(".rmlock"));
+    qint64 pid = 0;
+    QString host;
+    if (!alone.tryLock(0) || !file.getLockInfo(&pid, &host, nullptr))
+        return false;
+    const bool isUntold = pid == QCoreApplication::applicationPid() || host != QSysInfo::machineHostName();
+    return isUntold && file.removeStaleLockFile();
+}
+
 } // namespace
 
 WorkspaceLock::WorkspaceLock(const QString& lockFile)
@@ -33,6 +50,9 @@ WorkspaceLock::WorkspaceLock(const QString& lockFile)
 core::Done WorkspaceLock::acquire()
 {
     if (m_file.isLocked() || m_file.tryLock(int(patience.count())))
+        return {};
+    if (m_file.error() == QLockFile::LockFailedError && removeLeftBehind(m_file)
+        && m_file.tryLock(int(patience.count())))
         return {};
     core::Error error;
     error.scope = core::ErrorScope::Workspace;
@@ -56,7 +76,7 @@ QString WorkspaceLock::holder(const QString& lockFile)
 {
     QLockFile file(lockFile);
     file.setStaleLockTime(0);
-    if (file.tryLock(0) || file.error() != QLockFile::LockFailedError)
+    if (file.tryLock(0) || file.error() != QLockFile::LockFailedError || removeLeftBehind(file))
         return {};
     const QStringList holder = describeHolder(file);
     return QStringLiteral("%1 (%2)").arg(holder.first(), holder.last());

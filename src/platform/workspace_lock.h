@@ -9,7 +9,8 @@
 namespace lockstep::platform {
 
 // One process owns a workspace's sync at a time; others may read. Held from acquire() until it is
-// destroyed; a lock left behind by a dead process is taken over. Main thread; owned by the program.
+// destroyed; a lock left behind by a dead process is taken over, whatever number it had. Main thread; owned
+// by the program.
 class WorkspaceLock
 {
 public:

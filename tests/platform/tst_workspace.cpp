@@ -100,12 +100,38 @@ private Q_SLOTS:
         QVERIFY(dead.waitForStarted());
         const qint64 pid = dead.processId();
         QVERIFY(dead.waitForFinished());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::number(pid) + "\nlockstepctl\n" + QSysInfo::machineHostName().toUtf8() + '\n');
-        file.close();
+        leaveBehind(path, pid, QStringLiteral("lockstepctl"), QSysInfo::machineHostName());
         WorkspaceLock lock(path);
         QVERIFY(lock.acquire());
+    }
+
+    void theLockOfAnEarlierContainerIsTakenOver_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("the same one, started again") << QSysInfo::machineHostName();
+        QTest::newRow("another one") << QStringLiteral("another-container");
+    }
+    // The dead owner had the number and the name of the process that looks.
+    void theLockOfAnEarlierContainerIsTakenOver()
+    {
+        QFETCH(QString, host);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lock"));
+        const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+        leaveBehind(path, QCoreApplication::applicationPid(), program, host);
+        QCOMPARE(WorkspaceLock::holder(path), QString());
+        leaveBehind(path, QCoreApplication::applicationPid(), program, host);
+        WorkspaceLock lock(path);
+        QVERIFY(lock.acquire());
+        QVERIFY(!WorkspaceLock(path).acquire());
+    }
+
+private:
+    static void leaveBehind(const QString& path, qint64 pid, const QString& program, const QString& host)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::number(pid) + '\n' + program.toUtf8() + '\n' + host.toUtf8() + '\n');
     }
 };
 
