@@ -142,13 +142,16 @@ core::Done RequestStore::answer(qint64 id, const core::Expected<core::RunReply>&
 
 core::Done RequestStore::closeOlderThan(const QDateTime& start)
 {
-    static const QString close =
-        QStringLiteral("UPDATE request SET state = ? WHERE state < 2 AND asked_at < ?");
+    static const QString close = QStringLiteral(
+        "UPDATE request SET state = CASE state WHEN ? THEN ? ELSE ? END WHERE state < 2 AND asked_at < ?");
     static const QString forget = QStringLiteral("DELETE FROM request WHERE state >= 2 AND asked_at < ?");
     auto transaction = m_database.begin();
     if (!transaction)
         return core::Unexpected(transaction.error());
-    if (core::Done done = run(m_database, close, {RequestState::Cancelled, start}); !done)
+    if (core::Done done =
+            run(m_database, close,
+                {RequestState::Waiting, RequestState::HandedBack, RequestState::Cancelled, start});
+        !done)
         return done;
     if (core::Done done = run(m_database, forget, {start.addSecs(-keptSeconds)}); !done)
         return done;

@@ -10,8 +10,8 @@ namespace lockstep::store {
 
 class Database;
 
-// Waiting → taken by the owner → answered. An owner that ends hands back what it has not begun, for the
-// asker to do itself; what nobody waits for any more is cancelled.
+// Waiting → taken by the owner → answered. What an owner that ends has not begun is handed back, for the
+// asker to do itself; what it died over, and what nobody waits for any more, is cancelled.
 enum class RequestState : quint8 { Waiting, Taken, Answered, HandedBack, Cancelled };
 
 // Which of the owner's moments a request waits for: between any two requests of a run, for the next cycle, or
@@ -39,7 +39,8 @@ public:
     // The oldest one that waits in that lane. Its ticket is its id.
     [[nodiscard]] core::Expected<std::optional<core::RunRequest>> take(RequestLane lane);
     [[nodiscard]] core::Done answer(qint64 id, const core::Expected<core::RunReply>& reply);
-    // At its start: whatever was asked of an earlier owner is cancelled, what is older than a day forgotten.
+    // At its start, of what was asked of an earlier owner: what that one has not begun is handed back, the
+    // rest is cancelled, and what is older than a day is forgotten.
     [[nodiscard]] core::Done closeOlderThan(const QDateTime& start);
     // At its end.
     [[nodiscard]] core::Done handBack();

@@ -51,8 +51,8 @@ private Q_SLOTS:
     void aPreviewIsMadeByTheOwner();
     void aRefusalReachesTheAsker();
     void whatChangesTheWorkspaceIsRefusedWithTheHoldersName();
-    void anOwnerThatDiesIsNoticed_data();
-    void anOwnerThatDiesIsNoticed();
+    void anOwnerThatDiesInTheMiddleIsNoticed();
+    void anOwnerThatDiesBeforeItBeginsLeavesTheRequestToTheAsker();
     void anOwnerThatEndsTidilyLeavesTheRequestToTheAsker();
     void anInterruptedAskerTakesItsRequestBack();
     void aWatchPausesFromTheEndOfACycle();
@@ -265,28 +265,16 @@ void TwoProcesses::whatChangesTheWorkspaceIsRefusedWithTheHoldersName()
     }
 }
 
-void TwoProcesses::anOwnerThatDiesIsNoticed_data()
+void TwoProcesses::anOwnerThatDiesInTheMiddleIsNoticed()
 {
-    QTest::addColumn<bool>("begun");
-    QTest::newRow("while the request waits") << false;
-    QTest::newRow("while it is carried out") << true;
-}
-
-void TwoProcesses::anOwnerThatDiesIsNoticed()
-{
-    QFETCH(bool, begun);
     startOwner();
     const QString person = m_world->create(QStringLiteral("Person"), aPerson());
-    if (begun)
-        hangTheNextRead();
-    else
-        ::kill(static_cast<pid_t>(m_owner->processId()), SIGSTOP);
+    hangTheNextRead();
     m_world->markJournal();
     QProcess asker;
     start(asker, {QStringLiteral("push"), person});
     QVERIFY(waitUntilAsked(asker));
-    if (begun)
-        QTRY_VERIFY_WITH_TIMEOUT(hangs(), longMs);
+    QTRY_VERIFY_WITH_TIMEOUT(hangs(), longMs);
     m_owner->kill();
     QVERIFY(m_owner->waitForFinished());
     QVERIFY(asker.waitForFinished(longMs));
@@ -300,6 +288,22 @@ void TwoProcesses::anOwnerThatDiesIsNoticed()
     m_world->control("DELETE", QStringLiteral("fault"));
     QCOMPARE(m_world->ctl({QStringLiteral("sync")}).exitCode, 0);
     QCOMPARE(leads(), 1);
+}
+
+void TwoProcesses::anOwnerThatDiesBeforeItBeginsLeavesTheRequestToTheAsker()
+{
+    startOwner();
+    const QString person = m_world->create(QStringLiteral("Person"), aPerson());
+    ::kill(static_cast<pid_t>(m_owner->processId()), SIGSTOP);
+    QProcess asker;
+    start(asker, {QStringLiteral("push"), person});
+    QVERIFY(waitUntilAsked(asker));
+    m_owner->kill();
+    QVERIFY(m_owner->waitForFinished());
+    QVERIFY(asker.waitForFinished(longMs));
+    QVERIFY2(asker.exitCode() == 0, asker.readAllStandardError().constData());
+    QCOMPARE(count(lineOf(asker), "created", "salesforce"), 1);
+    QCOMPARE(leads(), 2);
 }
 
 void TwoProcesses::anOwnerThatEndsTidilyLeavesTheRequestToTheAsker()

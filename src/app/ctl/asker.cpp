@@ -56,8 +56,17 @@ public:
                 return answered(*id);
             if (*state == RequestState::HandedBack)
                 return untilFree();
-            if (*state == RequestState::Cancelled || !alive)
-                return ownerGone(*id);
+            if (*state == RequestState::Cancelled || (*state == RequestState::Taken && !alive))
+                return core::Unexpected(errorOf(QStringLiteral("owner-gone"), {m_holder}));
+            if (!alive) {
+                // Nobody has begun, and nobody shall any more.
+                const auto withdrawn = m_requests.withdraw(*id);
+                if (!withdrawn)
+                    return core::Unexpected(withdrawn.error());
+                if (*withdrawn)
+                    return std::nullopt;
+                continue; // in this very moment somebody has taken it, or handed it back
+            }
             if (m_context.stop().stop_requested())
                 return stopped(*id);
             rest();
@@ -99,14 +108,6 @@ private:
         while (holder() == m_holder && clock.monotonicMs() < until && !m_context.stop().stop_requested())
             rest();
         return std::nullopt;
-    }
-
-    core::Unexpected ownerGone(qint64 id)
-    {
-        // Should it live on after all, it shall not begin any more.
-        if (const auto withdrawn = m_requests.withdraw(id); !withdrawn)
-            return core::Unexpected(withdrawn.error());
-        return core::Unexpected(errorOf(QStringLiteral("owner-gone"), {m_holder}));
     }
 
     core::Unexpected stopped(qint64 id)

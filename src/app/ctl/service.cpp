@@ -123,7 +123,7 @@ core::Expected<core::RunReply> carryOut(Context& context, const core::RunRequest
             return core::Unexpected(reply.error());
         if (*reply)
             return **reply;
-        // Handed back: the workspace is free now.
+        // Nobody has begun with it: the workspace is free now, or another one's.
     }
 }
 
