@@ -218,4 +218,9 @@ core::Expected<QList<Conflict>> LedgerStore::conflicts(qint64 link) const
     return conflicts;
 }
 
+core::Done LedgerStore::expireConflicts(const QDateTime& before)
+{
+    return run(m_database, QStringLiteral("DELETE FROM conflict WHERE at < ?"), {before});
+}
+
 } // namespace lockstep::store

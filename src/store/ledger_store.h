@@ -58,7 +58,7 @@ struct FailureGroup
     qint64 newest = 0; // highest id
 };
 
-// The loser of a conflict, for ever.
+// The loser of a conflict, kept as long as the log.
 struct Conflict
 {
     qint64 id = 0;
@@ -100,6 +100,7 @@ public:
 
     [[nodiscard]] core::Done addConflict(const Conflict& conflict);
     [[nodiscard]] core::Expected<QList<Conflict>> conflicts(qint64 link) const; // newest first
+    [[nodiscard]] core::Done expireConflicts(const QDateTime& before);
 
 private:
     Database& m_database;

@@ -134,6 +134,7 @@ core::Done SyncEngine::Impl::expire(Run& run)
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(context.stores.runs.expire(before));
+    LOCKSTEP_TRY(context.stores.ledger.expireConflicts(before));
     LOCKSTEP_TRY(context.stores.watch.forgetEdits(context.now().addDays(-editDays)));
     LOCKSTEP_TRY(forgetGone(run));
     LOCKSTEP_TRY(transaction->commit());

@@ -164,6 +164,17 @@ private Q_SLOTS:
         QCOMPARE(conflicts.at(1), full);
     }
 
+    void oldConflictsAreForgotten()
+    {
+        store::LedgerStore ledger(*m_database);
+        REQUIRE_OK(ledger.addConflict(conflict(1, 5)));
+        REQUIRE_OK(ledger.addConflict(conflict(1, 6)));
+        REQUIRE_OK(ledger.expireConflicts(at(6)));
+        REQUIRE_VALUE(left, ledger.conflicts(1));
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().at, at(6));
+    }
+
     void aRunComesBackAsItWent()
     {
         store::RunStore runs(*m_database);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aMarketoOnlyPersonIsNotSent();
     void syncPersonCreatesALead();
     void marketoWinsAConflict();
+    void theLoserOfAConflictIsKeptAsLongAsTheLog();
     void differentFieldsBothSurvive();
     void theSameValueOnBothSidesIsNoConflict();
     void aFieldCanHaveItsOwnRule();
@@ -173,6 +174,21 @@ void TestScenarios::marketoWinsAConflict()
     QVERIFY(conflicts.first().winner == core::System::Marketo);
     QVERIFY(bench.logTypes().contains(QStringLiteral("conflict")));
     comesToRest(bench);
+}
+
+void TestScenarios::theLoserOfAConflictIsKeptAsLongAsTheLog()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    bench.editMarketo(bench.personOf(lead), {{"city", "Boston"}});
+    bench.editSalesforce(lead, {{"City", "Austin"}});
+    bench.cycle();
+    bench.pass(60 * 24 * 89);
+    bench.cycle();
+    QCOMPARE(bench.conflicts(lead).size(), 1);
+    bench.pass(60 * 24 * 2);
+    bench.cycle();
+    QVERIFY(bench.conflicts(lead).isEmpty());
 }
 
 void TestScenarios::differentFieldsBothSurvive()
