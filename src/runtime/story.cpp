@@ -55,6 +55,16 @@ bool isNamed(const core::FieldRow& row, const QString& name)
     return same(row.mapping.salesforceField) || same(row.mapping.marketoField) || same(qualified(row));
 }
 
+QString withoutObject(const QString& name)
+{
+    for (const core::ObjectType object : {core::ObjectType::Lead, core::ObjectType::Contact}) {
+        const QString prefix = core::toString(object) + u'.';
+        if (name.startsWith(prefix, Qt::CaseInsensitive))
+            return name.mid(prefix.size());
+    }
+    return name;
+}
+
 core::text::WriteStage stageOf(store::IntentState state)
 {
     switch (state) {
@@ -335,6 +345,28 @@ core::Expected<Story> tellStory(store::Database& database, const core::Settings&
                                 const Subject& subject, const QString& field)
 {
     return Teller(database, settings, subject).tell(field);
+}
+
+core::Expected<QString> loggedField(store::Database& database, const core::Settings& settings,
+                                    const QString& name)
+{
+    const store::LogStore log(database);
+    for (const QString& each : {name, withoutObject(name)}) {
+        auto field = log.fieldNamed(each);
+        if (!field || !field->isEmpty())
+            return field;
+    }
+    const auto schemas = storedSchemas(database);
+    if (!schemas)
+        return core::Unexpected(schemas.error());
+    const auto rows = fieldRows(database, settings, *schemas);
+    if (!rows)
+        return core::Unexpected(rows.error());
+    const auto row = std::find_if(rows->cbegin(), rows->cend(),
+                                  [&name](const core::FieldRow& each) { return isNamed(each, name); });
+    if (row == rows->cend())
+        return unknownField(name);
+    return row->mapping.salesforceField;
 }
 
 } // namespace lockstep::runtime

@@ -36,4 +36,8 @@ struct Story
 [[nodiscard]] core::Expected<Story> tellStory(store::Database& database, const core::Settings& settings,
                                               const Subject& subject, const QString& field);
 
+// What the log calls the field of that name, given as above; "unknown-field", too. Thread of the database.
+[[nodiscard]] core::Expected<QString> loggedField(store::Database& database, const core::Settings& settings,
+                                                  const QString& name);
+
 } // namespace lockstep::runtime

@@ -243,6 +243,21 @@ core::Expected<qint64> LogStore::lastId() const
     return selectNumber(m_database, QStringLiteral("SELECT max(id) FROM log"));
 }
 
+core::Expected<QString> LogStore::fieldNamed(const QString& name) const
+{
+    // From one name to the next by the index: the entries are many, their fields are few.
+    static const QString sql = QStringLiteral(
+        "WITH RECURSIVE known(field) AS (SELECT min(field) FROM log WHERE field <> '' UNION ALL "
+        "SELECT (SELECT min(log.field) FROM log WHERE log.field <> '' AND log.field > known.field) "
+        "FROM known WHERE known.field IS NOT NULL) "
+        "SELECT field FROM known WHERE field = ? COLLATE NOCASE LIMIT 1");
+    QString field;
+    const auto done = select(m_database, sql, {name}, [&](const Row& row) { field = row.text(0); });
+    if (!done)
+        return core::Unexpected(done.error());
+    return field;
+}
+
 core::Done LogStore::expire(const QDateTime& before)
 {
     static const QString announce = QStringLiteral("INSERT INTO meta (key, value) VALUES ('log-expiry', ?)");

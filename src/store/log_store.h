@@ -32,6 +32,8 @@ public:
     [[nodiscard]] core::Expected<QList<core::LogEntry>> newer(const core::LogFilter& filter, qint64 afterId,
                                                               int limit) const;
     [[nodiscard]] core::Expected<qint64> lastId() const;
+    // The field of that name in any case, as the entries have it; empty = none is about it.
+    [[nodiscard]] core::Expected<QString> fieldNamed(const QString& name) const;
     // Deletes what is older; opens its own transaction.
     [[nodiscard]] core::Done expire(const QDateTime& before);
 

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <algorithm>
 
 using namespace lockstep;
 using namespace lockstep::app::ctl::testing;
@@ -168,6 +169,35 @@ private Q_SLOTS:
                      .value(QLatin1String("salesforce"))
                      .toInt(-1),
                  0);
+    }
+
+    void theLogKnowsAFieldByAnyOfItsNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qsizetype>("entries"); // -1 = there is no such field
+        QTest::newRow("in another case") << QStringLiteral("phone") << qsizetype(1);
+        QTest::newRow("with its object") << QStringLiteral("lead.Phone") << qsizetype(1);
+        QTest::newRow("nothing has happened to it") << QStringLiteral("Lead.City") << qsizetype(0);
+        QTest::newRow("no field") << QStringLiteral("Lead.Nothing") << qsizetype(-1);
+    }
+    void theLogKnowsAFieldByAnyOfItsNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(qsizetype, entries);
+        QVERIFY(
+            m_ctl->run({QStringLiteral("fields"), QStringLiteral("disable"), QStringLiteral("Lead.Phone")})
+                .exitCode
+            == ExitCode::Done);
+        const QStringList filter{QStringLiteral("--field"), name, QStringLiteral("--type"),
+                                 QStringLiteral("settings-changed")};
+        const Result log = m_ctl->run(QStringList{QStringLiteral("log")} + filter);
+        const QString path = m_ctl->workspace() + QStringLiteral("/log.csv");
+        const Result saved =
+            m_ctl->run(QStringList{QStringLiteral("export"), QStringLiteral("log"), path} + filter);
+        for (const Result& result : {log, saved})
+            QVERIFY(result.exitCode == (entries < 0 ? ExitCode::WrongUsage : ExitCode::Done));
+        QCOMPARE(log.lines.size(), std::max(entries, qsizetype(0)));
+        QCOMPARE(saved.object().value(QLatin1String("rows")).toInteger(-1), entries);
     }
 
 private:

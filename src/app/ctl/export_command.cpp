@@ -65,13 +65,15 @@ ExitCode runExport(Context& context, const QStringList& words)
         return context.wrongUsage(Context::tr("export needs leads, log or errors"));
     const Arguments arguments(words.mid(1), isLog ? logFilterOptions() : QList<OptionSpec>());
     QString problem = arguments.problem();
-    const core::LogFilter filter = logFilter(arguments, context.clock.now(), problem);
+    core::LogFilter filter = logFilter(arguments, context.clock.now(), problem);
     const int limit = logLimit(arguments, runtime::CsvExport::all, problem);
     if (problem.isEmpty()
         && (arguments.positional().size() != 1 || arguments.positional().constFirst().isEmpty()))
         problem = Context::tr("export needs one file to write");
     if (!problem.isEmpty())
         return context.wrongUsage(problem);
+    if (const core::Done found = findField(context, filter); !found)
+        return context.fail(found.error());
     return report(context, arguments.positional().constFirst(), [&](runtime::CsvExport& exporter) {
         if (isLog)
             return exporter.log(filter, limit);

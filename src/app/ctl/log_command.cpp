@@ -51,12 +51,14 @@ ExitCode runLog(Context& context, const QStringList& words)
 {
     const Arguments arguments(words, logFilterOptions());
     QString problem = arguments.problem();
-    const core::LogFilter filter = logFilter(arguments, context.clock.now(), problem);
+    core::LogFilter filter = logFilter(arguments, context.clock.now(), problem);
     const int limit = logLimit(arguments, standardLimit, problem);
     if (!problem.isEmpty())
         return context.wrongUsage(problem);
     if (!arguments.positional().isEmpty())
         return context.wrongUsage(Context::tr("Unexpected “%1”").arg(arguments.positional().constFirst()));
+    if (const core::Done found = findField(context, filter); !found)
+        return context.fail(found.error());
 
     const auto workspace = context.open();
     if (!workspace)

@@ -2,6 +2,8 @@
 #include "app/ctl/log_filter.h"
 
 #include "app/ctl/context.h"
+#include "runtime/story.h"
+#include "store/database.h"
 
 #include <limits>
 
@@ -120,6 +122,23 @@ core::LogFilter logFilter(const Arguments& arguments, const QDateTime& now, QStr
     filter.field = read.text(QStringLiteral("field"));
     filter.text = read.text(QStringLiteral("text"));
     return filter;
+}
+
+core::Done findField(Context& context, core::LogFilter& filter)
+{
+    if (filter.field.isEmpty())
+        return {};
+    const auto workspace = context.open();
+    if (!workspace)
+        return core::Unexpected(workspace.error());
+    const auto database = (*workspace)->databaseFactory()();
+    if (!database)
+        return core::Unexpected(database.error());
+    const auto field = runtime::loggedField(**database, (*workspace)->settings(), filter.field);
+    if (!field)
+        return core::Unexpected(field.error());
+    filter.field = *field;
+    return {};
 }
 
 int logLimit(const Arguments& arguments, int standard, QString& problem)
