@@ -2,6 +2,8 @@
 #include "platform/workspace_lock.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <QStringList>
 #include <QSysInfo>
 #include <chrono>
@@ -21,6 +23,13 @@ QStringList describeHolder(const QLockFile& file)
     if (!file.getLockInfo(&pid, &host, &program))
         return {QStringLiteral("?"), QStringLiteral("?")};
     return {program, QString::number(pid)};
+}
+
+bool isDiskFull(const QString& file)
+{
+    constexpr qint64 block = 4096;
+    const qint64 left = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
+    return left >= 0 && left < block; // -1 = unknown
 }
 
 // Removes the file of a dead owner whose death its number does not tell: in a container the next process has
@@ -60,6 +69,8 @@ core::Done WorkspaceLock::acquire()
     if (m_file.error() == QLockFile::LockFailedError) {
         error.code = QStringLiteral("workspace-locked");
         error.arguments = describeHolder(m_file);
+    } else if (m_file.error() == QLockFile::UnknownError && isDiskFull(m_file.fileName())) {
+        error.code = QStringLiteral("disk-full");
     } else {
         error.code = QStringLiteral("file-unwritable");
         error.arguments = QStringList{m_file.fileName()};

@@ -18,9 +18,13 @@ constexpr int full = 13;
 constexpr int cannotOpen = 14;
 constexpr int constraint = 19;
 constexpr int notADatabase = 26;
+// The memory that the processes share is a file beside the database, which cannot grow on a full disk.
+constexpr int cannotGrowShared = ioError | (19 << 8);
 
 QString codeOf(int native)
 {
+    if (native == cannotGrowShared)
+        return QStringLiteral("disk-full");
     switch (native & primaryCodeMask) {
     case busy:
     case locked:

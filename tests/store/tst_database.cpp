@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/meta_store.h"
+#include "store/sql_error.h"
 #include "store_testing.h"
 
 #include <QFileInfo>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
@@ -57,6 +59,22 @@ class TestDatabase : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFullDiskIsToldFromOneThatFails_data()
+    {
+        QTest::addColumn<QString>("native");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no room in the file") << QStringLiteral("13") << QStringLiteral("disk-full");
+        QTest::newRow("no room for the shared memory")
+            << QStringLiteral("4874") << QStringLiteral("disk-full");
+        QTest::newRow("cannot be read") << QStringLiteral("266") << QStringLiteral("database-io");
+    }
+    void aFullDiskIsToldFromOneThatFails()
+    {
+        QFETCH(QString, native);
+        QFETCH(QString, code);
+        QCOMPARE(store::sqlError(QSqlError({}, {}, QSqlError::StatementError, native)).code, code);
+    }
+
     void aNewFileIsForItsOwnerOnly()
     {
         const QTemporaryDir folder;
