@@ -173,9 +173,7 @@ void BulkQuery::askState(const std::shared_ptr<Task>& task)
 {
     task->chain->whenever(
         jobAtRest(m_connection, &m_pauses, task->path), [this, task](const core::Expected<QJsonObject>& job) {
-            if (!job && job.error().code == QLatin1String("NOT_FOUND"))
-                task->chain->finish(core::Unexpected(failedJob(job.error().message)));
-            else if (!job)
+            if (!job)
                 task->chain->finish(core::Unexpected(job.error()));
             else if (job->value(QLatin1String("state")).toString() == QLatin1String("JobComplete"))
                 askRows(task);
@@ -192,11 +190,7 @@ void BulkQuery::askRows(const std::shared_ptr<Task>& task)
         path += QStringLiteral("&locator=") + QString::fromLatin1(QUrl::toPercentEncoding(task->locator));
     task->chain->whenever(m_connection.getCsv(path), [task](const core::Expected<net::Response>& response) {
         if (!response) {
-            // Results are kept for some days; what is asked for later is refused.
-            const bool gone = response.error().retry != core::RetryClass::Stop
-                && response.error().retry != core::RetryClass::Retry;
-            task->chain->finish(
-                core::Unexpected(gone ? failedJob(response.error().message) : response.error()));
+            task->chain->finish(core::Unexpected(response.error()));
             return;
         }
         const auto table = core::readCsv(response->body);

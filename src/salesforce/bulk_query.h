@@ -38,8 +38,9 @@ public:
     [[nodiscard]] core::Pending<qint64> count(const QString& soql);
     [[nodiscard]] core::Pending<BulkJob> start(const QString& soql);
     // Waits for the end of the job and reads the piece at `locator` (empty = the first). `schema` gives the
-    // values their types. "bulk-job-failed" where the job has come to no result, is not known any more, or
-    // was asked for without a field that `reader` wants.
+    // values their types. "bulk-job-failed" where the job has come to no result, or was asked for without a
+    // field that `reader` wants; Salesforce's own refusal where it does not know the job any more, does not
+    // tell of it, or has not kept its result.
     [[nodiscard]] core::Pending<BulkPage> page(const QString& job, const QString& locator,
                                                const core::ObjectSchema& schema, const RowReader& reader);
 

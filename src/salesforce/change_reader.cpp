@@ -146,6 +146,12 @@ bool isWorthAskingSingly(const core::Error& error)
         && error.retryAfterSeconds == 0;
 }
 
+// A job that gives nothing, or is refused: it would be refused in every later run, too.
+bool isLost(const core::Error& error)
+{
+    return error.code == QLatin1String("bulk-job-failed") || isWorthAskingSingly(error);
+}
+
 } // namespace
 
 ChangeReader::ChangeReader(Connection& connection, RecordReader& records, Describer& describer)
@@ -231,7 +237,7 @@ void ChangeReader::readJob(const std::shared_ptr<Task>& task)
                           [this, task](const core::Expected<BulkPage>& piece) {
                               if (piece) {
                                   takeJob(task, *piece);
-                              } else if (piece.error().code == QLatin1String("bulk-job-failed")) {
+                              } else if (isLost(piece.error())) {
                                   qCWarning(lcSalesforce).noquote()
                                       << "A bulk query came to nothing; its records are read page by page:"
                                       << piece.error().message;

@@ -199,6 +199,8 @@ private Q_SLOTS:
         };
         row("the job is refused", "POST", "jobs/query", 400, "FUNCTIONALITY_NOT_ENABLED");
         row("the job is forgotten", "GET", "jobs/query/[^/]*$", 404, "NOT_FOUND");
+        row("the job is another user's", "GET", "jobs/query/[^/]*$", 403, "INSUFFICIENT_ACCESS");
+        row("the job is forbidden", "GET", "jobs/query/[^/]*$", 403, "FORBIDDEN");
         row("its result is gone", "GET", "/results", 400, "API_ERROR");
         row("it cannot be counted", "GET", "COUNT", 400, "MALFORMED_QUERY");
     }
