@@ -241,6 +241,7 @@ void ChangeReader::readJob(const std::shared_ptr<Task>& task)
                                   qCWarning(lcSalesforce).noquote()
                                       << "A bulk query came to nothing; its records are read page by page:"
                                       << piece.error().message;
+                                  ++m_lostJobs;
                                   task->cursor.position().giveUpJob();
                                   readSingly(task);
                               } else {
@@ -251,6 +252,7 @@ void ChangeReader::readJob(const std::shared_ptr<Task>& task)
 
 void ChangeReader::takeJob(const std::shared_ptr<Task>& task, const BulkPage& piece)
 {
+    m_lostJobs = 0;
     ObjectPosition& position = task->cursor.position();
     const QList<QDateTime> stamps = stampsOf(piece.rows);
     position.count(stamps, piece.replyAt, task->lookBackSeconds);
@@ -293,14 +295,17 @@ void ChangeReader::readSingly(const std::shared_ptr<Task>& task)
     }
 }
 
-// A page that takes longer than a query may is left to a bulk query, which has the time.
+// A page that takes longer than a query may is left to a bulk query, which has the time. Where that fails,
+// too, it is tried once more: the two would take turns for ever.
 void ChangeReader::giveUpPage(const std::shared_ptr<Task>& task, const core::Error& error)
 {
     const bool isTooSlow = error.code == QLatin1String("QUERY_TIMEOUT");
-    if (isTooSlow && !std::exchange(task->timedOut, true))
+    if (isTooSlow && m_lostJobs < 2 && !std::exchange(task->timedOut, true)) {
         startJob(task);
-    else
-        task->chain->finish(core::Unexpected(error));
+        return;
+    }
+    m_lostJobs = 0; // the next run may try again
+    task->chain->finish(core::Unexpected(error));
 }
 
 void ChangeReader::readWide(const std::shared_ptr<Task>& task, const Rows& keys)

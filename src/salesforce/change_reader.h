@@ -40,6 +40,7 @@ private:
     Describer& m_describer;
     BulkQuery m_bulk;
     bool m_togetherRefused = false; // queries, inside a composite request
+    int m_lostJobs = 0; // one after the other
 };
 
 } // namespace lockstep::salesforce

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void anIdOfEighteenIsSentAsItWasTold();
     void aPageThatTakesTooLongIsReadInBulk();
     void whatIsTooSlowInBulkTooIsTold();
+    void whatIsTooSlowAndFailsInBulkIsToldAfterTheSecondJob();
     void anAnswerThatBreaksOffIsNone();
     void aStampOfThousandthsIsGoneOnAfter();
 };
@@ -129,6 +130,28 @@ void TestOddOrgs::whatIsTooSlowInBulkTooIsTold()
     const auto page = org.await(org.connect().changes(anyChange()));
     QVERIFY(!page);
     QCOMPARE(page.error().code, QStringLiteral("QUERY_TIMEOUT"));
+}
+
+void TestOddOrgs::whatIsTooSlowAndFailsInBulkIsToldAfterTheSecondJob()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        if (request.target.contains("/queryAll"))
+            return {ScriptedServer::reply(400, tooSlow)};
+        return {ScriptedServer::json(R"({"id":"750xx000000001aAAA","state":"Failed",)"
+                                     R"("createdDate":"2026-05-01T02:00:00.000+0000"})")};
+    };
+    auto& client = org.connect();
+    core::ChangeQuery query = anyChange();
+    // The next run has as many jobs again.
+    for (const bool begins : {true, true, false, true, false}) {
+        const auto page = org.await(client.changes(query));
+        QCOMPARE(page.has_value(), begins);
+        if (page)
+            query.cursor = page->cursor;
+        else
+            QCOMPARE(page.error().code, QStringLiteral("QUERY_TIMEOUT"));
+    }
 }
 
 // In whole seconds the same page would be read for ever.
