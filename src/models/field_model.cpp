@@ -109,9 +109,9 @@ void FieldModel::forgetVanished()
 {
     QHash<Key, core::FieldMapping> kept;
     for (const core::FieldRow& row : std::as_const(m_rows)) {
-        const auto staged = m_staged.constFind(keyOf(row.mapping));
-        if (staged != m_staged.cend() && !(*staged == row.mapping))
-            kept.insert(staged.key(), *staged);
+        const core::FieldMapping staged = asStaged(row);
+        if (!(staged == row.mapping))
+            kept.insert(keyOf(row.mapping), staged);
     }
     if (kept.size() == m_staged.size())
         return;
@@ -126,9 +126,8 @@ void FieldModel::apply()
     m_applying = true;
     QList<core::FieldMapping> changed;
     for (const core::FieldRow& row : std::as_const(m_rows)) {
-        const auto staged = m_staged.constFind(keyOf(row.mapping));
-        if (staged != m_staged.cend())
-            changed.append(*staged);
+        if (m_staged.contains(keyOf(row.mapping)))
+            changed.append(asStaged(row));
     }
     Q_EMIT stagedChanged();
     m_fields.apply(changed);
@@ -143,7 +142,7 @@ void FieldModel::takeApplied()
     m_applying = false;
     const int changes = stagedCount();
     for (core::FieldRow& row : m_rows)
-        row.mapping = m_staged.value(keyOf(row.mapping), row.mapping);
+        row.mapping = asStaged(row);
     m_history.clear();
     replaceStaged({});
     Q_EMIT applied(changes);
@@ -211,7 +210,7 @@ FieldModel::Counts FieldModel::counts(core::ObjectType object) const
         if (row.mapping.object != object)
             continue;
         ++counts.all;
-        counts.on += m_staged.value(keyOf(row.mapping), row.mapping).enabled ? 1 : 0;
+        counts.on += asStaged(row).enabled ? 1 : 0;
     }
     return counts;
 }
@@ -231,7 +230,15 @@ QStringList FieldModel::marketoFields(core::ObjectType object) const
 core::FieldMapping FieldModel::mappingAt(int row) const
 {
     const core::FieldRow* field = fieldAt(row);
-    return field ? m_staged.value(keyOf(field->mapping), field->mapping) : core::FieldMapping();
+    return field ? asStaged(*field) : core::FieldMapping();
+}
+
+// The value map is not edited here: it is always the saved one, which may be newer than the edit.
+core::FieldMapping FieldModel::asStaged(const core::FieldRow& row) const
+{
+    core::FieldMapping mapping = m_staged.value(keyOf(row.mapping), row.mapping);
+    mapping.values = row.mapping.values;
+    return mapping;
 }
 
 const core::FieldRow* FieldModel::fieldAt(int row) const

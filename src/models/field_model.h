@@ -71,6 +71,7 @@ Q_SIGNALS:
 private:
     using Key = QPair<int, QString>; // object, API name
     [[nodiscard]] static Key keyOf(const core::FieldMapping& mapping);
+    [[nodiscard]] core::FieldMapping asStaged(const core::FieldRow& row) const;
     void take(quint64 epoch, const QList<core::FieldRow>& rows);
     void setRows(const QList<core::FieldRow>& rows);
     void takeApplied();

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aFieldWithoutAMarketoFieldCannotBeSwitchedOn();
     void everyRuleCanBeEdited();
     void aRefreshKeepsStagedEdits();
+    void aValueMappedMeanwhileStaysMapped();
     void whatAnotherModelAppliesIsReadAgain();
     void whatAnotherModelIsRefusedIsNotItsProblem();
     void fieldsAreCountedAsStaged();
@@ -223,6 +224,25 @@ void TestFieldModel::aRefreshKeepsStagedEdits()
     QTRY_COMPARE(refreshed.count(), 1);
     QCOMPARE(bench.model.stagedCount(), 1);
     QCOMPARE(bench.checked(1), Qt::Checked);
+}
+
+void TestFieldModel::aValueMappedMeanwhileStaysMapped()
+{
+    Bench bench;
+    QTRY_COMPARE(bench.model.rowCount(), 4);
+    bench.check(1, Qt::Checked);
+    bench.check(0, Qt::Unchecked);
+    core::FieldMapping mapped = bench.fields.rows.at(1).mapping;
+    mapped.values = {{QStringLiteral("Foo"), QStringLiteral("Food"), core::Direction::ToSalesforce}};
+    QSignalSpy refreshed(&bench.model, &FieldModel::refreshed);
+    bench.fields.apply({mapped}); // as mapping a value on the Attention page does
+    QTRY_COMPARE(refreshed.count(), 1);
+    bench.check(0, Qt::Checked);
+    bench.model.undo(); // to a step of before
+    bench.model.apply();
+    QTRY_COMPARE(bench.model.stagedCount(), 0);
+    QVERIFY(bench.fields.rows.at(1).mapping.enabled);
+    QVERIFY(bench.fields.rows.at(1).mapping.values == mapped.values);
 }
 
 void TestFieldModel::whatAnotherModelAppliesIsReadAgain()
