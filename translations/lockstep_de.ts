@@ -584,6 +584,10 @@
             <source>Remove this condition</source>
             <translation>Diese Bedingung entfernen</translation>
         </message>
+        <message>
+            <source>Put a value with a comma in quotation marks: &quot;a, b&quot;</source>
+            <translation>Einen Wert mit Komma in Anführungszeichen setzen: &quot;a, b&quot;</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ConnectPage</name>

@@ -584,6 +584,10 @@
             <source>Remove this condition</source>
             <translation>Quitar esta condición</translation>
         </message>
+        <message>
+            <source>Put a value with a comma in quotation marks: &quot;a, b&quot;</source>
+            <translation>Ponga entre comillas un valor que contenga una coma: &quot;a, b&quot;</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ConnectPage</name>

@@ -584,6 +584,10 @@
             <source>Remove this condition</source>
             <translation>Supprimer cette condition</translation>
         </message>
+        <message>
+            <source>Put a value with a comma in quotation marks: &quot;a, b&quot;</source>
+            <translation>Mettez une valeur qui contient une virgule entre guillemets : &quot;a, b&quot;</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ConnectPage</name>

@@ -583,6 +583,10 @@
             <source>Remove this condition</source>
             <translation>この条件を削除</translation>
         </message>
+        <message>
+            <source>Put a value with a comma in quotation marks: &quot;a, b&quot;</source>
+            <translation>カンマを含む値は二重引用符で囲んでください: &quot;a, b&quot;</translation>
+        </message>
     </context>
     <context>
         <name>lockstep::gui::ConnectPage</name>

@@ -7,9 +7,9 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -43,6 +43,16 @@ bool needsValue(const QString& comparison)
     return !comparison.endsWith(QLatin1String("Blank"));
 }
 
+// A member that would not be read back as it is stands in quotation marks, as in CSV.
+QString memberText(const QString& member)
+{
+    if (!member.isEmpty() && !member.contains(u',') && !member.startsWith(u'"') && member == member.trimmed())
+        return member;
+    QString escaped = member;
+    escaped.replace(u'"', QLatin1String("\"\""));
+    return u'"' + escaped + u'"';
+}
+
 QString valueText(const QJsonValue& value)
 {
     if (!value.isArray())
@@ -50,19 +60,25 @@ QString valueText(const QJsonValue& value)
     QStringList all;
     const QJsonArray values = value.toArray();
     for (const auto& each : values)
-        all.append(each.toVariant().toString());
+        all.append(memberText(each.toVariant().toString()));
     return all.join(QStringLiteral(", "));
 }
 
-QJsonValue jsonValue(const QString& comparison, const QString& text)
+QJsonArray membersOf(const QString& text)
 {
-    if (comparison != QLatin1String("in"))
-        return text;
-    QJsonArray values;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString& part : parts)
-        values.append(part.trimmed());
-    return values;
+    static const QRegularExpression member(
+        QStringLiteral("\\s*\"((?:[^\"]++|\"\")*+)\"\\s*(?:,|$)|([^,]*)(?:,|$)"));
+    QJsonArray members;
+    auto matches = member.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString plain = match.captured(2).trimmed();
+        if (match.capturedStart(1) >= 0)
+            members.append(match.captured(1).replace(QLatin1String("\"\""), QLatin1String("\"")));
+        else if (!plain.isEmpty())
+            members.append(plain);
+    }
+    return members;
 }
 } // namespace
 
@@ -80,7 +96,7 @@ ConditionEditor::ConditionEditor(QWidget* parent)
     more->setAutoDefault(false);
     more->setToolTip(tr("Only records for which all conditions hold are synced"));
     connect(more, &QPushButton::clicked, this, [this] {
-        addLine({}, QStringLiteral("equals"), {});
+        addLine({});
         m_lines.constLast().field->setFocus();
     });
     all->addWidget(more, 0, Qt::AlignLeft);
@@ -94,41 +110,49 @@ void ConditionEditor::setJson(const QString& json)
         delete m_lines.takeLast().row;
     m_told = json;
     const QJsonArray conditions = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto& each : conditions) {
-        const QJsonObject condition = each.toObject();
-        addLine(condition.value(QLatin1String("field")).toString(),
-                condition.value(QLatin1String("op")).toString(),
-                valueText(condition.value(QLatin1String("value"))));
-    }
+    for (const auto& each : conditions)
+        addLine(each.toObject());
 }
 
 QString ConditionEditor::json() const
 {
     QJsonArray conditions;
     for (const Line& line : m_lines) {
-        const QString comparison = line.comparison->currentData().toString();
-        const bool unfinished = line.field->text().trimmed().isEmpty()
-            || (needsValue(comparison) && line.value->text().trimmed().isEmpty());
-        if (unfinished)
-            continue;
-        QJsonObject condition{{QStringLiteral("field"), line.field->text().trimmed()},
-                              {QStringLiteral("op"), comparison}};
-        if (needsValue(comparison))
-            condition.insert(QStringLiteral("value"), jsonValue(comparison, line.value->text().trimmed()));
-        conditions.append(condition);
+        if (!line.condition.isEmpty())
+            conditions.append(line.condition);
     }
     return conditions.isEmpty() ? QString()
                                 : QString::fromUtf8(QJsonDocument(conditions).toJson(QJsonDocument::Compact));
 }
 
-void ConditionEditor::addLine(const QString& field, const QString& comparison, const QString& value)
+// Empty while it is unfinished.
+QJsonObject ConditionEditor::typedIn(const Line& line)
+{
+    const QString field = line.field->text().trimmed();
+    const QString comparison = line.comparison->currentData().toString();
+    if (field.isEmpty())
+        return {};
+    QJsonObject condition{{QStringLiteral("field"), field}, {QStringLiteral("op"), comparison}};
+    if (!needsValue(comparison))
+        return condition;
+    const QString value = line.value->text().trimmed();
+    const bool isList = comparison == QLatin1String("in");
+    const QJsonArray members = isList ? membersOf(value) : QJsonArray();
+    if (isList ? members.isEmpty() : value.isEmpty())
+        return {};
+    condition.insert(QStringLiteral("value"), isList ? QJsonValue(members) : QJsonValue(value));
+    return condition;
+}
+
+void ConditionEditor::addLine(const QJsonObject& condition)
 {
     Line line;
+    line.condition = condition;
     line.row = new QWidget(this);
     auto* row = new QHBoxLayout(line.row);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    line.field = new QLineEdit(field, line.row);
+    line.field = new QLineEdit(condition.value(QLatin1String("field")).toString(), line.row);
     line.field->setObjectName(QStringLiteral("conditionField"));
     line.field->setAccessibleName(tr("Field"));
     line.field->setPlaceholderText(tr("Field (API name)"));
@@ -137,12 +161,14 @@ void ConditionEditor::addLine(const QString& field, const QString& comparison, c
     line.comparison->setAccessibleName(tr("Comparison"));
     for (const QString& name : core::conditionOperators())
         line.comparison->addItem(comparisonText(name), name);
-    line.comparison->setCurrentIndex(std::max(0, line.comparison->findData(comparison)));
-    line.value = new QLineEdit(value, line.row);
+    const QString known = condition.value(QLatin1String("op")).toString();
+    line.comparison->setCurrentIndex(std::max(0, line.comparison->findData(known)));
+    line.value = new QLineEdit(valueText(condition.value(QLatin1String("value"))), line.row);
     line.value->setObjectName(QStringLiteral("conditionValue"));
     line.value->setAccessibleName(tr("Value"));
     line.value->setPlaceholderText(tr("Value"));
-    line.value->setEnabled(needsValue(comparison));
+    showComparison(line);
+    line.typed = typedIn(line);
     auto* remove = new QToolButton(line.row);
     remove->setObjectName(QStringLiteral("removeCondition"));
     remove->setIcon(icon(QStringLiteral("close")));
@@ -160,10 +186,19 @@ void ConditionEditor::addLine(const QString& field, const QString& comparison, c
     connect(line.field, &QLineEdit::editingFinished, this, &ConditionEditor::tell);
     connect(line.value, &QLineEdit::editingFinished, this, &ConditionEditor::tell);
     connect(line.comparison, &QComboBox::activated, this, [this, line] {
-        line.value->setEnabled(needsValue(line.comparison->currentData().toString()));
+        showComparison(line);
         tell();
     });
     connect(remove, &QToolButton::clicked, this, [this, widget = line.row] { removeLine(widget); });
+}
+
+void ConditionEditor::showComparison(const Line& line)
+{
+    const QString comparison = line.comparison->currentData().toString();
+    line.value->setEnabled(needsValue(comparison));
+    line.value->setToolTip(comparison == QLatin1String("in")
+                               ? tr("Put a value with a comma in quotation marks: \"a, b\"")
+                               : QString());
 }
 
 void ConditionEditor::removeLine(const QWidget* row)
@@ -179,6 +214,11 @@ void ConditionEditor::removeLine(const QWidget* row)
 
 void ConditionEditor::tell()
 {
+    for (Line& line : m_lines) {
+        const QJsonObject typed = typedIn(line);
+        if (!typed.isEmpty() && typed != line.typed) // what nobody has edited stays as it was given
+            line.condition = line.typed = typed;
+    }
     const QString now = json();
     if (now == m_told)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QWidget>
 
@@ -20,7 +21,8 @@ public:
     explicit ConditionEditor(QWidget* parent = nullptr);
 
     void setJson(const QString& json); // as the setting holds it; what cannot be read is shown as none
-    [[nodiscard]] QString json() const; // unfinished lines are left out; "" for none
+    // "" for none. An unfinished line counts as it last did, a new one not at all.
+    [[nodiscard]] QString json() const;
 
 Q_SIGNALS:
     void edited(const QString& json);
@@ -32,8 +34,12 @@ private:
         QLineEdit* field = nullptr;
         QComboBox* comparison = nullptr;
         QLineEdit* value = nullptr;
+        QJsonObject condition; // as it counts; empty = not yet
+        QJsonObject typed; // what its editors said when it last was finished
     };
-    void addLine(const QString& field, const QString& comparison, const QString& value);
+    [[nodiscard]] static QJsonObject typedIn(const Line& line);
+    void addLine(const QJsonObject& condition);
+    static void showComparison(const Line& line);
     void removeLine(const QWidget* row);
     void tell();
 
