@@ -68,7 +68,8 @@ PreviewPage::PreviewPage(const Services& services, QWidget* parent)
         connect(chip, &QPushButton::clicked, this, &PreviewPage::showList);
     }
     connect(&m_sync, &core::SyncControl::previewReady, this, &PreviewPage::take);
-    connect(&m_sync, &core::SyncControl::failed, this, [this] { endWithout(tr("The preview failed.")); });
+    connect(&m_sync, &core::SyncControl::previewRefused, this,
+            [this] { endWithout(tr("The preview failed.")); });
     offerStart(false);
     showCounts();
     showList();

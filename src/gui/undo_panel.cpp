@@ -62,8 +62,8 @@ void UndoPanel::begin(core::SyncControl& sync)
     m_sync = &sync;
     connect(&sync, &core::SyncControl::undoReady, this, &UndoPanel::take);
     // The banner says why.
-    connect(&sync, &core::SyncControl::failed, this, [this] {
-        if (m_stage == Stage::Previewing || m_stage == Stage::Undoing)
+    connect(&sync, &core::SyncControl::undoRefused, this, [this](const core::UndoRequest& request) {
+        if (m_stage == (request.preview ? Stage::Previewing : Stage::Undoing) && request.run == m_run)
             leave();
     });
 }

@@ -101,6 +101,16 @@ void SyncNews::add(const core::Error& error)
     change([&](News& news) { news.errors += error; });
 }
 
+void SyncNews::addRefusedPreview()
+{
+    change([](News& news) { news.previewRefused = true; });
+}
+
+void SyncNews::addRefused(const core::UndoRequest& request)
+{
+    change([&](News& news) { news.refusedUndos += request; });
+}
+
 std::optional<News> SyncNews::take()
 {
     News news;

@@ -29,6 +29,8 @@ struct News
     QList<core::UndoReport> undos;
     bool confirmed = false;
     QList<core::Error> errors;
+    bool previewRefused = false;
+    QList<core::UndoRequest> refusedUndos;
 };
 
 // Merges the sync thread's news until the window takes them, so that a busy sync never floods it.
@@ -48,6 +50,9 @@ public:
     void add(const core::UndoReport& report);
     void addConfirmed();
     void add(const core::Error& error);
+    // Beside the error that says why.
+    void addRefusedPreview();
+    void addRefused(const core::UndoRequest& request);
 
     [[nodiscard]] std::optional<News> take(); // nothing where nothing has happened since
 

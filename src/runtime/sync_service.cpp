@@ -147,6 +147,10 @@ void SyncService::deliver()
         Q_EMIT confirmed();
     for (const core::Error& error : news->errors)
         Q_EMIT failed(error);
+    if (news->previewRefused)
+        Q_EMIT previewRefused();
+    for (const core::UndoRequest& request : news->refusedUndos)
+        Q_EMIT undoRefused(request);
     if (news->status)
         Q_EMIT statusChanged(*news->status);
     if (news->rested) {

@@ -151,6 +151,8 @@ void SyncThread::runPreview(const QList<core::RunRequest>& requests)
         m_news.add(preview);
         for (const core::Error& refusal : preview.refused)
             m_news.add(refusal);
+    } else {
+        m_news.addRefusedPreview();
     }
     announceSchedule();
     tellStatus();
@@ -175,12 +177,17 @@ void SyncThread::previewFor(const core::RunRequest& request)
 void SyncThread::runUndo(const core::UndoRequest& request)
 {
     const std::stop_token stop = beginRun();
+    bool isAnswered = false;
     if (open()) {
-        if (const auto report = m_session->undo(request, stop))
+        const auto report = m_session->undo(request, stop);
+        isAnswered = report.has_value();
+        if (isAnswered)
             m_news.add(*report);
         else
             m_news.add(report.error());
     }
+    if (!isAnswered)
+        m_news.addRefused(request);
     announceSchedule();
     tellStatus();
 }

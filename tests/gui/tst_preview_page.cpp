@@ -46,6 +46,7 @@ private Q_SLOTS:
     void previewIsFilteredBySystemAndText();
     void previewOfNothingSaysSo();
     void aRunningPreviewCanBeStopped();
+    void onlyItsOwnRefusalEndsAPreview();
     void aPreviewThatEndedEarlySaysItIsAPart_data();
     void aPreviewThatEndedEarlySaysItIsAPart();
     void thePreviewIsSavedAsCsv();
@@ -146,6 +147,21 @@ void TestPreviewPage::aRunningPreviewCanBeStopped()
     Q_EMIT m_fixture->sync.previewReady(stopped, {});
     QCOMPARE(page->findChild<QLabel*>(QStringLiteral("sentenceLabel"))->text(),
              QStringLiteral("The preview was stopped."));
+}
+
+void TestPreviewPage::onlyItsOwnRefusalEndsAPreview()
+{
+    startPreview();
+    const auto* again = m_fixture->find<QPushButton>("previewAgain");
+    core::Error error; // of a push that was asked for meanwhile
+    error.code = QStringLiteral("contact-to-queue");
+    Q_EMIT m_fixture->sync.failed(error);
+    QVERIFY(!again->isEnabled());
+    Q_EMIT m_fixture->sync.previewRefused();
+    QVERIFY(again->isEnabled());
+    const auto* page = m_fixture->find<QWidget>("PreviewPage");
+    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("sentenceLabel"))->text(),
+             QStringLiteral("The preview failed."));
 }
 
 void TestPreviewPage::aPreviewThatEndedEarlySaysItIsAPart_data()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void undoIsCancelledByDefault();
     void escapeLeavesAnUndoThatIsNotBegun();
     void anUndoUnderWayCannotBeLeft();
+    void aRefusalOfSomethingElseLeavesTheUndoInView();
     void whatBecameOfAnUndoIsToldWithoutThePanelToo();
     void whatAnUndoWouldLeaveIsListedWithItsReason();
     void deletingWhatTheRunCreatedIsAChoice();
@@ -213,18 +214,32 @@ void TestUndoPanel::anUndoUnderWayCannotBeLeft()
     QVERIFY(m_cancel->isEnabled());
 }
 
-void TestUndoPanel::whatBecameOfAnUndoIsToldWithoutThePanelToo()
+void TestUndoPanel::aRefusalOfSomethingElseLeavesTheUndoInView()
 {
     confirmUndo();
-    core::Error error; // of something else: a push that was asked for meanwhile
-    error.code = QStringLiteral("run-not-found");
+    core::Error error; // of a push that was asked for meanwhile
+    error.code = QStringLiteral("contact-to-queue");
     Q_EMIT m_fixture->sync.failed(error);
-    QVERIFY(!m_panel->isVisible());
+    Q_EMIT m_fixture->sync.undoRefused({12, false, false});
+    QVERIFY(m_panel->isVisible());
+    QVERIFY(!m_undo->isEnabled()); // it goes on
+    core::UndoReport report;
+    report.summary.kind = core::RunKind::Undo;
+    report.summary.result = core::RunResult::Succeeded;
+    report.left = {titleEditedSince()};
+    answer(report);
+    QVERIFY(m_fixture->find<gui::DataTable>("leftTable")->isVisible());
+}
+
+// As after a change of the language, whose window knows of no undo.
+void TestUndoPanel::whatBecameOfAnUndoIsToldWithoutThePanelToo()
+{
     core::UndoReport report;
     report.summary.kind = core::RunKind::Undo;
     report.summary.result = core::RunResult::Succeeded;
     report.summary.updated.salesforce = 1;
-    answer(report);
+    report.undone = 40;
+    Q_EMIT m_fixture->sync.undoReady(report);
     QVERIFY2(banner().startsWith(QStringLiteral("Run 40 was undone.")), qPrintable(banner()));
     QVERIFY(!m_panel->isVisible());
 }
@@ -321,6 +336,7 @@ void TestUndoPanel::anUndoThatCannotStartLeavesThePage()
     core::Error error;
     error.code = QStringLiteral("run-not-found");
     Q_EMIT m_fixture->sync.failed(error);
+    Q_EMIT m_fixture->sync.undoRefused(m_fixture->sync.undos.constLast());
     QVERIFY(!m_panel->isVisible());
     QVERIFY(!banner().isEmpty());
 }

@@ -159,6 +159,7 @@ private Q_SLOTS:
         SyncService service(fakeFactory(script), m_clock, m_settings);
         QSignalSpy undone(&service, &core::SyncControl::undoReady);
         QSignalSpy failed(&service, &core::SyncControl::failed);
+        QSignalSpy refused(&service, &core::SyncControl::undoRefused);
         service.start();
         service.undo({88, true, false});
         QTRY_COMPARE(undone.size(), 1);
@@ -168,6 +169,29 @@ private Q_SLOTS:
         service.undo({0, false, false});
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<core::Error>().code, QStringLiteral("run-not-found"));
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().value<core::UndoRequest>().run, 0);
+    }
+
+    // Whoever asked would wait for ever, and a refusal of something else must not end the question.
+    void whatCannotBeginIsRefused()
+    {
+        const auto factory =
+            [](sync::SyncObserver&,
+               sync::PeopleLane*) -> core::Expected<std::unique_ptr<runtime::EngineSession>> {
+            core::Error error;
+            error.code = QStringLiteral("database-newer");
+            return core::Unexpected(error);
+        };
+        SyncService service(factory, m_clock, m_settings);
+        QSignalSpy previews(&service, &core::SyncControl::previewRefused);
+        QSignalSpy undos(&service, &core::SyncControl::undoRefused);
+        service.start();
+        service.preview();
+        service.undo({88, false, true});
+        QTRY_COMPARE(previews.size(), 1);
+        QTRY_COMPARE(undos.size(), 1);
+        QVERIFY(undos.first().first().value<core::UndoRequest>().preview);
     }
 
     // Whoever asked would wait for ever.

@@ -57,6 +57,9 @@ Q_SIGNALS:
     void confirmed();
     void statusChanged(const lockstep::core::SyncStatus& status);
     void failed(const lockstep::core::Error& error); // the sync could not start, or died
+    // failed() has said why; no other answer comes.
+    void previewRefused();
+    void undoRefused(const lockstep::core::UndoRequest& request);
 };
 
 } // namespace lockstep::core
