@@ -47,7 +47,7 @@ ConnectPage::ConnectPage(core::ConnectionTester& connections, models::SettingVal
     connectForms();
     makeChoice();
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
-        m_connections.cancel();
+        giveUp();
         m_choice->discard();
         Q_EMIT cancelled();
     });
@@ -159,9 +159,21 @@ void ConnectPage::hideEvent(QHideEvent* event)
     Page::hideEvent(event);
     if (!isHidden())
         return;
-    m_connections.cancel();
-    if (m_typed)
+    giveUp();
+    if (std::exchange(m_typed, m_typed && isConnecting()))
         Q_EMIT connectionsChanged();
+}
+
+bool ConnectPage::isConnecting() const
+{
+    return m_ui->salesforceForm->isBusy() || m_ui->marketoForm->isBusy();
+}
+
+// Who has asked for nothing ends no question of the other pages.
+void ConnectPage::giveUp()
+{
+    if (m_busy || isConnecting())
+        m_connections.cancel();
 }
 
 // An answer that was on its way when the page was left.

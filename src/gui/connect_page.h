@@ -47,6 +47,8 @@ private:
     void makeChoice();
     void goTo(int step);
     void next();
+    [[nodiscard]] bool isConnecting() const;
+    void giveUp();
     void tryStored();
     void showConnected(core::System system, const core::ConnectionInfo& info);
     void showRefused(core::System system, const core::Error& error);

@@ -25,6 +25,7 @@ public:
 
     void begin(core::System system, models::SettingValues& values);
     void setBusy(bool busy); // an answer is out
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     void setConnected(); // what was typed is stored
     [[nodiscard]] core::ConnectionDraft draft() const;
 

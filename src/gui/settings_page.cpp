@@ -201,9 +201,11 @@ void SettingsPage::showRefused(core::System system, const core::Error& error)
 {
     setBusy(system, false);
     Side& shown = side(system);
-    shown.result->show();
+    const bool wasChanging = std::exchange(shown.changing, false);
+    const bool isCancelled = error.code == QLatin1String("cancelled"); // says nothing of the connection
+    shown.result->setVisible(!isCancelled);
     shown.result->setText(QStringLiteral("✗ ") + core::text::oneLine(error));
-    if (std::exchange(shown.changing, false))
+    if (isCancelled || wasChanging)
         return; // the connection in use is another one
     shown.dot->setPixmap(icon(QStringLiteral("state-failed")).pixmap(dotSize, dotSize));
     shown.state->setText(tr("The test failed"));

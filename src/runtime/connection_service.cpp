@@ -6,6 +6,19 @@
 
 namespace lockstep::runtime {
 
+namespace {
+
+core::Error cancelled()
+{
+    core::Error error;
+    error.code = QStringLiteral("cancelled");
+    error.scope = core::ErrorScope::Workspace;
+    error.outcome = core::Outcome::NotSent;
+    return error;
+}
+
+} // namespace
+
 ConnectionService::ConnectionService(ConnectionMakers makers, QObject* parent)
     : ConnectionTester(parent)
     , m_makers(std::move(makers))
@@ -22,6 +35,7 @@ ConnectionService::~ConnectionService()
         m_leaving = true;
         m_tasks.clear();
         m_stop.request_stop();
+        m_end.request_stop();
         m_asked.wakeAll();
     }
     m_thread->wait();
@@ -29,60 +43,72 @@ ConnectionService::~ConnectionService()
 
 void ConnectionService::connectSystem(const core::ConnectionDraft& draft)
 {
-    post([this, own = draft](const std::stop_token& stop) mutable {
-        const auto info = m_makers.connect(own, stop);
-        own.secret.reset(); // before anybody is told
-        answer(own.system, info);
-    });
+    post(
+        [this, own = draft](const std::stop_token& stop) mutable {
+            const auto info = m_makers.connect(own, stop);
+            own.secret.reset(); // before anybody is told
+            answer(own.system, info);
+        },
+        refusal(draft.system));
 }
 
 void ConnectionService::test(core::System system)
 {
-    post(
-        [this, system](const std::stop_token& stop) { answer(system, m_makers.open()->test(system, stop)); });
+    post([this, system](const std::stop_token& stop) { answer(system, m_makers.open()->test(system, stop)); },
+         refusal(system));
 }
 
 void ConnectionService::disconnectSystem(core::System system)
 {
-    post([this, system](const std::stop_token& stop) {
-        tell([this, system, left = m_makers.disconnect(system, stop)] {
-            if (left)
-                Q_EMIT disconnected(system, left->value_or(core::Error()));
-            else
-                Q_EMIT refused(system, left.error());
-        });
-    });
+    post(
+        [this, system](const std::stop_token& stop) {
+            tell([this, system, left = m_makers.disconnect(system, stop)] {
+                if (left)
+                    Q_EMIT disconnected(system, left->value_or(core::Error()));
+                else
+                    Q_EMIT refused(system, left.error());
+            });
+        },
+        {});
 }
 
 void ConnectionService::checkLinkFields()
 {
-    post([this](const std::stop_token& stop) { answer(m_makers.open()->checkLinkFields(stop)); });
+    post([this](const std::stop_token& stop) { answer(m_makers.open()->checkLinkFields(stop)); }, refusal());
 }
 
 void ConnectionService::createLinkFields()
 {
-    post([this](const std::stop_token& stop) { answer(m_makers.open()->createLinkFields(stop)); });
+    post([this](const std::stop_token& stop) { answer(m_makers.open()->createLinkFields(stop)); }, refusal());
 }
 
 void ConnectionService::cancel()
 {
+    QQueue<Task> kept;
     const QMutexLocker locker(&m_mutex);
-    m_tasks.clear();
+    for (const Task& task : std::as_const(m_tasks)) {
+        if (task.drop)
+            task.drop();
+        else
+            kept.enqueue(task);
+    }
+    m_tasks = kept;
     m_stop.request_stop();
     m_stop = {};
 }
 
-void ConnectionService::post(Task task)
+void ConnectionService::post(Work work, std::function<void()> drop)
 {
     const QMutexLocker locker(&m_mutex);
-    m_tasks.enqueue([task = std::move(task), stop = m_stop.get_token()] { task(stop); });
+    const std::stop_source& source = drop ? m_stop : m_end;
+    m_tasks.enqueue({std::move(work), source.get_token(), std::move(drop)});
     m_asked.wakeAll();
 }
 
 void ConnectionService::run()
 {
     while (true) {
-        std::function<void()> task;
+        Task task;
         {
             const QMutexLocker locker(&m_mutex);
             while (m_tasks.isEmpty() && !m_leaving)
@@ -91,13 +117,23 @@ void ConnectionService::run()
                 return;
             task = m_tasks.dequeue();
         }
-        task();
+        task.work(task.stop);
     }
 }
 
 void ConnectionService::tell(std::function<void()> function)
 {
     QMetaObject::invokeMethod(this, std::move(function), Qt::QueuedConnection);
+}
+
+std::function<void()> ConnectionService::refusal(core::System system)
+{
+    return [this, system] { answer(system, core::Unexpected(cancelled())); };
+}
+
+std::function<void()> ConnectionService::refusal()
+{
+    return [this] { answer(core::Unexpected(cancelled())); };
 }
 
 void ConnectionService::answer(core::System system, const core::Expected<core::ConnectionInfo>& info)

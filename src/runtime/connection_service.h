@@ -64,19 +64,28 @@ public:
     void cancel() override;
 
 private:
-    using Task = std::function<void(const std::stop_token& stop)>;
+    using Work = std::function<void(const std::stop_token& stop)>;
+    struct Task
+    {
+        Work work;
+        std::stop_token stop;
+        std::function<void()> drop; // answers instead of it; null = cancel() leaves it alone
+    };
 
-    void post(Task task);
+    void post(Work work, std::function<void()> drop);
     void run();
     void tell(std::function<void()> function);
     void answer(core::System system, const core::Expected<core::ConnectionInfo>& info);
     void answer(const core::Expected<core::LinkFieldReport>& report);
+    [[nodiscard]] std::function<void()> refusal(core::System system);
+    [[nodiscard]] std::function<void()> refusal();
 
     ConnectionMakers m_makers;
     QMutex m_mutex;
     QWaitCondition m_asked;
-    QQueue<std::function<void()>> m_tasks;
+    QQueue<Task> m_tasks;
     std::stop_source m_stop; // of the tasks asked since the last cancel()
+    std::stop_source m_end; // of those that no cancel() stops
     bool m_leaving = false;
     std::unique_ptr<QThread> m_thread;
 };

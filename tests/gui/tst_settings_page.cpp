@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aFilterIsMadeOfConditions();
     void aConnectionIsTested();
     void aRefusedConnectionSaysWhyAndWhatToDo();
+    void aTestThatIsGivenUpSaysNothing();
     void aRefusedLoginIsAStateAndSaysWhatToDo();
     void aChangedConnectionIsUsedByTheNextRun();
     void disconnectingAsksFirst();
@@ -195,6 +196,15 @@ void TestSettingsPage::aRefusedConnectionSaysWhyAndWhatToDo()
     QCOMPARE(state->text(), QStringLiteral("The test failed"));
     m_fixture->sync.requestStatus();
     QTRY_VERIFY(state->text().startsWith(QStringLiteral("Connected")));
+}
+
+void TestSettingsPage::aTestThatIsGivenUpSaysNothing()
+{
+    m_fixture->connections.failure.emplace().code = QStringLiteral("cancelled");
+    m_fixture->find<QPushButton>("marketoTest")->click();
+    QTRY_VERIFY(m_fixture->find<QPushButton>("marketoTest")->isEnabled());
+    QVERIFY(!inside<QLabel>("marketoBox", "marketoResult")->isVisible());
+    QVERIFY(m_fixture->find<QLabel>("marketoState")->text() != QStringLiteral("The test failed"));
 }
 
 void TestSettingsPage::aRefusedLoginIsAStateAndSaysWhatToDo()

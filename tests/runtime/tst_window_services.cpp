@@ -347,6 +347,28 @@ private Q_SLOTS:
         QVERIFY(secret.expired());
     }
 
+    void whatACancelDropsIsAnsweredAndNoDisconnectIsDropped()
+    {
+        runtime::ConnectionService service({{},
+                                            [] { return std::make_unique<StubSession>(true); },
+                                            [](core::System, const std::stop_token&) {
+                                                return core::Expected<std::optional<core::Error>>(
+                                                    std::optional<core::Error>());
+                                            }});
+        QSignalSpy refused(&service, &core::ConnectionTester::refused);
+        QSignalSpy unchecked(&service, &core::ConnectionTester::linkFieldsFailed);
+        QSignalSpy disconnected(&service, &core::ConnectionTester::disconnected);
+        service.test(core::System::Marketo); // is in the way of what follows
+        service.test(core::System::Salesforce);
+        service.checkLinkFields();
+        service.disconnectSystem(core::System::Salesforce);
+        service.cancel();
+        QTRY_COMPARE(refused.size(), 2);
+        QTRY_COMPARE(unchecked.size(), 1);
+        QTRY_COMPARE(disconnected.size(), 1);
+        QCOMPARE(unchecked.first().first().value<core::Error>().code, QStringLiteral("cancelled"));
+    }
+
     void aSystemThatDoesNotAnswerCanBeGivenUp()
     {
         runtime::ConnectionService service(

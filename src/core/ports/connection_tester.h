@@ -47,7 +47,8 @@ public:
     virtual void disconnectSystem(System system) = 0;
     virtual void checkLinkFields() = 0;
     virtual void createLinkFields() = 0; // where the API user may
-    virtual void cancel() = 0; // what is under way and what waits
+    // What is under way and what waits, but no disconnect; each is answered, with "cancelled".
+    virtual void cancel() = 0;
 
 Q_SIGNALS:
     void connected(lockstep::core::System system, const lockstep::core::ConnectionInfo& info);
