@@ -51,6 +51,7 @@ struct UndoReport
 {
     RunSummary summary; // of the undo itself
     qint64 undone = 0; // the run it is about
+    bool deletesCreated = false; // as it was asked for
     QList<PlannedWrite> changes; // of a preview
     QList<UndoLeft> left;
     QList<UndoCreation> creations;

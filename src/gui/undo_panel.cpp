@@ -99,8 +99,9 @@ void UndoPanel::take(const core::UndoReport& report)
         finish(report);
         return;
     }
-    if (m_stage != Stage::Previewing || report.undone != m_run)
-        return;
+    const bool isAsked = report.undone == m_run && report.deletesCreated == m_ui->deleteCreated->isChecked();
+    if (m_stage != Stage::Previewing || !isAsked)
+        return; // of a question that was left
     m_stage = cutShortText(report.summary).isEmpty() ? Stage::Shown : Stage::CutShort;
     showReport(report);
     showStage();

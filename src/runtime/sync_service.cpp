@@ -48,6 +48,7 @@ void SyncService::stop()
         core::UndoReport report;
         report.summary = stopped;
         report.undone = request.run;
+        report.deletesCreated = request.deleteCreated;
         Q_EMIT undoReady(report);
     }
 }

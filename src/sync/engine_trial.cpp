@@ -120,6 +120,7 @@ core::Expected<core::UndoReport> SyncEngine::undo(const core::UndoRequest& reque
     }
     core::UndoReport report;
     report.undone = request.run;
+    report.deletesCreated = request.deleteCreated;
     Run run(m_impl->context, request.preview ? core::RunKind::Preview : core::RunKind::Undo, stop);
     if (request.preview) {
         LOCKSTEP_TRY(run.begin());

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anUndoThatEndedEarlySaysWhy();
     void anUndoThatCannotStartLeavesThePage();
     void anAnswerAboutAnotherRunIsDropped();
+    void theAnswerToAQuestionThatWasLeftIsDropped();
 
 private:
     [[nodiscard]] QString banner() const;
@@ -126,10 +127,11 @@ void TestUndoPanel::confirmUndo()
     QVERIFY(!m_fixture->sync.undos.constLast().preview);
 }
 
-// About the run that was asked for last.
+// To what was asked last.
 void TestUndoPanel::answer(core::UndoReport report) const
 {
     report.undone = m_fixture->sync.undos.constLast().run;
+    report.deletesCreated = m_fixture->sync.undos.constLast().deleteCreated;
     Q_EMIT m_fixture->sync.undoReady(report);
 }
 
@@ -349,6 +351,24 @@ void TestUndoPanel::anAnswerAboutAnotherRunIsDropped()
     Q_EMIT m_fixture->sync.undoReady(report);
     QVERIFY(!m_confirm->isEnabled());
     QCOMPARE(m_fixture->find<gui::DataTable>("undoTable")->model()->rowCount(), 0);
+}
+
+void TestUndoPanel::theAnswerToAQuestionThatWasLeftIsDropped()
+{
+    startUndo(0);
+    core::UndoReport report = preview();
+    report.creations.append(core::UndoCreation());
+    report.creations.first().reason = QStringLiteral("not-asked");
+    answer(report);
+    m_fixture->find<QCheckBox>("deleteCreated")->click();
+    m_cancel->click();
+    startUndo(0);
+    report.undone = 40;
+    report.deletesCreated = true; // nothing is to be deleted any more
+    Q_EMIT m_fixture->sync.undoReady(report);
+    QVERIFY(!m_confirm->isEnabled());
+    answer(preview());
+    QVERIFY(m_confirm->isEnabled());
 }
 
 QTEST_MAIN(TestUndoPanel)

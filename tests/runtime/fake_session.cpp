@@ -186,6 +186,7 @@ core::Expected<core::UndoReport> FakeSession::undo(const core::UndoRequest& requ
     }
     core::UndoReport report;
     report.undone = request.run;
+    report.deletesCreated = request.deleteCreated;
     report.summary.kind = request.preview ? core::RunKind::Preview : core::RunKind::Undo;
     report.summary.result = core::RunResult::Succeeded;
     return report;

@@ -165,6 +165,7 @@ private Q_SLOTS:
         QTRY_COMPARE(undone.size(), 1);
         const auto report = undone.first().first().value<core::UndoReport>();
         QCOMPARE(report.undone, 88);
+        QVERIFY(report.deletesCreated);
         QVERIFY(report.summary.kind == core::RunKind::Undo);
         service.undo({0, false, false});
         QTRY_COMPARE(failed.size(), 1);

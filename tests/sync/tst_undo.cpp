@@ -323,6 +323,7 @@ void UndoTest::deletesCreationsWhenAsked()
     const qint64 run = bench.cycle().run;
     bench.pass(5);
     const core::UndoReport report = undo(bench, run, true);
+    QVERIFY(report.deletesCreated);
     QVERIFY(report.creations.first().deleted);
     QCOMPARE(report.summary.deleted.marketo, 1);
     QCOMPARE(bench.marketoOrg.living(), 1);
