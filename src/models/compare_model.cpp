@@ -50,6 +50,12 @@ QString display(const core::CompareRow& row, int column)
         return {};
     }
 }
+
+bool sameFields(const QList<core::CompareRow>& a, const QList<core::CompareRow>& b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const auto& left, const auto& right) { return left.field == right.field; });
+}
 } // namespace
 
 CompareModel::CompareModel(core::LeadPages& pages, core::SyncControl& sync, EpochSource& epochs,
@@ -121,24 +127,26 @@ void CompareModel::take(quint64 epoch, qint64 link, const QList<core::CompareRow
     Q_EMIT loaded();
 }
 
-// The rows are the fields in their fixed order: what is shown stays in place and only changes its text.
+// Of the same fields what is shown stays in place and only changes its text. Of others nothing stays chosen:
+// the row would be another field.
 void CompareModel::replace(const QList<core::CompareRow>& rows)
 {
-    const auto before = static_cast<int>(m_compared.size());
-    const auto after = static_cast<int>(rows.size());
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_compared.append(rows.mid(before));
-        endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_compared.resize(after);
+    if (sameFields(m_compared, rows)) {
+        m_compared = rows;
+        if (!m_compared.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    if (!m_compared.isEmpty()) {
+        beginRemoveRows({}, 0, rowCount() - 1);
+        m_compared.clear();
         endRemoveRows();
     }
-    m_compared = rows;
-    const int kept = std::min(before, after);
-    if (kept > 0)
-        Q_EMIT dataChanged(index(0, 0), index(kept - 1, ColumnCount - 1));
+    if (!rows.isEmpty()) {
+        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+        m_compared = rows;
+        endInsertRows();
+    }
 }
 
 int CompareModel::rowCount(const QModelIndex& parent) const

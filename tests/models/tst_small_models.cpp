@@ -42,6 +42,7 @@ class TestSmallModels : public QObject
 private Q_SLOTS:
     void aRunningRunChangesInPlaceAndNewOnesGoOnTop();
     void comparisonFollowsThePersonAndItsCommits();
+    void aFieldThatIsChosenStaysTheSameOrIsNoLongerChosen();
     void aFieldIsReadOnlyOfTheLeadThatIsShown();
     void aLeadThatCannotBeReadShowsNothing();
     void whatAConflictTookIsShown();
@@ -109,6 +110,32 @@ void TestSmallModels::comparisonFollowsThePersonAndItsCommits()
     QTRY_COMPARE(model.index(0, models::CompareModel::Salesforce).data().toString(), QStringLiteral("CTO"));
     model.setLink(0);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSmallModels::aFieldThatIsChosenStaysTheSameOrIsNoLongerChosen()
+{
+    tests::FakePeople people;
+    tests::FakeLeadPages pages(people);
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::CompareModel model(pages, sync, epochs);
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    const core::CompareRow title = compared(QStringLiteral("Title"), QStringLiteral("CMO"), {});
+    const core::CompareRow city = compared(QStringLiteral("City"), QStringLiteral("Rome"), {});
+    const core::CompareRow region = compared(QStringLiteral("Region__c"), QStringLiteral("EMEA"), {});
+    people.compared.insert(1, {title, city});
+    people.compared.insert(2, {title, city});
+    people.compared.insert(3, {title, region});
+    QSignalSpy loaded(&model, &models::CompareModel::loaded);
+    model.setLink(1);
+    QTRY_COMPARE(loaded.size(), 1);
+    const QPersistentModelIndex chosen = model.index(1, 0);
+    model.setLink(2);
+    QTRY_COMPARE(loaded.size(), 2);
+    QCOMPARE(chosen.row(), 1);
+    model.setLink(3);
+    QTRY_COMPARE(loaded.size(), 3);
+    QVERIFY(!chosen.isValid()); // it would be Region__c
 }
 
 void TestSmallModels::aFieldIsReadOnlyOfTheLeadThatIsShown()
