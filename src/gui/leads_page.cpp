@@ -70,6 +70,7 @@ LeadsPage::LeadsPage(const Services& services, const models::SettingValues& valu
     });
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &LeadsPage::mendEmptiness);
     connectModels();
+    connect(&services.fields, &core::FieldTable::applied, &m_compare, &models::CompareModel::refresh);
     updateAssign();
     selectionChanged();
     showList();

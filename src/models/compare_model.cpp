@@ -74,8 +74,8 @@ CompareModel::CompareModel(core::LeadPages& pages, core::SyncControl& sync, Epoc
         }
     });
     connect(&sync, &core::SyncControl::committed, this, [this](const core::ChangeSet& changes) {
-        if (m_link != 0 && changes.links.contains(m_link))
-            ask();
+        if (changes.fields || changes.links.contains(m_link))
+            refresh();
     });
 }
 
@@ -88,6 +88,12 @@ void CompareModel::setLink(qint64 link)
     if (link == 0)
         replace({});
     else
+        ask();
+}
+
+void CompareModel::refresh()
+{
+    if (m_link != 0)
         ask();
 }
 

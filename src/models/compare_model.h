@@ -22,6 +22,7 @@ public:
                  QObject* parent = nullptr);
 
     void setLink(qint64 link); // 0 = nobody
+    void refresh();
     [[nodiscard]] qint64 link() const { return m_link; }
     // Null if none, or where what is shown is still the lead before.
     [[nodiscard]] const core::CompareRow* rowAt(int row) const;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backfill_cost.h"
+#include "core/text.h"
 #include "gui/banner.h"
 #include "gui/card.h"
 #include "gui/data_table.h"
 #include "gui/window_fixture.h"
+#include "models/compare_model.h"
 #include "models/display.h"
 #include "models/field_model.h"
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void editsOutliveAChangeOfTheLanguage();
     void theCostOutlivesAChangeOfTheLanguage();
     void theFiltersCountWhatIsStaged();
+    void anAppliedRuleIsShownWhereBothSidesAreCompared();
     void unknownFieldsAreReadByASync();
 
 private:
@@ -283,6 +286,20 @@ void TestFieldsPage::theFiltersCountWhatIsStaged()
     QCOMPARE(on->text(), QStringLiteral("On 5"));
     click("fieldsDiscard");
     QCOMPARE(on->text(), QStringLiteral("On 4"));
+}
+
+void TestFieldsPage::anAppliedRuleIsShownWhereBothSidesAreCompared()
+{
+    m_fixture->showPage(tests::LeadsRail);
+    auto* people = m_fixture->find<gui::DataTable>("leadsTable");
+    QTRY_VERIFY(people->model()->rowCount() > 0);
+    people->selectRow(0);
+    const auto* compare = m_fixture->find<gui::DataTable>("compareTable");
+    QTRY_COMPARE(compare->model()->rowCount(), 2);
+    m_fixture->people.compared[1].last().direction = core::Direction::ToMarketo;
+    Q_EMIT m_fixture->fields.applied();
+    QTRY_COMPARE(compare->model()->index(1, models::CompareModel::Rule).data().toString(),
+                 core::text::directionName(core::Direction::ToMarketo));
 }
 
 void TestFieldsPage::unknownFieldsAreReadByASync()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backfill_cost.h"
+#include "core/text.h"
 #include "models/compare_model.h"
 #include "models/display.h"
 #include "models/partner_model.h"
@@ -108,6 +109,12 @@ void TestSmallModels::comparisonFollowsThePersonAndItsCommits()
     changes.links = {2};
     Q_EMIT sync.committed(changes);
     QTRY_COMPARE(model.index(0, models::CompareModel::Salesforce).data().toString(), QStringLiteral("CTO"));
+    people.compared[2][0].direction = core::Direction::ToMarketo;
+    changes.links.clear();
+    changes.fields = true;
+    Q_EMIT sync.committed(changes);
+    QTRY_COMPARE(model.index(0, models::CompareModel::Rule).data().toString(),
+                 core::text::directionName(core::Direction::ToMarketo));
     model.setLink(0);
     QCOMPARE(model.rowCount(), 0);
 }
