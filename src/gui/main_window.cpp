@@ -316,6 +316,7 @@ void MainWindow::takeOver(const MainWindow& before)
 {
     m_fields->takeOver(*before.m_fields);
     m_preview->takeOver(*before.m_preview);
+    m_notifier.takeOver(before.m_notifier);
     if (before.m_startAwaited)
         awaitStart();
 }

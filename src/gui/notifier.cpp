@@ -36,6 +36,14 @@ void Notifier::setAttention(const models::AttentionCounts& counts)
     Q_EMIT wanted(tr("More needs attention"), tr("%Ln cause(s) need attention now.", nullptr, counts.causes));
 }
 
+void Notifier::takeOver(const Notifier& before)
+{
+    m_salesforce = before.m_salesforce;
+    m_marketo = before.m_marketo;
+    m_attention = before.m_attention;
+    m_growthTold = before.m_growthTold;
+}
+
 void Notifier::look(core::System system, ConnectionState now, ConnectionState& before)
 {
     const bool broken = now == ConnectionState::Reconnect || now == ConnectionState::Unreachable;

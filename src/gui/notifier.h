@@ -20,6 +20,7 @@ public:
     Notifier(core::SyncControl& sync, const WindowChoices& choices, QObject* parent = nullptr);
 
     void setAttention(const models::AttentionCounts& counts); // the first is what was so before
+    void takeOver(const Notifier& before); // what that one has told is not told again
 
 Q_SIGNALS:
     void wanted(const QString& title, const QString& text);

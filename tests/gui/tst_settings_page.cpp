@@ -184,9 +184,7 @@ void TestSettingsPage::aConnectionIsTested()
 
 void TestSettingsPage::aRefusedConnectionSaysWhyAndWhatToDo()
 {
-    core::Error refusal;
-    refusal.code = QStringLiteral("invalid_client");
-    m_fixture->connections.failure = refusal;
+    m_fixture->connections.failure.emplace().code = QStringLiteral("invalid_client");
     m_fixture->find<QPushButton>("marketoTest")->click();
     auto* result =
         m_fixture->find<QWidget>("SettingsPage")->findChild<QLabel*>(QStringLiteral("marketoResult"));
@@ -390,6 +388,11 @@ void TestSettingsPage::aBrokenConnectionIsNotified()
     Q_EMIT m_fixture->sync.statusChanged(m_fixture->sync.status);
     QCOMPARE(wanted.size(), 1);
     QVERIFY(wanted.constFirst().constFirst().toString().contains(QStringLiteral("Marketo")));
+    gui::Notifier renewed(m_fixture->sync, m_fixture->window->choices()); // of another language
+    renewed.takeOver(notifier);
+    QSignalSpy again(&renewed, &gui::Notifier::wanted);
+    Q_EMIT m_fixture->sync.statusChanged(m_fixture->sync.status);
+    QCOMPARE(again.size(), 0);
 }
 
 QTEST_MAIN(TestSettingsPage)
