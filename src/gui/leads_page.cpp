@@ -123,6 +123,7 @@ void LeadsPage::connectModels()
                 if (epoch == m_countEpoch)
                     m_ui->chips->setCounts(rows);
             });
+    connect(&m_order, &core::RowOrder::settled, this, &LeadsPage::askCounts);
 }
 
 void LeadsPage::showEvent(QShowEvent* event)

@@ -47,6 +47,7 @@ LeadTableModel::LeadTableModel(core::RowOrder& order, core::LeadPages& pages, co
             Q_EMIT failed(error);
         }
     });
+    connect(&order, &core::RowOrder::settled, this, &LeadTableModel::askOrder);
     connect(&pages, &core::LeadPages::ready, this, &LeadTableModel::takePage);
     connect(&pages, &core::LeadPages::failed, this, [this](quint64 epoch, const core::Error& error) {
         if (epoch == m_pageEpoch) {

@@ -75,8 +75,10 @@ void QueryService::follow(const core::ChangeSet& changes)
 void QueryService::settle()
 {
     m_thread.post([this](const core::Expected<store::Database*>& database) {
-        if (database)
-            (void)leads(**database).settle();
+        const auto isOther =
+            database.and_then([this](store::Database* opened) { return leads(*opened).settle(); });
+        if (isOther && *isOther)
+            answer([this] { Q_EMIT settled(); });
     });
 }
 

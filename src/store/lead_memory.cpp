@@ -93,21 +93,29 @@ void LeadMemory::note(const core::ChangeSet& changes)
         forget();
 }
 
-core::Done LeadMemory::settle()
+core::Expected<bool> LeadMemory::settle()
 {
     if (!m_isUnsettled)
-        return {};
+        return false;
     m_isUnsettled = false;
     const std::list<Order> kept = m_orders;
-    const bool hadStates = !m_states.empty();
+    const std::vector<quint8> states = std::exchange(m_states, {});
     forget();
-    if (auto done = follow(); !done)
-        return done;
+    if (const auto done = follow(); !done)
+        return core::Unexpected(done.error());
+    bool isOther = false;
     for (auto order = kept.crbegin(); order != kept.crend(); ++order) {
-        if (const auto read = this->order(order->column); !read)
+        const auto read = this->order(order->column);
+        if (!read)
             return core::Unexpected(read.error());
+        isOther = isOther || **read != *order->ids;
     }
-    return hadStates ? readStates() : core::Done();
+    if (!states.empty()) {
+        if (const auto done = readStates(); !done)
+            return core::Unexpected(done.error());
+        isOther = isOther || m_states != states;
+    }
+    return isOther;
 }
 
 bool LeadMemory::isEmpty() const

@@ -28,8 +28,9 @@ public:
     [[nodiscard]] core::Done follow();
     // A sync has committed this; until settle() it is believed to tell of all of its changes.
     void note(const core::ChangeSet& changes);
-    // The sync rests: reads anew what is kept, if anything was noted since the last time.
-    [[nodiscard]] core::Done settle();
+    // The sync rests: reads anew what is kept, if anything was noted since the last time. True where that
+    // differs: a row was put next to one that had moved without being told of yet.
+    [[nodiscard]] core::Expected<bool> settle();
 
     // All rows, ascending.
     [[nodiscard]] core::Expected<core::RowOrder::Ids> order(core::LeadColumn column);

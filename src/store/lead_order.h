@@ -24,8 +24,8 @@ public:
     [[nodiscard]] core::Expected<QHash<core::LinkState, int>> countByState();
     // A sync has committed this.
     void note(const core::ChangeSet& changes) { m_memory.note(changes); }
-    // The sync rests.
-    [[nodiscard]] core::Done settle() { return m_memory.settle(); }
+    // The sync rests. True where an answer given before would be another one now.
+    [[nodiscard]] core::Expected<bool> settle() { return m_memory.settle(); }
 
 private:
     [[nodiscard]] core::Expected<std::optional<RowSet>> filtered(const core::LeadQuery& query);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void selectionFollowsItsPersonThroughANewOrder();
     void aFailedOrderIsReportedAndTheNextOneWorks();
     void sortingAsksForAnotherOrder();
+    void anAnswerThatProvesWrongIsAskedForAgain();
     void theFirstRowsOfALongAnswerAreShownBeforeTheRest();
     void theFirstRowsAreNotShownWhereMoreIsLost_data();
     void theFirstRowsAreNotShownWhereMoreIsLost();
@@ -198,6 +199,15 @@ void TestLeadTableModel::sortingAsksForAnotherOrder()
     bench.model.sort(static_cast<int>(core::LeadColumn::Company), Qt::DescendingOrder);
     QVERIFY(bench.order.asked.constLast().sort == core::LeadColumn::Company);
     QVERIFY(!bench.order.asked.constLast().ascending);
+}
+
+void TestLeadTableModel::anAnswerThatProvesWrongIsAskedForAgain()
+{
+    Bench bench;
+    bench.load(3);
+    bench.people.rows[3].name = QStringLiteral("Ada Byron");
+    Q_EMIT bench.order.settled();
+    QTRY_COMPARE(bench.shown(), (std::vector<qint64>{3, 1, 2}));
 }
 
 void TestLeadTableModel::theFirstRowsOfALongAnswerAreShownBeforeTheRest()

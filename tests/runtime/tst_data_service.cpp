@@ -330,6 +330,31 @@ private Q_SLOTS:
         QCOMPARE(*order, (std::vector<qint64>{ids.at(1), ids.at(0)}));
     }
 
+    void whatWasAnsweredWronglyDuringASyncIsToldOnceItRests()
+    {
+        const QList<qint64> ids = addLinks({QStringLiteral("Ada"), QStringLiteral("Bo")});
+        runtime::QueryService query(factory());
+        QSignalSpy ordered(&query, &core::RowOrder::ordered);
+        QSignalSpy settled(&query, &core::RowOrder::settled);
+        query.order(1, {});
+        QTRY_COMPARE(ordered.size(), 1);
+        auto transaction = m_database->begin();
+        store::Link renamed;
+        renamed.id = ids.at(0);
+        renamed.person = 100;
+        renamed.name = QStringLiteral("Zoe");
+        QVERIFY(store::LinkStore(*m_database).update(renamed));
+        QVERIFY(transaction->commit());
+        query.follow({{ids.at(1)}, {}, false, 0, false, false}); // of the other one nobody tells yet
+        query.order(2, {});
+        QTRY_COMPARE(ordered.size(), 2);
+        QTRY_COMPARE(settled.size(), 1);
+        query.order(3, {});
+        QTRY_COMPARE(ordered.size(), 3);
+        QCOMPARE(*ordered.last().last().value<core::RowOrder::Ids>(),
+                 (std::vector<qint64>{ids.at(1), ids.at(0)}));
+    }
+
     void aSearchThatManyMatchIsAnsweredTwice()
     {
         QStringList names;

@@ -226,10 +226,29 @@ private Q_SLOTS:
         REQUIRE_OK(setState(2, LinkState::Waiting));
         m_order->note({{1}, {}, false, 0, false, false});
         QCOMPARE(ids(inState(LinkState::Waiting)), (Ids{3, 1}));
-        REQUIRE_OK(m_order->settle());
+        REQUIRE_VALUE(isOther, m_order->settle());
+        QVERIFY(isOther);
         const int before = m_readings;
         QCOMPARE(ids(inState(LinkState::Waiting)), (Ids{2, 3, 1}));
         QCOMPARE(m_readings, before); // that was done already
+    }
+
+    void whenTheSyncRestsItIsSaidWhetherAnAnswerWasWrong()
+    {
+        QCOMPARE(ids(sortedBy(LeadColumn::Name)), (Ids{2, 3, 1, 4})); // Ada, Bo, Cy, Deniz
+        REQUIRE_OK(rename(1, QStringLiteral("Zoe"))); // committed, but not told of yet
+        REQUIRE_OK(rename(2, QStringLiteral("Eve")));
+        m_order->note({{2}, {2}, false, 0, false, false});
+        (void)ids(sortedBy(LeadColumn::Name));
+        m_order->note({{1}, {1}, false, 0, false, false});
+        QVERIFY(ids(sortedBy(LeadColumn::Name)) != (Ids{3, 4, 2, 1}));
+        REQUIRE_VALUE(isOther, m_order->settle());
+        QVERIFY(isOther);
+        QCOMPARE(ids(sortedBy(LeadColumn::Name)), (Ids{3, 4, 2, 1}));
+        m_order->note({{1}, {1}, false, 0, false, false});
+        (void)ids(sortedBy(LeadColumn::Name));
+        REQUIRE_VALUE(isOtherAgain, m_order->settle());
+        QVERIFY(!isOtherAgain);
     }
 
     void theLinkedAreThoseWhomTheOverviewCounts()

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void begun(quint64 epoch, const lockstep::core::RowOrder::Ids& links);
     void ordered(quint64 epoch, const lockstep::core::RowOrder::Ids& links);
     void counted(quint64 epoch, const QHash<lockstep::core::LinkState, int>& rows);
+    void settled(); // a sync rests, and what was answered while it ran is not quite right: to be asked again
     void orderFailed(quint64 epoch, const lockstep::core::Error& error);
 };
 
