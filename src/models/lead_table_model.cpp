@@ -361,10 +361,10 @@ void LeadTableModel::takeChanges(const core::ChangeSet& changes)
     }
     if (!m_stale.isEmpty())
         m_askPage.start();
-    const bool orderDependsOnState = !m_query.states.isEmpty() || m_query.cause || m_query.linked
-        || m_query.sort == core::LeadColumn::State || m_query.sort == core::LeadColumn::LastSynced;
-    const bool isOutOfOrder = changes.rowsAddedOrRemoved || !changes.renamed.isEmpty()
-        || (orderDependsOnState && !changes.links.isEmpty());
+    const bool anyMayMove =
+        !m_query.states.isEmpty() || m_query.cause || m_query.linked || core::isMovedBySync(m_query.sort);
+    const bool isOutOfOrder =
+        changes.rowsAddedOrRemoved || !changes.renamed.isEmpty() || (anyMayMove && !changes.links.isEmpty());
     if (isOutOfOrder && !m_reorder.isActive())
         m_reorder.start();
 }

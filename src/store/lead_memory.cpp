@@ -27,15 +27,6 @@ bool isMany(const std::vector<qint64>& changed, std::size_t rows)
     return changed.size() > fewChanges + rows / manyChangesPart;
 }
 
-// What a row is sorted by there comes of a sync's own work; elsewhere it is what the systems show of a
-// person.
-bool isMovedBySync(core::LeadColumn column)
-{
-    using core::LeadColumn;
-    return column != LeadColumn::Name && column != LeadColumn::Email && column != LeadColumn::Company
-        && column != LeadColumn::Owner;
-}
-
 core::Expected<std::vector<qint64>> readOrder(Database& database, core::LeadColumn column, std::size_t guess)
 {
     std::vector<qint64> ids;
@@ -231,7 +222,8 @@ core::Expected<LeadMemory::Changed> LeadMemory::takeChanged()
 core::Done LeadMemory::followOrders(const Changed& changed)
 {
     for (auto order = m_orders.begin(); order != m_orders.end();) {
-        const std::vector<qint64>& moved = isMovedBySync(order->column) ? changed.rows : changed.renamed;
+        const std::vector<qint64>& moved =
+            core::isMovedBySync(order->column) ? changed.rows : changed.renamed;
         if (isMany(moved, order->ids->size())) {
             order = m_orders.erase(order);
             continue;

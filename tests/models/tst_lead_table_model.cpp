@@ -73,6 +73,8 @@ private Q_SLOTS:
     void selectionFollowsItsPersonThroughANewOrder();
     void aFailedOrderIsReportedAndTheNextOneWorks();
     void sortingAsksForAnotherOrder();
+    void whatASyncMovesIsPutInOrderAgain_data();
+    void whatASyncMovesIsPutInOrderAgain();
     void anAnswerThatProvesWrongIsAskedForAgain();
     void theFirstRowsOfALongAnswerAreShownBeforeTheRest();
     void theFirstRowsAreNotShownWhereMoreIsLost_data();
@@ -199,6 +201,34 @@ void TestLeadTableModel::sortingAsksForAnotherOrder()
     bench.model.sort(static_cast<int>(core::LeadColumn::Company), Qt::DescendingOrder);
     QVERIFY(bench.order.asked.constLast().sort == core::LeadColumn::Company);
     QVERIFY(!bench.order.asked.constLast().ascending);
+}
+
+void TestLeadTableModel::whatASyncMovesIsPutInOrderAgain_data()
+{
+    QTest::addColumn<int>("column");
+    for (const core::LeadColumn column :
+         {core::LeadColumn::Type, core::LeadColumn::State, core::LeadColumn::LastSynced,
+          core::LeadColumn::Person, core::LeadColumn::Record})
+        QTest::addRow("column %d", static_cast<int>(column)) << static_cast<int>(column);
+}
+void TestLeadTableModel::whatASyncMovesIsPutInOrderAgain()
+{
+    QFETCH(const int, column);
+    Bench bench;
+    bench.load(3);
+    bench.model.sort(column, Qt::DescendingOrder);
+    QTRY_COMPARE(bench.shown(), (std::vector<qint64>{3, 2, 1}));
+    core::LeadRow& converted = bench.people.rows[3]; // and merged: all that may move it is another
+    converted.object = core::ObjectType::Contact;
+    converted.state = LinkState::InSync;
+    converted.person = 1000;
+    converted.record = QStringLiteral("003000000000001AAA");
+    for (const qint64 link : {1, 2}) {
+        bench.people.rows[link].state = LinkState::Waiting;
+        bench.people.rows[link].lastSynced = QDateTime(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC);
+    }
+    Q_EMIT bench.sync.committed(changed({1, 2, 3}));
+    QTRY_COMPARE(bench.shown(), (std::vector<qint64>{2, 1, 3}));
 }
 
 void TestLeadTableModel::anAnswerThatProvesWrongIsAskedForAgain()

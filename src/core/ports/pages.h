@@ -19,6 +19,14 @@ namespace lockstep::core {
 
 enum class LeadColumn : quint8 { Name, Email, Company, Type, Owner, State, LastSynced, Person, Record };
 
+// What a row is sorted by there comes of a sync's own work; elsewhere it is what the systems show of a
+// person, and a change of it is told as a renaming.
+[[nodiscard]] constexpr bool isMovedBySync(LeadColumn column)
+{
+    return column != LeadColumn::Name && column != LeadColumn::Email && column != LeadColumn::Company
+        && column != LeadColumn::Owner;
+}
+
 // Which rows the lead list shows and in which order.
 struct LeadQuery
 {
