@@ -39,20 +39,12 @@ LeadTableModel::LeadTableModel(core::RowOrder& order, core::LeadPages& pages, co
     connect(&m_reorder, &QTimer::timeout, this, &LeadTableModel::askOrder);
     connect(&order, &core::RowOrder::begun, this, &LeadTableModel::takeBeginning);
     connect(&order, &core::RowOrder::ordered, this, &LeadTableModel::takeOrder);
-    connect(&order, &core::RowOrder::orderFailed, this, [this](quint64 epoch, const core::Error& error) {
-        if (epoch == m_orderEpoch) {
-            m_orderEpoch = 0;
-            if (m_shown == Shown::Former)
-                replaceOrder(std::make_shared<const std::vector<qint64>>()); // they answer another query
-            Q_EMIT failed(error);
-        }
-    });
+    connect(&order, &core::RowOrder::orderFailed, this, &LeadTableModel::takeOrderFailure);
     connect(&order, &core::RowOrder::settled, this, &LeadTableModel::askOrder);
     connect(&pages, &core::LeadPages::ready, this, &LeadTableModel::takePage);
     connect(&pages, &core::LeadPages::failed, this, [this](quint64 epoch, const core::Error& error) {
         if (epoch == m_pageEpoch) {
-            m_pageEpoch = 0;
-            m_asked.clear();
+            dropPage(); // what has changed is read with the next change: at once it might fail for ever
             Q_EMIT failed(error);
         }
     });
@@ -184,6 +176,18 @@ void LeadTableModel::takeOrder(quint64 epoch, const core::RowOrder::Ids& ids)
     Q_EMIT orderChanged();
 }
 
+void LeadTableModel::takeOrderFailure(quint64 epoch, const core::Error& error)
+{
+    if (epoch != m_orderEpoch)
+        return;
+    m_orderEpoch = 0;
+    if (m_shown != Shown::All) { // they answer another query, or are a part only
+        m_shown = Shown::Former;
+        replaceOrder(std::make_shared<const std::vector<qint64>>());
+    }
+    Q_EMIT failed(error);
+}
+
 void LeadTableModel::replaceOrder(const core::RowOrder::Ids& ids)
 {
     const RowChange change = rowChange(*m_ids, *ids);
@@ -215,15 +219,21 @@ void LeadTableModel::replaceOrder(const core::RowOrder::Ids& ids)
 // The page that is out names rows of the old order; the views ask anew as they repaint.
 void LeadTableModel::forgetQuestions()
 {
+    dropPage();
+    m_wanted.clear();
+    if (!m_stale.isEmpty())
+        m_askPage.start();
+}
+
+// Rows that were to be read again are still to be.
+void LeadTableModel::dropPage()
+{
     for (auto asked = m_asked.cbegin(); asked != m_asked.cend(); ++asked) {
         if (m_cache.peek(asked.key()))
             m_stale.insert(asked.key());
     }
     m_asked.clear();
-    m_wanted.clear();
     m_pageEpoch = 0;
-    if (!m_stale.isEmpty())
-        m_askPage.start();
 }
 
 // A layout change may not alter the number of rows: rows are added before it and taken away after it. Where

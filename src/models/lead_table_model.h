@@ -52,8 +52,10 @@ private:
     void askOrder();
     void takeBeginning(quint64 epoch, const core::RowOrder::Ids& ids);
     void takeOrder(quint64 epoch, const core::RowOrder::Ids& ids);
+    void takeOrderFailure(quint64 epoch, const core::Error& error);
     void replaceOrder(const core::RowOrder::Ids& ids);
     void forgetQuestions();
+    void dropPage(); // the one that is out
     void replaceRows(const core::RowOrder::Ids& ids);
     void setRowCount(int count);
     [[nodiscard]] bool keepsChosen(const std::vector<qint64>& ids) const;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void lateOrdersAreDropped();
     void aChangedRowIsReadAgainAndOnlyIt();
     void aChangeWhileItsPageIsOutIsReadAgain();
+    void aChangeThatCouldNotBeReadIsReadWithTheNext();
     void selectionFollowsItsPersonThroughANewOrder();
     void aFailedOrderIsReportedAndTheNextOneWorks();
     void sortingAsksForAnotherOrder();
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void whatASyncMovesIsPutInOrderAgain();
     void anAnswerThatProvesWrongIsAskedForAgain();
     void theFirstRowsOfALongAnswerAreShownBeforeTheRest();
+    void theFirstRowsGoWhereTheRestCannotBeRead();
     void theFirstRowsAreNotShownWhereMoreIsLost_data();
     void theFirstRowsAreNotShownWhereMoreIsLost();
     void randomEditsLeaveTheModelConsistent();
@@ -155,6 +157,22 @@ void TestLeadTableModel::aChangeWhileItsPageIsOutIsReadAgain()
     bench.pages.deliver();
     QTRY_COMPARE(bench.pages.asked.size(), 2);
     QCOMPARE(bench.pages.asked.constLast(), QList<qint64>{201});
+}
+
+void TestLeadTableModel::aChangeThatCouldNotBeReadIsReadWithTheNext()
+{
+    Bench bench;
+    bench.load(300);
+    QTRY_COMPARE(bench.name(5), QStringLiteral("Person 00006"));
+    bench.pages.asked.clear();
+    bench.pages.held = true;
+    bench.people.rows[6].name = QStringLiteral("Ada Byron");
+    Q_EMIT bench.sync.committed(changed({6}));
+    QTRY_COMPARE(bench.pages.asked.size(), 1);
+    Q_EMIT bench.pages.failed(bench.pages.lastEpoch, {});
+    bench.pages.held = false;
+    Q_EMIT bench.sync.committed(changed({299})); // has never been shown
+    QTRY_COMPARE(bench.name(5), QStringLiteral("Ada Byron"));
 }
 
 void TestLeadTableModel::selectionFollowsItsPersonThroughANewOrder()
@@ -265,6 +283,23 @@ void TestLeadTableModel::theFirstRowsOfALongAnswerAreShownBeforeTheRest()
     QTRY_COMPARE(bench.name(63), QStringLiteral("Person 00263"));
     QCOMPARE(bench.pages.asked.size(), asked);
     QCOMPARE(bench.shown(), all);
+}
+
+void TestLeadTableModel::theFirstRowsGoWhereTheRestCannotBeRead()
+{
+    Bench bench;
+    bench.load(300);
+    bench.order.held = true;
+    core::LeadQuery query;
+    query.search = QStringLiteral("Person 002");
+    bench.model.setQuery(query);
+    const std::vector<qint64> all = bench.people.ordered(query);
+    bench.order.begin({all.begin(), all.begin() + 64});
+    QCOMPARE(bench.model.rowCount(), 64);
+    bench.order.failure.emplace().code = QStringLiteral("database-damaged");
+    bench.order.deliver();
+    QCOMPARE(bench.model.rowCount(), 0); // else they would pass for everybody who matches
+    QVERIFY(bench.model.shown() == models::LeadTableModel::Shown::Former);
 }
 
 void TestLeadTableModel::theFirstRowsAreNotShownWhereMoreIsLost_data()
