@@ -3,6 +3,7 @@
 
 #include "models/display.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lockstep::models {
@@ -49,18 +50,26 @@ AttentionRecordModel::AttentionRecordModel(core::AttentionPages& pages, EpochSou
 void AttentionRecordModel::setGroup(const std::optional<core::AttentionGroup>& group)
 {
     const bool same = group && m_group && group->id == m_group->id;
-    if (same && group->count == m_group->count && group->newest == m_group->newest)
-        return;
     m_group = group;
-    if (!same)
+    if (!same) {
         replaceRows(m_records, {}, [](const core::AttentionRecord& record) { return record.id; });
-    m_more = false;
-    m_epoch = 0;
-    if (!group)
+        m_more = false;
+        m_epoch = 0;
+    }
+    if (group)
+        read();
+}
+
+// As many as are here, so that the view keeps its place. A record that fails again changes nothing else of
+// its group, so all are read.
+void AttentionRecordModel::read()
+{
+    m_again = m_epoch != 0;
+    if (m_again)
         return;
     m_replace = true;
     m_epoch = m_epochs.next();
-    m_pages.requestRecords(m_epoch, *group, 0, pageRows);
+    m_pages.requestRecords(m_epoch, *m_group, 0, std::max(pageRows, static_cast<int>(m_records.size())));
 }
 
 void AttentionRecordModel::take(quint64 epoch, const QList<core::AttentionRecord>& records, bool more)
@@ -78,6 +87,8 @@ void AttentionRecordModel::take(quint64 epoch, const QList<core::AttentionRecord
     }
     m_more = more;
     m_epoch = 0; // only now: a view may want more while rows go in
+    if (m_again)
+        read();
     if (first)
         Q_EMIT loaded();
 }
@@ -91,6 +102,7 @@ void AttentionRecordModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
+    m_replace = false;
     m_epoch = m_epochs.next();
     m_pages.requestRecords(m_epoch, *m_group, m_records.constLast().id, pageRows);
 }

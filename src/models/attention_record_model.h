@@ -21,7 +21,7 @@ public:
 
     AttentionRecordModel(core::AttentionPages& pages, EpochSource& epochs, QObject* parent = nullptr);
 
-    // Asks at once; of the same group only where it has changed. None: shows nothing.
+    // Asks at once, of the same group for the rows that are here. None: shows nothing.
     void setGroup(const std::optional<core::AttentionGroup>& group);
     [[nodiscard]] const core::AttentionRecord* recordAt(int row) const; // null if none
     [[nodiscard]] QStringList values() const; // that were tried, each once, of the rows read so far
@@ -33,10 +33,11 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    void loaded(); // the first page is here
+    void loaded(); // the first page is here, or all rows again
     void failed(const lockstep::core::Error& error);
 
 private:
+    void read();
     void take(quint64 epoch, const QList<core::AttentionRecord>& records, bool more);
 
     core::AttentionPages& m_pages;
@@ -44,7 +45,8 @@ private:
     std::optional<core::AttentionGroup> m_group;
     QList<core::AttentionRecord> m_records;
     quint64 m_epoch = 0;
-    bool m_replace = false; // the page that is out is the first one
+    bool m_replace = false; // the page that is out begins with the first row
+    bool m_again = false; // the group was told of anew while a page was out
     bool m_more = false;
 };
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QStringList>
 #include <algorithm>
+#include <type_traits>
 
 namespace lockstep::models {
 
@@ -23,7 +25,7 @@ public:
 
 protected:
     // Makes `rows` the fresh ones without a reset, so that the view keeps its place and its selection: rows
-    // are the same where `key` gives the same. For some hundreds of rows.
+    // are the same where `key` gives the same. Quick where few of them are new.
     template <typename Row, typename Key>
     void replaceRows(QList<Row>& rows, const QList<Row>& fresh, const Key& key);
 
@@ -40,8 +42,11 @@ void TableModel::replaceRows(QList<Row>& rows, const QList<Row>& fresh, const Ke
                                         [&](const Row& row) { return key(row) == key(wanted); });
         return found == list.cend() ? -1 : static_cast<int>(found - list.cbegin());
     };
+    QSet<std::decay_t<std::invoke_result_t<const Key&, const Row&>>> kept;
+    for (const Row& row : fresh)
+        kept.insert(key(row));
     for (int row = static_cast<int>(rows.size()) - 1; row >= 0; --row) {
-        if (place(fresh, rows.at(row), 0) >= 0)
+        if (kept.contains(key(rows.at(row))))
             continue;
         beginRemoveRows({}, row, row);
         rows.removeAt(row);

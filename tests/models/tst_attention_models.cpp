@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aDismissedStateComesBackWhenItGrowsAgain();
     void recordsComePageByPage();
     void recordsOfAGroupThatChangedKeepTheirRows();
+    void recordsThatFailAgainAreReadAgain();
     void plannedWritesAreARowAField();
     void plannedWritesAreCountedPerSystem();
     void whatAnUndoLeavesIncludesWhatTheRunCreated();
@@ -160,6 +161,31 @@ void TestAttentionModels::recordsOfAGroupThatChangedKeepTheirRows()
     QTRY_COMPARE(read.row(), 2);
     QCOMPARE(read.data().toString(), name);
     QCOMPARE(model.rowCount(), 5);
+}
+
+void TestAttentionModels::recordsThatFailAgainAreReadAgain()
+{
+    tests::FakeAttentionPages pages;
+    models::EpochSource epochs;
+    models::AttentionRecordModel model(pages, epochs);
+    const QAbstractItemModelTester tester(&model, Mode::QtTest);
+    const core::AttentionGroup group = pages.add(cause(1), QStringLiteral("One"), 450);
+    model.setGroup(group);
+    QTRY_VERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 400);
+    const auto fail = [&](const QString& text) {
+        pages.records[group.id][300].message = text;
+        model.setGroup(group); // nothing has come or gone
+    };
+    fail(QStringLiteral("Phone is too long"));
+    fail(QStringLiteral("Phone is still too long")); // while the question is out
+    const QModelIndex message = model.index(300, models::AttentionRecordModel::Message);
+    QTRY_COMPARE(message.data().toString(), QStringLiteral("Phone is still too long"));
+    QTRY_VERIFY(model.canFetchMore({}));
+    QCOMPARE(model.rowCount(), 400); // all that were here still are
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 450);
 }
 
 void TestAttentionModels::plannedWritesAreARowAField()
