@@ -1451,6 +1451,10 @@
             <translation>Verknüpft</translation>
         </message>
         <message>
+            <source>All who wait</source>
+            <translation>Alle, die warten</translation>
+        </message>
+        <message>
             <source>Person %1</source>
             <translation>Person %1</translation>
         </message>

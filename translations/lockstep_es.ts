@@ -1451,6 +1451,10 @@
             <translation>Vinculados</translation>
         </message>
         <message>
+            <source>All who wait</source>
+            <translation>Todos los que esperan</translation>
+        </message>
+        <message>
             <source>Person %1</source>
             <translation>Persona %1</translation>
         </message>

@@ -1451,6 +1451,10 @@
             <translation>Liés</translation>
         </message>
         <message>
+            <source>All who wait</source>
+            <translation>Tous ceux en attente</translation>
+        </message>
+        <message>
             <source>Person %1</source>
             <translation>Personne %1</translation>
         </message>

@@ -1443,6 +1443,10 @@
             <translation>リンク済み</translation>
         </message>
         <message>
+            <source>All who wait</source>
+            <translation>待機中のすべての人</translation>
+        </message>
+        <message>
             <source>Person %1</source>
             <translation>人物 %1</translation>
         </message>

@@ -44,6 +44,7 @@ public:
     void chooseFirst(); // as soon as the list is here
     void showStates(const QList<core::LinkState>& states); // empty = all
     void showLinked(); // who stands in both systems
+    void showWaiting(); // who goes with the next sync, whatever the state
     void showGroup(const core::AttentionGroup& group); // the people of one cause
     void showPerson(qint64 person, const QString& record); // by either id
     [[nodiscard]] const PushOffer& offer() const { return m_offer; }

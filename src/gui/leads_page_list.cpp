@@ -17,7 +17,7 @@ namespace {
 bool isNarrowed(const core::LeadQuery& query)
 {
     return !query.search.isEmpty() || !query.states.isEmpty() || query.cause || !query.persons.isEmpty()
-        || !query.records.isEmpty() || query.linked;
+        || !query.records.isEmpty() || query.linked || query.waiting;
 }
 
 } // namespace
@@ -98,6 +98,13 @@ void LeadsPage::showLinked()
     narrow(query, tr("Linked"));
 }
 
+void LeadsPage::showWaiting()
+{
+    core::LeadQuery query = orderOnly();
+    query.waiting = true;
+    narrow(query, tr("All who wait"));
+}
+
 void LeadsPage::showPerson(qint64 person, const QString& record)
 {
     core::LeadQuery query = orderOnly();
@@ -143,7 +150,7 @@ void LeadsPage::explainEmptiness()
         reason = tr("Reading the list…");
     else if (!query.search.isEmpty())
         reason = tr("Nobody matches “%1”.").arg(query.search);
-    else if (!query.states.isEmpty())
+    else if (!query.states.isEmpty() || query.waiting)
         reason = tr("Nobody is in this state.");
     else if (query.cause)
         reason = tr("Nobody has this problem any more.");

@@ -268,13 +268,6 @@ void MainWindow::showPage(Page* page)
     updateActions();
 }
 
-void MainWindow::openLeads(const QList<core::LinkState>& states)
-{
-    openRail(LeadsRail);
-    clearSearch(); // all whom the card counts
-    m_leads->showStates(states);
-}
-
 void MainWindow::openPerson(qint64 person, const QString& record)
 {
     openRail(LeadsRail);

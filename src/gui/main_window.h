@@ -117,7 +117,6 @@ private:
 
     void showRail(int row);
     void openRail(Rail row);
-    void openLeads(const QList<core::LinkState>& states);
     void openPreview();
     void openPreviewOf(const QList<core::RunRequest>& requests);
     void awaitStart();

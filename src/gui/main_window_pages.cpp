@@ -48,10 +48,13 @@ QList<Page*> MainWindow::pages() const
 
 void MainWindow::connectPages()
 {
-    connect(m_overview, &OverviewPage::openLeads, this, &MainWindow::openLeads);
     connect(m_overview, &OverviewPage::openLinked, this, [this] {
         openRail(LeadsRail);
         m_leads->showLinked();
+    });
+    connect(m_overview, &OverviewPage::openWaiting, this, [this] {
+        openRail(LeadsRail);
+        m_leads->showWaiting();
     });
     connect(m_overview, &OverviewPage::openAttention, this, [this] { openRail(AttentionRail); });
     connect(m_overview, &OverviewPage::remedyWanted, this, &MainWindow::mend);

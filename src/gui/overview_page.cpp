@@ -83,9 +83,8 @@ OverviewPage::OverviewPage(const Services& services, models::RunModel& runs, QWi
         table->hideColumn(column);
     connect(table, &QAbstractItemView::activated, this, &OverviewPage::openRuns);
 
-    using State = core::LinkState;
     connect(m_ui->linkedCard, &Card::clicked, this, &OverviewPage::openLinked);
-    connect(m_ui->waitingCard, &Card::clicked, this, [this] { Q_EMIT openLeads({State::Waiting}); });
+    connect(m_ui->waitingCard, &Card::clicked, this, &OverviewPage::openWaiting);
     connect(m_ui->attentionCard, &Card::clicked, this, &OverviewPage::openAttention);
     connect(m_ui->conflictsCard, &Card::clicked, this, &OverviewPage::openConflicts);
     connect(m_ui->allRunsButton, &QPushButton::clicked, this, &OverviewPage::openRuns);

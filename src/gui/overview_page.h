@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void openLinked();
-    void openLeads(const QList<lockstep::core::LinkState>& states);
+    void openWaiting();
     void openAttention();
     void openConflicts();
     void openRuns();

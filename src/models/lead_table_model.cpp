@@ -371,10 +371,11 @@ void LeadTableModel::takeChanges(const core::ChangeSet& changes)
     }
     if (!m_stale.isEmpty())
         m_askPage.start();
-    const bool anyMayMove =
-        !m_query.states.isEmpty() || m_query.cause || m_query.linked || core::isMovedBySync(m_query.sort);
-    const bool isOutOfOrder =
-        changes.rowsAddedOrRemoved || !changes.renamed.isEmpty() || (anyMayMove && !changes.links.isEmpty());
+    const bool anyMayMove = !m_query.states.isEmpty() || m_query.cause || m_query.linked || m_query.waiting
+        || core::isMovedBySync(m_query.sort);
+    // Who proves to be in step waits no more, though no row has changed.
+    const bool isOutOfOrder = changes.rowsAddedOrRemoved || !changes.renamed.isEmpty()
+        || (anyMayMove && !changes.links.isEmpty()) || (m_query.waiting && changes.runs);
     if (isOutOfOrder && !m_reorder.isActive())
         m_reorder.start();
 }

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/lead_key.h"
+#include "store/lead_store.h"
 #include "store/search_index.h"
 
 #include <algorithm>
@@ -47,6 +48,15 @@ core::Expected<RowSet> linkedRows(Database& database)
                        "AND deleted_in_salesforce = 0 AND deleted_in_marketo = 0");
     RowSet rows;
     if (const auto done = addRows(database, sql, {}, rows); !done)
+        return core::Unexpected(done.error());
+    return rows;
+}
+
+core::Expected<RowSet> waitingRows(Database& database)
+{
+    static const QString sql = waitingRowsSql();
+    RowSet rows;
+    if (const auto done = addRows(database, sql, {core::LinkState::Waiting}, rows); !done)
         return core::Unexpected(done.error());
     return rows;
 }
@@ -185,6 +195,8 @@ core::Expected<std::optional<RowSet>> LeadOrder::filtered(const core::LeadQuery&
         kept = keep(named(m_database, query), left);
     if (kept && query.linked)
         kept = keep(linkedRows(m_database), left);
+    if (kept && query.waiting)
+        kept = keep(waitingRows(m_database), left);
     if (!kept)
         return core::Unexpected(kept.error());
     return left;

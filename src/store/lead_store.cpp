@@ -17,6 +17,12 @@ core::LeadRow leadRowFrom(const Link& link)
 
 } // namespace
 
+QString waitingRowsSql()
+{
+    return QStringLiteral("SELECT id AS number FROM link WHERE state = ? UNION SELECT link FROM dirty "
+                          "UNION SELECT link FROM outbox WHERE state <> 3");
+}
+
 LeadStore::LeadStore(Database& database)
     : m_database(database)
 { }

@@ -10,6 +10,10 @@ namespace lockstep::store {
 
 class Database;
 
+// SELECTs as `number` the rows that go with the next sync: in the state Waiting, which is the parameter, to
+// be compared, or with an open write.
+[[nodiscard]] QString waitingRowsSql();
+
 // Rows of the lead list, as it shows them. Thread of the Database.
 class LeadStore
 {

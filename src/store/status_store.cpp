@@ -3,6 +3,7 @@
 
 #include "core/lead_row.h"
 #include "store/database.h"
+#include "store/lead_store.h"
 #include "store/run_store.h"
 #include "store/statement.h"
 
@@ -32,9 +33,7 @@ core::Done StatusStore::fill(core::SyncStatus& status, const QDateTime& dayStart
     static const QString linked = QStringLiteral(
         "SELECT count(*) FROM link WHERE object = ? AND person IS NOT NULL AND record IS NOT NULL "
         "AND deleted_in_salesforce = 0 AND deleted_in_marketo = 0");
-    static const QString waiting = QStringLiteral(
-        "SELECT count(*) FROM (SELECT id FROM link WHERE state = ? UNION SELECT link FROM dirty "
-        "UNION SELECT link FROM outbox WHERE state <> 3)");
+    static const QString waiting = QStringLiteral("SELECT count(*) FROM (%1)").arg(waitingRowsSql());
     static const QString attention =
         QStringLiteral("SELECT (SELECT count(*) FROM failure WHERE link = 0) + "
                        "(SELECT count(*) FROM (SELECT link FROM failure WHERE link <> 0 UNION "

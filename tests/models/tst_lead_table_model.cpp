@@ -76,6 +76,7 @@ private Q_SLOTS:
     void sortingAsksForAnotherOrder();
     void whatASyncMovesIsPutInOrderAgain_data();
     void whatASyncMovesIsPutInOrderAgain();
+    void whoProvesToBeInStepWaitsNoMore();
     void anAnswerThatProvesWrongIsAskedForAgain();
     void theFirstRowsOfALongAnswerAreShownBeforeTheRest();
     void theFirstRowsGoWhereTheRestCannotBeRead();
@@ -247,6 +248,22 @@ void TestLeadTableModel::whatASyncMovesIsPutInOrderAgain()
     }
     Q_EMIT bench.sync.committed(changed({1, 2, 3}));
     QTRY_COMPARE(bench.shown(), (std::vector<qint64>{2, 1, 3}));
+}
+
+void TestLeadTableModel::whoProvesToBeInStepWaitsNoMore()
+{
+    Bench bench;
+    bench.load(3);
+    bench.people.marked = {1, 3};
+    core::LeadQuery query;
+    query.waiting = true;
+    bench.model.setQuery(query);
+    QTRY_COMPARE(bench.model.rowCount(), 2);
+    bench.people.marked.clear(); // no row has changed
+    core::ChangeSet ofRun;
+    ofRun.runs = true;
+    Q_EMIT bench.sync.committed(ofRun);
+    QTRY_COMPARE(bench.model.rowCount(), 0);
 }
 
 void TestLeadTableModel::anAnswerThatProvesWrongIsAskedForAgain()

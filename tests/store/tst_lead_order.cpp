@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/lead_order.h"
+#include "store/outbox_store.h"
 #include "store/statement.h"
 #include "store/status_store.h"
+#include "store/work_store.h"
 #include "store_testing.h"
 
 #include <QRandomGenerator>
@@ -271,6 +273,22 @@ private Q_SLOTS:
         core::SyncStatus status;
         REQUIRE_OK(store::StatusStore(*m_reader).fill(status, at(0)));
         QCOMPARE(status.linkedLeads + status.linkedContacts, 1);
+    }
+
+    void theWaitingAreThoseWhomTheOverviewCounts()
+    {
+        // One waits by its state and its mark, one by its mark, one by its intent.
+        REQUIRE_OK(store::WorkStore(*m_writer).markDirty({{1, 1, {}, {}}, {3, 1, {}, {}}}));
+        store::Intent open;
+        open.opId = QStringLiteral("op");
+        open.link = 4;
+        REQUIRE_OK(store::OutboxStore(*m_writer).insert({open}));
+        LeadQuery query = sortedBy(LeadColumn::Name);
+        query.waiting = true;
+        QCOMPARE(ids(query), (Ids{3, 1, 4}));
+        core::SyncStatus status;
+        REQUIRE_OK(store::StatusStore(*m_reader).fill(status, at(0)));
+        QCOMPARE(status.waiting, 3);
     }
 
     void everyAnswerDuringALongSyncIsThatOfANewcomer()

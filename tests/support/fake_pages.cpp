@@ -73,7 +73,9 @@ std::vector<qint64> FakePeople::ordered(const core::LeadQuery& query) const
         const bool failed = !query.cause || causes.value(row.link) == core::groupId(*query.cause);
         const bool linked =
             row.person != 0 && !row.record.isEmpty() && row.state != core::LinkState::DeletedInSalesforce;
-        if (wantedState && found && named && failed && (linked || !query.linked))
+        const bool waiting = row.state == core::LinkState::Waiting || marked.contains(row.link);
+        if (wantedState && found && named && failed && (linked || !query.linked)
+            && (waiting || !query.waiting))
             keyed.emplace_back(sortKey(row, query.sort), row.link);
     }
     std::sort(keyed.begin(), keyed.end());

@@ -6,6 +6,7 @@
 #include "core/ports/sync_control.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace lockstep::tests {
 
@@ -19,6 +20,7 @@ struct FakePeople
     QHash<qint64, QList<core::CompareRow>> compared;
     QHash<qint64, QList<qint64>> partners; // links that a decision may join
     QHash<qint64, QString> causes; // link → group of its open failure
+    QSet<qint64> marked; // links that go with the next sync, whatever their state
     [[nodiscard]] std::vector<qint64> ordered(const core::LeadQuery& query) const;
     void add(qint64 link, const QString& name, core::LinkState state = core::LinkState::InSync);
 };

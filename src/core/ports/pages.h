@@ -38,6 +38,7 @@ struct LeadQuery
     QList<qint64> persons; // only these people and these records; both empty = all
     QStringList records;
     bool linked = false; // only who stands in both systems, and is deleted in neither
+    bool waiting = false; // only who goes with the next sync, whatever the state
 };
 
 // The lead list's row order: answers with row identities only. Asked from the GUI thread, works in the
