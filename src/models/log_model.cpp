@@ -211,6 +211,7 @@ void LogModel::trim()
     beginRemoveRows({}, maximumRows, static_cast<int>(m_entries.size()) - 1);
     m_entries.resize(maximumRows);
     endRemoveRows();
+    m_olderEpoch = 0; // a page that is out begins where the list ended before
 }
 
 } // namespace lockstep::models

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void showsTheNewestFirstAndFetchesOlderOnes();
     void newEntriesArriveOnTopWithoutAReset();
     void moreNewEntriesThanOnePageAllArriveInOrder();
+    void aPageBehindWhatIsCutOffLeavesNoGap();
     void newEntriesThatTheFilterRefusesStayOut();
     void anotherFilterReplacesTheRows();
     void aCommitBeforeTheFirstPageLosesNothing();
@@ -107,6 +108,38 @@ void TestLogModel::moreNewEntriesThanOnePageAllArriveInOrder()
     QTRY_COMPARE(bench.model.rowCount(), 1201);
     for (int row = 0; row < 1201; ++row)
         QCOMPARE(bench.id(row), 1201 - row);
+}
+
+void TestLogModel::aPageBehindWhatIsCutOffLeavesNoGap()
+{
+    constexpr int maximum = models::LogModel::maximumRows;
+    tests::FakeLogPages pages;
+    tests::FakeSyncControl sync;
+    models::EpochSource epochs;
+    models::LogModel model(pages, sync, epochs); // without the tester, which looks at every row each time
+    const auto add = [&pages](int count) {
+        for (int i = 0; i < count; ++i)
+            pages.add({});
+    };
+    add(maximum + 400);
+    model.setFilter({});
+    QTRY_COMPARE(model.rowCount(), 200);
+    while (model.rowCount() < maximum - 200) {
+        const int before = model.rowCount();
+        model.fetchMore({});
+        QTRY_VERIFY(model.rowCount() > before);
+    }
+    add(500);
+    core::ChangeSet changes;
+    changes.lastLogId = pages.entries.constLast().id;
+    Q_EMIT sync.committed(changes); // is answered first
+    model.fetchMore({});
+    QTRY_COMPARE(model.entryAt(0)->id, changes.lastLogId);
+    QTRY_VERIFY(model.canFetchMore({}));
+    model.fetchMore({});
+    QTRY_VERIFY(model.rowCount() > maximum);
+    for (int row = 1; row < model.rowCount(); ++row)
+        QCOMPARE(model.entryAt(row)->id, model.entryAt(row - 1)->id - 1);
 }
 
 void TestLogModel::newEntriesThatTheFilterRefusesStayOut()
