@@ -2,6 +2,7 @@
 #include "runtime/attention.h"
 
 #include "core/text.h"
+#include "core/text_story.h"
 #include "store/cursor_store.h"
 #include "store/database.h"
 #include "store/lead_store.h"
@@ -23,11 +24,14 @@ QStringList allowedValues(const core::FailureCause& cause, const std::optional<c
     return field && field->restricted ? field->picklist : QStringList();
 }
 
-// The reason that rows in this state carry.
-QString codeOf(core::LinkState state)
+// What rows in this state have in common. Either system can hide one; each record says which.
+core::text::Sentence sentenceOf(core::LinkState state)
 {
-    return state == core::LinkState::PossibleDuplicate ? QStringLiteral("possible-duplicate")
-                                                       : QStringLiteral("record-not-visible");
+    if (state == core::LinkState::PossibleDuplicate)
+        return core::text::sentence(QStringLiteral("possible-duplicate"), {});
+    return {core::text::stateName(state),
+            core::text::joined({core::text::sentence(QStringLiteral("record-not-visible"), {}).remedy,
+                                core::text::sentence(QStringLiteral("person-not-visible"), {}).remedy})};
 }
 
 core::AttentionRecord recordFrom(const store::FailedLink& failed)
@@ -87,7 +91,7 @@ core::Expected<QList<core::AttentionGroup>> attentionStates(store::Database& dat
         made.count = *count;
         made.people = *count;
         made.newest = *count;
-        const core::text::Sentence sentence = core::text::sentence(codeOf(state), {});
+        const core::text::Sentence sentence = sentenceOf(state);
         made.title = sentence.title;
         made.advice = sentence.remedy;
         attention += made;

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 
 using namespace lockstep;
@@ -122,6 +123,32 @@ private Q_SLOTS:
         QVERIFY(!groups.at(1).cause);
         QVERIFY(groups.at(1).state == core::LinkState::PossibleDuplicate);
         QVERIFY(!groups.at(1).advice.isEmpty());
+    }
+
+    void whatIsNotVisibleIsAdvisedForBothSystems()
+    {
+        store::Link hidden;
+        hidden.person = 200;
+        hidden.state = core::LinkState::NotVisible;
+        hidden.stateCode = QStringLiteral("person-not-visible");
+        QVERIFY(store::LinkStore(*m_database).insert(hidden));
+        runtime::DataService data(factory(), m_settings, m_clock);
+        QSignalSpy ready(&data.attention(), &core::AttentionPages::groupsReady);
+        data.attention().requestGroups(1);
+        QTRY_COMPARE(ready.size(), 1);
+        const auto groups = ready.first().last().value<QList<core::AttentionGroup>>();
+        const auto found = std::find_if(groups.cbegin(), groups.cend(), [](const auto& group) {
+            return group.state == core::LinkState::NotVisible;
+        });
+        QVERIFY(found != groups.cend());
+        QCOMPARE(found->title, QStringLiteral("Not visible"));
+        QVERIFY(found->advice.contains(QStringLiteral("Ask a Salesforce admin")));
+        QVERIFY(found->advice.contains(QStringLiteral("Ask a Marketo admin")));
+        QSignalSpy records(&data.attention(), &core::AttentionPages::recordsReady);
+        data.attention().requestRecords(2, *found, 0, 10);
+        QTRY_COMPARE(records.size(), 1);
+        QCOMPARE(records.first().at(1).value<QList<core::AttentionRecord>>().value(0).message,
+                 QStringLiteral("The API user no longer sees this person"));
     }
 
     void theRecordsOfACauseComePageByPage()
