@@ -314,7 +314,7 @@ void AttentionPage::openRecord(const QModelIndex& index)
 void AttentionPage::exportCsv()
 {
     askForCsvFile(this, tr("Save what needs attention"), QStringLiteral("lockstep-attention.csv"),
-                  [this](const QString& file) { m_csv.errors(file); });
+                  [this](const QString& file) { m_csv.errors(file, m_groups.shown()); });
 }
 
 DataTable* AttentionPage::table() const

@@ -122,6 +122,14 @@ int AttentionModel::rowOf(const QString& group) const
     return found == m_shown.cend() ? -1 : static_cast<int>(found - m_shown.cbegin());
 }
 
+QStringList AttentionModel::shown() const
+{
+    QStringList ids;
+    for (const core::AttentionGroup& group : m_shown)
+        ids.append(group.id);
+    return ids;
+}
+
 void AttentionModel::setDismissed(const Dismissed& dismissed)
 {
     m_dismissed = dismissed;

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] bool isKnown() const { return m_known; } // an answer has come
     [[nodiscard]] const core::AttentionGroup* groupAt(int row) const; // null if none
     [[nodiscard]] int rowOf(const QString& group) const; // -1 if none
+    [[nodiscard]] QStringList shown() const; // the ids of all groups, in order
 
     void setDismissed(const Dismissed& dismissed);
     [[nodiscard]] const Dismissed& dismissed() const { return m_dismissed; }

@@ -219,7 +219,7 @@ core::Expected<qint64> CsvExport::log(const core::LogFilter& filter, int limit)
     return m_rows;
 }
 
-core::Expected<qint64> CsvExport::errors()
+core::Expected<qint64> CsvExport::errors(const std::optional<QStringList>& wanted)
 {
     const auto groups = allAttention(m_database);
     if (!groups)
@@ -230,6 +230,8 @@ core::Expected<qint64> CsvExport::errors()
         !done)
         return core::Unexpected(done.error());
     for (const core::AttentionGroup& group : *groups) {
+        if (wanted && !wanted->contains(group.id))
+            continue;
         if (const core::Done done = group.cause ? failures(group) : states(group); !done)
             return core::Unexpected(done.error());
     }

@@ -9,6 +9,7 @@
 #include <QIODevice>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace lockstep::store {
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] core::Expected<qint64> table(const QStringList& titles, const QList<QStringList>& rows);
     // Newest first, at most `limit` of them.
     [[nodiscard]] core::Expected<qint64> log(const core::LogFilter& filter, int limit = all);
-    [[nodiscard]] core::Expected<qint64> errors(); // the largest group first
+    // The largest group first; of these ones, or of all.
+    [[nodiscard]] core::Expected<qint64> errors(const std::optional<QStringList>& wanted = {});
 
 private:
     [[nodiscard]] core::Done failures(const core::AttentionGroup& group);

@@ -67,9 +67,9 @@ void CsvService::log(const QString& file, const core::LogFilter& filter)
     write(file, [filter](CsvExport& csv) { return csv.log(filter); });
 }
 
-void CsvService::errors(const QString& file)
+void CsvService::errors(const QString& file, const QStringList& groups)
 {
-    write(file, [](CsvExport& csv) { return csv.errors(); });
+    write(file, [groups](CsvExport& csv) { return csv.errors(groups); });
 }
 
 void CsvService::table(const QString& file, const QStringList& header, const QList<QStringList>& rows)

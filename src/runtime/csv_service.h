@@ -21,7 +21,7 @@ public:
 
     void leads(const QString& file, const core::RowOrder::Ids& links) override;
     void log(const QString& file, const core::LogFilter& filter) override;
-    void errors(const QString& file) override;
+    void errors(const QString& file, const QStringList& groups) override;
     void table(const QString& file, const QStringList& header, const QList<QStringList>& rows) override;
     void cancel() override;
 

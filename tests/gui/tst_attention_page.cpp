@@ -301,6 +301,8 @@ void TestAttentionPage::nothingToDoIsSaid()
 
 void TestAttentionPage::theCsvHoldsWhatNeedsAttention()
 {
+    choose(0);
+    m_fixture->find<QPushButton>("dismissButton")->click();
     m_fixture->find<QPushButton>("attentionCsv")->click();
     auto* dialog = m_fixture->find<QFileDialog>("csvFileDialog");
     QVERIFY(dialog);
@@ -309,6 +311,8 @@ void TestAttentionPage::theCsvHoldsWhatNeedsAttention()
     dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
     QTRY_COMPARE(m_fixture->csv.files.size(), 1);
     QCOMPARE(m_fixture->csv.files.constFirst().file, file);
+    const QList<core::AttentionGroup>& causes = m_fixture->attention.groups;
+    QCOMPARE(m_fixture->csv.files.constFirst().groups, (QStringList{causes.at(1).id, causes.at(2).id}));
 }
 
 QTEST_MAIN(TestAttentionPage)

@@ -252,6 +252,21 @@ private Q_SLOTS:
         QVERIFY(lines.at(2).contains(QStringLiteral("Ada")));
     }
 
+    void onlyTheCausesAskedForAreSaved()
+    {
+        runtime::CsvService csv(factory());
+        QSignalSpy finished(&csv, &core::CsvFiles::finished);
+        const QString file = m_folder->filePath(QStringLiteral("attention.csv"));
+        csv.errors(file, {core::toString(core::LinkState::PossibleDuplicate)});
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().last().toLongLong(), 1);
+        QVERIFY(!text(file).contains(core::groupId(m_cause)));
+        csv.errors(file, {core::groupId(m_cause)});
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(finished.last().last().toLongLong(), 2);
+        QVERIFY(text(file).contains(core::groupId(m_cause)));
+    }
+
     void aTableIsSavedSafeAgainstFormulas()
     {
         runtime::CsvService csv(factory());
@@ -266,7 +281,7 @@ private Q_SLOTS:
     {
         runtime::CsvService csv(factory());
         QSignalSpy failed(&csv, &core::CsvFiles::failed);
-        csv.errors(m_folder->filePath(QStringLiteral("no/such/folder/errors.csv")));
+        csv.errors(m_folder->filePath(QStringLiteral("no/such/folder/errors.csv")), {});
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<core::Error>().code, QStringLiteral("file-unwritable"));
     }

@@ -77,9 +77,9 @@ void FakeCsvFiles::log(const QString& file, const core::LogFilter& filter)
     finish({file, {}, filter, {}, {}}, 0);
 }
 
-void FakeCsvFiles::errors(const QString& file)
+void FakeCsvFiles::errors(const QString& file, const QStringList& groups)
 {
-    finish({file, {}, {}, {}, {}}, 0);
+    finish({file, {}, {}, {}, {}, groups}, 0);
 }
 
 void FakeCsvFiles::table(const QString& file, const QStringList& header, const QList<QStringList>& rows)

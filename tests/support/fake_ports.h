@@ -41,7 +41,7 @@ public:
     using core::CsvFiles::CsvFiles;
     void leads(const QString& file, const core::RowOrder::Ids& links) override;
     void log(const QString& file, const core::LogFilter& filter) override;
-    void errors(const QString& file) override;
+    void errors(const QString& file, const QStringList& groups) override;
     void table(const QString& file, const QStringList& header, const QList<QStringList>& rows) override;
     void cancel() override;
     void deliver(); // those kept back are finished
@@ -55,6 +55,7 @@ public:
         core::LogFilter filter;
         QStringList header;
         QList<QStringList> rows;
+        QStringList groups = {};
     };
     QList<Written> files;
     int cancels = 0;

@@ -4,6 +4,7 @@
 #include "core/ports/pages.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace lockstep::core {
 
@@ -16,7 +17,8 @@ public:
     using QObject::QObject;
     virtual void leads(const QString& file, const RowOrder::Ids& links) = 0; // these rows in this order
     virtual void log(const QString& file, const LogFilter& filter) = 0; // newest first
-    virtual void errors(const QString& file) = 0; // what needs attention, record by record
+    // The causes with these ids, record by record.
+    virtual void errors(const QString& file, const QStringList& groups) = 0;
     virtual void table(const QString& file, const QStringList& header, const QList<QStringList>& rows) = 0;
     virtual void cancel() = 0; // the one under way and those that wait
 
