@@ -18,7 +18,7 @@ class SearchIndex
 public:
     explicit SearchIndex(Database& database);
 
-    // The rows that match. `text` is what the user typed, any characters.
+    // The rows that have every word of `text`, in any order. It is what the user typed, any characters.
     [[nodiscard]] core::Expected<RowSet> find(const QString& text) const;
     // Those of the rows `ids` whose name, e-mail or company matches; they are read, the index is not asked.
     [[nodiscard]] core::Expected<RowSet> among(const QList<qint64>& ids, const QString& text) const;

@@ -21,7 +21,7 @@ QList<store::Link> fixture()
 {
     QList<store::Link> links{
         person(1, QStringLiteral("ada Byron"), QStringLiteral("ada@engine.com"), QStringLiteral("Zeta")),
-        person(2, QStringLiteral("Ångström"), QStringLiteral("anders@light.se"), QStringLiteral("Acme")),
+        person(2, QStringLiteral("Ångström"), QStringLiteral("Anders@Strauß.se"), QStringLiteral("Acme")),
         person(3, QStringLiteral("Bo Chen"), QStringLiteral("BO@Acme.com"), QStringLiteral("Größe & Co")),
         person(4, QStringLiteral("bo \"the\" O'Neil"), {}, QStringLiteral("100%_sure")),
         person(5, QStringLiteral("李小龍"), QStringLiteral("lee@dragon.hk"), {}),
@@ -176,7 +176,16 @@ private Q_SLOTS:
         row("a part of the e-mail", QStringLiteral("@acme"), {3});
         row("a part of the company", QStringLiteral("zet"), {1});
         row("across words", QStringLiteral("a byr"), {1});
+        row("words in another order", QStringLiteral("BYRON ada"), {1});
+        row("words of the name and the company", QStringLiteral("zeta  yron"), {1});
+        row("words parted as Japanese parts them", QStringLiteral("engine\u3000ada"), {1});
+        row("words of which one is found nowhere", QStringLiteral("byron nobody"), {});
+        row("words that nobody has all of", QStringLiteral("byron acme"), {});
+        row("a word and the beginning of the company", QStringLiteral("byron z"), {1});
+        row("a word and the beginning of nothing", QStringLiteral("byron x"), {});
+        row("a run in the middle of words", QStringLiteral("o ch"), {3});
         row("folded", QStringLiteral("GRÖßE"), {3});
+        row("an e-mail, whose letters are not folded", QStringLiteral("anders@STRAUß.se"), {2});
         row("an accent is a letter of its own", QStringLiteral("ångstr"), {2});
         row("decomposed", QStringLiteral("A\u030Angstr"), {2});
         row("three ideographs", QStringLiteral("李小龍"), {5});
