@@ -57,7 +57,7 @@ private:
 class Database
 {
 public:
-    static constexpr int currentVersion = 13;
+    static constexpr int currentVersion = 14;
 
     // Opens (creates) the file, readable by its owner only, and brings it up to date. `path` may be
     // ":memory:". Codes: database-newer, database-damaged, database-no-wal, disk-full …

@@ -17,12 +17,23 @@ namespace {
 
 constexpr qsizetype trigram = 3; // below this FTS5 finds nothing
 
+// What follows the first blank of a name; as the index has it.
+const QString restOfName = QStringLiteral("substr(name_key, instr(name_key, ' ') + 1)");
+
+// Where a word is found: the more letters it has, the more the indexes know of it. None of these ways reads
+// more rows than it finds.
+enum class Reach {
+    Beginning, // of a key and of the rest of the name: one letter
+    WordBeginning, // of a key and of each word in it: two letters are three with the blank before them
+    Anywhere,
+};
+
 // Something that was typed, as it is looked for.
 struct Word
 {
     QString key; // as names and companies are kept
     QString email; // as e-mails are, in which "ß" stays what it is
-    bool anywhere = false; // long enough for the index
+    Reach reach = Reach::Beginning;
 };
 
 QString withoutNull(QString key)
@@ -30,16 +41,19 @@ QString withoutNull(QString key)
     return key.remove(QChar::Null); // FTS5 reads C strings
 }
 
-bool isFoundAnywhere(const QString& key)
+Reach reachOf(const QString& key)
 {
-    return key.toUcs4().size() >= trigram;
+    const qsizetype letters = key.toUcs4().size();
+    if (letters >= trigram)
+        return Reach::Anywhere;
+    return letters + 1 == trigram ? Reach::WordBeginning : Reach::Beginning;
 }
 
 Word wordOf(const QString& text)
 {
-    Word word{withoutNull(searchKey(text)), withoutNull(core::emailKey(text)), false};
-    word.anywhere = isFoundAnywhere(word.key);
-    if (word.anywhere && !isFoundAnywhere(word.email))
+    Word word{withoutNull(searchKey(text)), withoutNull(core::emailKey(text)), Reach::Beginning};
+    word.reach = reachOf(word.key);
+    if (word.reach == Reach::Anywhere && reachOf(word.email) != Reach::Anywhere)
         word.email = word.key;
     return word;
 }
@@ -60,9 +74,9 @@ Typed typedWords(const QString& text)
             typed.words += word;
     }
     // Where each word is found in the middle of others, all of them are.
-    const bool allAnywhere =
-        std::all_of(typed.words.cbegin(), typed.words.cend(), [](const Word& word) { return word.anywhere; });
-    if (const Word run = wordOf(text); !allAnywhere && typed.words.size() > 1 && run.anywhere)
+    const bool allAnywhere = std::all_of(typed.words.cbegin(), typed.words.cend(),
+                                         [](const Word& word) { return word.reach == Reach::Anywhere; });
+    if (const Word run = wordOf(text); !allAnywhere && typed.words.size() > 1 && run.reach == Reach::Anywhere)
         typed.run = run;
     return typed;
 }
@@ -120,44 +134,82 @@ QString quoted(QString text)
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-core::Done appendMatches(Database& database, const Word& word, RowSet& rows)
+core::Done appendMatches(Database& database, const QString& match, RowSet& rows)
 {
     static const QString sql =
         QStringLiteral("SELECT rowid AS number FROM link_search WHERE link_search MATCH ?");
-    QString match = quoted(word.key);
-    if (word.email != word.key)
-        match += QLatin1String(" OR email_key : ") + quoted(word.email);
     return addRows(database, sql, {match}, rows);
 }
 
-QString textCondition(bool anywhere)
+core::Done appendRests(Database& database, const Word& word, RowSet& rows)
 {
-    return anywhere
-        ? QStringLiteral("(instr(name_key, ?) OR instr(email_key, ?) OR instr(company_key, ?) "
-                         "OR instr(email_key, ?))")
-        : QStringLiteral("((name_key >= ? AND name_key < ?) OR (email_key >= ? AND email_key < ?) "
-                         "OR (company_key >= ? AND company_key < ?))");
+    static const QString sql =
+        QStringLiteral("SELECT id AS number FROM link WHERE %1 >= ? AND %1 < ?").arg(restOfName);
+    return addRows(database, sql, {word.key, behind(word.key)}, rows);
+}
+
+QString afterBlank(const Word& word)
+{
+    return QLatin1Char(' ') + word.key;
+}
+
+core::Done appendByIndex(Database& database, const Word& word, RowSet& rows)
+{
+    if (word.reach == Reach::Anywhere) {
+        QString match = quoted(word.key);
+        if (word.email != word.key)
+            match += QStringLiteral(" OR email_key : ") + quoted(word.email);
+        return appendMatches(database, match, rows);
+    }
+    if (auto done = appendPrefixes(database, word, rows); !done)
+        return done;
+    if (word.reach == Reach::Beginning)
+        return appendRests(database, word, rows);
+    return appendMatches(database, QStringLiteral("{name_key company_key} : ") + quoted(afterBlank(word)),
+                         rows);
+}
+
+QString textCondition(Reach reach)
+{
+    static const QString prefixes =
+        QStringLiteral("((name_key >= ? AND name_key < ?) OR (email_key >= ? AND email_key < ?) "
+                       "OR (company_key >= ? AND company_key < ?) OR ");
+    if (reach == Reach::Beginning)
+        return prefixes + QStringLiteral("(%1 >= ? AND %1 < ?))").arg(restOfName);
+    if (reach == Reach::WordBeginning)
+        return prefixes + QStringLiteral("instr(name_key, ?) OR instr(company_key, ?))");
+    return QStringLiteral("(instr(name_key, ?) OR instr(email_key, ?) OR instr(company_key, ?) "
+                          "OR instr(email_key, ?))");
 }
 
 // The values of its places.
 std::vector<Param> textParams(const Word& word)
 {
-    if (word.anywhere)
+    if (word.reach == Reach::Anywhere)
         return {word.key, word.key, word.key, word.email};
     const QString end = behind(word.key);
-    return {word.key, end, word.email, behind(word.email), word.key, end};
+    const bool isLetter = word.reach == Reach::Beginning;
+    return {word.key,
+            end,
+            word.email,
+            behind(word.email),
+            word.key,
+            end,
+            isLetter ? word.key : afterBlank(word),
+            isLetter ? end : afterBlank(word)};
+}
+
+KeyedStatement readingOf(Reach reach)
+{
+    return KeyedStatement(QStringLiteral("SELECT id FROM link WHERE %2 AND id IN (%1)")
+                              .arg(QStringLiteral("%1"), textCondition(reach)));
 }
 
 // While a first load has put the indexes aside: every row is looked at, once for each word.
 core::Done appendByReading(Database& database, const Word& word, RowSet& rows)
 {
     static const QString sql = QStringLiteral("SELECT id AS number FROM link WHERE ");
-    return addRows(database, sql + textCondition(word.anywhere), textParams(word), rows);
-}
-
-core::Done appendByIndex(Database& database, const Word& word, RowSet& rows)
-{
-    return word.anywhere ? appendMatches(database, word, rows) : appendPrefixes(database, word, rows);
+    return addRows(database, sql + textCondition(word.reach), textParams(word), rows);
 }
 
 // A number may be a person, 15 or 18 letters and digits a record: found though no text holds them.
@@ -200,11 +252,8 @@ core::Expected<RowSet> SearchIndex::find(const QString& text) const
 
 core::Expected<RowSet> SearchIndex::among(const QList<qint64>& ids, const QString& text) const
 {
-    static const QString sql = QStringLiteral("SELECT id FROM link WHERE %2 AND id IN (%1)");
-    static const KeyedStatement holding(sql.arg(QStringLiteral("%1"), textCondition(true)));
-    static const KeyedStatement beginning(sql.arg(QStringLiteral("%1"), textCondition(false)));
     return matching(typedWords(text), [&](const Word& word, RowSet& rows) {
-        return selectAll(m_database, word.anywhere ? holding : beginning, textParams(word), ids,
+        return selectAll(m_database, readingOf(word.reach), textParams(word), ids,
                          [&rows](const Row& row) { rows.add(row.integer(0)); });
     });
 }

@@ -2,6 +2,7 @@
 #include "store/bulk_load.h"
 #include "store/lead_order.h"
 #include "store/lead_store.h"
+#include "store/search_index.h"
 #include "store/statement.h"
 #include "store_testing.h"
 
@@ -38,6 +39,23 @@ QList<store::Link> fixture()
     links[4].state = LinkState::NotInSalesforce;
     return links;
 }
+
+// Tells which statements are run.
+class ListingExecutor : public store::QtExecutor
+{
+public:
+    explicit ListingExecutor(QStringList& statements)
+        : m_statements(statements)
+    { }
+    core::Done execute(QSqlQuery& query, const QString& sql) override
+    {
+        m_statements += sql;
+        return QtExecutor::execute(query, sql);
+    }
+
+private:
+    QStringList& m_statements;
+};
 
 } // namespace
 
@@ -168,8 +186,11 @@ private Q_SLOTS:
         };
         row("blank is all", QStringLiteral("  "), {1, 2, 4, 3, 5});
         row("one letter: beginnings of name, e-mail and company", QStringLiteral("a"), {1, 2});
-        row("one letter, other case", QStringLiteral("B"), {4, 3});
+        row("one letter, other case", QStringLiteral("B"), {1, 4, 3});
         row("two letters", QStringLiteral("bo"), {4, 3});
+        row("one letter: the beginning of the last name", QStringLiteral("c"), {3});
+        row("two letters: the beginning of each word of a name", QStringLiteral("o'"), {4});
+        row("two letters: the beginning of each word of a company", QStringLiteral("co"), {3});
         row("two letters in the middle are not found", QStringLiteral("yr"), {});
         row("one ideograph", QStringLiteral("李"), {5});
         row("a part of the name", QStringLiteral("YRO"), {1});
@@ -210,6 +231,56 @@ private Q_SLOTS:
         REQUIRE_OK(store::BulkLoad(*m_database).begin());
         REQUIRE_VALUE(foundWithoutIndex, peopleFor(query));
         QCOMPARE(foundWithoutIndex, expected);
+    }
+
+    void familyNamesThatAreWrittenSecondAreFoundByThemselves()
+    {
+        store::LinkStore links(*m_database);
+        REQUIRE_OK(links.insert(person(6, QStringLiteral("太郎 山田"))));
+        REQUIRE_OK(links.insert(person(7, QStringLiteral("小龍 李"))));
+        const QList<QPair<QString, People>> cases{{QStringLiteral("山田"), {6}},
+                                                  {QStringLiteral("山"), {6}},
+                                                  {QStringLiteral("李"), {7, 5}},
+                                                  {QStringLiteral("李 小龍"), {7}}};
+        for (const bool isLoading : {false, true}) {
+            if (isLoading)
+                REQUIRE_OK(store::BulkLoad(*m_database).begin());
+            for (const auto& [text, expected] : cases) {
+                LeadQuery query;
+                query.search = text;
+                REQUIRE_VALUE(found, peopleFor(query));
+                QCOMPARE(found, expected);
+            }
+        }
+    }
+
+    void noSearchReadsEveryRow_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"b", "bo", "byron", "b ada", "ada by"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void noSearchReadsEveryRow()
+    {
+        QFETCH(QString, text);
+        QStringList asked;
+        REQUIRE_VALUE(database,
+                      Database::open(QStringLiteral(":memory:"), std::make_unique<ListingExecutor>(asked)));
+        REQUIRE_OK(store::LinkStore(*database).insert(fixture().constFirst()));
+        asked.clear();
+        REQUIRE_OK(store::SearchIndex(*database).find(text));
+        const QStringList searches = asked.filter(QStringLiteral("AS number FROM link"));
+        QVERIFY(!searches.isEmpty());
+        for (const QString& sql : searches) {
+            const auto done = store::select(
+                *database, QStringLiteral("EXPLAIN QUERY PLAN ") + sql,
+                std::vector<store::Param>(static_cast<std::size_t>(sql.count(QLatin1Char('?'))), text),
+                [](const store::Row& row) {
+                    const QString step = row.text(3) + QLatin1Char(' ');
+                    QVERIFY2(!step.startsWith(QLatin1String("SCAN link ")), qPrintable(step));
+                });
+            REQUIRE_OK(done);
+        }
     }
 
     void searchAndStatesMustBothHold()

@@ -322,8 +322,9 @@ private Q_SLOTS:
             bool onlyWaiting = false;
         };
         REQUIRE_OK(addMany(6000));
-        for (const Case& each : {Case{"b"}, Case{"b", false}, Case{"berta"}, Case{"BERTA", false},
-                                 Case{"berta", true, true}, Case{"example berta"}, Case{"rta b"}}) {
+        for (const Case& each :
+             {Case{"b"}, Case{"b", false}, Case{"berta"}, Case{"BERTA", false}, Case{"berta", true, true},
+              Case{"example berta"}, Case{"rta b"}, Case{"be"}, Case{"5", false}}) {
             LeadQuery query = sortedBy(LeadColumn::LastSynced, each.ascending);
             QVERIFY(!ids(query).empty()); // the order is known
             query.search = QLatin1String(each.search);
