@@ -90,8 +90,8 @@ core::Expected<qint64> LinkStore::insert(const Link& link)
     return insertRow(m_database, sql,
                      {Param::orNull(link.person), Param::orNull(link.record), link.object, link.suffix,
                       link.state, link.stateCode, encode(link.stateArguments), link.name, link.email,
-                      link.company, link.owner, searchKey(link.name), orderKey(link.name),
-                      core::emailKey(link.email), searchKey(link.company), searchKey(link.owner),
+                      link.company, link.owner, foldedKey(link.name), orderKey(link.name),
+                      core::emailKey(link.email), foldedKey(link.company), searchKey(link.owner),
                       link.lastSynced, link.deletedInSalesforce, link.deletedInMarketo});
 }
 
@@ -116,8 +116,8 @@ core::Done LinkStore::updateDisplay(const Link& link)
         "email_key = ?, company_key = ?, owner_key = ? "
         "WHERE id = ? AND (name <> ? OR email <> ? OR company <> ? OR owner <> ?)");
     return run(m_database, sql,
-               {link.name, link.email, link.company, link.owner, searchKey(link.name), orderKey(link.name),
-                core::emailKey(link.email), searchKey(link.company), searchKey(link.owner), link.id,
+               {link.name, link.email, link.company, link.owner, foldedKey(link.name), orderKey(link.name),
+                core::emailKey(link.email), foldedKey(link.company), searchKey(link.owner), link.id,
                 link.name, link.email, link.company, link.owner});
 }
 

@@ -4,6 +4,7 @@
 #include "store/codec.h"
 #include "store/database.h"
 #include "store/log_search.h"
+#include "store/order_key.h"
 #include "store/search_key.h"
 #include "store/statement.h"
 
@@ -86,12 +87,22 @@ public:
         if (filter.type)
             add(QStringLiteral("type = ?"), core::toString(*filter.type));
         if (!filter.text.trimmed().isEmpty())
-            add(QStringLiteral("instr(log.search_key, ?) > 0"), searchKey(filter.text));
+            addText(searchKey(filter.text), foldedKey(filter.text));
     }
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] const std::vector<Param>& values() const { return m_values; }
 
 private:
+    // Names are folded, values are not. Accents alone fold to nothing, which every text would hold.
+    void addText(const QString& key, const QString& folded)
+    {
+        if (key == folded || folded.isEmpty()) {
+            add(QStringLiteral("instr(log.search_key, ?) > 0"), key);
+        } else {
+            add(QStringLiteral("(instr(log.search_key, ?) > 0 OR instr(log.search_key, ?) > 0)"), key);
+            m_values.emplace_back(folded);
+        }
+    }
     // The first uses its index, whose rows come in the order of the key; the planner, which knows no numbers,
     // shall not prefer that of a later one. `partial`: what a partial index asks for.
     void narrow(const QString& column, const Param& value, const QString& partial = {})
@@ -140,7 +151,15 @@ core::Expected<QList<core::LogEntry>> lookThrough(Database& database, const core
 core::Expected<QList<core::LogEntry>> lookUp(Database& database, const core::LogFilter& filter,
                                              qint64 beforeId, int limit)
 {
-    const auto match = LogSearch(database).match(searchKey(filter.text));
+    const QString key = searchKey(filter.text);
+    const QString folded = foldedKey(filter.text);
+    auto match = LogSearch(database).match(key);
+    if (match && folded != key) {
+        const auto another = LogSearch(database).match(folded);
+        if (!another)
+            return core::Unexpected(another.error());
+        match = QStringLiteral("(%1) OR (%2)").arg(*match, *another);
+    }
     if (!match)
         return core::Unexpected(match.error());
     Conditions conditions;
@@ -205,7 +224,7 @@ core::Expected<qint64> LogStore::append(const QList<core::LogEntry>& entries)
 // Entries up to this one are found by the text's index; 0: all are looked through.
 core::Expected<qint64> LogStore::foundUpTo(const core::LogFilter& filter) const
 {
-    if (!LogSearch::finds(searchKey(filter.text)))
+    if (!LogSearch::finds(searchKey(filter.text)) || !LogSearch::finds(foldedKey(filter.text)))
         return 0;
     const auto narrow = isNarrow(m_database, filter);
     if (!narrow)

@@ -52,6 +52,42 @@ core::Done fillNameOrder(Database& database)
     return {};
 }
 
+constexpr int foldedKeysVersion = 14;
+
+// Names and companies were searched with their accents. Only those that have some, or another width, are
+// written; the triggers keep the search index.
+core::Done foldKeys(Database& database)
+{
+    static const QString read = QStringLiteral(
+        "SELECT id, name, company, name_key, company_key FROM link WHERE id > ? ORDER BY id LIMIT ?");
+    static const QString write = QStringLiteral("UPDATE link SET name_key = ?, company_key = ? WHERE id = ?");
+    struct Keys
+    {
+        qint64 id = 0;
+        QString name;
+        QString company;
+    };
+    qint64 after = 0;
+    for (int found = fillPage; found == fillPage;) {
+        found = 0;
+        QList<Keys> changed;
+        auto done = select(database, read, {after, fillPage}, [&](const Row& row) {
+            ++found;
+            after = row.integer(0);
+            const Keys keys{after, foldedKey(row.text(1)), foldedKey(row.text(2))};
+            if (keys.name != row.text(3) || keys.company != row.text(4))
+                changed.append(keys);
+        });
+        if (!done)
+            return done;
+        for (const Keys& keys : std::as_const(changed)) {
+            if (done = run(database, write, {keys.name, keys.company, keys.id}); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
 // The version is read again inside: another process may have taken the step meanwhile.
 core::Done step(Database& database, int version)
 {
@@ -73,6 +109,10 @@ core::Done step(Database& database, int version)
     }
     if (version == nameOrderVersion) {
         if (auto done = fillNameOrder(database); !done)
+            return done;
+    }
+    if (version == foldedKeysVersion) {
+        if (auto done = foldKeys(database); !done)
             return done;
     }
     return transaction->commit();

@@ -40,17 +40,21 @@ void append(QString& key, QChar letter)
 
 } // namespace
 
-QString orderKey(const QString& name)
+QString foldedKey(const QString& text)
 {
-    const QString parts = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString key;
     key.reserve(parts.size());
     for (const QChar part : parts) {
         if (part.combiningClass() == 0) // marks that are letters, as vowels of Indic scripts, have none
             append(key, part);
     }
-    // Composed again for the syllables of Korean; the separator sorts before any letter.
-    return key.normalized(QString::NormalizationForm_C).trimmed() + QChar(u'\x01') + name;
+    return key.normalized(QString::NormalizationForm_C).trimmed(); // for the syllables of Korean
+}
+
+QString orderKey(const QString& name)
+{
+    return foldedKey(name) + QChar(u'\x01') + name; // the separator sorts before any letter
 }
 
 } // namespace lockstep::store

@@ -4,7 +4,7 @@
 #include "core/normalise.h"
 #include "store/bulk_load.h"
 #include "store/database.h"
-#include "store/search_key.h"
+#include "store/order_key.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -51,7 +51,7 @@ Reach reachOf(const QString& key)
 
 Word wordOf(const QString& text)
 {
-    Word word{withoutNull(searchKey(text)), withoutNull(core::emailKey(text)), Reach::Beginning};
+    Word word{withoutNull(foldedKey(text)), withoutNull(core::emailKey(text)), Reach::Beginning};
     word.reach = reachOf(word.key);
     if (word.reach == Reach::Anywhere && reachOf(word.email) != Reach::Anywhere)
         word.email = word.key;

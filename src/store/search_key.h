@@ -5,7 +5,7 @@
 
 namespace lockstep::store {
 
-// Text as it is sorted and searched: composed, trimmed, case-folded.
+// Text as owners are sorted and the log is searched: composed, trimmed, case-folded.
 [[nodiscard]] inline QString searchKey(const QString& text)
 {
     return text.normalized(QString::NormalizationForm_C).trimmed().toCaseFolded();

@@ -207,7 +207,10 @@ private Q_SLOTS:
         row("a run in the middle of words", QStringLiteral("o ch"), {3});
         row("folded", QStringLiteral("GRÖßE"), {3});
         row("an e-mail, whose letters are not folded", QStringLiteral("anders@STRAUß.se"), {2});
-        row("an accent is a letter of its own", QStringLiteral("ångstr"), {2});
+        row("with its accent", QStringLiteral("ångstr"), {2});
+        row("without its accent", QStringLiteral("ANGSTROM"), {2});
+        row("with an accent that is not there", QStringLiteral("býron"), {1});
+        row("in full width", QStringLiteral("ＢＹＲＯＮ"), {1});
         row("decomposed", QStringLiteral("A\u030Angstr"), {2});
         row("three ideographs", QStringLiteral("李小龍"), {5});
         row("quotes mean themselves", QStringLiteral("\"the\""), {4});

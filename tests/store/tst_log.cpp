@@ -197,6 +197,8 @@ private Q_SLOTS:
             QCOMPARE(idsOf(byPerson), (QList<qint64>{1}));
             REQUIRE_VALUE(byRecord, log.page(with(&LogFilter::text, QStringLiteral("BO CHÉN")), 0, 100));
             QCOMPARE(idsOf(byRecord), (QList<qint64>{2}));
+            REQUIRE_VALUE(withoutAccent, log.page(with(&LogFilter::text, QStringLiteral("bo chen")), 0, 100));
+            QCOMPARE(idsOf(withoutAccent), (QList<qint64>{2}));
             if (!indexed)
                 REQUIRE_OK(store::LogSearch(*m_database).catchUp(0));
         }

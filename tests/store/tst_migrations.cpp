@@ -122,6 +122,29 @@ private Q_SLOTS:
         QCOMPARE(*order, (std::vector<qint64>{3, 2, 1}));
     }
 
+    void peopleOfAnOlderFileAreFoundWithoutTheirAccents()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        QCOMPARE(makeOldFile(path, 13,
+                             QStringLiteral(
+                                 "INSERT INTO link (person, object, suffix, state, state_code, "
+                                 "state_arguments, name, email, company, owner, name_key, email_key, "
+                                 "company_key, owner_key, deleted_in_salesforce, deleted_in_marketo) VALUES "
+                                 "(7, 1, 0, 0, '', '', 'Søndergaard', '', 'ＡＣＭＥ', '', 'søndergaard', '', "
+                                 "'ａｃｍｅ', '', 0, 0), "
+                                 "(8, 1, 0, 0, '', '', 'Ada', '', 'Zeta', '', 'ada', '', 'zeta', '', 0, 0)")),
+                 QString());
+        REQUIRE_VALUE(database, Database::open(path));
+        for (const QString& text :
+             {QStringLiteral("sondergaard"), QStringLiteral("SØNDERGAARD"), QStringLiteral("acme")}) {
+            core::LeadQuery search;
+            search.search = text;
+            REQUIRE_VALUE(found, store::LeadOrder(*database).order(search));
+            QCOMPARE(*found, std::vector<qint64>{1});
+        }
+    }
+
     void theLogOfAnOlderFileCanBeSearchedAtOnceAndIsTakenUpLater()
     {
         const QTemporaryDir folder;
