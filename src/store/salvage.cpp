@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/salvage.h"
 
-#include "store/bulk_load.h"
 #include "store/database.h"
 #include "store/link_row.h"
 #include "store/link_store.h"
-#include "store/log_search.h"
-#include "store/log_store.h"
 #include "store/mapping_row.h"
 #include "store/mapping_store.h"
 #include "store/meta_store.h"
@@ -15,6 +12,8 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringList>
+#include <algorithm>
 #include <functional>
 #include <limits>
 
@@ -88,15 +87,26 @@ core::Done withoutId(const core::Expected<qint64>& inserted)
     return {};
 }
 
+// Facts that stay true whatever else was lost. All others tell of rows that are not carried over: of what a
+// round, a back-fill or the log had come to, and of a confirmation that was about another loss.
+bool isCarriedOver(const QString& key)
+{
+    static const QStringList exact{QStringLiteral("workspace.epoch"), QStringLiteral("nativeSync.offAt"),
+                                   QStringLiteral("fields.signature"),
+                                   QStringLiteral("conditions.signature")};
+    static const QStringList groups{QStringLiteral("tenant."), QStringLiteral("pause."),
+                                    QStringLiteral("connection.")};
+    return exact.contains(key) || std::any_of(groups.begin(), groups.end(), [&key](const QString& group) {
+               return key.startsWith(group);
+           });
+}
+
 core::Done copyMeta(const QSqlDatabase& damaged, Database& fresh)
 {
     MetaStore meta(fresh);
     return readTable(damaged, QStringLiteral("meta"), QStringLiteral("l.key, l.value"), [&](const Row& row) {
         const QString key = row.text(1);
-        // What stood there for a moment only does not belong into a new file.
-        if (key == searchSuspendedKey || key == logExpiryKey || key == logSearchableKey)
-            return core::Done();
-        return meta.setValue(key, row.text(2));
+        return isCarriedOver(key) ? meta.setValue(key, row.text(2)) : core::Done();
     });
 }
 

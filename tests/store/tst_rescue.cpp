@@ -19,6 +19,8 @@ namespace {
 
 constexpr int people = 2000;
 constexpr qint64 pageSize = 4096;
+const QString tenantKey = QStringLiteral("tenant.salesforce");
+const QString confirmedKey = QStringLiteral("rebuilt.confirmed");
 
 QString emailOf(int number)
 {
@@ -51,7 +53,9 @@ core::Done fill(const QString& path)
     }
     auto done = store::MappingStore(**database).save({chosenMapping()});
     if (done)
-        done = store::MetaStore(**database).setValue(QStringLiteral("tenant"), QStringLiteral("00D1"));
+        done = store::MetaStore(**database).setValue(tenantKey, QStringLiteral("00D1"));
+    if (done)
+        done = store::MetaStore(**database).setValue(confirmedKey, QStringLiteral("2026-01-01T00:00:00Z"));
     return done ? transaction->commit() : done;
 }
 
@@ -150,8 +154,22 @@ private Q_SLOTS:
         QVERIFY(!lost.has_value());
         REQUIRE_VALUE(mappings, store::MappingStore(*database).all());
         QCOMPARE(mappings, QList<core::FieldMapping>{chosenMapping()});
-        REQUIRE_VALUE(tenant, store::MetaStore(*database).value(QStringLiteral("tenant")));
+        REQUIRE_VALUE(tenant, store::MetaStore(*database).value(tenantKey));
         QCOMPARE(tenant, QStringLiteral("00D1"));
+    }
+
+    void whatWasConfirmedOfAnEarlierLossIsNotOfThisOne()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
+        QVERIFY(page > 0);
+        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        REQUIRE_OK(store::prepareFile(path, at(0)));
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(confirmed, store::MetaStore(*database).value(confirmedKey));
+        QCOMPARE(confirmed, QString());
     }
 
     void aWellClosedFileIsReadWholeOnceADay()
