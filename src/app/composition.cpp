@@ -66,7 +66,7 @@ core::Done Workspace::prepare()
 {
     if (m_isReady)
         return {};
-    const auto report = store::prepareFile(m_paths.databaseFile(), m_lockedAt);
+    const auto report = store::prepareFile(m_paths.databaseFile(), m_lockedAt, m_paths.backupFolder());
     if (!report) {
         m_lock.release();
         return core::Unexpected(report.error());

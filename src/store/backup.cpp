@@ -21,6 +21,12 @@ core::Unexpected cannotWrite(const QString& path, const QString& why)
     return core::Unexpected(databaseError(QStringLiteral("backup-failed"), why, {path}));
 }
 
+// The names sort by day.
+QStringList backupsIn(const QString& folder)
+{
+    return QDir(folder).entryList({pattern}, QDir::Files, QDir::Name);
+}
+
 // Readable by its owner only from the first byte on; SQLite fills an empty file.
 core::Done createPrivately(const QString& path)
 {
@@ -69,12 +75,17 @@ core::Expected<QString> DailyBackup::make(const QDateTime& now) const
     return path;
 }
 
-// The names sort by day.
 void DailyBackup::removeOld() const
 {
-    QStringList names = QDir(m_folder).entryList({pattern}, QDir::Files, QDir::Name);
+    QStringList names = backupsIn(m_folder);
     while (names.size() > kept)
         QFile::remove(m_folder + u'/' + names.takeFirst());
+}
+
+QString newestBackup(const QString& folder)
+{
+    const QStringList names = folder.isEmpty() ? QStringList() : backupsIn(folder);
+    return names.isEmpty() ? QString() : QDir(folder).filePath(names.last());
 }
 
 } // namespace lockstep::store

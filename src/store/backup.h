@@ -30,4 +30,7 @@ private:
     QString m_folder;
 };
 
+// The path of the newest copy in such a folder; empty: there is none. Any thread.
+[[nodiscard]] QString newestBackup(const QString& folder);
+
 } // namespace lockstep::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database_file.h"
 
+#include "store/backup.h"
 #include "store/bulk_load.h"
 #include "store/database.h"
 #include "store/meta_store.h"
@@ -86,7 +87,7 @@ core::Done openAndRepair(const QString& path, const QDateTime& now, bool checked
     return BulkLoad(**database).end();
 }
 
-core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now)
+core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now, const QString& backupFolder)
 {
     const auto name = setAside(path, now);
     if (!name)
@@ -94,7 +95,7 @@ core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now)
     const auto fresh = Database::open(path);
     if (!fresh)
         return core::Unexpected(fresh.error());
-    const auto saved = salvage(*name, **fresh);
+    const auto saved = salvage(*name, newestBackup(backupFolder), **fresh);
     if (!saved)
         return core::Unexpected(saved.error());
     if (const auto done = MetaStore(**fresh).setValue(metaRecoveredFrom, QFileInfo(*name).fileName()); !done)
@@ -121,7 +122,7 @@ core::Expected<bool> isSound(const QString& path)
     return done && verdict == QLatin1String("ok");
 }
 
-core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now)
+core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now, const QString& backupFolder)
 {
     const bool due = QFileInfo(path).size() > 0 && isCheckDue(path, now);
     if (due) {
@@ -129,11 +130,11 @@ core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now
         if (!sound)
             return core::Unexpected(sound.error());
         if (!*sound)
-            return rebuild(path, now);
+            return rebuild(path, now, backupFolder);
     }
     if (const auto done = openAndRepair(path, now, due); !done) {
         if (meansDamaged(done.error()))
-            return rebuild(path, now);
+            return rebuild(path, now, backupFolder);
         return core::Unexpected(done.error());
     }
     return FileReport();

@@ -9,13 +9,16 @@
 #include "store/meta_store.h"
 #include "store/raw_connection.h"
 #include "store/statement.h"
+#include "store/wanted_lead_store.h"
 
+#include <QHash>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStringList>
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <utility>
 
 namespace lockstep::store {
 
@@ -46,23 +49,26 @@ core::Expected<qint64> readFrom(const QSqlDatabase& damaged, const QString& sql,
     return last;
 }
 
-core::Done readTable(const QSqlDatabase& damaged, const QString& table, const QString& columns,
-                     const TakeRow& take)
+// Whether all of it could be read.
+core::Expected<bool> readTable(const QSqlDatabase& damaged, const QString& table, const QString& columns,
+                               const TakeRow& take)
 {
     const QString sql = QStringLiteral("SELECT l.rowid, %1 FROM %2 l ORDER BY l.rowid %3");
     bool complete = false;
+    if (!damaged.isOpen())
+        return false;
     constexpr qint64 none = std::numeric_limits<qint64>::min();
     const auto last =
         readFrom(damaged, sql.arg(columns, table, QStringLiteral("ASC")), none, take, &complete);
     if (!last)
         return core::Unexpected(last.error());
     if (complete)
-        return {};
+        return true;
     const auto rest =
         readFrom(damaged, sql.arg(columns, table, QStringLiteral("DESC")), *last, take, &complete);
     if (!rest)
         return core::Unexpected(rest.error());
-    return {};
+    return false;
 }
 
 // A row that the damage made senseless is refused by a constraint; it is left out.
@@ -71,19 +77,97 @@ bool isRefusedRow(const core::Done& done)
     return !done && done.error().code == QLatin1String("database-constraint");
 }
 
-core::Done count(core::Done done, int& counter)
+core::Done orLeftOut(core::Done done)
 {
-    if (isRefusedRow(done))
-        return {};
-    if (done)
-        ++counter;
-    return done;
+    return isRefusedRow(done) ? core::Done() : done;
 }
 
-core::Done withoutId(const core::Expected<qint64>& inserted)
+template <typename T> core::Done withoutValue(const core::Expected<T>& read)
 {
-    if (!inserted)
-        return core::Unexpected(inserted.error());
+    if (!read)
+        return core::Unexpected(read.error());
+    return {};
+}
+
+using NewIds = QHash<qint64, qint64>; // of links, by their former id
+
+core::Done copyLinks(const QSqlDatabase& damaged, Database& fresh, NewIds& ids)
+{
+    LinkStore links(fresh);
+    return withoutValue(
+        readTable(damaged, QStringLiteral("link"), linkColumns(), [&](const Row& row) -> core::Done {
+            const Link link = linkFrom(row, 1);
+            const auto inserted = links.insert(link);
+            if (inserted)
+                ids.insert(link.id, *inserted);
+            return orLeftOut(withoutValue(inserted));
+        }));
+}
+
+// What the user has said of single people: that they are none of their namesakes, that they are to be leads.
+core::Done copyWishes(const QSqlDatabase& damaged, Database& fresh, const NewIds& ids)
+{
+    LinkStore links(fresh);
+    WantedLeadStore wanted(fresh);
+    auto done = withoutValue(
+        readTable(damaged, QStringLiteral("separate"), QStringLiteral("l.link"), [&](const Row& row) {
+            const qint64 link = ids.value(row.integer(1));
+            return link == 0 ? core::Done() : links.setSeparate(link, true);
+        }));
+    if (!done)
+        return done;
+    return withoutValue(
+        readTable(damaged, QStringLiteral("wanted_lead"), QStringLiteral("l.link, l.owner, l.recreate"),
+                  [&](const Row& row) {
+                      const qint64 link = ids.value(row.integer(1));
+                      return link == 0 ? core::Done() : wanted.keep(link, {row.text(2), row.flag(3)});
+                  }));
+}
+
+struct Choices
+{
+    QList<core::FieldMapping> mappings;
+    bool isComplete = false;
+};
+
+core::Expected<Choices> choicesIn(const QSqlDatabase& file)
+{
+    Choices choices;
+    // The newest form of the table first; a file that was not opened for long has an older one.
+    for (const QString& columns : {mappingColumns(), mappingColumnsBeforeValues()}) {
+        if (choices.isComplete || !choices.mappings.isEmpty())
+            break;
+        const auto complete =
+            readTable(file, QStringLiteral("field_mapping"), columns, [&](const Row& row) -> core::Done {
+                choices.mappings += mappingFrom(row, 1);
+                return {};
+            });
+        if (!complete)
+            return core::Unexpected(complete.error());
+        choices.isComplete = *complete;
+    }
+    return choices;
+}
+
+// A choice nobody knows of any more would be its default, and a field that was switched off written again:
+// what the damage has taken of them is looked for in the backup.
+core::Done copyChoices(const QSqlDatabase& damaged, const QString& backup, MappingStore& mappings)
+{
+    const auto choices = choicesIn(damaged);
+    if (!choices)
+        return core::Unexpected(choices.error());
+    QList<core::FieldMapping> all = choices->mappings;
+    RawConnection connection(backup);
+    if (!choices->isComplete && !backup.isEmpty() && connection.open()) {
+        const auto older = choicesIn(connection.handle());
+        if (!older)
+            return core::Unexpected(older.error());
+        all = older->mappings + all; // the later one stays
+    }
+    for (const core::FieldMapping& mapping : std::as_const(all)) {
+        if (auto done = orLeftOut(mappings.save({mapping})); !done)
+            return done;
+    }
     return {};
 }
 
@@ -104,43 +188,42 @@ bool isCarriedOver(const QString& key)
 core::Done copyMeta(const QSqlDatabase& damaged, Database& fresh)
 {
     MetaStore meta(fresh);
-    return readTable(damaged, QStringLiteral("meta"), QStringLiteral("l.key, l.value"), [&](const Row& row) {
-        const QString key = row.text(1);
-        return isCarriedOver(key) ? meta.setValue(key, row.text(2)) : core::Done();
-    });
+    return withoutValue(
+        readTable(damaged, QStringLiteral("meta"), QStringLiteral("l.key, l.value"), [&](const Row& row) {
+            const QString key = row.text(1);
+            return isCarriedOver(key) ? meta.setValue(key, row.text(2)) : core::Done();
+        }));
 }
 
 } // namespace
 
-core::Expected<Salvaged> salvage(const QString& damagedPath, Database& fresh)
+core::Expected<Salvaged> salvage(const QString& damagedPath, const QString& backup, Database& fresh)
 {
-    Salvaged saved;
     RawConnection connection(damagedPath);
-    if (!connection.open())
-        return saved;
+    // Else SQLite reads nothing of a file that is shorter than its head says.
+    if (connection.open())
+        QSqlQuery(connection.handle()).exec(QStringLiteral("PRAGMA writable_schema = ON"));
     const QSqlDatabase damaged = connection.handle();
     auto transaction = fresh.begin();
     if (!transaction)
         return core::Unexpected(transaction.error());
-    LinkStore links(fresh);
     MappingStore mappings(fresh);
-    auto done = readTable(damaged, QStringLiteral("link"), linkColumns(), [&](const Row& row) {
-        return count(withoutId(links.insert(linkFrom(row, 1))), saved.links);
-    });
-    // The newest form of the table first; a file that was not opened for long has an older one.
-    for (const QString& columns : {mappingColumns(), mappingColumnsBeforeValues()}) {
-        if (done && saved.mappings == 0)
-            done = readTable(damaged, QStringLiteral("field_mapping"), columns, [&](const Row& row) {
-                return count(mappings.save({mappingFrom(row, 1)}), saved.mappings);
-            });
-    }
+    NewIds ids;
+    auto done = copyLinks(damaged, fresh, ids);
+    if (done)
+        done = copyWishes(damaged, fresh, ids);
+    if (done)
+        done = copyChoices(damaged, backup, mappings);
     if (done)
         done = copyMeta(damaged, fresh);
+    const auto saved = mappings.all();
+    if (done)
+        done = withoutValue(saved);
     if (done)
         done = transaction->commit();
     if (!done)
         return core::Unexpected(done.error());
-    return saved;
+    return Salvaged{static_cast<int>(ids.size()), static_cast<int>(saved->size())};
 }
 
 } // namespace lockstep::store

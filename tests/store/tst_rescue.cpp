@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/backup.h"
 #include "store/bulk_load.h"
 #include "store/database_file.h"
 #include "store/lead_order.h"
 #include "store/mapping_store.h"
 #include "store/meta_store.h"
 #include "store/statement.h"
+#include "store/wanted_lead_store.h"
 #include "store_testing.h"
 
 #include <QDir>
@@ -57,6 +59,19 @@ core::Done fill(const QString& path)
     if (done)
         done = store::MetaStore(**database).setValue(confirmedKey, QStringLiteral("2026-01-01T00:00:00Z"));
     return done ? transaction->commit() : done;
+}
+
+core::Done fillAndBackUp(const QString& path, const QString& backups)
+{
+    if (auto done = fill(path); !done)
+        return done;
+    const auto database = Database::open(path);
+    if (!database)
+        return core::Unexpected(database.error());
+    const auto made = store::DailyBackup(**database, backups).make(at(0));
+    if (!made)
+        return core::Unexpected(made.error());
+    return {};
 }
 
 QByteArray contentOf(const QString& path)
@@ -170,6 +185,80 @@ private Q_SLOTS:
         REQUIRE_VALUE(database, Database::open(path));
         REQUIRE_VALUE(confirmed, store::MetaStore(*database).value(confirmedKey));
         QCOMPARE(confirmed, QString());
+    }
+
+    void whatTheUserHasSaidOfPeopleIsSaved()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        {
+            REQUIRE_VALUE(database, Database::open(path));
+            store::LinkStore links(*database);
+            REQUIRE_OK(links.remove(1)); // so that the others get new ids
+            REQUIRE_OK(links.setSeparate(people, true));
+            REQUIRE_OK(store::WantedLeadStore(*database).keep(people, {QStringLiteral("005"), true}));
+        }
+        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
+        QVERIFY(page > 0);
+        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        REQUIRE_OK(store::prepareFile(path, at(0)));
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(link, store::LinkStore(*database).byPerson(people));
+        QVERIFY(link.has_value());
+        QVERIFY(link->id != people);
+        REQUIRE_VALUE(separate, store::LinkStore(*database).separate());
+        QCOMPARE(separate, QSet<qint64>{link->id});
+        REQUIRE_VALUE(wanted, store::WantedLeadStore(*database).all());
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted.value(link->id) == (store::WantedLead{QStringLiteral("005"), true}));
+    }
+
+    void aFileCutShortIsReadAsFarAsItGoes()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        QFile file(path);
+        QVERIFY(file.resize(file.size() - pageSize));
+        REQUIRE_VALUE(report, store::prepareFile(path, at(0)));
+        QVERIFY(!report.setAside.isEmpty());
+        QVERIFY2(report.linksSaved > people - 100, qPrintable(QString::number(report.linksSaved)));
+        QCOMPARE(report.mappingsSaved, 1);
+    }
+
+    void choicesThatCannotBeReadComeFromTheNewestBackup()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        const QString backups = folder.filePath(QStringLiteral("backups"));
+        REQUIRE_OK(fillAndBackUp(path, backups));
+        QVERIFY(overwrite(path, 0, QByteArray(100, 'x')));
+        REQUIRE_VALUE(report, store::prepareFile(path, at(0), backups));
+        QCOMPARE(report.linksSaved, 0);
+        QCOMPARE(report.mappingsSaved, 1);
+        REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(mappings, store::MappingStore(*database).all());
+        QCOMPARE(mappings, QList<core::FieldMapping>{chosenMapping()});
+    }
+
+    void choicesTakenBackSinceTheBackupStayTakenBack()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        const QString backups = folder.filePath(QStringLiteral("backups"));
+        REQUIRE_OK(fillAndBackUp(path, backups));
+        {
+            REQUIRE_VALUE(database, Database::open(path));
+            REQUIRE_OK(store::MappingStore(*database).remove(core::ObjectType::Lead,
+                                                             chosenMapping().salesforceField));
+        }
+        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
+        QVERIFY(page > 0);
+        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        REQUIRE_VALUE(report, store::prepareFile(path, at(0), backups));
+        QVERIFY(report.linksSaved > 0);
+        QCOMPARE(report.mappingsSaved, 0);
     }
 
     void aWellClosedFileIsReadWholeOnceADay()
