@@ -11,10 +11,12 @@
 #include "store/sql_error.h"
 #include "store/statement.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <optional>
 
 namespace lockstep::store {
 
@@ -29,19 +31,28 @@ QString checkedAtKey()
     return QStringLiteral("quick-check.at");
 }
 
+// What a file that may be damaged says; none: nothing, or it cannot be read.
+std::optional<QString> metaOf(const QString& path, const QString& key)
+{
+    RawConnection connection(path);
+    if (!connection.open())
+        return std::nullopt;
+    QSqlQuery query(connection.handle());
+    query.prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
+    query.bindValue(0, key);
+    if (!query.exec() || !query.next())
+        return std::nullopt;
+    return Row(query).text(0);
+}
+
 bool isCheckDue(const QString& path, const QDateTime& now)
 {
     if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
         return true;
-    RawConnection connection(path);
-    if (!connection.open())
+    const std::optional<QString> at = metaOf(path, checkedAtKey());
+    if (!at)
         return true;
-    QSqlQuery query(connection.handle());
-    query.prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?"));
-    query.bindValue(0, checkedAtKey());
-    if (!query.exec() || !query.next())
-        return true;
-    const qint64 age = QDateTime::fromString(Row(query).text(0), Qt::ISODate).secsTo(now);
+    const qint64 age = QDateTime::fromString(*at, Qt::ISODate).secsTo(now);
     return age < 0 || age >= checkSeconds;
 }
 
@@ -55,21 +66,59 @@ QString freeName(const QString& path, const QDateTime& now)
     return name;
 }
 
-// The write-ahead log belongs to the file and moves with it.
-core::Expected<QString> setAside(const QString& path, const QDateTime& now)
+// The write-ahead log belongs to the file and goes with it.
+QStringList withLog(const QString& path)
 {
-    const QString name = freeName(path, now);
-    QFile file(path);
-    if (!file.rename(name)) {
+    return {path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm")};
+}
+
+core::Done renameFile(const QString& from, const QString& to)
+{
+    QFile file(from);
+    if (!file.rename(to)) {
         return core::Unexpected(
-            databaseError(QStringLiteral("database-cannot-open"), file.errorString(), {path}));
+            databaseError(QStringLiteral("database-cannot-open"), file.errorString(), {from}));
     }
-    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, name + suffix))
-            return core::Unexpected(
-                databaseError(QStringLiteral("database-cannot-open"), {}, {path + suffix}));
+    return {};
+}
+
+// Where the new database is made: what is cut meanwhile has left the old one where it was.
+QString newName(const QString& path)
+{
+    return path + QStringLiteral(".rebuilt");
+}
+
+void removeNew(const QString& path)
+{
+    const QStringList files = withLog(newName(path));
+    for (const QString& file : files)
+        QFile::remove(file);
+}
+
+// Puts the new database into the place of the damaged one; may be called again where it was cut.
+core::Done exchange(const QString& path, const QString& aside)
+{
+    const QStringList from = withLog(path);
+    const QStringList to = withLog(aside);
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        if (!QFile::exists(from.at(i)))
+            continue;
+        if (core::Done done = renameFile(from.at(i), to.at(i)); !done)
+            return done;
     }
-    return name;
+    if (core::Done done = renameFile(newName(path), path); !done)
+        return done;
+    removeNew(path); // what was made beside it to read it
+    return {};
+}
+
+// Cut in the middle of it there is none, but the new one, whose mark is written last.
+core::Done finishExchange(const QString& path)
+{
+    if (QFile::exists(path) || !QFile::exists(newName(path)))
+        return {};
+    const std::optional<QString> aside = metaOf(newName(path), metaRecoveredFrom);
+    return aside ? exchange(path, QFileInfo(path).dir().filePath(*aside)) : core::Done();
 }
 
 core::Done openAndRepair(const QString& path, const QDateTime& now, bool checked)
@@ -87,20 +136,37 @@ core::Done openAndRepair(const QString& path, const QDateTime& now, bool checked
     return BulkLoad(**database).end();
 }
 
-core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now, const QString& backupFolder)
+core::Expected<Salvaged> makeNew(const QString& path, const QString& aside, const QString& backup)
 {
-    const auto name = setAside(path, now);
-    if (!name)
-        return core::Unexpected(name.error());
-    const auto fresh = Database::open(path);
+    removeNew(path);
+    const auto fresh = Database::open(newName(path));
     if (!fresh)
         return core::Unexpected(fresh.error());
-    const auto saved = salvage(*name, newestBackup(backupFolder), **fresh);
+    auto saved = salvage(path, backup, **fresh);
     if (!saved)
-        return core::Unexpected(saved.error());
-    if (const auto done = MetaStore(**fresh).setValue(metaRecoveredFrom, QFileInfo(*name).fileName()); !done)
+        return saved;
+    if (const auto done = MetaStore(**fresh).setValue(metaRecoveredFrom, QFileInfo(aside).fileName()); !done)
         return core::Unexpected(done.error());
-    return FileReport{*name, saved->links, saved->mappings};
+    // All of it is to be in the file itself, which is renamed without its log.
+    const auto busy = selectNumber(**fresh, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return core::Unexpected(busy.error());
+    if (*busy != 0)
+        return core::Unexpected(databaseError(QStringLiteral("database-busy"), {}));
+    return saved;
+}
+
+core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now, const QString& backup)
+{
+    const QString aside = freeName(path, now);
+    const auto saved = makeNew(path, aside, backup);
+    if (!saved) {
+        removeNew(path); // it may have filled the disk
+        return core::Unexpected(saved.error());
+    }
+    if (const auto done = exchange(path, aside); !done)
+        return core::Unexpected(done.error());
+    return FileReport{QFile::exists(aside) ? aside : QString(), saved->links, saved->mappings};
 }
 
 } // namespace
@@ -124,17 +190,23 @@ core::Expected<bool> isSound(const QString& path)
 
 core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now, const QString& backupFolder)
 {
-    const bool due = QFileInfo(path).size() > 0 && isCheckDue(path, now);
+    if (const auto done = finishExchange(path); !done)
+        return core::Unexpected(done.error());
+    const QString backup = newestBackup(backupFolder);
+    const bool isThere = QFileInfo(path).size() > 0;
+    if (!isThere && !backup.isEmpty())
+        return rebuild(path, now, backup);
+    const bool due = isThere && isCheckDue(path, now);
     if (due) {
         const auto sound = isSound(path);
         if (!sound)
             return core::Unexpected(sound.error());
         if (!*sound)
-            return rebuild(path, now, backupFolder);
+            return rebuild(path, now, backup);
     }
     if (const auto done = openAndRepair(path, now, due); !done) {
         if (meansDamaged(done.error()))
-            return rebuild(path, now, backupFolder);
+            return rebuild(path, now, backup);
         return core::Unexpected(done.error());
     }
     return FileReport();

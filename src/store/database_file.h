@@ -22,7 +22,8 @@ struct FileReport
 // Once at the start of the process that owns the workspace, before any Database is opened: makes the
 // folder (owner only), checks the file and brings it up to date. A damaged file is renamed with the time,
 // never deleted, and its links, mappings and tenant ids are carried over as far as they can be read; mappings
-// that cannot are taken from the newest copy in `backupFolder`.
+// that cannot are taken from the newest copy in `backupFolder`, as are those of a file that is gone. The new
+// one takes its place when it is whole, so that what cuts the rebuild loses nothing.
 // A newer file is refused untouched ("database-newer"). What was asked of an earlier owner before `now` is
 // cancelled: nobody waits for it any more.
 [[nodiscard]] core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now,

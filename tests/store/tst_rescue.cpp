@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/backup.h"
+#include "rescue_testing.h"
 #include "store/bulk_load.h"
 #include "store/database_file.h"
 #include "store/lead_order.h"
@@ -7,7 +7,6 @@
 #include "store/meta_store.h"
 #include "store/statement.h"
 #include "store/wanted_lead_store.h"
-#include "store_testing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,88 +15,6 @@
 using namespace lockstep;
 using namespace lockstep::storetest;
 using store::Database;
-
-namespace {
-
-constexpr int people = 2000;
-constexpr qint64 pageSize = 4096;
-const QString tenantKey = QStringLiteral("tenant.salesforce");
-const QString confirmedKey = QStringLiteral("rebuilt.confirmed");
-
-QString emailOf(int number)
-{
-    return QStringLiteral("person%1@example.com").arg(number);
-}
-
-core::FieldMapping chosenMapping()
-{
-    core::FieldMapping mapping;
-    mapping.salesforceField = QStringLiteral("Region__c");
-    mapping.marketoField = QStringLiteral("region");
-    mapping.enabled = true;
-    return mapping;
-}
-
-core::Done fill(const QString& path)
-{
-    const auto database = Database::open(path);
-    if (!database)
-        return core::Unexpected(database.error());
-    auto transaction = (*database)->begin();
-    if (!transaction)
-        return core::Unexpected(transaction.error());
-    store::LinkStore links(**database);
-    for (int i = 1; i <= people; ++i) {
-        store::Link link = person(i, QStringLiteral("Name"), emailOf(i));
-        link.record = recordId(i);
-        if (const auto id = links.insert(link); !id)
-            return core::Unexpected(id.error());
-    }
-    auto done = store::MappingStore(**database).save({chosenMapping()});
-    if (done)
-        done = store::MetaStore(**database).setValue(tenantKey, QStringLiteral("00D1"));
-    if (done)
-        done = store::MetaStore(**database).setValue(confirmedKey, QStringLiteral("2026-01-01T00:00:00Z"));
-    return done ? transaction->commit() : done;
-}
-
-core::Done fillAndBackUp(const QString& path, const QString& backups)
-{
-    if (auto done = fill(path); !done)
-        return done;
-    const auto database = Database::open(path);
-    if (!database)
-        return core::Unexpected(database.error());
-    const auto made = store::DailyBackup(**database, backups).make(at(0));
-    if (!made)
-        return core::Unexpected(made.error());
-    return {};
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool overwrite(const QString& path, qint64 offset, const QByteArray& bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size();
-}
-
-// Where the table page (0x0d: a leaf of rows, not of an index) that holds `text` begins; -1 if none.
-qint64 rowPageWith(const QByteArray& content, const QByteArray& text)
-{
-    for (qint64 page = 0; page < content.size(); page += pageSize) {
-        const QByteArray bytes = content.mid(page, pageSize);
-        if (bytes.startsWith('\x0d') && bytes.contains(text))
-            return page;
-    }
-    return -1;
-}
-
-} // namespace
 
 class TestRescue : public QObject
 {
@@ -147,9 +64,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("lockstep.db"));
         REQUIRE_OK(fill(path));
-        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
-        QVERIFY(page > 0);
-        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        QVERIFY(damage(path));
 
         REQUIRE_VALUE(report, store::prepareFile(path, at(0)));
         QVERIFY(!report.setAside.isEmpty());
@@ -178,9 +93,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("lockstep.db"));
         REQUIRE_OK(fill(path));
-        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
-        QVERIFY(page > 0);
-        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        QVERIFY(damage(path));
         REQUIRE_OK(store::prepareFile(path, at(0)));
         REQUIRE_VALUE(database, Database::open(path));
         REQUIRE_VALUE(confirmed, store::MetaStore(*database).value(confirmedKey));
@@ -199,9 +112,7 @@ private Q_SLOTS:
             REQUIRE_OK(links.setSeparate(people, true));
             REQUIRE_OK(store::WantedLeadStore(*database).keep(people, {QStringLiteral("005"), true}));
         }
-        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
-        QVERIFY(page > 0);
-        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        QVERIFY(damage(path));
         REQUIRE_OK(store::prepareFile(path, at(0)));
         REQUIRE_VALUE(database, Database::open(path));
         REQUIRE_VALUE(link, store::LinkStore(*database).byPerson(people));
@@ -253,9 +164,7 @@ private Q_SLOTS:
             REQUIRE_OK(store::MappingStore(*database).remove(core::ObjectType::Lead,
                                                              chosenMapping().salesforceField));
         }
-        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
-        QVERIFY(page > 0);
-        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        QVERIFY(damage(path));
         REQUIRE_VALUE(report, store::prepareFile(path, at(0), backups));
         QVERIFY(report.linksSaved > 0);
         QCOMPARE(report.mappingsSaved, 0);
@@ -268,9 +177,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("lockstep.db"));
         REQUIRE_OK(fill(path));
         REQUIRE_OK(store::prepareFile(path, at(0)));
-        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
-        QVERIFY(page > 0);
-        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        QVERIFY(damage(path));
         REQUIRE_VALUE(sameDay, store::prepareFile(path, at(day - 1)));
         QCOMPARE(sameDay.setAside, QString());
         REQUIRE_VALUE(nextDay, store::prepareFile(path, at(day)));
@@ -283,9 +190,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("lockstep.db"));
         REQUIRE_OK(fill(path));
         REQUIRE_OK(store::prepareFile(path, at(0)));
-        const qint64 page = rowPageWith(contentOf(path), emailOf(people / 2).toUtf8());
-        QVERIFY(page > 0);
-        QVERIFY(overwrite(path, page, QByteArray(pageSize, '\xff')));
+        QVERIFY(damage(path));
         // A copy taken while the file is open has its write-ahead log beside it, as after a crash.
         const QString copy = folder.filePath(QStringLiteral("copy.db"));
         {
