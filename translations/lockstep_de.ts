@@ -5477,10 +5477,6 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Die Datenbank ist beschädigt</translation>
         </message>
         <message>
-            <source>The database was damaged and has been set aside as %1</source>
-            <translation>Die Datenbank war beschädigt und wurde als %1 beiseitegelegt</translation>
-        </message>
-        <message>
             <source>A new one is built from both systems at the next start; the old file is kept.</source>
             <translation>Beim nächsten Start wird aus beiden Systemen eine neue aufgebaut; die alte Datei bleibt erhalten.</translation>
         </message>

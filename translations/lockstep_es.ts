@@ -5477,10 +5477,6 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>La base de datos está dañada</translation>
         </message>
         <message>
-            <source>The database was damaged and has been set aside as %1</source>
-            <translation>La base de datos estaba dañada y se ha apartado como %1</translation>
-        </message>
-        <message>
             <source>A new one is built from both systems at the next start; the old file is kept.</source>
             <translation>En el próximo inicio se construye una nueva a partir de ambos sistemas; el archivo antiguo se conserva.</translation>
         </message>

@@ -5477,10 +5477,6 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>La base de données est endommagée</translation>
         </message>
         <message>
-            <source>The database was damaged and has been set aside as %1</source>
-            <translation>La base de données était endommagée et a été mise de côté sous %1</translation>
-        </message>
-        <message>
             <source>A new one is built from both systems at the next start; the old file is kept.</source>
             <translation>Une nouvelle est construite depuis les deux systèmes au prochain démarrage ; l’ancien fichier est conservé.</translation>
         </message>

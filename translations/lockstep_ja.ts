@@ -5454,10 +5454,6 @@ This workspace has no connections yet.</source>
             <translation>データベースが破損しています</translation>
         </message>
         <message>
-            <source>The database was damaged and has been set aside as %1</source>
-            <translation>データベースが破損していたため、%1 として退避されました</translation>
-        </message>
-        <message>
             <source>A new one is built from both systems at the next start; the old file is kept.</source>
             <translation>次回の起動時に、両システムから新しいデータベースが作成されます。古いファイルは保持されます。</translation>
         </message>

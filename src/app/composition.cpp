@@ -92,8 +92,14 @@ runtime::EngineFactory Workspace::engineFactory(core::SecretStore& secrets)
         auto database = store::Database::open(m_paths.databaseFile());
         if (!database)
             return core::Unexpected(database.error());
-        const SessionParts parts{
-            m_settings, secrets, m_clock, observer, people, m_paths.epochFile(), m_paths.backupFolder()};
+        const SessionParts parts{m_settings,
+                                 secrets,
+                                 m_clock,
+                                 observer,
+                                 people,
+                                 m_paths.epochFile(),
+                                 m_paths.backupFolder(),
+                                 m_paths.databaseFile()};
         return std::make_unique<Session>(parts, std::move(*database));
     };
 }

@@ -4,6 +4,7 @@
 #include "app/connection_memory.h"
 #include "core/text.h"
 #include "store/backup.h"
+#include "store/database_file.h"
 #include "store/ledger_store.h"
 #include "store/status_store.h"
 #include "sync/pause.h"
@@ -68,6 +69,7 @@ Session::Session(const SessionParts& parts, std::unique_ptr<store::Database> dat
                 *m_database, parts.observer, parts.people})
     , m_guard(*m_database, parts.settings, parts.secrets, parts.epochFile)
     , m_backupFolder(parts.backupFolder)
+    , m_databaseFile(parts.databaseFile)
     , m_requests(*m_database, parts.clock)
 {
     // A new process pays no call to learn that the day's share is used up.
@@ -90,13 +92,13 @@ WorkspaceGuard::AskTenant Session::asker(const std::stop_token& stop)
 std::optional<core::Error> Session::objection(const std::stop_token& stop)
 {
     const auto objected = m_guard.objection(asker(stop));
-    if (!objected)
-        return objected.error();
-    if (*objected)
+    if (objected && *objected)
         return **objected;
-    if (const core::Done counted = m_guard.countUp(); !counted)
-        return counted.error();
-    return std::nullopt;
+    const core::Done counted = objected ? m_guard.countUp() : core::Done(core::Unexpected(objected.error()));
+    if (counted)
+        return std::nullopt;
+    noteDamage(counted.error().code);
+    return counted.error();
 }
 
 core::Done Session::confirm(const std::stop_token& stop)
@@ -104,6 +106,12 @@ core::Done Session::confirm(const std::stop_token& stop)
     if (core::Done done = m_guard.confirm(asker(stop)); !done)
         return done;
     return m_engine.confirmRebuilt();
+}
+
+void Session::noteDamage(const QString& code)
+{
+    if (code == QLatin1String("database-damaged"))
+        store::demandCheck(m_databaseFile);
 }
 
 void Session::backUp()
@@ -152,6 +160,8 @@ core::Expected<core::UndoReport> Session::undo(const core::UndoRequest& request,
     auto report = m_engine.undo(request, stop);
     if (report)
         rememberConnections(report->summary, stop);
+    else
+        noteDamage(report.error().code);
     return report;
 }
 
@@ -162,6 +172,8 @@ core::Expected<core::RunReply> Session::serve(const core::RunRequest& request, c
     auto reply = m_engine.serve(request, stop);
     if (reply)
         rememberConnections(reply->summary, stop);
+    else
+        noteDamage(reply.error().code);
     return reply;
 }
 
@@ -188,6 +200,7 @@ void Session::rememberNextRun(const QDateTime& at)
 
 void Session::rememberConnections(const core::RunSummary& summary, const std::stop_token& stop)
 {
+    noteDamage(summary.messageCode);
     // A stopped run says nothing about the connections.
     if (stop.stop_requested())
         return;

@@ -22,6 +22,7 @@ struct SessionParts
     sync::PeopleLane* people = nullptr;
     QString epochFile; // see WorkspaceGuard
     QString backupFolder;
+    QString databaseFile;
 };
 
 // The real session: both clients, a database connection and the engine on them. Made, used and destroyed
@@ -50,6 +51,8 @@ private:
     [[nodiscard]] std::optional<core::Error> objection(const std::stop_token& stop);
     [[nodiscard]] WorkspaceGuard::AskTenant asker(const std::stop_token& stop);
     void backUp();
+    // A run or a request has ended with that code.
+    void noteDamage(const QString& code);
     void rememberConnections(const core::RunSummary& summary, const std::stop_token& stop);
     [[nodiscard]] bool hidesFields(core::System system);
     [[nodiscard]] core::ConnectionState stateOf(core::System system, const core::RunSummary& summary,
@@ -61,6 +64,7 @@ private:
     sync::SyncEngine m_engine;
     WorkspaceGuard m_guard;
     QString m_backupFolder;
+    QString m_databaseFile;
     runtime::RequestDesk m_requests;
 };
 

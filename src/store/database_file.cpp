@@ -31,6 +31,12 @@ QString checkedAtKey()
     return QStringLiteral("quick-check.at");
 }
 
+// Beside the database, which may not take a mark any more.
+QString checkMark(const QString& path)
+{
+    return path + QStringLiteral(".check");
+}
+
 // What a file that may be damaged says; none: nothing, or it cannot be read.
 std::optional<QString> metaOf(const QString& path, const QString& key)
 {
@@ -47,7 +53,7 @@ std::optional<QString> metaOf(const QString& path, const QString& key)
 
 bool isCheckDue(const QString& path, const QDateTime& now)
 {
-    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+    if (QFile::exists(checkMark(path)) || QFileInfo(path + QStringLiteral("-wal")).size() > 0)
         return true;
     const std::optional<QString> at = metaOf(path, checkedAtKey());
     if (!at)
@@ -109,6 +115,7 @@ core::Done exchange(const QString& path, const QString& aside)
     if (core::Done done = renameFile(newName(path), path); !done)
         return done;
     removeNew(path); // what was made beside it to read it
+    QFile::remove(checkMark(path));
     return {};
 }
 
@@ -132,6 +139,7 @@ core::Done openAndRepair(const QString& path, const QDateTime& now, bool checked
         auto noted = MetaStore(**database).setValue(checkedAtKey(), now.toString(Qt::ISODate));
         if (!noted)
             return noted;
+        QFile::remove(checkMark(path));
     }
     return BulkLoad(**database).end();
 }
@@ -186,6 +194,12 @@ core::Expected<bool> isSound(const QString& path)
     if (!done && !meansDamaged(done.error()))
         return core::Unexpected(done.error());
     return done && verdict == QLatin1String("ok");
+}
+
+void demandCheck(const QString& path)
+{
+    QFile mark(checkMark(path));
+    static_cast<void>(mark.open(QIODevice::WriteOnly)); // without it the day's check finds the damage
 }
 
 core::Expected<FileReport> prepareFile(const QString& path, const QDateTime& now, const QString& backupFolder)

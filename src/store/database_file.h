@@ -19,6 +19,10 @@ struct FileReport
 // SQLite's quick check of a file nobody writes; one that cannot even be read as a database is not sound.
 [[nodiscard]] core::Expected<bool> isSound(const QString& path);
 
+// A statement has met damage: the next start is to look at the whole file, whenever it was last looked at.
+// Any thread.
+void demandCheck(const QString& path);
+
 // Once at the start of the process that owns the workspace, before any Database is opened: makes the
 // folder (owner only), checks the file and brings it up to date. A damaged file is renamed with the time,
 // never deleted, and its links, mappings and tenant ids are carried over as far as they can be read; mappings

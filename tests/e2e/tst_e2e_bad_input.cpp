@@ -34,6 +34,7 @@ private Q_SLOTS:
     void fullDiskLosesNothing();
     void newerDatabaseIsRefused();
     void damagedDatabaseIsSetAsideAndRebuilt();
+    void damageMetInTheMiddleOfARunIsMendedAtTheNextStart();
     void theCycleAfterTheFirstLoadKeepsACopy();
     void wrongUsageChangesNothing_data();
     void wrongUsageChangesNothing();
@@ -216,6 +217,33 @@ void BadInput::damagedDatabaseIsSetAsideAndRebuilt()
     QVERIFY(!aside.isEmpty());
     verifyInStep();
     QCOMPARE(m_world->records(QStringLiteral("Person")).size(), 55);
+}
+
+void BadInput::damageMetInTheMiddleOfARunIsMendedAtTheNextStart()
+{
+    QVERIFY2(m_world->connectWorkspace(), qPrintable(m_world->why()));
+    QVERIFY(m_world->ctl({QStringLiteral("sync")}).exitCode == 0);
+    QVERIFY(m_world->ctl({QStringLiteral("sync")}).exitCode == 0);
+    // Every page of rows about people, none of those that are read to open it.
+    QFile file(m_world->workspace() + QStringLiteral("/lockstep.db"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray content = file.readAll();
+    for (qint64 at = 4096; at + 4096 <= content.size(); at += 4096) {
+        const QByteArray page = content.mid(at, 4096);
+        if (!page.startsWith('\x0d') || !page.contains('@'))
+            continue;
+        QVERIFY(file.seek(at));
+        QCOMPARE(file.write(QByteArray(2000, '\x5a')), 2000);
+    }
+    file.close();
+    const CtlResult met = m_world->ctl({QStringLiteral("sync"), QStringLiteral("--full")});
+    QCOMPARE(met.exitCode, 1);
+    QVERIFY2(!met.standardError.contains("set aside"), met.standardError.constData());
+    const CtlResult mended = m_world->ctl({QStringLiteral("sync")});
+    QVERIFY2(mended.exitCode == 0, (mended.standardOutput + mended.standardError).constData());
+    const QStringList aside = QDir(m_world->workspace()).entryList({QStringLiteral("lockstep.db*damaged*")});
+    QVERIFY(!aside.isEmpty());
+    verifyInStep();
 }
 
 // Nobody waits at the end of a long first load for a copy of what could be loaded again.

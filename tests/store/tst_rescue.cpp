@@ -184,6 +184,23 @@ private Q_SLOTS:
         QVERIFY(!nextDay.setAside.isEmpty());
     }
 
+    void aFileInWhichDamageWasMetIsReadWholeAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lockstep.db"));
+        REQUIRE_OK(fill(path));
+        REQUIRE_OK(store::prepareFile(path, at(0)));
+        store::demandCheck(path);
+        REQUIRE_VALUE(sound, store::prepareFile(path, at(1)));
+        QCOMPARE(sound.setAside, QString());
+        QVERIFY(damage(path));
+        REQUIRE_VALUE(unasked, store::prepareFile(path, at(2))); // once is enough
+        QCOMPARE(unasked.setAside, QString());
+        store::demandCheck(path);
+        REQUIRE_VALUE(asked, store::prepareFile(path, at(3)));
+        QVERIFY(!asked.setAside.isEmpty());
+    }
+
     void aFileThatWasNotClosedIsReadWholeAtOnce()
     {
         const QTemporaryDir folder;

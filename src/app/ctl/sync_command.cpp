@@ -27,10 +27,16 @@ ExitCode watch(Context& context, Service& service, Workspace& workspace, const S
 {
     const core::Settings& settings = workspace.settings();
     bool full = schedule.full;
+    ExitCode ended = ExitCode::Stopped;
     while (!context.stop().stop_requested()) {
         service.session().rememberNextRun({}); // it is under way
         const core::RunSummary summary = service.cycle({full});
-        report(context, summary);
+        const ExitCode reported = report(context, summary);
+        // Nothing goes on before the next start has mended it.
+        if (summary.messageCode == QLatin1String("database-damaged")) {
+            ended = reported;
+            break;
+        }
         full =
             full && summary.result != core::RunResult::Succeeded && summary.result != core::RunResult::Partly;
         if (context.stop().stop_requested())
@@ -45,7 +51,7 @@ ExitCode watch(Context& context, Service& service, Workspace& workspace, const S
         (void)service.attend(std::chrono::milliseconds(pauseMs));
     }
     service.session().rememberNextRun({});
-    return ExitCode::Stopped;
+    return ended;
 }
 
 ExitCode preview(Context& context, bool full)
