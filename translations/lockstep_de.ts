@@ -4725,6 +4725,22 @@ Dieser Arbeitsbereich hat noch keine Verbindungen.</translation>
             <translation>Legen Sie für das andere System einen neuen Arbeitsbereich an, oder sehen Sie mit lockstepctl sync --preview nach und lassen Sie mit lockstepctl confirm schreiben.</translation>
         </message>
         <message>
+            <source>The database was lost and has been made anew</source>
+            <translation>Die Datenbank war verloren und wurde neu angelegt</translation>
+        </message>
+        <message>
+            <source>The database was damaged and has been set aside as %1; saved from it: %2 links and %3 field choices</source>
+            <translation>Die Datenbank war beschädigt und wurde als %1 beiseitegelegt; daraus gerettet: %2 Verknüpfungen und %3 Feldauswahlen</translation>
+        </message>
+        <message>
+            <source>The log and what was open before are gone. Check the fields and the preview; lockstepctl confirm ends this notice and lets the conflict rules decide what differs.</source>
+            <translation>Das Protokoll und was vorher offen war, sind verloren. Prüfen Sie die Felder und die Vorschau; lockstepctl confirm beendet diesen Hinweis und lässt die Konfliktregeln über Abweichungen entscheiden.</translation>
+        </message>
+        <message>
+            <source>The log and what was open before are gone. Check the page Fields, and what differs under Attention.</source>
+            <translation>Das Protokoll und was vorher offen war, sind verloren. Prüfen Sie die Seite „Felder“ und unter „Zu klären“, was abweicht.</translation>
+        </message>
+        <message>
             <source>Both sides differ, and the database that knew why is lost</source>
             <translation>Beide Seiten unterscheiden sich, und die Datenbank, die den Grund kannte, ist verloren</translation>
         </message>

@@ -4725,6 +4725,22 @@ Este espacio de trabajo aún no tiene conexiones.</translation>
             <translation>Cree un espacio de trabajo nuevo para el otro sistema, o mire con lockstepctl sync --preview y permita la escritura con lockstepctl confirm.</translation>
         </message>
         <message>
+            <source>The database was lost and has been made anew</source>
+            <translation>La base de datos se había perdido y se ha creado de nuevo</translation>
+        </message>
+        <message>
+            <source>The database was damaged and has been set aside as %1; saved from it: %2 links and %3 field choices</source>
+            <translation>La base de datos estaba dañada y se ha apartado como %1; recuperado de ella: %2 vínculos y %3 elecciones de campos</translation>
+        </message>
+        <message>
+            <source>The log and what was open before are gone. Check the fields and the preview; lockstepctl confirm ends this notice and lets the conflict rules decide what differs.</source>
+            <translation>El registro y lo que estaba pendiente se han perdido. Revise los campos y la vista previa; lockstepctl confirm quita este aviso y deja que las reglas de conflicto decidan lo que difiere.</translation>
+        </message>
+        <message>
+            <source>The log and what was open before are gone. Check the page Fields, and what differs under Attention.</source>
+            <translation>El registro y lo que estaba pendiente se han perdido. Revise la página Campos y, en Atención, lo que difiere.</translation>
+        </message>
+        <message>
             <source>Both sides differ, and the database that knew why is lost</source>
             <translation>Ambos lados difieren, y la base de datos que sabía por qué se ha perdido</translation>
         </message>

@@ -4725,6 +4725,22 @@ Cet espace de travail n’a pas encore de connexions.</translation>
             <translation>Créez un nouvel espace de travail pour l’autre système, ou regardez avec lockstepctl sync --preview et autorisez l’écriture avec lockstepctl confirm.</translation>
         </message>
         <message>
+            <source>The database was lost and has been made anew</source>
+            <translation>La base de données était perdue et a été recréée</translation>
+        </message>
+        <message>
+            <source>The database was damaged and has been set aside as %1; saved from it: %2 links and %3 field choices</source>
+            <translation>La base de données était endommagée et a été mise de côté sous %1 ; récupérés : %2 liens et %3 choix de champs</translation>
+        </message>
+        <message>
+            <source>The log and what was open before are gone. Check the fields and the preview; lockstepctl confirm ends this notice and lets the conflict rules decide what differs.</source>
+            <translation>Le journal et ce qui était en suspens sont perdus. Vérifiez les champs et l’aperçu ; lockstepctl confirm met fin à cet avis et laisse les règles de conflit décider de ce qui diffère.</translation>
+        </message>
+        <message>
+            <source>The log and what was open before are gone. Check the page Fields, and what differs under Attention.</source>
+            <translation>Le journal et ce qui était en suspens sont perdus. Vérifiez la page « Champs » et, sous « À traiter », ce qui diffère.</translation>
+        </message>
+        <message>
             <source>Both sides differ, and the database that knew why is lost</source>
             <translation>Les deux côtés diffèrent, et la base de données qui savait pourquoi est perdue</translation>
         </message>

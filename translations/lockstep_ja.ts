@@ -4702,6 +4702,22 @@ This workspace has no connections yet.</source>
             <translation>別のシステム用に新しいワークスペースを作成するか、lockstepctl sync --preview で確認し、lockstepctl confirm で書き込みを許可してください。</translation>
         </message>
         <message>
+            <source>The database was lost and has been made anew</source>
+            <translation>データベースが失われていたため、新しく作成されました</translation>
+        </message>
+        <message>
+            <source>The database was damaged and has been set aside as %1; saved from it: %2 links and %3 field choices</source>
+            <translation>データベースが破損していたため、%1 として退避されました。回収できたもの: リンク %2 件、項目の選択 %3 件</translation>
+        </message>
+        <message>
+            <source>The log and what was open before are gone. Check the fields and the preview; lockstepctl confirm ends this notice and lets the conflict rules decide what differs.</source>
+            <translation>以前のログと未解決の事項は失われました。項目とプレビューを確認してください。lockstepctl confirm を実行すると、この通知が消え、異なる値は競合ルールに従って決まります。</translation>
+        </message>
+        <message>
+            <source>The log and what was open before are gone. Check the page Fields, and what differs under Attention.</source>
+            <translation>以前のログと未解決の事項は失われました。「項目」ページと、「要対応」で異なる値を確認してください。</translation>
+        </message>
+        <message>
             <source>Both sides differ, and the database that knew why is lost</source>
             <translation>両側が異なりますが、その理由を記録したデータベースが失われています</translation>
         </message>

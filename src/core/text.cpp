@@ -42,8 +42,8 @@ const QList<const Template*>& templatesOf(const QString& code)
 {
     static const QHash<QString, QList<const Template*>> byCode = [] {
         QHash<QString, QList<const Template*>> all;
-        for (const std::span<const Template> table :
-             {salesforceTemplates(), marketoTemplates(), ownTemplates(), changeTemplates()}) {
+        for (const std::span<const Template> table : {salesforceTemplates(), marketoTemplates(),
+                                                      ownTemplates(), lostTemplates(), changeTemplates()}) {
             for (const Template& entry : table)
                 all[QString::fromLatin1(entry.code)].append(&entry);
         }

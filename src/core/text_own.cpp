@@ -102,28 +102,6 @@ constexpr Template templates[]{
      QT_TRANSLATE_NOOP("text", "The sync user may not create and edit %1 records"),
      QT_TRANSLATE_NOOP("text",
                        "Ask an admin for create and edit access to leads and contacts, or to people.")},
-    // databases that only look
-    {"database-restored", QT_TRANSLATE_NOOP("text", "This database is an old copy: nothing is written"),
-     nullptr,
-     QT_TRANSLATE_NOOP("text",
-                       "It knows nothing of the runs since. lockstepctl sync --preview lists what it would "
-                       "change; lockstepctl confirm lets it.")},
-    {"other-tenant", QT_TRANSLATE_NOOP("text", "This database belongs to other systems: nothing is written"),
-     QT_TRANSLATE_NOOP("text", "This database belongs to %2, but the connection to %1 leads to %3"),
-     QT_TRANSLATE_NOOP(
-         "text",
-         "Make a new workspace for the other system, or look with lockstepctl sync --preview and "
-         "let it write with lockstepctl confirm.")},
-    {"rebuilt-differs",
-     QT_TRANSLATE_NOOP("text", "Both sides differ, and the database that knew why is lost"),
-     QT_TRANSLATE_NOOP("text", "%1 differs, and the database that knew why is lost"),
-     QT_TRANSLATE_NOOP("text",
-                       "Make both sides equal, or let the conflict rules decide for all of them: lockstepctl "
-                       "confirm, then sync.")},
-    {"backup-failed", QT_TRANSLATE_NOOP("text", "The daily backup could not be written"),
-     QT_TRANSLATE_NOOP("text", "The daily backup could not be written: %1"), nullptr},
-    {"backup-damaged", QT_TRANSLATE_NOOP("text", "The daily backup was damaged and is gone again"), nullptr,
-     QT_TRANSLATE_NOOP("text", "Check the disk; it is made again after the next run.")},
     // what an undo leaves
     {"run-not-found", QT_TRANSLATE_NOOP("text", "There is no such run"),
      QT_TRANSLATE_NOOP("text", "There is no run %1"),

@@ -27,6 +27,7 @@ struct WindowRemedy
 [[nodiscard]] std::span<const Template> salesforceTemplates();
 [[nodiscard]] std::span<const Template> marketoTemplates();
 [[nodiscard]] std::span<const Template> ownTemplates();
+[[nodiscard]] std::span<const Template> lostTemplates();
 [[nodiscard]] std::span<const Template> changeTemplates();
 [[nodiscard]] std::span<const WindowRemedy> windowRemedies();
 

@@ -50,6 +50,10 @@ constexpr WindowRemedy remedies[]{
          "text",
          "Connect to the former one again, or make a new workspace for the other system. Preview "
          "lists what would change; “Let it write” lets it.")},
+    {"database-rebuilt",
+     QT_TRANSLATE_NOOP("text",
+                       "The log and what was open before are gone. Check the page Fields, and what differs "
+                       "under Attention.")},
     {"rebuilt-differs",
      QT_TRANSLATE_NOOP("text", "Make both sides equal, or take the value of one side under Attention.")},
     // people, records and runs

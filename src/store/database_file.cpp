@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/bulk_load.h"
 #include "store/database.h"
+#include "store/ledger_store.h"
 #include "store/meta_store.h"
 #include "store/raw_connection.h"
 #include "store/request_store.h"
@@ -144,7 +145,26 @@ core::Done openAndRepair(const QString& path, const QDateTime& now, bool checked
     return BulkLoad(**database).end();
 }
 
-core::Expected<Salvaged> makeNew(const QString& path, const QString& aside, const QString& backup)
+// For the user, and with it the mark that says that the file is whole.
+core::Done noteLoss(Database& fresh, const QString& aside, const QStringList& arguments, const QDateTime& now)
+{
+    Failure loss;
+    loss.code = databaseRebuilt;
+    loss.arguments = arguments;
+    loss.retry = core::RetryClass::Admin;
+    loss.firstAt = now;
+    loss.lastAt = now;
+    auto transaction = fresh.begin();
+    if (!transaction)
+        return core::Unexpected(transaction.error());
+    core::Done done = LedgerStore(fresh).recordFailure(loss);
+    if (done)
+        done = MetaStore(fresh).setValue(metaRecoveredFrom, aside);
+    return done ? transaction->commit() : done;
+}
+
+core::Expected<Salvaged> makeNew(const QString& path, const QString& aside, const QString& backup,
+                                 const QDateTime& now)
 {
     removeNew(path);
     const auto fresh = Database::open(newName(path));
@@ -153,7 +173,9 @@ core::Expected<Salvaged> makeNew(const QString& path, const QString& aside, cons
     auto saved = salvage(path, backup, **fresh);
     if (!saved)
         return saved;
-    if (const auto done = MetaStore(**fresh).setValue(metaRecoveredFrom, QFileInfo(aside).fileName()); !done)
+    const QString name = QFileInfo(aside).fileName();
+    const QStringList told{name, QString::number(saved->links), QString::number(saved->mappings)};
+    if (const auto done = noteLoss(**fresh, name, QFile::exists(path) ? told : QStringList(), now); !done)
         return core::Unexpected(done.error());
     // All of it is to be in the file itself, which is renamed without its log.
     const auto busy = selectNumber(**fresh, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -167,7 +189,7 @@ core::Expected<Salvaged> makeNew(const QString& path, const QString& aside, cons
 core::Expected<FileReport> rebuild(const QString& path, const QDateTime& now, const QString& backup)
 {
     const QString aside = freeName(path, now);
-    const auto saved = makeNew(path, aside, backup);
+    const auto saved = makeNew(path, aside, backup, now);
     if (!saved) {
         removeNew(path); // it may have filled the disk
         return core::Unexpected(saved.error());

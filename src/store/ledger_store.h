@@ -7,6 +7,7 @@
 #include "core/record.h"
 
 #include <QDateTime>
+#include <QLatin1String>
 #include <QList>
 #include <QSet>
 #include <QStringList>
@@ -38,6 +39,10 @@ struct Failure
     [[nodiscard]] bool isBySystem() const { return !message.isEmpty() || retry == core::RetryClass::Retry; }
     friend bool operator==(const Failure&, const Failure&) = default;
 };
+
+// Of nobody, by prepareFile, until the user has confirmed: all there was is lost but what its arguments say,
+// the file set aside and how many links and field choices were saved; no arguments: the file was gone.
+inline constexpr QLatin1String databaseRebuilt("database-rebuilt");
 
 // A failure with the two ids that people know it by.
 struct FailedLink

@@ -218,8 +218,14 @@ core::Done SyncEngine::confirmRebuilt()
     QList<store::DirtyLink> dirty;
     for (const qint64 link : *held)
         dirty += store::DirtyLink{link, 0, QStringLiteral("confirmed"), m_impl->context.now()};
+    const auto alerts = context.stores.ledger.failures(0);
+    LOCKSTEP_TRY(alerts);
     auto transaction = context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
+    for (const store::Failure& alert : *alerts) {
+        if (alert.code == store::databaseRebuilt)
+            LOCKSTEP_TRY(context.stores.ledger.clearFailure(alert.id));
+    }
     LOCKSTEP_TRY(context.stores.work.markDirty(dirty));
     LOCKSTEP_TRY(context.stores.meta.setValue(metaRebuiltConfirmed, context.now().toString(Qt::ISODate)));
     return transaction->commit();

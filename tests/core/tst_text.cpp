@@ -148,8 +148,8 @@ void TestText::inTheWindowNoRemedyNamesTheCommandLine()
     QStringList arguments;
     QStringList found;
     for (int count = 0; count <= 9; ++count) {
-        for (const auto table :
-             {text::salesforceTemplates(), text::marketoTemplates(), text::ownTemplates()}) {
+        for (const auto table : {text::salesforceTemplates(), text::marketoTemplates(), text::ownTemplates(),
+                                 text::lostTemplates()}) {
             for (const text::Template& entry : table) {
                 const QString code = QString::fromLatin1(entry.code);
                 const QString remedy = text::sentence(code, arguments).remedy;

@@ -244,6 +244,10 @@ void BadInput::damageMetInTheMiddleOfARunIsMendedAtTheNextStart()
     const QStringList aside = QDir(m_world->workspace()).entryList({QStringLiteral("lockstep.db*damaged*")});
     QVERIFY(!aside.isEmpty());
     verifyInStep();
+    const QByteArray open = m_world->ctl({QStringLiteral("errors")}).standardOutput;
+    QVERIFY2(open.contains("database-rebuilt"), open.constData());
+    QVERIFY(m_world->ctl({QStringLiteral("confirm")}).exitCode == 0);
+    QVERIFY(!m_world->ctl({QStringLiteral("errors")}).standardOutput.contains("database-rebuilt"));
 }
 
 // Nobody waits at the end of a long first load for a copy of what could be loaded again.

@@ -3,6 +3,7 @@
 #include "store/bulk_load.h"
 #include "store/database_file.h"
 #include "store/lead_order.h"
+#include "store/ledger_store.h"
 #include "store/mapping_store.h"
 #include "store/meta_store.h"
 #include "store/statement.h"
@@ -69,10 +70,16 @@ private Q_SLOTS:
         REQUIRE_VALUE(report, store::prepareFile(path, at(0)));
         QVERIFY(!report.setAside.isEmpty());
         QVERIFY(report.linksSaved < people);
+        const QStringList told{QFileInfo(report.setAside).fileName(), QString::number(report.linksSaved),
+                               QStringLiteral("1")};
         QVERIFY2(report.linksSaved > people - 100, qPrintable(QString::number(report.linksSaved)));
         QCOMPARE(report.mappingsSaved, 1);
 
         REQUIRE_VALUE(database, Database::open(path));
+        REQUIRE_VALUE(alerts, store::LedgerStore(*database).failures(0));
+        QCOMPARE(alerts.size(), 1);
+        QCOMPARE(alerts.first().code, QString(store::databaseRebuilt));
+        QCOMPARE(alerts.first().arguments, told);
         const store::LinkStore links(*database);
         for (const int number : {1, people}) {
             REQUIRE_VALUE(link, links.byPerson(number));

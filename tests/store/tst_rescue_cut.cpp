@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rescue_testing.h"
 #include "store/database_file.h"
+#include "store/ledger_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -76,6 +77,9 @@ private Q_SLOTS:
         REQUIRE_VALUE(database, Database::open(m_path));
         REQUIRE_VALUE(mappings, store::MappingStore(*database).all());
         QCOMPARE(mappings, QList<core::FieldMapping>{chosenMapping()});
+        REQUIRE_VALUE(alerts, store::LedgerStore(*database).failures(0));
+        QCOMPARE(alerts.size(), 1);
+        QCOMPARE(alerts.first().arguments, QStringList()); // no file was set aside
     }
 
 private:

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aConfirmationLetsTheRulesDecide();
     void anEditThatMakesBothEqualEndsTheWait();
     void otherFieldsFlowMeanwhile();
+    void theLossIsToldUntilItIsConfirmed();
     void aPushedPersonIsMeant();
     void aFirstMeetingByEmailNeedsNone();
 };
@@ -125,6 +126,20 @@ void RebuiltTest::otherFieldsFlowMeanwhile()
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Bonn"));
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
     comesToRest(bench);
+}
+
+void RebuiltTest::theLossIsToldUntilItIsConfirmed()
+{
+    Workbench bench;
+    store::Failure loss; // as prepareFile leaves it
+    loss.code = store::databaseRebuilt;
+    loss.firstAt = bench.clock.now();
+    loss.lastAt = bench.clock.now();
+    QVERIFY(store::LedgerStore(*bench.database).recordFailure(loss));
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    QVERIFY(bench.engine->confirmRebuilt());
+    QVERIFY(bench.failures().isEmpty());
 }
 
 void RebuiltTest::aPushedPersonIsMeant()
