@@ -81,7 +81,7 @@ core::Expected<QList<core::CompareRow>> compareLink(store::Database& database, c
 
 constexpr qsizetype rowsAtMost = 128;
 
-// Who could belong to a possible duplicate, in any order.
+// Who could belong to a possible duplicate, in any order: of what is only filtered out as well.
 core::Expected<QList<store::Link>> sameAddress(const store::LinkStore& links, const store::Link& row)
 {
     const auto all = links.byEmail(row.email);
@@ -89,7 +89,9 @@ core::Expected<QList<store::Link>> sameAddress(const store::LinkStore& links, co
         return core::Unexpected(all.error());
     QList<store::Link> partners;
     std::copy_if(all->cbegin(), all->cend(), std::back_inserter(partners), [&row](const store::Link& each) {
-        return each.state == core::LinkState::PossibleDuplicate && (each.person == 0) != (row.person == 0);
+        const bool isFree = each.state == core::LinkState::PossibleDuplicate
+            || (each.state == core::LinkState::FilteredOut && !each.isLinked());
+        return isFree && (each.person == 0) != (row.person == 0);
     });
     return partners;
 }

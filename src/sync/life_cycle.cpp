@@ -185,7 +185,9 @@ core::Done LifeCycle::removeRow(const Link& link)
 {
     m_run.rowsChanged();
     LOCKSTEP_TRY(m_context.stores.links.remove(link.id));
-    return link.state == LinkState::PossibleDuplicate ? releaseDuplicates(link.email) : core::Done();
+    const bool mayBeRival =
+        link.state == LinkState::PossibleDuplicate || link.state == LinkState::FilteredOut;
+    return mayBeRival ? releaseDuplicates(link.email) : core::Done();
 }
 
 core::Done LifeCycle::markDirty(qint64 link, const QString& reason)

@@ -277,33 +277,48 @@ core::Expected<QList<Link>> Matcher::withEmailOf(const Link& link) const
     return m_context.stores.links.byEmail(link.email);
 }
 
-core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
+// A lead of their own beside a record that is only filtered out would be their second one.
+core::Expected<Matcher::Candidates> Matcher::candidates(const Link& link, bool getsLead) const
 {
-    if (link.email.isEmpty() || m_separate.contains(link.id)
-        || !m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
-        return Verdict::Alone;
     const auto sameEmail = withEmailOf(link);
     LOCKSTEP_TRY(sameEmail);
-    QList<Link> people;
-    QList<Link> records;
+    Candidates result;
+    QList<Link> filtered;
     for (const Link& each : *sameEmail) {
         if (m_separate.contains(each.id))
             continue;
         if (isFreePerson(each))
-            people += each;
+            result.people += each;
         if (!isFreeRecord(each))
             continue;
         const auto admitted = isAdmitted(each);
         LOCKSTEP_TRY(admitted);
-        if (*admitted)
-            records += each;
+        (*admitted ? result.records : filtered) += each;
     }
+    result.areFiltered = getsLead && result.records.isEmpty() && !filtered.isEmpty();
+    if (result.areFiltered)
+        result.records = filtered;
+    return result;
+}
+
+core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link, bool getsLead)
+{
+    if (link.email.isEmpty() || m_separate.contains(link.id)
+        || !m_context.parts.settings.boolValue(QStringLiteral("match.byEmail")))
+        return Verdict::Alone;
+    const auto found = candidates(link, getsLead);
+    LOCKSTEP_TRY(found);
+    const QList<Link>& people = found->people;
+    const QList<Link>& records = found->records;
     if (people.isEmpty() || records.isEmpty())
         return Verdict::Alone;
     if (people.size() == 1 && records.size() == 1) {
         const Link& partner = link.person != 0 ? records.first() : people.first();
         const auto joined = LifeCycle(m_context, m_run).join(link, partner);
         LOCKSTEP_TRY(joined);
+        if (*joined && found->areFiltered)
+            LOCKSTEP_TRY(m_context.stores.links.setState(link.id, core::LinkState::FilteredOut,
+                                                         QStringLiteral("filtered-out")));
         moved(link);
         moved(partner);
         return *joined ? Verdict::Joined : Verdict::Waiting;
@@ -314,7 +329,9 @@ core::Expected<Matcher::Verdict> Matcher::matchByEmail(const Link& link)
         moved(link);
         return Verdict::Waiting;
     }
-    for (const Link& each : people + records)
+    // To the others what is filtered out is nobody.
+    const QList<Link> ambiguous = found->areFiltered ? QList<Link>{link} : people + records;
+    for (const Link& each : ambiguous)
         LOCKSTEP_TRY(setAmbiguous(each, people.size(), records.size()));
     return Verdict::Ambiguous;
 }
@@ -334,7 +351,7 @@ core::Expected<bool> Matcher::isBeingWritten(const QList<Link>& candidates) cons
     return false;
 }
 
-// What the record filter keeps from flowing is nobody's partner.
+// What the record filter keeps from flowing is nobody's partner, as long as no lead is about to be made.
 core::Expected<bool> Matcher::isAdmitted(const Link& link) const
 {
     if (m_context.fields.conditionsSignature().isEmpty())

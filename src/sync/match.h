@@ -32,10 +32,18 @@ public:
 
     // Waiting: the row of a possible partner or rival has a write without an outcome yet.
     enum class Verdict : quint8 { Alone, Joined, Ambiguous, Waiting };
-    // Inside a transaction of the caller.
-    [[nodiscard]] core::Expected<Verdict> matchByEmail(const store::Link& link);
+    // Inside a transaction of the caller. `getsLead`: a person who would be given a new lead.
+    [[nodiscard]] core::Expected<Verdict> matchByEmail(const store::Link& link, bool getsLead);
 
 private:
+    struct Candidates
+    {
+        QList<store::Link> people = {};
+        QList<store::Link> records = {};
+        bool areFiltered = false; // these records, all of them
+    };
+
+    [[nodiscard]] core::Expected<Candidates> candidates(const store::Link& link, bool getsLead) const;
     [[nodiscard]] bool isFreePerson(const store::Link& link) const;
     [[nodiscard]] core::Expected<QList<store::Link>> withEmailOf(const store::Link& link) const;
     void ask(core::ObjectType object, const QString& field, const QStringList& values);

@@ -136,12 +136,26 @@ core::Done Pusher::refuseRemainders(const QList<qint64>& links)
         if (!*link)
             continue;
         LOCKSTEP_TRY(endWish(**link));
-        const auto rest = m_refusals.remainder(**link, QString::number((*link)->person));
+        auto rest = m_refusals.remainder(**link, QString::number((*link)->person));
+        LOCKSTEP_TRY(rest);
+        if (!*rest)
+            rest = refuseFound(**link);
         LOCKSTEP_TRY(rest);
         if (*rest)
             m_refused.insert((*link)->person, **rest);
     }
     return {};
+}
+
+// Only the push itself has shown what record the person has.
+core::Expected<std::optional<core::Error>> Pusher::refuseFound(const Link& link)
+{
+    if (!link.isLinked() || link.deletedInSalesforce || link.state != core::LinkState::FilteredOut)
+        return std::nullopt;
+    const core::Error no =
+        Refusals::error(QStringLiteral("filtered-out"), {QString::number(link.person), link.record});
+    LOCKSTEP_TRY(m_refusals.refuse(link, no));
+    return std::optional(no);
 }
 
 // They may have got a record in another way than by a new lead.

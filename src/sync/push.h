@@ -22,6 +22,7 @@ private:
     [[nodiscard]] core::Expected<std::optional<core::Error>> objection(const store::Link& link) const;
     [[nodiscard]] core::Done prepareNewLead(store::Link link);
     [[nodiscard]] core::Done refuseRemainders(const QList<qint64>& links);
+    [[nodiscard]] core::Expected<std::optional<core::Error>> refuseFound(const store::Link& link);
     [[nodiscard]] core::Done endWish(const store::Link& link);
     [[nodiscard]] QString owner() const; // empty = by the rules
     [[nodiscard]] bool isToQueue() const;

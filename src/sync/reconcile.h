@@ -84,6 +84,8 @@ private:
     [[nodiscard]] core::Done loadNotes(const QList<store::PairState>& pairs);
     [[nodiscard]] PairPlan plan(const store::PairState& pair) const;
     [[nodiscard]] bool createsLead(const store::PairState& pair) const;
+    // Of a row that knows one side only: unless a partner is found, a lead is made.
+    [[nodiscard]] bool getsLead(const store::PairState& pair) const;
     // The record they had is deleted, and a push wants a new lead: what stands in for it is looked for first.
     [[nodiscard]] bool seeksRecord(const store::PairState& pair) const;
     // By a push that has not gone through yet, as the possible duplicate that is nobody else, or by the rule

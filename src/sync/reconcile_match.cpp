@@ -38,7 +38,7 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
     }
     QList<PairState> wanted;
     std::copy_if(people.begin(), people.end(), std::back_inserter(wanted),
-                 [this](const PairState& pair) { return m_push || isWantedLead(pair); });
+                 [this](const PairState& pair) { return getsLead(pair); });
     if (!wanted.isEmpty()) {
         LOCKSTEP_TRY(matcher.search(System::Salesforce, wanted));
         searched = true;
@@ -56,6 +56,11 @@ core::Expected<bool> Reconciler::match(const QList<PairState>& pairs)
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();
     return searched || matcher.hasMoved();
+}
+
+bool Reconciler::getsLead(const PairState& pair) const
+{
+    return pair.link.person != 0 && (m_push || isWantedLead(pair));
 }
 
 bool Reconciler::seeksRecord(const PairState& pair) const
@@ -87,7 +92,7 @@ core::Done Reconciler::matchOne(Matcher& matcher, const PairState& pair)
     }
     if (const auto why = matcher.unanswered(**now))
         return leaveUnmatched(pair, **now, *why);
-    const auto verdict = matcher.matchByEmail(**now);
+    const auto verdict = matcher.matchByEmail(**now, getsLead(pair));
     LOCKSTEP_TRY(verdict);
     if (*verdict == Matcher::Verdict::Waiting)
         m_waiting.insert(pair.link.id);

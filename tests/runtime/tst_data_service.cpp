@@ -155,6 +155,17 @@ private Q_SLOTS:
         QCOMPARE(partnersOf(record), (QList{record, first, second}));
     }
 
+    void whatIsFilteredOutMayBeAPartnerToo()
+    {
+        const QString ada = QStringLiteral("ada@example.com");
+        const qint64 person = addDuplicate(1, {}, ada);
+        const qint64 record = addDuplicate(0, QStringLiteral("00Q000000000001AAA"), ada);
+        auto transaction = m_database->begin();
+        QVERIFY(store::LinkStore(*m_database).setState(record, core::LinkState::FilteredOut));
+        QVERIFY(transaction->commit());
+        QCOMPARE(partnersOf(person), (QList{person, record}));
+    }
+
     void twoPeopleOfOneRecordArePartners()
     {
         const QList<qint64> ids = addLinks({QStringLiteral("Ada"), QStringLiteral("Bo")});

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void refusesAPushOfWhatDoesNotFlow();
     void doesNotLinkWhatDoesNotFlow();
     void leavesTheOnlyAdmittedCandidate();
+    void pushFindsWhatDoesNotFlow();
+    void pushLeavesSeveralThatDoNotFlowToTheUser();
     void keepsItsVerdictWhileAFieldIsHidden();
     void judgesContactsByTheirOwn();
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void ruleLeavesTheOthersAlone();
     void ruleAppliesToPeopleKnownBefore();
     void ruleFindsWhatIsThere();
+    void ruleFindsWhatDoesNotFlow();
     void ruleNeverRecreatesADeletedLead();
     void ruleSaysWhatIsMissing();
     void ruleForgetsWhomItNoLongerWants_data();
@@ -218,6 +221,59 @@ void FilterTest::leavesTheOnlyAdmittedCandidate()
     QCOMPARE(bench.marketoOrg.living(), 1);
 }
 
+void FilterTest::pushFindsWhatDoesNotFlow()
+{
+    Workbench bench;
+    setFilter(bench);
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    const QString person =
+        bench.addPerson({{"email", "ada@example.com"}, {"lastName", "Byron"}, {"company", "Acme"}});
+    bench.cycle();
+    bench.pass(5);
+    bench.forgetJournals();
+    const auto push = bench.push(person);
+    QVERIFY(push);
+    QCOMPARE(push->refused.value(person.toLongLong()).code, QStringLiteral("filtered-out"));
+    QVERIFY(addsUp(push->summary));
+    QCOMPARE(bench.writes(), 0);
+    QCOMPARE(bench.personOf(lead), person);
+    QVERIFY(bench.linkOfRecord(lead).state == LinkState::FilteredOut);
+    bench.pass(5);
+    bench.editSalesforce(lead, {{"Rep_Note__c", "sync"}});
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(lead).state == LinkState::InSync);
+    QCOMPARE(bench.marketo(person, "salesforceId"), lead);
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+    QCOMPARE(bench.marketoOrg.living(), 1);
+    comesToRest(bench);
+}
+
+void FilterTest::pushLeavesSeveralThatDoNotFlowToTheUser()
+{
+    Workbench bench;
+    setFilter(bench);
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    (void)bench.addLead({{"Email", "ada@example.com"}});
+    const QString person =
+        bench.addPerson({{"email", "ada@example.com"}, {"lastName", "Byron"}, {"company", "Acme"}});
+    bench.cycle();
+    bench.pass(5);
+    const auto push = bench.push(person);
+    QVERIFY(push);
+    QCOMPARE(push->refused.value(person.toLongLong()).code, QStringLiteral("possible-duplicate"));
+    bench.editSalesforce(lead, {{"Title", "CEO"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 2);
+    QVERIFY(bench.linkOfPerson(person).state == LinkState::PossibleDuplicate);
+    QVERIFY(bench.linkOfRecord(lead).state == LinkState::FilteredOut);
+    comesToRest(bench);
+    const auto separate = bench.serve(core::RunRequest::separate({person.toLongLong()}, {}));
+    QVERIFY(separate);
+    QVERIFY(separate->refused.isEmpty());
+    QCOMPARE(bench.salesforceOrg.living(), 3);
+}
+
 void FilterTest::keepsItsVerdictWhileAFieldIsHidden()
 {
     Workbench bench;
@@ -316,6 +372,23 @@ void FilterTest::ruleFindsWhatIsThere()
     bench.cycle();
     QCOMPARE(bench.personOf(lead), person);
     QCOMPARE(bench.salesforceOrg.living(), 2);
+}
+
+void FilterTest::ruleFindsWhatDoesNotFlow()
+{
+    Workbench bench;
+    setFilter(bench);
+    setCreateRule(bench);
+    const QString lead = bench.addLead({{"Email", "bob@example.com"}});
+    const QString person = bench.addPerson({{"email", "bob@example.com"},
+                                            {"lastName", "Bob"},
+                                            {"company", "Acme"},
+                                            {"leadStatus", "Qualified"}});
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 1);
+    QCOMPARE(bench.personOf(lead), person);
+    QVERIFY(bench.linkOfRecord(lead).state == LinkState::FilteredOut);
+    comesToRest(bench);
 }
 
 void FilterTest::ruleNeverRecreatesADeletedLead()
