@@ -31,7 +31,7 @@ core::Done Pusher::push()
     if (links->isEmpty())
         return {};
 
-    const Reconciler::Push push{owner(), m_request.target.recreateDeleted};
+    const Reconciler::Push push{owner(), m_request.target.recreateDeleted, isToQueue()};
     LOCKSTEP_TRY(Reconciler(m_context, m_run, {}).push(*links, push));
     return refuseRemainders(*links);
 }
@@ -150,10 +150,14 @@ core::Done Pusher::refuseRemainders(const QList<qint64>& links)
 // Only the push itself has shown what record the person has.
 core::Expected<std::optional<core::Error>> Pusher::refuseFound(const Link& link)
 {
-    if (!link.isLinked() || link.deletedInSalesforce || link.state != core::LinkState::FilteredOut)
+    QString code;
+    if (link.isLinked() && link.state == core::LinkState::FilteredOut)
+        code = QStringLiteral("filtered-out");
+    else if (link.isLinked() && link.object == ObjectType::Contact && isToQueue())
+        code = QStringLiteral("contact-to-queue");
+    if (code.isEmpty())
         return std::nullopt;
-    const core::Error no =
-        Refusals::error(QStringLiteral("filtered-out"), {QString::number(link.person), link.record});
+    const core::Error no = Refusals::error(code, {QString::number(link.person), link.record});
     LOCKSTEP_TRY(m_refusals.refuse(link, no));
     return std::optional(no);
 }

@@ -368,7 +368,9 @@ PairPlan Reconciler::plan(const PairState& pair) const
             notes.restores.remove(field);
         PairPlan result = isRebuilt(pair) ? planRebuilt(pair, fields, notes) : planPair(pair, fields, notes);
         result.restored += ended;
-        if (m_push && !m_push->owner.isEmpty() && !m_run.isMarked(link.id, Run::OwnerRefused))
+        const bool takesOwner =
+            m_push && !m_push->owner.isEmpty() && !(m_push->toQueue && link.object == ObjectType::Contact);
+        if (takesOwner && !m_run.isMarked(link.id, Run::OwnerRefused))
             planOwner(result, pair, m_push->owner);
         if (readOnly)
             holdReadOnly(result);

@@ -21,6 +21,7 @@ public:
     {
         QString owner; // id of the new owner; empty = as it is, or as the rules say
         bool recreateDeleted = false;
+        bool toQueue = false; // the owner is a queue, which takes no contacts
     };
 
     // Before a create the other system is always searched, however lately it has been read whole: Marketo's

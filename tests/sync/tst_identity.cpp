@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aLostDatabaseIsRebuiltFromTheLinkFields();
     void aHalfMadeLinkIsCompleted();
     void aContactGoesToNoQueue();
+    void aContactThatThePushFindsGoesToNoQueue();
     void aUserOwnsAPushedContact();
     void anOwnerThatTheOrgRefusesKeepsNothingElseBack_data();
     void anOwnerThatTheOrgRefusesKeepsNothingElseBack();
@@ -175,6 +176,26 @@ void TestIdentity::aContactGoesToNoQueue()
     QCOMPARE(pushed->refused.value(person.toLongLong()).code, QStringLiteral("contact-to-queue"));
     QCOMPARE(bench.writes(), 0);
     QVERIFY(addsUp(pushed->summary));
+}
+
+void TestIdentity::aContactThatThePushFindsGoesToNoQueue()
+{
+    Workbench bench;
+    const QString person = bench.addPerson(
+        {{"email", "ada@example.com"}, {"lastName", "Byron"}, {"company", "Acme"}, {"title", "CMO"}});
+    bench.cycle();
+    const QString contact = bench.addContact({{"Email", "ada@example.com"}});
+    const auto pushed = bench.push(person, {QStringLiteral("queue:00G000000000001AAA"), false});
+    QVERIFY(pushed);
+    QCOMPARE(pushed->refused.value(person.toLongLong()).code, QStringLiteral("contact-to-queue"));
+    QVERIFY(addsUp(pushed->summary));
+    QCOMPARE(bench.linkOfPerson(person).record, contact);
+    QCOMPARE(bench.salesforce(contact, "Title"), QStringLiteral("CMO")); // the rest is no matter of its owner
+    QVERIFY(bench.failures().isEmpty());
+    for (const support::FakeRemote::Call& write : bench.salesforceRemote.writes()) {
+        for (const core::WriteRecord& record : write.records)
+            QVERIFY(record.id != contact || !record.values.contains(QStringLiteral("OwnerId")));
+    }
 }
 
 void TestIdentity::aUserOwnsAPushedContact()
