@@ -69,7 +69,8 @@ QList<core::FieldRow> vanishedRows(const QList<core::FieldRow>& before, const QL
     return vanished;
 }
 
-// Everybody whose write of this field has failed.
+// Everybody whose write of this field has failed: it may go through now, or be none any more. That the field
+// is hidden is nobody's failure.
 core::Done lookAgain(store::Database& database, const core::FieldMapping& field, const QDateTime& now)
 {
     const store::LedgerStore ledger(database);
@@ -84,8 +85,10 @@ core::Done lookAgain(store::Database& database, const core::FieldMapping& field,
         if (!failures)
             return core::Unexpected(failures.error());
         QList<store::DirtyLink> links;
-        for (const store::FailedLink& failed : *failures)
-            links += store::DirtyLink{failed.failure.link, 0, QStringLiteral("value-mapped"), now};
+        for (const store::FailedLink& failed : *failures) {
+            if (failed.failure.link != 0)
+                links += store::DirtyLink{failed.failure.link, 0, QStringLiteral("field-changed"), now};
+        }
         if (core::Done marked = work.markDirty(links); !marked)
             return marked;
     }
@@ -98,7 +101,7 @@ core::Done noteChange(store::Database& database, const core::FieldMapping& befor
     const auto logged = store::LogStore(database).append(fieldChanges(before, after, now));
     if (!logged)
         return core::Unexpected(logged.error());
-    return before.values == after.values ? core::Done() : lookAgain(database, after, now);
+    return before == after ? core::Done() : lookAgain(database, after, now);
 }
 
 } // namespace
@@ -194,10 +197,13 @@ core::Done resetMappings(store::Database& database, const QList<core::FieldMappi
         const bool wasSaved =
             std::any_of(saved->cbegin(), saved->cend(),
                         [&field](const core::FieldMapping& each) { return isSameField(each, field); });
-        const core::Expected<qint64> logged =
-            wasSaved ? store::LogStore(database).append({fieldReset(field, now)}) : core::Expected<qint64>();
+        if (!wasSaved)
+            continue;
+        const auto logged = store::LogStore(database).append({fieldReset(field, now)});
         if (!logged)
             return core::Unexpected(logged.error());
+        if (core::Done again = lookAgain(database, field, now); !again)
+            return again;
     }
     return transaction->commit();
 }

@@ -36,12 +36,13 @@ fieldRows(store::Database& database, const core::Settings& settings, const Schem
                                                                    const QDateTime& since);
 
 // Saves the choices if every one of them may be saved, else none; the error names the first that may not.
-// What differs from before is logged. A field whose values are mapped anew is looked at again by the next
-// sync wherever it has failed.
+// What differs from before is logged. Wherever such a field has failed it is looked at again by the next
+// sync.
 [[nodiscard]] core::Done saveMappings(store::Database& database, const core::Settings& settings,
                                       const Schemas& schemas, const QList<core::FieldMapping>& changed,
                                       const QDateTime& now);
-// Takes the choices back, all or none: the fields have their defaults again. Logged where one was saved.
+// Takes the choices back, all or none: the fields have their defaults again. Logged, and looked at
+// again as above, where one was saved.
 [[nodiscard]] core::Done resetMappings(store::Database& database, const QList<core::FieldMapping>& fields,
                                        const QDateTime& now);
 

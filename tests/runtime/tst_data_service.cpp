@@ -2,6 +2,7 @@
 #include "core/default_map.h"
 #include "core/setting_specs.h"
 #include "runtime/data_service.h"
+#include "runtime/field_rows.h"
 #include "runtime/query_service.h"
 #include "store/cursor_store.h"
 #include "store/database.h"
@@ -11,6 +12,7 @@
 #include "store/mapping_store.h"
 #include "store/run_store.h"
 #include "store/snapshot_store.h"
+#include "store/work_store.h"
 #include "support/fake_time.h"
 
 #include <QSemaphore>
@@ -260,6 +262,31 @@ private Q_SLOTS:
         QVERIFY(row->effectiveDirection == core::Direction::ToMarketo);
     }
 
+    void whoHasFailedInAFieldIsLookedAtWhenItsChoiceChanges()
+    {
+        saveSchemas();
+        const QList<qint64> links = addLinks({QStringLiteral("Ada"), QStringLiteral("Bo")});
+        addFailure(links.first(), QStringLiteral("Title"));
+        addFailure(links.last(), QStringLiteral("LastName"));
+        addFailure(0, QStringLiteral("Title")); // it was hidden
+        const runtime::Schemas schemas{salesforceSchema(), marketoSchema()};
+        const auto changes = [&](const core::FieldMapping& mapping) {
+            QVERIFY(runtime::saveMappings(*m_database, m_settings, schemas, {mapping}, m_clock.now()));
+        };
+        core::FieldMapping title = titleMapping();
+        title.enabled = false;
+        changes(title);
+        QCOMPARE(takeDirty(), QList{links.first()});
+        changes(title);
+        QCOMPARE(takeDirty(), QList<qint64>()); // nothing has changed
+        title.enabled = true;
+        title.direction = core::Direction::ToMarketo;
+        changes(title);
+        QCOMPARE(takeDirty(), QList{links.first()});
+        QVERIFY(runtime::resetMappings(*m_database, {title}, m_clock.now()));
+        QCOMPARE(takeDirty(), QList{links.first()});
+    }
+
     void fieldsTellWhatBecameOfThemSinceYesterday()
     {
         using Kind = core::SchemaChangeKind;
@@ -467,6 +494,30 @@ private:
         entry.at = QDateTime::currentDateTimeUtc();
         QVERIFY(store::LogStore(*m_database).append(QList<core::LogEntry>(count, entry)));
         QVERIFY(transaction->commit());
+    }
+
+    void addFailure(qint64 link, const QString& name)
+    {
+        store::Failure failure;
+        failure.link = link;
+        failure.field = name;
+        failure.code = QStringLiteral("STRING_TOO_LONG");
+        auto transaction = m_database->begin();
+        QVERIFY(store::LedgerStore(*m_database).recordFailure(failure));
+        QVERIFY(transaction->commit());
+    }
+
+    // The links to be looked at, which are none any more.
+    QList<qint64> takeDirty()
+    {
+        store::WorkStore work(*m_database);
+        QList<qint64> links;
+        const QList<store::DirtyLink> dirty =
+            work.dirty(10, {0, -1, {}, {}}).value_or(QList<store::DirtyLink>());
+        for (const store::DirtyLink& each : dirty)
+            links += each.link;
+        auto transaction = m_database->begin();
+        return work.clearDirty(links) && transaction->commit() ? links : QList<qint64>{-1};
     }
 
     void saveSchemas()
