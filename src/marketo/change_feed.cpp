@@ -2,10 +2,10 @@
 #include "marketo/change_feed.h"
 
 #include "marketo/activities.h"
+#include "marketo/feed_page.h"
 #include "marketo/wire.h"
 #include "net/json_reply.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QLoggingCategory>
 
@@ -18,20 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcMarketo, "lockstep.marketo", QtInfoMsg)
 
-// Above the highest id seen: after so many without a person the feed is asked who is beyond.
-constexpr qint64 idsWithoutPeople = 3'000;
-
 constexpr std::chrono::seconds pagingTokenDeadline(310); // Marketo's own: 300 s
-
-core::Error rejectedCursor(const QString& message)
-{
-    core::Error error;
-    error.code = QStringLiteral("cursor-rejected");
-    error.scope = core::ErrorScope::System;
-    error.retry = core::RetryClass::Relink;
-    error.message = message;
-    return error;
-}
 
 core::Error listNotExported(const QString& why)
 {
@@ -42,52 +29,6 @@ core::Error listNotExported(const QString& why)
     error.message = why;
     return error;
 }
-
-// How Marketo refuses a paging token that is too old or not its own. Each may mean something else as well:
-// then a new token is refused in the same way, and that is what the caller learns.
-bool mayBeAboutTheToken(const core::Error& error)
-{
-    static const QStringList codes{QStringLiteral("1003"), QStringLiteral("704"), QStringLiteral("610")};
-    return codes.contains(error.code);
-}
-
-bool hasMore(const Answer& answer)
-{
-    return answer.envelope.value(QLatin1String("moreResult")).toBool();
-}
-
-// The token of the page after the one at `token`. Where the feed stands still it would be asked for one empty
-// page until the day is used up.
-core::Expected<QString> tokenAfter(const QString& token, const Answer& answer)
-{
-    const QString next = answer.envelope.value(QLatin1String("nextPageToken")).toString(token);
-    if (next == token && hasMore(answer) && answer.result().isEmpty())
-        return core::Unexpected(net::unexpectedAnswer(answer.reply, false));
-    return next;
-}
-
-core::Change changeOf(const QString& person)
-{
-    core::Change change;
-    change.object = core::ObjectType::Person;
-    change.id = person;
-    return change;
-}
-
-// An id that Marketo fails on is somebody's.
-QList<core::Change> changesTo(const core::FindReply& found)
-{
-    QList<core::Change> changes;
-    changes.reserve(found.records.size());
-    for (const core::Record& record : found.records)
-        changes.append(changeOf(record.id));
-    for (auto each = found.failed.constBegin(); each != found.failed.constEnd(); ++each)
-        changes.append(changeOf(each.key()));
-    return changes;
-}
-
-// Deletions are shown for about two weeks.
-constexpr qint64 deletionsKeptSeconds = 13LL * 24 * 3600;
 
 bool isTooOld(const Cursor& cursor, const QDateTime& now)
 {
@@ -149,128 +90,6 @@ core::Pending<core::ChangePage> ChangeFeed::page(const core::ChangeQuery& query)
     return pending;
 }
 
-void ChangeFeed::start(const Page& page, const QByteArray& former)
-{
-    page->then(m_api.signedIn(), [this, page, former](const QDateTime& now) {
-        Cursor cursor;
-        cursor.feedsFrom = now.addSecs(-m_overlapSeconds);
-        const QDateTime unread = Cursor::fromJson(former).value_or(Cursor()).unreadSince(m_overlapSeconds);
-        if (unread.isValid())
-            cursor.feedsFrom = std::min(cursor.feedsFrom, unread);
-        // The feeds' token comes before the load, so that nothing falls between the two.
-        page->then(pagingToken(instantText(cursor.feedsFrom)),
-                   [this, page, now, cursor](const QString& token) mutable {
-                       cursor.ends.append({now, {token, token, token}});
-                       const QDateTime kept = now.addSecs(-deletionsKeptSeconds);
-                       if (cursor.feedsFrom >= kept) {
-                           startLoad(page, cursor);
-                           return;
-                       }
-                       // Merges alone are told, and few enough to be read, of a time that long.
-                       page->then(pagingToken(instantText(kept)),
-                                  [this, page, token, cursor](const QString& recent) mutable {
-                                      cursor.ends.first().tokens = {recent, token, recent};
-                                      startLoad(page, cursor);
-                                  });
-                   });
-    });
-}
-
-void ChangeFeed::startLoad(const Page& page, Cursor cursor)
-{
-    page->then(pagingToken(QStringLiteral("2000-01-01T00:00:00Z")),
-               [this, page, cursor](const QString& loadToken) mutable {
-                   cursor.loadToken = loadToken;
-                   if (m_options.smartListId.isEmpty()) {
-                       load(page, cursor, true);
-                   } else {
-                       cursor.stage = Cursor::Stage::Export;
-                       exportPeople(page, cursor);
-                   }
-               });
-}
-
-void ChangeFeed::load(const Page& page, const Cursor& cursor, bool isNewToken)
-{
-    const Parameters parameters{{QStringLiteral("activityTypeIds"), QStringLiteral("12")},
-                                {QStringLiteral("batchSize"), QStringLiteral("300")},
-                                {QStringLiteral("nextPageToken"), cursor.loadToken}};
-    page->whenever(m_api.get(QStringLiteral("activities.json"), parameters),
-                   [this, page, cursor, isNewToken](const core::Expected<Answer>& reply) {
-                       const core::Expected<Answer> answer = orEmpty(reply);
-                       if (answer)
-                           takeLoad(page, cursor, *answer);
-                       else if (!isNewToken && mayBeAboutTheToken(answer.error()))
-                           page->finish(core::Unexpected(rejectedCursor(answer.error().message)));
-                       else
-                           page->finish(core::Unexpected(answer.error()));
-                   });
-}
-
-void ChangeFeed::takeLoad(const Page& page, Cursor cursor, const Answer& answer)
-{
-    const auto next = tokenAfter(cursor.loadToken, answer);
-    if (!next) {
-        page->finish(core::Unexpected(next.error()));
-        return;
-    }
-    const QList<core::Change> changes = changesFrom(answer.result());
-    for (const core::Change& change : changes) {
-        const qint64 id = change.id.toLongLong();
-        cursor.highestId = std::max(cursor.highestId, id);
-        cursor.lowestId = cursor.lowestId == 0 ? id : std::min(cursor.lowestId, id);
-    }
-    if (!changes.isEmpty() && !cursor.firstNews.isValid())
-        cursor.firstNews = changes.constFirst().at;
-    cursor.loaded += changes.size();
-    cursor.loadToken = *next;
-    ++(changes.isEmpty() ? cursor.emptyPages : cursor.loadPages);
-    // Pages are of what has happened to anybody: the more that is, the more of them show nobody new. Beyond
-    // windows there is no other way to go on.
-    const bool isTooEmpty =
-        changes.isEmpty() && !cursor.lookedBeyond.isValid() && cursor.emptyPages % m_options.emptyPages == 0;
-    if (!hasMore(answer)) {
-        cursor.stage = Cursor::Stage::Poll;
-        cursor.oweIds(answer.reply.date);
-    } else if (cursor.loadPages >= m_options.loadPages || isTooEmpty) {
-        cursor.stage = cursor.isDense(m_options.idsAPerson) ? Cursor::Stage::Windows : Cursor::Stage::Export;
-    }
-    finish(page, changes, cursor, true, answer.reply.date, true);
-}
-
-void ChangeFeed::window(const Page& page, Cursor cursor)
-{
-    page->then(peopleOf(cursor.nextId), [this, page, cursor](const core::FindReply& found) mutable {
-        for (const core::Record& record : found.records) {
-            cursor.highestId = std::max(cursor.highestId, record.id.toLongLong());
-            if (!cursor.newest.isValid() || record.createdAt > cursor.newest)
-                cursor.newest = record.createdAt;
-        }
-        cursor.nextId += Cursor::idsPerWindow;
-        const QList<core::Change> changes = changesTo(found);
-        const bool isLast = cursor.nextId > cursor.highestId + idsWithoutPeople;
-        if (isLast && cursor.newest != cursor.lookedBeyond) {
-            lookBeyond(page, changes, cursor);
-            return;
-        }
-        if (isLast)
-            cursor.stage = Cursor::Stage::Poll;
-        finish(page, changes, cursor, true, found.serverTime);
-    });
-}
-
-void ChangeFeed::lookBeyond(const Page& page, const QList<core::Change>& changes, Cursor cursor)
-{
-    page->then(pagingToken(instantText(cursor.newest)),
-               [this, page, changes, cursor](const QString& token) mutable {
-                   cursor.lookedBeyond = cursor.newest;
-                   cursor.loadToken = token;
-                   cursor.loadPages = 0;
-                   cursor.stage = Cursor::Stage::Load;
-                   finish(page, changes, cursor, true, m_api.serverTime());
-               });
-}
-
 void ChangeFeed::payWindow(const Page& page, Cursor cursor)
 {
     page->whenever(peopleOf(cursor.owedFrom),
@@ -291,14 +110,6 @@ void ChangeFeed::payWindow(const Page& page, Cursor cursor)
                        cursor.paying = false;
                        finish(page, {}, cursor, false, cursor.ends.constLast().at);
                    });
-}
-
-core::Pending<core::FindReply> ChangeFeed::peopleOf(qint64 firstId)
-{
-    QStringList ids;
-    for (qint64 id = firstId; id < firstId + Cursor::idsPerWindow; ++id)
-        ids.append(QString::number(id));
-    return m_people.find(QStringLiteral("id"), ids, {});
 }
 
 void ChangeFeed::poll(const Page& page, Cursor cursor, const QStringList& fields)
