@@ -5,6 +5,9 @@
 
 namespace lockstep::core {
 
+// Links that one cycle reads again: some 40 calls where all of them are linked.
+constexpr int backfillSlice = 10'000;
+
 // What reading linked people again costs when a field is switched on.
 struct BackfillCost
 {
@@ -13,7 +16,8 @@ struct BackfillCost
     int minutes = 0; // at least one where there are calls
 };
 
-// By the batch sizes of both systems (2,000 records, 300 people a call). Pure.
-[[nodiscard]] BackfillCost backfillCost(qint64 people);
+// By the batch sizes of both systems (2,000 records, 300 people a call), with the pause between two cycles
+// after each slice. Pure.
+[[nodiscard]] BackfillCost backfillCost(qint64 people, int pauseSeconds);
 
 } // namespace lockstep::core

@@ -48,9 +48,10 @@ QList<ChoiceDelegate::Choice> blankChoices(const QModelIndex& index)
 }
 } // namespace
 
-FieldsPage::FieldsPage(const Services& services, QWidget* parent)
+FieldsPage::FieldsPage(const Services& services, const models::SettingValues& values, QWidget* parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::FieldsPage>())
+    , m_values(values)
     , m_model(services.fields, services.epochs)
 {
     m_ui->setupUi(this);
@@ -280,7 +281,8 @@ QString FieldsPage::costText() const
 {
     const int leads = m_model.newlyRead(core::ObjectType::Lead) > 0 ? m_linkedLeads : 0;
     const int contacts = m_model.newlyRead(core::ObjectType::Contact) > 0 ? m_linkedContacts : 0;
-    const core::BackfillCost cost = core::backfillCost(leads + contacts);
+    const int pause = m_values.value(QStringLiteral("sync.intervalSeconds")).toInt();
+    const core::BackfillCost cost = core::backfillCost(leads + contacts, pause);
     if (cost.people == 0)
         return {};
     return tr("Applying reads %1 people again: %2 calls, about %3 min.")

@@ -5,6 +5,7 @@
 #include "gui/services.h"
 #include "models/field_filter_model.h"
 #include "models/field_model.h"
+#include "models/setting_values.h"
 
 #include <memory>
 
@@ -23,7 +24,7 @@ class FieldsPage : public Page
     Q_OBJECT
 
 public:
-    explicit FieldsPage(const Services& services, QWidget* parent = nullptr);
+    FieldsPage(const Services& services, const models::SettingValues& values, QWidget* parent = nullptr);
     ~FieldsPage() override;
 
     void save(QSettings& settings) const override;
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QString costText() const;
 
     std::unique_ptr<Ui::FieldsPage> m_ui;
+    const models::SettingValues& m_values;
     models::FieldModel m_model;
     models::FieldFilterModel m_shown;
     QString m_text;

@@ -19,7 +19,7 @@ void MainWindow::makePages(const Services& services)
 {
     m_overview = new OverviewPage(services, m_runs, this);
     m_leads = new LeadsPage(services, m_settings, this);
-    m_fields = new FieldsPage(services, this);
+    m_fields = new FieldsPage(services, m_settings, this);
     m_activity = new ActivityPage(services, this);
     m_attention = new AttentionPage(services, m_settings, this);
     m_runsPage = new RunsPage(m_runs, services.sync, this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backfill_cost.h"
 #include "core/change_set.h"
 #include "core/planned_write.h"
 #include "core/ports/clock.h"
@@ -67,7 +68,7 @@ struct EngineParts
     store::Database& database;
     SyncObserver& observer;
     PeopleLane* people = nullptr; // none: nothing is served beside a cycle
-    int backfillSlice = 10'000; // links a cycle: some 40 calls where all of them are to be read again
+    int backfillSlice = core::backfillSlice;
     int chunk =
         1800; // links planned together, while the ones before are written: whole requests of either system
 };

@@ -109,7 +109,7 @@ void TestFieldsPage::theCostIsShownBeforeAnythingIsApplied()
     showAll();
     m_table->selectRow(4);
     click("enableSelected");
-    const core::BackfillCost cost = core::backfillCost(812'409); // the linked leads
+    const core::BackfillCost cost = core::backfillCost(812'409, 300); // the linked leads, the usual pause
     QVERIFY(staged().contains(models::numberText(cost.people)));
     QVERIFY(staged().contains(models::numberText(cost.calls)));
     QVERIFY(staged().contains(models::numberText(cost.minutes)));

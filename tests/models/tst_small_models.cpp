@@ -316,10 +316,13 @@ void TestSmallModels::longValuesAreOneShortLine()
 
 void TestSmallModels::backfillCountsBothSystemsCalls()
 {
-    const core::BackfillCost cost = core::backfillCost(12431);
-    QCOMPARE(cost.calls, 7 + 42);
+    const core::BackfillCost cost = core::backfillCost(10'000, 300); // one cycle
+    QCOMPARE(cost.calls, 5 + 34);
     QCOMPARE(cost.minutes, 1);
-    QCOMPARE(core::backfillCost(0).calls, 0);
+    QCOMPARE(core::backfillCost(12431, 300).calls, 7 + 42);
+    QCOMPARE(core::backfillCost(12431, 300).minutes, 6); // two cycles, and the pause between them
+    QCOMPARE(core::backfillCost(0, 300).calls, 0);
+    QCOMPARE(core::backfillCost(0, 300).minutes, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSmallModels)

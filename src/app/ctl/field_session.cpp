@@ -82,19 +82,25 @@ QJsonObject toJson(const core::BackfillCost& cost)
             {QStringLiteral("minutes"), cost.minutes}};
 }
 
+int pauseBetweenCycles(const Fields& fields)
+{
+    return fields.workspace->settings().intValue(QStringLiteral("sync.intervalSeconds"));
+}
+
 core::Expected<FillCosts> fillCosts(const Fields& fields)
 {
     core::SyncStatus status;
     if (const core::Done filled = store::StatusStore(*fields.database).fill(status, {}); !filled)
         return core::Unexpected(filled.error());
-    return FillCosts{{core::ObjectType::Lead, core::backfillCost(status.linkedLeads)},
-                     {core::ObjectType::Contact, core::backfillCost(status.linkedContacts)}};
+    const int pause = pauseBetweenCycles(fields);
+    return FillCosts{{core::ObjectType::Lead, core::backfillCost(status.linkedLeads, pause)},
+                     {core::ObjectType::Contact, core::backfillCost(status.linkedContacts, pause)}};
 }
 
-void noteCosts(Output& out, const FillCosts& costs)
+void noteCosts(Output& out, const FillCosts& costs, int pause)
 {
-    const core::BackfillCost all = core::backfillCost(costs.value(core::ObjectType::Lead).people
-                                                      + costs.value(core::ObjectType::Contact).people);
+    const core::BackfillCost all = core::backfillCost(
+        costs.value(core::ObjectType::Lead).people + costs.value(core::ObjectType::Contact).people, pause);
     if (all.people > 0)
         out.note(
             Context::tr("The next cycles read up to %1 linked people again, in slices: %2 calls, "
@@ -194,7 +200,7 @@ ExitCode changeFields(Context& context, const QStringList& names, const FieldsCh
     if (!costs)
         return context.fail(costs.error());
     showFields(context.out, *after, *costs);
-    noteCosts(context.out, *costs);
+    noteCosts(context.out, *costs, pauseBetweenCycles(*fields));
     return ExitCode::Done;
 }
 
