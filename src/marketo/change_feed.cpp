@@ -6,10 +6,8 @@
 #include "marketo/wire.h"
 #include "net/json_reply.h"
 
-#include <QJsonObject>
 #include <QLoggingCategory>
 
-#include <algorithm>
 #include <utility>
 
 namespace lockstep::marketo {

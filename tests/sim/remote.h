@@ -13,6 +13,7 @@ struct Roughness
     double statementCrash = 0.0002; // … at a statement
     double statementFault = 0.0002; // a statement is refused
     double act = 0.10; // a user acts just then
+    double full = 0.05; // a cycle compares everybody
     int salesforceLookBack = 600; // seconds
     int marketoOverlap = 900;
     int chunk = 0; // links planned while the ones before are written; 0 = as usual

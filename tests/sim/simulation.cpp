@@ -13,6 +13,7 @@ using core::ObjectType;
 namespace {
 
 constexpr qint64 pauseMs = 300'000;
+constexpr qint64 longPauseMs = 3'600'000; // nobody was there: longer than any feed looks back
 constexpr int quietCycles = 14;
 
 core::Error refusedStatement(Fault fault)
@@ -75,14 +76,18 @@ void Simulation::unrest()
 {
     World& world = m_stage.world;
     const int cycles = world.random.between(3, 10);
+    bool wasLong = false;
     for (int i = 0; i < cycles; ++i) {
-        m_stage.survive([this] { m_stage.cycle(); });
+        const bool full = world.random.chance(wasLong ? 0.5 : m_stage.roughness.full);
+        m_stage.survive([&] { m_stage.cycle(full); });
         if (world.random.chance(0.05)) {
             world.count(Fault::ClockJump);
             world.clock.jump(std::chrono::hours(world.random.between(-30, 30)));
         }
         const int acts = world.random.below(4);
-        const qint64 pause = world.random.chance(0.3) ? 3'000 : pauseMs;
+        const qint64 usual = world.random.chance(0.3) ? 3'000 : pauseMs;
+        wasLong = world.random.chance(0.05);
+        const qint64 pause = wasLong ? longPauseMs : usual;
         for (int act = 0; act < acts; ++act)
             world.waiter.schedule(std::chrono::milliseconds(world.random.below(static_cast<int>(pause))),
                                   [this] { m_users.act(); });

@@ -97,11 +97,13 @@ void Stage::sleep(qint64 ms)
         world.waiter.waitAny({}, std::chrono::milliseconds(left), {});
 }
 
-void Stage::cycle()
+void Stage::cycle(bool full)
 {
-    world.chronicle.note("cycle");
+    world.chronicle.note(full ? "full cycle" : "cycle");
     ++cycles;
-    last = engine->runCycle({}, {});
+    sync::CycleOptions options;
+    options.full = full;
+    last = engine->runCycle(options, {});
     world.chronicle.note("ended", core::toString(last.result), last.messageCode);
     const int sum = last.recordsCreated + last.recordsUpdated + last.recordsDeleted + last.recordsSkipped
         + last.recordsFailed;

@@ -20,7 +20,7 @@ public:
     // Does it; where the process dies of it, some seconds pass and another one starts.
     void survive(const std::function<void()>& part);
     void sleep(qint64 ms);
-    void cycle();
+    void cycle(bool full = false);
     [[nodiscard]] bool isAtRest() const; // nothing open, and the last cycle has written nothing
     // What happens to each statement from now on; nothing special if empty.
     void setGuard(const SharedDatabase::Guard& guard) { m_guard = guard; }
