@@ -230,7 +230,8 @@ void BadInput::damageMetInTheMiddleOfARunIsMendedAtTheNextStart()
     const QByteArray content = file.readAll();
     for (qint64 at = 4096; at + 4096 <= content.size(); at += 4096) {
         const QByteArray page = content.mid(at, 4096);
-        if (!page.startsWith('\x0d') || !page.contains('@'))
+        const bool isRead = page.contains("CREATE ") || page.contains("quick-check.at");
+        if (!page.startsWith('\x0d') || !page.contains('@') || isRead)
             continue;
         QVERIFY(file.seek(at));
         QCOMPARE(file.write(QByteArray(2000, '\x5a')), 2000);
