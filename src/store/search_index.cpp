@@ -36,6 +36,11 @@ struct Word
     Reach reach = Reach::Beginning;
 };
 
+bool isAnotherEmail(const Word& word)
+{
+    return word.email != word.key;
+}
+
 QString withoutNull(QString key)
 {
     return key.remove(QChar::Null); // FTS5 reads C strings
@@ -157,7 +162,7 @@ core::Done appendByIndex(Database& database, const Word& word, RowSet& rows)
 {
     if (word.reach == Reach::Anywhere) {
         QString match = quoted(word.key);
-        if (word.email != word.key)
+        if (isAnotherEmail(word))
             match += QStringLiteral(" OR email_key : ") + quoted(word.email);
         return appendMatches(database, match, rows);
     }
@@ -169,24 +174,30 @@ core::Done appendByIndex(Database& database, const Word& word, RowSet& rows)
                          rows);
 }
 
-QString textCondition(Reach reach)
+QString textCondition(const Word& word)
 {
     static const QString prefixes =
         QStringLiteral("((name_key >= ? AND name_key < ?) OR (email_key >= ? AND email_key < ?) "
                        "OR (company_key >= ? AND company_key < ?) OR ");
-    if (reach == Reach::Beginning)
+    if (word.reach == Reach::Beginning)
         return prefixes + QStringLiteral("(%1 >= ? AND %1 < ?))").arg(restOfName);
-    if (reach == Reach::WordBeginning)
+    if (word.reach == Reach::WordBeginning)
         return prefixes + QStringLiteral("instr(name_key, ?) OR instr(company_key, ?))");
-    return QStringLiteral("(instr(name_key, ?) OR instr(email_key, ?) OR instr(company_key, ?) "
-                          "OR instr(email_key, ?))");
+    return isAnotherEmail(word) ? QStringLiteral("(instr(name_key, ?) OR instr(email_key, ?) "
+                                                 "OR instr(company_key, ?) OR instr(email_key, ?))")
+                                : QStringLiteral("(instr(name_key, ?) OR instr(email_key, ?) "
+                                                 "OR instr(company_key, ?))");
 }
 
 // The values of its places.
 std::vector<Param> textParams(const Word& word)
 {
-    if (word.reach == Reach::Anywhere)
-        return {word.key, word.key, word.key, word.email};
+    if (word.reach == Reach::Anywhere) {
+        std::vector<Param> params(3, word.key);
+        if (isAnotherEmail(word))
+            params.emplace_back(word.email);
+        return params;
+    }
     const QString end = behind(word.key);
     const bool isLetter = word.reach == Reach::Beginning;
     return {word.key,
@@ -199,17 +210,31 @@ std::vector<Param> textParams(const Word& word)
             isLetter ? end : afterBlank(word)};
 }
 
-KeyedStatement readingOf(Reach reach)
+KeyedStatement readingOf(const Word& word)
 {
     return KeyedStatement(QStringLiteral("SELECT id FROM link WHERE %2 AND id IN (%1)")
-                              .arg(QStringLiteral("%1"), textCondition(reach)));
+                              .arg(QStringLiteral("%1"), textCondition(word)));
 }
 
-// While a first load has put the indexes aside: every row is looked at, once for each word.
-core::Done appendByReading(Database& database, const Word& word, RowSet& rows)
+// While a first load has put the indexes aside: every row is looked at, once for all that was typed.
+core::Expected<RowSet> matchingByReading(Database& database, const Typed& typed)
 {
-    static const QString sql = QStringLiteral("SELECT id AS number FROM link WHERE ");
-    return addRows(database, sql + textCondition(word.reach), textParams(word), rows);
+    QStringList conditions;
+    std::vector<Param> params;
+    const auto add = [&](const Word& word) {
+        const std::vector<Param> own = textParams(word);
+        params.insert(params.end(), own.begin(), own.end());
+        return textCondition(word);
+    };
+    for (const Word& word : typed.words)
+        conditions += add(word);
+    QString all = conditions.join(QStringLiteral(" AND "));
+    if (!typed.run.key.isEmpty())
+        all = QStringLiteral("(%1) OR %2").arg(all, add(typed.run));
+    RowSet rows;
+    const core::Done done =
+        addRows(database, QStringLiteral("SELECT id AS number FROM link WHERE ") + all, params, rows);
+    return done ? core::Expected<RowSet>(std::move(rows)) : core::Unexpected(done.error());
 }
 
 // A number may be a person, 15 or 18 letters and digits a record: found though no text holds them.
@@ -240,9 +265,10 @@ core::Expected<RowSet> SearchIndex::find(const QString& text) const
     const auto isLoading = BulkLoad(m_database).isUnderWay();
     if (!isLoading)
         return core::Unexpected(isLoading.error());
-    const auto append = *isLoading ? appendByReading : appendByIndex;
-    auto rows =
-        matching(typed, [&](const Word& word, RowSet& found) { return append(m_database, word, found); });
+    auto rows = *isLoading ? matchingByReading(m_database, typed)
+                           : matching(typed, [&](const Word& word, RowSet& found) {
+                                 return appendByIndex(m_database, word, found);
+                             });
     if (!rows)
         return rows;
     if (const auto done = appendById(m_database, text.trimmed(), *rows); !done)
@@ -253,7 +279,7 @@ core::Expected<RowSet> SearchIndex::find(const QString& text) const
 core::Expected<RowSet> SearchIndex::among(const QList<qint64>& ids, const QString& text) const
 {
     return matching(typedWords(text), [&](const Word& word, RowSet& rows) {
-        return selectAll(m_database, readingOf(word.reach), textParams(word), ids,
+        return selectAll(m_database, readingOf(word), textParams(word), ids,
                          [&rows](const Row& row) { rows.add(row.integer(0)); });
     });
 }
