@@ -248,6 +248,7 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
     LOCKSTEP_TRY(clearSuspects(sent));
 
     QList<Written> finished;
+    QList<Written> created;
     QList<Refused> failed;
     for (qsizetype i = 0; i < sent.size(); ++i) {
         const Intent& intent = sent.at(i);
@@ -264,12 +265,15 @@ core::Done Propagator::takeReply(const QList<Intent>& batch, const core::Expecte
                               {},
                               {},
                               result.request};
-        if (intent.kind == IntentKind::Link || intent.kind == IntentKind::Delete)
+        if (intent.kind == IntentKind::Link || intent.kind == IntentKind::Delete) {
             finished += written;
-        else
-            m_toReadBack[intent.object] += written;
+            continue;
+        }
+        if (intent.kind == IntentKind::Create)
+            created += written;
+        m_toReadBack[intent.object] += written;
     }
-    LOCKSTEP_TRY(keep(finished, failed));
+    LOCKSTEP_TRY(keep(finished, failed, created));
     startReadBacks(false);
     return {};
 }

@@ -72,8 +72,9 @@ private:
     void startReadBack(core::ObjectType object, const QList<Written>& written);
     [[nodiscard]] core::Done keepWritten(const QList<Written>& written);
     [[nodiscard]] core::Expected<QSet<QString>> knownAmong(const QList<Written>& written) const;
-    // The ends of several writes, in one transaction.
-    [[nodiscard]] core::Done keep(const QList<Written>& written, const QList<Refused>& failed);
+    // The ends of several writes, in one transaction, with the ids of what was created and is read back yet.
+    [[nodiscard]] core::Done keep(const QList<Written>& written, const QList<Refused>& failed,
+                                  const QList<Written>& created = {});
     [[nodiscard]] core::Done noteSuspects(const QList<Refused>& failed);
     // The same of those that were executed, inside the caller's transaction.
     [[nodiscard]] core::Done applyAll(const QList<Written>& written);

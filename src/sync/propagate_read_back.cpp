@@ -106,9 +106,10 @@ core::Expected<QSet<QString>> Propagator::knownAmong(const QList<Written>& writt
 
 // What commits here need not be on the disk before the next request: whatever leaves is marked so durably,
 // and all that was committed before it with it.
-core::Done Propagator::keep(const QList<Written>& written, const QList<Refused>& failed)
+core::Done Propagator::keep(const QList<Written>& written, const QList<Refused>& failed,
+                            const QList<Written>& created)
 {
-    if (written.isEmpty() && failed.isEmpty())
+    if (written.isEmpty() && failed.isEmpty() && created.isEmpty())
         return {};
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
@@ -116,6 +117,10 @@ core::Done Propagator::keep(const QList<Written>& written, const QList<Refused>&
         LOCKSTEP_TRY(takeRecordError(each.intent, each.error));
     LOCKSTEP_TRY(noteSuspects(failed));
     LOCKSTEP_TRY(applyAll(written));
+    // By its id alone is a deletion told: a key finds nobody any more, and they would be made again.
+    for (const Written& each : created)
+        LOCKSTEP_TRY(
+            m_context.stores.outbox.markWritten(each.intent.opId, each.id, each.serverTime, each.request));
     LOCKSTEP_TRY(m_run.save());
     LOCKSTEP_TRY(transaction->commit());
     m_run.publish();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsHiddenSinceIsNoBlank();
     void theMarkerTellsWhateverWasEditedSince();
     void withoutItsFieldTheMarkerIsOff();
+    void whoWasDeletedBeforeTheReadBackIsNotMadeAgain();
 
 private:
     // The next write to Salesforce fails so, and cannot be looked up at once.
@@ -77,6 +78,30 @@ void TestDoubts::aDeletedRecordStillTellsThatTheWriteLanded()
     QCOMPARE(bench.marketo(person, "title"), QStringLiteral("CTO"));
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CTO"));
     QVERIFY(bench.conflicts(lead).isEmpty());
+}
+
+// A key finds nobody who is deleted, and the feed tells of a deletion by the id alone.
+void TestDoubts::whoWasDeletedBeforeTheReadBackIsNotMadeAgain()
+{
+    struct Death // of the process
+    { };
+    Workbench bench;
+    const QString lead = bench.addLead({{"Email", "ada@example.com"}});
+    QString person;
+    bench.marketoRemote.meanwhile(QStringLiteral("read"), [&] {
+        person = bench.marketoOrg.records().firstKey();
+        throw Death();
+    });
+    QVERIFY_THROWS_EXCEPTION(Death, bench.cycle());
+    bench.marketoRemote.meanwhile(QStringLiteral("read"), [] {});
+    bench.marketoOrg.remove(person);
+    bench.restart();
+    bench.pass(30);
+    bench.cycle();
+    bench.pass(30);
+    bench.cycle();
+    QCOMPARE(bench.marketoOrg.living(), 0);
+    QVERIFY(bench.linkOfRecord(lead).deletedInMarketo);
 }
 
 void TestDoubts::whatMayBeRestoredStaysFenced()
