@@ -106,10 +106,10 @@ void RunModel::refresh()
 void RunModel::ask(int limit)
 {
     if (m_epoch != 0) {
-        m_again = true;
+        m_next = std::max(m_next, limit);
         return;
     }
-    m_again = false;
+    m_next = 0;
     m_epoch = m_epochs.next();
     m_limit = limit;
     m_pages.requestRuns(m_epoch, limit);
@@ -148,9 +148,11 @@ void RunModel::take(quint64 epoch, const QList<core::RunSummary>& runs)
     }
     insert(static_cast<int>(m_runs.size()), older);
     insert(0, newer);
+    if (runs.size() < m_limit) // all there are
+        removeFrom(static_cast<int>(runs.size()));
     Q_EMIT refreshed();
-    if (m_again)
-        ask(freshRuns);
+    if (m_next > 0)
+        ask(m_next);
 }
 
 void RunModel::update(const core::RunSummary& run)
@@ -172,6 +174,15 @@ void RunModel::insert(int row, const QList<core::RunSummary>& runs)
     beginInsertRows({}, row, row + static_cast<int>(runs.size()) - 1);
     m_runs = m_runs.first(row) + runs + m_runs.sliced(row);
     endInsertRows();
+}
+
+void RunModel::removeFrom(int row)
+{
+    if (row >= m_runs.size())
+        return;
+    beginRemoveRows({}, row, static_cast<int>(m_runs.size()) - 1);
+    m_runs.resize(row);
+    endRemoveRows();
 }
 
 int RunModel::rowCount(const QModelIndex& parent) const

@@ -53,6 +53,7 @@ private:
     void take(quint64 epoch, const QList<core::RunSummary>& runs);
     void update(const core::RunSummary& run);
     void insert(int row, const QList<core::RunSummary>& runs);
+    void removeFrom(int row); // forgotten since, as the log keeps them for its time only
     void ask(int limit);
 
     core::LogPages& m_pages;
@@ -61,7 +62,7 @@ private:
     quint64 m_epoch = 0;
     int m_limit = 0; // of the question that is out
     bool m_more = false; // there are older ones
-    bool m_again = false;
+    int m_next = 0; // as many are asked for when the question that is out is answered; 0 = none
     bool m_known = false;
 };
 
