@@ -6,6 +6,8 @@
 #include "marketo/wire.h"
 #include "net/json_reply.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLoggingCategory>
 
 #include <utility>

@@ -5,6 +5,8 @@
 #include "marketo/feed_page.h"
 #include "marketo/wire.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace lockstep::marketo {

@@ -3,6 +3,7 @@
 
 #include "net/json_reply.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace lockstep::marketo {
