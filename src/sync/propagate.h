@@ -80,6 +80,8 @@ private:
     [[nodiscard]] core::Done applyAll(const QList<Written>& written);
     [[nodiscard]] core::Done queueLinkWrites(const QList<Written>& created);
     [[nodiscard]] core::Done retryBusy();
+    // Each of them, alone, unless its target holds something else by now: then it is to be planned anew.
+    void startUnlessEdited(core::ObjectType object, const QList<store::Intent>& intents);
     [[nodiscard]] core::Done lookAgain();
     [[nodiscard]] core::Done suspendFields();
 

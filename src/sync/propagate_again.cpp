@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of Propagator: what is done about records that did not go through at once.
+#include "core/normalise.h"
 #include "sync/intake.h"
 #include "sync/preparation.h"
 #include "sync/propagate.h"
@@ -12,6 +13,23 @@ using core::System;
 using store::Intent;
 using store::IntentKind;
 
+namespace {
+
+// A field of the plan no longer holds what it held when the plan was made.
+bool isEdited(const Intent& intent, const core::Record& now, ObjectType object, const FieldSets& fields)
+{
+    return std::any_of(intent.plan.begin(), intent.plan.end(), [&](const store::PlannedField& field) {
+        const core::FieldRow* row = fields.row(object, field.field);
+        if (!row)
+            return false;
+        const auto value = now.values.constFind(fieldIn(*row, intent.side));
+        return value != now.values.constEnd()
+            && !core::sameValue(*value, intent.side, field.oldValue, intent.side, *row);
+    });
+}
+
+} // namespace
+
 core::Done Propagator::retryBusy()
 {
     if (m_busy.isEmpty())
@@ -19,13 +37,58 @@ core::Done Propagator::retryBusy()
     const QList<Intent> busy = std::exchange(m_busy, {});
     const int attempt = busy.first().attempts;
     m_dispatcher.sleep(std::chrono::milliseconds(1000LL * (1 << attempt)));
-    for (const Intent& intent : busy)
-        startBatch({intent});
+    QHash<ObjectType, QList<Intent>> planned;
+    for (const Intent& intent : busy) {
+        if (intent.plan.isEmpty() || intent.kind != IntentKind::Update)
+            startBatch({intent});
+        else
+            planned[intent.object] += intent;
+    }
+    for (auto each = planned.constBegin(); each != planned.constEnd(); ++each) {
+        const int size = m_context.remote(core::systemOf(each.key())).limits().readBatch;
+        for (qsizetype from = 0; from < each->size(); from += size)
+            startUnlessEdited(each.key(), each->mid(from, size));
+    }
     LOCKSTEP_TRY(awaitAsked());
     // Read-backs of those that went through, and a further round for those still busy.
     startReadBacks(true);
     LOCKSTEP_TRY(awaitAsked());
     return retryBusy();
+}
+
+// Whoever kept the record busy was saving it: what they have entered is not written over unread.
+void Propagator::startUnlessEdited(ObjectType object, const QList<Intent>& intents)
+{
+    const System system = core::systemOf(object);
+    QStringList ids;
+    for (const Intent& intent : intents)
+        ids += intent.target;
+    ask<core::ReadReply>(
+        system,
+        [this, system, object, ids]() -> core::Expected<core::Pending<core::ReadReply>> {
+            return m_context.remote(system).read(object, ids, m_context.fields.readFields(object));
+        },
+        [this, intents](const core::Expected<core::ReadReply>& reply) -> core::Done {
+            QList<Intent> outdated;
+            for (qsizetype i = 0; i < intents.size(); ++i) {
+                const Intent& intent = intents.at(i);
+                const bool isRead = reply && !reply->failed.contains(intent.target);
+                const std::optional<core::Record> now = isRead ? reply->records.at(i) : std::nullopt;
+                if (!isRead
+                    || (now
+                        && isEdited(intent, *now, m_pairs.value(intent.link).link.object, m_context.fields)))
+                    outdated += intent;
+                else
+                    startBatch({intent});
+            }
+            if (outdated.isEmpty())
+                return {};
+            m_anotherLook = true;
+            auto transaction = m_context.stores.database.begin();
+            LOCKSTEP_TRY(transaction);
+            LOCKSTEP_TRY(m_outcome.putBack(outdated, QStringLiteral("replanned")));
+            return transaction->commit();
+        });
 }
 
 // "Deleted", "converted", "duplicate", "not found": the answer is in the record itself.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void oneRecordOfUnknownOutcomeIsFenced();
     void aFailedLookLeavesNoOpenIntent();
     void oneBadRecordDoesNotSpoilItsRequest();
+    void whoHeldTheRecordIsNotWrittenOver();
     void anExhaustedQuotaPausesAndResumes();
     void aHiddenFieldIsSuspendedAlone();
     void aCursorRejectedAgainAndAgainEndsTheRun();
@@ -271,6 +272,27 @@ void TestOutcomes::oneBadRecordDoesNotSpoilItsRequest()
     QCOMPARE(run.created.marketo, 8);
     QCOMPARE(run.failed, 0);
     QVERIFY(addsUp(run));
+}
+
+void TestOutcomes::whoHeldTheRecordIsNotWrittenOver()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}, {"City", "NYC"}});
+    const QString other = bench.linkedLead({{"Title", "VP"}});
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}, {"city", "Boston"}});
+    bench.editMarketo(bench.personOf(other), {{"title", "CFO"}});
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::Busy, 1, {}});
+    bench.salesforceRemote.afterwards(QStringLiteral("update"), [&] {
+        bench.editSalesforce(lead, {{"Title", "CEO"}});
+    });
+    const core::RunSummary run = bench.cycle();
+    QCOMPARE(run.failed, 0);
+    QCOMPARE(run.conflicts, 1);
+    QCOMPARE(bench.conflicts(lead).first().salesforce.toString(), QStringLiteral("CEO"));
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Boston"));
+    QCOMPARE(bench.salesforce(other, "Title"), QStringLiteral("CFO"));
+    comesToRest(bench);
 }
 
 void TestOutcomes::anExhaustedQuotaPausesAndResumes()
