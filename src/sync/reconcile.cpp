@@ -67,7 +67,8 @@ core::Done Reconciler::wakeDueRetries()
     LOCKSTEP_TRY(failures);
     QList<store::DirtyLink> due;
     for (const store::Failure& failure : *failures) {
-        if (failure.lastAt.addSecs(retryPause(failure.count)) <= m_context.now())
+        const qint64 waited = failure.lastAt.secsTo(m_context.now());
+        if (waited < 0 || waited >= retryPause(failure.count)) // none before: the clock was set back
             due += store::DirtyLink{failure.link, 0, QStringLiteral("busy"), m_context.now()};
     }
     return m_context.stores.work.markDirty(due);

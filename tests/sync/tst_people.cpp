@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked for single people: pull and retry, and what a push says when its outcome is not known.
+#include "store/statement.h"
 #include "workbench.h"
 
 #include <QTest>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aRetryMakesTheLeadThatAPushCouldNot();
     void aRefusedPushGoesThroughOnceThePersonIsMended();
     void aPushThatFoundTheOrgBusyIsTriedAgainByItself();
+    void whatFoundTheOrgBusyIsTriedAgainByAClockThatWasSetBack();
     void aRecordInAnApprovalProcessIsTriedAgainLater();
     void aPushTellsOfAHeldFieldOnce();
     void duringMaintenanceNothingIsAskedForTwice();
@@ -374,6 +376,21 @@ void TestPeople::aPushThatFoundTheOrgBusyIsTriedAgainByItself()
     QVERIFY(bench.linkOfPerson(person).isLinked());
     QVERIFY(bench.failures().isEmpty());
     comesToRest(bench);
+}
+
+void TestPeople::whatFoundTheOrgBusyIsTriedAgainByAClockThatWasSetBack()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    bench.salesforceRemote.script({QStringLiteral("update"), Fault::Busy, 4, {}});
+    bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    QVERIFY(store::run(*bench.database, QStringLiteral("UPDATE failure SET last_at = last_at + 10800000")));
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QVERIFY(bench.failures().isEmpty());
 }
 
 // Its lock lasts for hours: one try a cycle, and nobody has to edit it for the next one.
