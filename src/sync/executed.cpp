@@ -22,6 +22,52 @@ const FieldRow* rowOf(const FieldSets& fields, const store::Intent& intent, cons
     return ofLead ? ofLead : fields.row(ObjectType::Contact, salesforceField);
 }
 
+const store::PlannedField* plannedFor(const FieldSets& fields, const store::Intent& intent,
+                                      const QString& name, const FieldValue& sent)
+{
+    const auto planned = std::find_if(intent.plan.begin(), intent.plan.end(), [&](const auto& each) {
+        const FieldRow* row = rowOf(fields, intent, each.field);
+        return row && fieldIn(*row, intent.side) == name && each.newValue == sent;
+    });
+    return planned == intent.plan.end() ? nullptr : &*planned;
+}
+
+bool isSame(const FieldSets& fields, const store::Intent& intent, const store::PlannedField* planned,
+            const FieldValue& now, const FieldValue& sent)
+{
+    if (planned)
+        return core::sameValue(now, intent.side, sent, intent.side, *rowOf(fields, intent, planned->field));
+    if (sent.kind() == FieldValue::Kind::Boolean)
+        return now.toBool() == sent.toBool(); // Marketo tells a false one as null
+    return now.toString() == sent.toString();
+}
+
+// All that the other one sent is there, and what only this one sent is still as it was before.
+bool showsOnly(const store::Intent& other, const FieldSets& fields, const store::Intent& intent,
+               const core::Record& record)
+{
+    if (other.opId == intent.opId || other.side != intent.side || other.target != intent.target)
+        return false;
+    const QString marker = fields.marker(intent.object);
+    for (auto sent = other.payload.constBegin(); sent != other.payload.constEnd(); ++sent) {
+        const auto now = record.values.constFind(sent.key());
+        if (sent.key() != marker && now != record.values.constEnd()
+            && !isSame(fields, other, plannedFor(fields, other, sent.key(), *sent), *now, *sent))
+            return false;
+    }
+    bool any = false;
+    for (auto sent = intent.payload.constBegin(); sent != intent.payload.constEnd(); ++sent) {
+        const store::PlannedField* planned = plannedFor(fields, intent, sent.key(), *sent);
+        const auto now = record.values.constFind(sent.key());
+        if (!planned || now == record.values.constEnd() || other.payload.value(sent.key()) == *sent)
+            continue;
+        any = true;
+        if (!isSame(fields, intent, planned, *now, planned->oldValue))
+            return false;
+    }
+    return any;
+}
+
 } // namespace
 
 void mark(store::Intent& intent, const FieldSets& fields)
@@ -39,7 +85,8 @@ bool tellsItsMaker(const FieldValue& value)
 // All of it is there, or at least one value that is ours and was not there before: a record is written as a
 // whole, so whatever differs from the rest has been edited since. Flags and blanks alone may be somebody
 // else's, and the write itself still to come.
-bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core::Record& record, Late late)
+bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core::Record& record, Late late,
+                const QList<store::Intent>& doubtful)
 {
     const QString marker = fields.marker(intent.object);
     bool all = true;
@@ -51,30 +98,24 @@ bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core
             all = all && field.key() == marker; // hidden since: that is no blank
             continue;
         }
-        const FieldValue& now = *held;
         if (field.key() == marker) {
-            if (now == field.value())
+            if (*held == field.value())
                 return true; // whatever has been edited since
             continue; // some automation may have blanked it
         }
-        const auto planned = std::find_if(intent.plan.begin(), intent.plan.end(), [&](const auto& each) {
-            const FieldRow* row = rowOf(fields, intent, each.field);
-            return row && fieldIn(*row, intent.side) == field.key() && each.newValue == field.value();
-        });
-        bool same = now.toString() == field.value().toString();
-        if (planned != intent.plan.end()) {
-            const FieldRow& row = *rowOf(fields, intent, planned->field);
-            same = core::sameValue(now, intent.side, field.value(), intent.side, row);
-            const bool isNew =
-                !core::sameValue(planned->oldValue, intent.side, field.value(), intent.side, row);
-            telling = telling || (same && isNew && tellsItsMaker(field.value()));
-        } else if (field.value().kind() == FieldValue::Kind::Boolean) {
-            same = now.toBool() == field.value().toBool(); // Marketo tells a false one as null
-        }
+        const store::PlannedField* planned = plannedFor(fields, intent, field.key(), *field);
+        const bool same = isSame(fields, intent, planned, *held, *field);
+        telling = telling
+            || (planned && same && tellsItsMaker(*field)
+                && !isSame(fields, intent, planned, planned->oldValue, *field));
         all = all && same;
-        saysSomething = saysSomething || tellsItsMaker(field.value());
+        saysSomething = saysSomething || tellsItsMaker(*field);
     }
-    return telling || (all && saysSomething);
+    if (all && saysSomething)
+        return true;
+    return telling && std::none_of(doubtful.begin(), doubtful.end(), [&](const store::Intent& other) {
+               return showsOnly(other, fields, intent, record);
+           });
 }
 
 // A converted lead cannot be written even when it is back, and Marketo has no bin.

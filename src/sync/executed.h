@@ -13,9 +13,10 @@ void mark(store::Intent& intent, const FieldSets& fields);
 // Whether a write in doubt may still be carried out.
 enum class Late : quint8 { Maybe, Never };
 // Whether what a record shows proves that this write was carried out. False: it was not, or it cannot be
-// told. Pure.
+// told. `doubtful` are the link's writes that were given up: one of them may have been carried out instead.
+// Pure.
 [[nodiscard]] bool isExecuted(const FieldSets& fields, const store::Intent& intent,
-                              const core::Record& record, Late late);
+                              const core::Record& record, Late late, const QList<store::Intent>& doubtful);
 // Whether a record that is deleted can come back from the bin: a write under way may then be carried out
 // after all. Pure.
 [[nodiscard]] bool mayBeRestored(const core::Record& record);

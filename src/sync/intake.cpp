@@ -118,10 +118,12 @@ core::Done Intake::closeExecuted(qint64 link, const Record& record, const QDateT
 {
     const auto open = m_context.stores.outbox.openOf(link);
     LOCKSTEP_TRY(open);
+    const auto doubtful = m_context.stores.outbox.doubtfulOf(link);
+    LOCKSTEP_TRY(doubtful);
     for (const store::Intent& intent : *open) {
         if (intent.state != store::IntentState::Unknown || intent.target != record.id
             || intent.kind == store::IntentKind::Delete || record.values.isEmpty()
-            || !isExecuted(m_context.fields, intent, record, Late::Never))
+            || !isExecuted(m_context.fields, intent, record, Late::Never, *doubtful))
             continue;
         LOCKSTEP_TRY(close(intent, record, serverTime));
     }
@@ -139,7 +141,8 @@ core::Done Intake::closeLate(qint64 link, const Record& record, const QDateTime&
     LOCKSTEP_TRY(doubtful);
     const auto late = std::find_if(doubtful->begin(), doubtful->end(), [&](const store::Intent& intent) {
         return intent.target == record.id && intent.kind == store::IntentKind::Update
-            && intent.fenceUntil.isValid() && isExecuted(m_context.fields, intent, record, Late::Maybe);
+            && intent.fenceUntil.isValid()
+            && isExecuted(m_context.fields, intent, record, Late::Maybe, *doubtful);
     });
     if (late == doubtful->end())
         return {};

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void withoutAnAnswerItNeedsNoFence();
     void carriedOutAfterItWasGivenUpItIsNobodysEdit_data();
     void carriedOutAfterItWasGivenUpItIsNobodysEdit();
+    void whichOfTwoWritesWasCarriedOutIsSeenInWhatOnlyOneSent();
     void savedByARepAfterwardsItIsNobodysEdit();
     void whatARepEntersAfterMarketoTookItBackIsAnEdit();
     void whatARepMakesOfItAfterwardsIsAnEdit();
@@ -212,6 +213,31 @@ void TestConditional::carriedOutAfterItWasGivenUpItIsNobodysEdit()
     m_bench->cycle();
     QCOMPARE(m_bench->salesforce(lead, "City"), QStringLiteral("Austin"));
     QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Austin"));
+    QVERIFY(m_bench->conflicts(lead).isEmpty());
+    comesToRest(*m_bench);
+}
+
+// The first was given up, the second died with its process; then the first one is carried out.
+void TestConditional::whichOfTwoWritesWasCarriedOutIsSeenInWhatOnlyOneSent()
+{
+    const QString lead = salesforceWins("NYC");
+    const QString person = m_bench->personOf(lead);
+    giveUp(lead, "Boston");
+    m_bench->editMarketo(person, {{"title", "CMO"}});
+    m_bench->pass(1);
+    m_bench->salesforceRemote.afterwards(QStringLiteral("update"), [this] { m_bench->stopNow(); });
+    m_bench->salesforceRemote.script({QStringLiteral("update"), Fault::CutBefore, 1, {}});
+    m_bench->cycle();
+    QCOMPARE(m_bench->openIntents().size(), 1);
+    (void)m_bench->salesforceOrg.update({lead, Workbench::values({{"City", "Boston"}}), {}});
+    m_bench->restart();
+    for (int i = 0; i < 4; ++i) {
+        m_bench->pass(5);
+        m_bench->cycle();
+    }
+    QCOMPARE(m_bench->salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QCOMPARE(m_bench->marketo(person, "title"), QStringLiteral("CMO"));
+    QCOMPARE(m_bench->marketo(person, "city"), QStringLiteral("Boston"));
     QVERIFY(m_bench->conflicts(lead).isEmpty());
     comesToRest(*m_bench);
 }
