@@ -226,9 +226,11 @@ core::Done LifeCycle::deletedInSalesforce(Link link)
     // A record whose person was deleted is known again when it is restored: nobody is made for it then.
     if (link.person == 0 && !link.deletedInMarketo)
         return removeRow(link);
+    m_run.log(m_run.entry(link, LogType::DeletedInSalesforce, LogResult::Ok));
+    if (personIsGone(link) && isEntangled(link)) // with its record nothing is left of the row
+        return removeRow(link);
     link.deletedInSalesforce = true;
     comeToRest(link);
-    m_run.log(m_run.entry(link, LogType::DeletedInSalesforce, LogResult::Ok));
     m_run.mark(link.id, Run::Deleted);
     m_run.changed(link.id);
     LOCKSTEP_TRY(m_context.stores.links.update(link));

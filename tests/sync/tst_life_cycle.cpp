@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theLoserOfAMergeGivesItsPersonToAFreeWinner();
     void twoPeopleOfOneRecordNeedAttention();
     void twoRecordsOfOnePersonNeedAttention();
+    void theSecondRecordOfOnePersonMayGo();
     void aKeyOfALinkedPersonMakesNoSecondPerson();
     void convertedBetweenTwoCyclesIsFollowed();
     void restoredAndConvertedBetweenTwoCyclesIsOpenAgain();
@@ -198,6 +199,25 @@ void TestLifeCycle::twoRecordsOfOnePersonNeedAttention()
         bench.pass(5);
         bench.cycle();
     }
+}
+
+void TestLifeCycle::theSecondRecordOfOnePersonMayGo()
+{
+    Workbench bench;
+    const QString loser = bench.linkedLead({{"Title", "VP"}});
+    const QString winner = bench.linkedLead({{"Title", "CMO"}});
+    bench.marketoOrg.merge(bench.personOf(winner), bench.personOf(loser));
+    bench.cycle();
+    bench.pass(5);
+    bench.salesforceOrg.remove(loser);
+    bench.forgetJournals();
+    bench.cycle();
+    QCOMPARE(bench.writes(), 0); // their person is nobody any more
+    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("deleted-in-salesforce")});
+    QVERIFY(bench.failures().isEmpty());
+    QCOMPARE(bench.linkOfRecord(loser).id, 0);
+    QVERIFY(bench.linkOfRecord(winner).state == core::LinkState::InSync);
+    comesToRest(bench);
 }
 
 void TestLifeCycle::aKeyOfALinkedPersonMakesNoSecondPerson()
