@@ -151,8 +151,9 @@ void Oracle::judgeMadeAgain(int root, const Human& human)
             const bool again = wasKnown(*gone) && gone->deleted && gone->mergedInto.isEmpty()
                 && made->bornBy == Edit::By::Engine && made->createdAt > gone->deletedAt;
             const bool isNews =
-                std::any_of(human.records.begin(), human.records.end(),
-                            [&](const Entity* record) { return holdsNewsFor(*record, *gone); });
+                std::any_of(human.records.begin(), human.records.end(), [&](const Entity* record) {
+                    return holdsNewsFor(*record, *gone) || seemsEdited(*record, *gone);
+                });
             if (again && !isNews && !isTouched(gone->deletedAt - lateMs, made->createdAt))
                 violate("S3", QStringLiteral("human %1 was made again though nobody asked").arg(root));
         }
@@ -180,9 +181,24 @@ bool Oracle::holdsNewsFor(const Entity& record, const Entity& gone) const
         if (last == entered.rend() || last->by != Edit::By::User)
             return false;
         const QList<Edit> held = gone.history.value(QString::fromLatin1(field.marketo));
-        return std::none_of(held.begin(), held.end(), [&](const Edit& edit) {
+        // From the value of that moment on: an opt-out of long ago is none of this one.
+        const auto later =
+            std::find_if(held.begin(), held.end(), [&](const Edit& edit) { return edit.at > last->at; });
+        return std::none_of(later == held.begin() ? later : later - 1, held.end(), [&](const Edit& edit) {
             return edit.value.toString().compare(last->value.toString(), Qt::CaseInsensitive) == 0;
         });
+    });
+}
+
+bool Oracle::seemsEdited(const Entity& record, const Entity& gone) const
+{
+    const QList<MirroredField>& fields = mirroredFields();
+    return std::any_of(fields.begin(), fields.end(), [&](const MirroredField& field) {
+        const QList<Edit> entered = record.history.value(QString::fromLatin1(field.salesforce));
+        const auto last = std::find_if(entered.rbegin(), entered.rend(),
+                                       [&](const Edit& edit) { return edit.at <= gone.deletedAt; });
+        return last != entered.rend() && last->rewritten
+            && isEditedWithin(record, last->at, m_world.writes.at(last->write).closedAt);
     });
 }
 
