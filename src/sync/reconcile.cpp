@@ -2,7 +2,7 @@
 #include "sync/reconcile.h"
 
 #include "sync/edit_times.h"
-#include "sync/outcome.h"
+#include "sync/life_cycle.h"
 #include "sync/try.h"
 #include "sync/unreadable.h"
 
@@ -41,7 +41,7 @@ Reconciler::Reconciler(Context& context, Run& run, std::function<void()> between
 
 core::Done Reconciler::reconcileAll()
 {
-    LOCKSTEP_TRY(learnWishes());
+    LOCKSTEP_TRY(learnHeld());
     auto transaction = m_context.stores.database.begin();
     LOCKSTEP_TRY(transaction);
     LOCKSTEP_TRY(LoopGuard(m_context).wakeChanged(m_context.now()));
@@ -117,7 +117,7 @@ core::Done Reconciler::push(const QList<qint64>& links, const Push& push)
 
 core::Done Reconciler::only(const QList<qint64>& links)
 {
-    LOCKSTEP_TRY(learnWishes());
+    LOCKSTEP_TRY(learnHeld());
     m_total = links.size();
     for (qsizetype from = 0; from < links.size(); from += m_context.parts.chunk) {
         QList<qint64> part = links.mid(from, m_context.parts.chunk);
@@ -187,6 +187,7 @@ core::Done Reconciler::finish()
 
 core::Expected<QList<PairState>> Reconciler::prepare(const QList<qint64>& links)
 {
+    LOCKSTEP_TRY(learnWishes());
     auto loaded = load(links);
     LOCKSTEP_TRY(loaded);
     const auto completed = complete(*loaded);
@@ -235,11 +236,20 @@ core::Done Reconciler::takeWaitingEnds(const QList<PairState>& pairs)
     return {};
 }
 
+// Before each chunk: what is served beside a cycle may have left one.
 core::Done Reconciler::learnWishes()
 {
     const auto wanted = m_context.stores.wantedLeads.all();
     LOCKSTEP_TRY(wanted);
     m_wanted = *wanted;
+    const auto separate = m_context.stores.links.separate();
+    LOCKSTEP_TRY(separate);
+    m_separate = *separate;
+    return {};
+}
+
+core::Done Reconciler::learnHeld()
+{
     const auto confirmed = m_context.stores.meta.value(metaRebuiltConfirmed);
     LOCKSTEP_TRY(confirmed);
     m_held.reset();
@@ -324,8 +334,7 @@ bool Reconciler::isWantedLead(const PairState& pair) const
         return true;
     if (!link.record.isEmpty() || link.deletedInSalesforce)
         return false;
-    // So does a lead by the rule that was refused.
-    if (hasFailed(link.state) && !isEntangled(link) && !link.lastSynced.isValid())
+    if (m_separate.contains(link.id))
         return true;
     const core::FieldValues& values = pair.marketo->record.values;
     const QStringList& idFields = m_context.fields.recordIdFields();

@@ -89,13 +89,14 @@ private:
     [[nodiscard]] bool getsLead(const store::PairState& pair) const;
     // The record they had is deleted, and a push wants a new lead: what stands in for it is looked for first.
     [[nodiscard]] bool seeksRecord(const store::PairState& pair) const;
-    // By a push that has not gone through yet, or by the rule for new leads, which is never for a person who
-    // is known to have had a record.
+    // By a push that has not gone through yet, as the possible duplicate that is nobody else, or by the rule
+    // for new leads as it is now, which is never for a person who is known to have had a record.
     [[nodiscard]] bool isWantedLead(const store::PairState& pair) const;
     // Known to both systems, but not to this database, and not confirmed by the user yet.
     [[nodiscard]] bool isRebuilt(const store::PairState& pair) const;
-    // What the user has said: rows that wait for a confirmation, pushes that stand.
+    // What the user has said: pushes that stand, people who are nobody's duplicates.
     [[nodiscard]] core::Done learnWishes();
+    [[nodiscard]] core::Done learnHeld(); // rows that wait for a confirmation
     // The record filter keeps this pair from flowing; what cannot be told stays as it was.
     [[nodiscard]] bool isFiltered(const store::PairState& pair) const;
     // Nothing is decided of it for now, whatever its values are.
@@ -115,6 +116,7 @@ private:
     std::optional<Push> m_push;
     std::optional<QSet<qint64>> m_held; // links that wait for a confirmation; none: nothing has to wait
     QHash<qint64, store::WantedLead> m_wanted; // by link
+    QSet<qint64> m_separate; // a person among them is to get a lead of his own
     QHash<qint64, FieldNotes> m_notes; // by link
     QDateTime m_readAt; // earliest Date of Salesforce's replies to the last readAgain
     QSet<QString> m_heirs; // records and people that rows with an open write have become

@@ -45,7 +45,6 @@ core::Done Reconciler::savePair(const PairPlan& plan, PairState& pair, QList<Int
     }
     for (const QString& field : plan.restored)
         LOCKSTEP_TRY(m_context.stores.watch.endRestore(pair.link.id, field));
-    // A refused push is what asks for the lead, until it is cleared below.
     const bool creates = createsLead(pair);
     LOCKSTEP_TRY(applyFilter(pair));
     LOCKSTEP_TRY(clearOldFailures(plan, pair));
@@ -140,13 +139,15 @@ core::Done Reconciler::applyFilter(PairState& pair)
     return LifeCycle(m_context, m_run).releaseDuplicates(link.email);
 }
 
-// What is neither written nor held back any more has ceased to be a failure.
+// What is neither written nor held back any more has ceased to be a failure: of a person without a record,
+// once all of them is known, the lead that the rule wanted and no longer wants.
 core::Done Reconciler::clearOldFailures(const PairPlan& plan, PairState& pair)
 {
     store::Link& link = pair.link;
     const bool closed = link.deletedInSalesforce || link.deletedInMarketo;
     if (!mayHaveFailed(link) || isEntangled(link)
-        || (!link.isLinked() && !closed && plan.held.isEmpty() && !createsLead(pair)))
+        || (!link.isLinked() && !closed && plan.held.isEmpty() && !createsLead(pair)
+            && (link.person == 0 || !isComplete(pair))))
         return {};
     const auto failures = m_context.stores.ledger.failures(link.id);
     LOCKSTEP_TRY(failures);

@@ -389,6 +389,17 @@ void TestDecisions::aSeparatePersonIsRefusedOnce()
     QCOMPARE(reply->summary.failed, 1);
     QCOMPARE(bench.failures().size(), 1);
     QCOMPARE(bench.salesforceOrg.living(), 1);
+    // What the user has said stands: no rule wants this lead.
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    bench.salesforceOrg.rule = nullptr;
+    bench.editMarketo(first, {{"title", "CMO"}});
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.linkOfPerson(first).isLinked());
+    QCOMPARE(bench.salesforceOrg.living(), 2);
+    QVERIFY(bench.failures().isEmpty());
 }
 
 void TestDecisions::twoPeopleOfOneRecordAreMerged_data()

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void ruleFindsWhatDoesNotFlow();
     void ruleNeverRecreatesADeletedLead();
     void ruleSaysWhatIsMissing();
+    void ruleForgetsWhomItNoLongerWants_data();
+    void ruleForgetsWhomItNoLongerWants();
     void ruleTakesTheDefaults();
     void ruleIsPreviewed();
 };
@@ -427,6 +429,37 @@ void FilterTest::ruleSaysWhatIsMissing()
     bench.cycle();
     QVERIFY(bench.linkOfPerson(person).isLinked());
     QVERIFY(bench.failures().isEmpty());
+}
+
+void FilterTest::ruleForgetsWhomItNoLongerWants_data()
+{
+    QTest::addColumn<bool>("isSwitchedOff");
+    QTest::newRow("the person has changed") << false;
+    QTest::newRow("there is no rule any more") << true;
+}
+
+void FilterTest::ruleForgetsWhomItNoLongerWants()
+{
+    QFETCH(const bool, isSwitchedOff);
+    Workbench bench;
+    setCreateRule(bench);
+    const QString person =
+        bench.addPerson({{"email", "bob@example.com"}, {"lastName", "Bob"}, {"leadStatus", "Qualified"}});
+    bench.cycle();
+    QCOMPARE(bench.failures().size(), 1);
+    bench.pass(5);
+    if (isSwitchedOff)
+        QVERIFY(bench.settings.setValue(QStringLiteral("create.rule"), {}));
+    else
+        bench.editMarketo(person, {{"leadStatus", "Open"}});
+    bench.cycle();
+    QVERIFY(bench.failures().isEmpty());
+    QVERIFY(bench.linkOfPerson(person).state == LinkState::NotInSalesforce);
+    comesToRest(bench);
+    bench.editMarketo(person, {{"company", "Acme"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforceOrg.living(), 0);
 }
 
 void FilterTest::ruleTakesTheDefaults()

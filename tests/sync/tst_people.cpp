@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aPushStandsUntilItHasGoneThrough_data();
     void aPushStandsUntilItHasGoneThrough();
     void aPushStandsWhenItsProcessEnds();
+    void aPushThatFailsBesideACycleIsCarriedOutByIt();
     void whoseLeadIsDeletedIsLookedForByTheEmailOfNow();
     void theOwnerOfARefusedPushIsKept();
     void aPushWaitsForNoBackFill();
@@ -627,6 +628,30 @@ void TestPeople::aPushStandsWhenItsProcessEnds()
     bench.pass(5);
     bench.cycle();
     QCOMPARE(bench.salesforceOrg.living(), 0);
+}
+
+void TestPeople::aPushThatFailsBesideACycleIsCarriedOutByIt()
+{
+    Workbench bench;
+    const QStringList leads{bench.linkedLead({{"Title", "VP"}}), bench.linkedLead({{"Title", "VP"}})};
+    const QString person = bench.addPerson({{"lastName", "Solo"}, {"company", "Falcon"}});
+    bench.cycle();
+    bench.setChunk(1);
+    bench.pass(5);
+    for (const QString& lead : leads)
+        bench.editMarketo(bench.personOf(lead), {{"title", "CMO"}});
+    // Asked for while the first of them is being written.
+    bench.salesforceRemote.meanwhile(QStringLiteral("update"), [&] {
+        bench.salesforceRemote.script({QStringLiteral("find"), Fault::CutBefore, 1, {}});
+        bench.requests += RunRequest::push({person.toLongLong()});
+        bench.waiter.wake();
+    });
+    bench.cycle();
+    QCOMPARE(bench.pushResults.size(), 1);
+    QVERIFY(bench.pushResults.first());
+    QVERIFY(bench.pushResults.first()->summary.result == core::RunResult::Failed);
+    QVERIFY(bench.linkOfPerson(person).isLinked());
+    QCOMPARE(bench.salesforceOrg.living(), 3);
 }
 
 void TestPeople::theOwnerOfARefusedPushIsKept()
