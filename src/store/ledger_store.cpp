@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger_store.h"
 
+#include "core/lead_row.h"
 #include "store/codec.h"
 #include "store/database.h"
 #include "store/statement.h"
@@ -141,9 +142,10 @@ core::Expected<QSet<qint64>> LedgerStore::linksWith(const QString& code) const
 
 core::Expected<QList<Failure>> LedgerStore::retryable() const
 {
-    static const QString sql =
-        selectFailures(QStringLiteral("FROM failure f WHERE f.retry = ? AND f.link <> 0 ORDER BY f.id"));
-    return failureList(m_database, sql, {core::RetryClass::Retry});
+    static const QString sql = selectFailures(
+        QStringLiteral("FROM failure f JOIN link l ON l.id = f.link WHERE f.retry = ? AND l.state "
+                       "<> ? ORDER BY f.id"));
+    return failureList(m_database, sql, {core::RetryClass::Retry, core::LinkState::NotVisible});
 }
 
 core::Expected<QList<Failure>> LedgerStore::openFailures(qint64 afterId, int limit) const

@@ -95,7 +95,7 @@ public:
     [[nodiscard]] core::Done clearFailure(qint64 id);
     [[nodiscard]] core::Expected<QList<Failure>> failures(qint64 link) const;
     [[nodiscard]] core::Expected<QSet<qint64>> linksWith(const QString& code) const;
-    // Of single links, to be tried again without anybody's doing.
+    // Of single links, to be tried again without anybody's doing; nothing is tried of what is not shown.
     [[nodiscard]] core::Expected<QList<Failure>> retryable() const;
     [[nodiscard]] core::Expected<QList<Failure>> openFailures(qint64 afterId, int limit) const; // by id
     [[nodiscard]] core::Expected<QList<FailureGroup>> groups() const; // the largest first

@@ -226,15 +226,16 @@ core::Done LifeCycle::deletedInSalesforce(Link link)
     // A record whose person was deleted is known again when it is restored: nobody is made for it then.
     if (link.person == 0 && !link.deletedInMarketo)
         return removeRow(link);
-    m_run.log(m_run.entry(link, LogType::DeletedInSalesforce, LogResult::Ok));
-    if (personIsGone(link) && isEntangled(link)) // with its record nothing is left of the row
-        return removeRow(link);
+    const bool lostItsPerson = isEntangled(link) && link.person != 0;
     link.deletedInSalesforce = true;
     comeToRest(link);
+    m_run.log(m_run.entry(link, LogType::DeletedInSalesforce, LogResult::Ok));
     m_run.mark(link.id, Run::Deleted);
     m_run.changed(link.id);
     LOCKSTEP_TRY(m_context.stores.links.update(link));
     LOCKSTEP_TRY(m_context.stores.ledger.clearFailures(link.id));
+    if (lostItsPerson) // to another one that has a record: nobody is left to be told
+        return deletedInMarketo(link);
     return markDirty(link.id, QStringLiteral("deleted-in-salesforce"));
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void editsPendingAtAConversionFollowTheContactsRules();
     void aConversionIsNoEditOfWhatItRenamesOrLoses();
     void aPersonNotShownIsNotDeleted();
+    void whatIsNotShownIsNotTriedAgain();
     void aRecordNotShownLeavesThePersonAlone();
     void aMergeTellsWhatBecameOfARefusedPerson();
     void aMergeOfTheTwoPeopleSettlesTheirOneRecord();
@@ -213,11 +214,17 @@ void TestLifeCycle::theSecondRecordOfOnePersonMayGo()
     bench.forgetJournals();
     bench.cycle();
     QCOMPARE(bench.writes(), 0); // their person is nobody any more
-    QCOMPARE(bench.logTypes(), QStringList{QStringLiteral("deleted-in-salesforce")});
+    const QStringList told{QStringLiteral("deleted-in-salesforce"), QStringLiteral("deleted-in-marketo")};
+    QCOMPARE(bench.logTypes(), told);
     QVERIFY(bench.failures().isEmpty());
-    QCOMPARE(bench.linkOfRecord(loser).id, 0);
     QVERIFY(bench.linkOfRecord(winner).state == core::LinkState::InSync);
     comesToRest(bench);
+    // Back from the bin it waits for an edit, as one whose person is deleted.
+    bench.salesforceOrg.restore(loser);
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(loser).state == core::LinkState::NotInMarketo);
+    QCOMPARE(bench.marketoOrg.living(), 1);
 }
 
 void TestLifeCycle::aKeyOfALinkedPersonMakesNoSecondPerson()
@@ -360,6 +367,30 @@ void TestLifeCycle::aPersonNotShownIsNotDeleted()
     QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Boston"));
     comesToRest(bench);
+}
+
+void TestLifeCycle::whatIsNotShownIsNotTriedAgain()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"Title", "VP"}});
+    const QString person = bench.personOf(lead);
+    bench.editMarketo(person, {{"title", "CMO"}});
+    bench.salesforceRemote.script({QStringLiteral("update"), support::FakeRemote::Fault::Busy, 4, {}});
+    QCOMPARE(bench.cycle().failed, 1);
+    bench.marketoOrg.conceal(person);
+    bench.editMarketo(person, {{"phone", "1"}});
+    bench.pass(5);
+    bench.cycle();
+    QVERIFY(bench.linkOfRecord(lead).state == core::LinkState::NotVisible);
+    bench.pass(120);
+    bench.cycle();
+    QCOMPARE(bench.cycle().examined, 0);
+    bench.marketoOrg.reveal(person);
+    bench.editMarketo(person, {{"phone", "2"}});
+    bench.pass(5);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "Title"), QStringLiteral("CMO"));
+    QVERIFY(bench.failures().isEmpty());
 }
 
 void TestLifeCycle::aRecordNotShownLeavesThePersonAlone()
