@@ -325,7 +325,7 @@ core::Done Reconciler::loadNotes(const QList<PairState>& pairs)
 bool Reconciler::isWantedLead(const PairState& pair) const
 {
     const store::Link& link = pair.link;
-    if (!pair.marketo || link.deletedInMarketo)
+    if (!pair.marketo || link.deletedInMarketo || isEntangled(link))
         return false;
     // A push stands until it has gone through; what it lacked may be there by now.
     const auto wanted = m_wanted.constFind(link.id);
