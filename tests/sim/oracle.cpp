@@ -197,8 +197,12 @@ bool Oracle::seemsEdited(const Entity& record, const Entity& gone) const
         const QList<Edit> entered = record.history.value(QString::fromLatin1(field.salesforce));
         const auto last = std::find_if(entered.rbegin(), entered.rend(),
                                        [&](const Edit& edit) { return edit.at <= gone.deletedAt; });
-        return last != entered.rend() && last->rewritten
-            && isEditedWithin(record, last->at, m_world.writes.at(last->write).closedAt);
+        if (last == entered.rend() || !last->rewritten)
+            return false;
+        const qint64 closedAt = m_world.writes.at(last->write).closedAt;
+        const bool isConverted = record.converted && record.modifiedAt >= last->at
+            && (closedAt == 0 || record.modifiedAt <= closedAt);
+        return isConverted || isEditedWithin(record, last->at, closedAt);
     });
 }
 

@@ -36,8 +36,8 @@ private:
     [[nodiscard]] bool wasKnown(const Entity& person) const; // to us, as one of our records
     // A rep has entered something that this person, deleted since, has never held since then.
     [[nodiscard]] bool holdsNewsFor(const Entity& record, const Entity& gone) const;
-    // A value of ours that the org made something else of, and a rep has saved the record before it could be
-    // read back: nothing tells it from a rep's own, which the person never got.
+    // A value of ours that the org made something else of, and a rep has saved or converted the record before
+    // it could be read back: nothing tells it from a rep's own, which the person never got.
     [[nodiscard]] bool seemsEdited(const Entity& record, const Entity& gone) const;
     void judgeHalves(int root, const Human& human, const Entity* person, const Entity* record);
     void judgeLink(const Entity& person, const Entity& record);
