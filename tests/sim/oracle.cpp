@@ -181,11 +181,13 @@ bool Oracle::holdsNewsFor(const Entity& record, const Entity& gone) const
         if (last == entered.rend() || last->by != Edit::By::User)
             return false;
         const QList<Edit> held = gone.history.value(QString::fromLatin1(field.marketo));
-        // From the value of that moment on: an opt-out of long ago is none of this one.
+        // From the value of that moment on: an opt-out of long ago is none of this one, nor is one that a
+        // marketer entered and we were never shown.
         const auto later =
             std::find_if(held.begin(), held.end(), [&](const Edit& edit) { return edit.at > last->at; });
         return std::none_of(later == held.begin() ? later : later - 1, held.end(), [&](const Edit& edit) {
-            return edit.value.toString().compare(last->value.toString(), Qt::CaseInsensitive) == 0;
+            return (edit.by == Edit::By::Engine || isTelling(last->value))
+                && edit.value.toString().compare(last->value.toString(), Qt::CaseInsensitive) == 0;
         });
     });
 }
