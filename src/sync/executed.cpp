@@ -2,6 +2,7 @@
 #include "sync/executed.h"
 
 #include "core/normalise.h"
+#include "sync/try.h"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ bool tellsItsMaker(const FieldValue& value)
 // whole, so whatever differs from the rest has been edited since. Flags and blanks alone may be somebody
 // else's, and the write itself still to come.
 bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core::Record& record, Late late,
-                const QList<store::Intent>& doubtful)
+                const QList<store::Intent>& others)
 {
     const QString marker = fields.marker(intent.object);
     bool all = true;
@@ -113,9 +114,20 @@ bool isExecuted(const FieldSets& fields, const store::Intent& intent, const core
     }
     if (all && saysSomething)
         return true;
-    return telling && std::none_of(doubtful.begin(), doubtful.end(), [&](const store::Intent& other) {
+    return telling && std::none_of(others.begin(), others.end(), [&](const store::Intent& other) {
                return showsOnly(other, fields, intent, record);
            });
+}
+
+core::Expected<QList<store::Intent>> otherWrites(const store::OutboxStore& outbox, qint64 link)
+{
+    constexpr int writesLookedBack = 12;
+    auto writes = outbox.doubtfulOf(link);
+    LOCKSTEP_TRY(writes);
+    const auto done = outbox.doneOf(link, 0, writesLookedBack);
+    LOCKSTEP_TRY(done);
+    *writes += *done;
+    return writes;
 }
 
 // A converted lead cannot be written even when it is back, and Marketo has no bin.

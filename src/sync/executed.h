@@ -13,10 +13,11 @@ void mark(store::Intent& intent, const FieldSets& fields);
 // Whether a write in doubt may still be carried out.
 enum class Late : quint8 { Maybe, Never };
 // Whether what a record shows proves that this write was carried out. False: it was not, or it cannot be
-// told. `doubtful` are the link's writes that were given up: one of them may have been carried out instead.
-// Pure.
+// told. `others` are the link's other writes: one that was given up may have been carried out instead. Pure.
 [[nodiscard]] bool isExecuted(const FieldSets& fields, const store::Intent& intent,
-                              const core::Record& record, Late late, const QList<store::Intent>& doubtful);
+                              const core::Record& record, Late late, const QList<store::Intent>& others);
+// Those writes of a link: given up, or done, as one that was given up is once it is found out.
+[[nodiscard]] core::Expected<QList<store::Intent>> otherWrites(const store::OutboxStore& outbox, qint64 link);
 // Whether a record that is deleted can come back from the bin: a write under way may then be carried out
 // after all. Pure.
 [[nodiscard]] bool mayBeRestored(const core::Record& record);

@@ -118,12 +118,14 @@ core::Done Intake::closeExecuted(qint64 link, const Record& record, const QDateT
 {
     const auto open = m_context.stores.outbox.openOf(link);
     LOCKSTEP_TRY(open);
-    const auto doubtful = m_context.stores.outbox.doubtfulOf(link);
-    LOCKSTEP_TRY(doubtful);
+    if (open->isEmpty())
+        return {};
+    const auto others = otherWrites(m_context.stores.outbox, link);
+    LOCKSTEP_TRY(others);
     for (const store::Intent& intent : *open) {
         if (intent.state != store::IntentState::Unknown || intent.target != record.id
             || intent.kind == store::IntentKind::Delete || record.values.isEmpty()
-            || !isExecuted(m_context.fields, intent, record, Late::Never, *doubtful))
+            || !isExecuted(m_context.fields, intent, record, Late::Never, *others))
             continue;
         LOCKSTEP_TRY(close(intent, record, serverTime));
     }

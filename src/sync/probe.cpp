@@ -227,12 +227,12 @@ core::Done Prober::judgeOne(const Intent& intent, const Record* record, const QD
 {
     const bool create = intent.kind == IntentKind::Create;
     const bool isDelete = intent.kind == IntentKind::Delete;
-    const auto doubtful = m_context.stores.outbox.doubtfulOf(intent.link);
-    LOCKSTEP_TRY(doubtful);
+    const auto others = otherWrites(m_context.stores.outbox, intent.link);
+    LOCKSTEP_TRY(others);
     // One that is gone for good shows nothing any more.
     const Late late = isFenceOver(intent, serverTime) ? Late::Never : Late::Maybe;
     const bool executed = record && !isDelete && !record->values.isEmpty()
-        && isExecuted(m_context.fields, intent, *record, late, *doubtful);
+        && isExecuted(m_context.fields, intent, *record, late, *others);
     if (!create && record && (record->deleted || record->converted)) {
         if (mayBeRestored(*record) && !executed && !isFenceOver(intent, serverTime))
             return fence(intent, record, serverTime);
