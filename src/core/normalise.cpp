@@ -26,10 +26,10 @@ Comparison comparisonOf(const FieldRow& row)
         return Comparison::Boolean;
     if (either(FieldType::Integer) || either(FieldType::Decimal))
         return Comparison::Number;
+    if (either(FieldType::Date)) // beside a time, too: a day is all that both can hold
+        return Comparison::Date;
     if (either(FieldType::DateTime))
         return Comparison::DateTime;
-    if (either(FieldType::Date))
-        return Comparison::Date;
     if (either(FieldType::MultiPicklist))
         return Comparison::Set;
     if (either(FieldType::Email))
@@ -124,87 +124,6 @@ FieldValue normalNumber(const QString& text, const FieldRow& row)
     return FieldValue::number((scale ? number->rounded(*scale) : *number).toString());
 }
 
-FieldValue normalNonBlank(const QString& text, const FieldRow& row)
-{
-    switch (comparisonOf(row)) {
-    case Comparison::Boolean:
-        if (const std::optional<bool> truth = parseBoolean(text))
-            return FieldValue::boolean(*truth);
-        break;
-    case Comparison::Number:
-        return normalNumber(text, row);
-    case Comparison::DateTime:
-        if (const QDateTime instant = parseInstant(text); instant.isValid())
-            return FieldValue::text(instant.toString(Qt::ISODate));
-        break;
-    case Comparison::Set:
-        return textOrNull(normalSet(membersOf(text)));
-    case Comparison::Email:
-        return FieldValue::text(text.toLower());
-    case Comparison::Id:
-        if (const QString id = salesforceId18(text); !id.isEmpty())
-            return FieldValue::text(id);
-        break;
-    case Comparison::Date: // a calendar day is its own normal form and never moves with a zone
-    case Comparison::Text:
-        break;
-    }
-    return FieldValue::text(text);
-}
-
-} // namespace
-
-FieldValue normalise(const FieldValue& value, System side, const FieldRow& row)
-{
-    const QString text = normalText(value);
-    if (!text.isEmpty())
-        return normalNonBlank(
-            mapped(text, row, [&](const QString& each) { return row.values.meaning(each, side); }), row);
-    // A boolean field has no null; Marketo leaves out one that was never set.
-    return fieldOf(row, side).type == FieldType::Boolean ? FieldValue::boolean(false) : FieldValue::null();
-}
-
-bool sameValue(const FieldValue& a, System sideA, const FieldValue& b, System sideB, const FieldRow& row)
-{
-    if (a == b && !a.isNull() && (sideA == sideB || row.values.isEmpty()))
-        return true;
-    return normalise(a, sideA, row) == normalise(b, sideB, row);
-}
-
-FieldValue render(const FieldValue& value, System from, System to, const FieldRow& row)
-{
-    if (from == to)
-        return value;
-    const FieldType type = fieldOf(row, to).type;
-    const QString original = value.toString();
-    const QString text =
-        mapped(original, row, [&](const QString& each) { return row.values.rendered(each, to); }).trimmed();
-    if (text.isEmpty())
-        return type == FieldType::Boolean ? FieldValue::boolean(false) : FieldValue::null();
-    switch (type) {
-    case FieldType::Boolean:
-        if (const std::optional<bool> truth = parseBoolean(text))
-            return FieldValue::boolean(*truth);
-        return value;
-    case FieldType::Integer:
-        if (const std::optional<Decimal> number = Decimal::parse(text))
-            return FieldValue::number(number->rounded(0).toString());
-        return value;
-    case FieldType::Decimal:
-        if (const std::optional<Decimal> number = Decimal::parse(text))
-            return FieldValue::number(number->toString());
-        return value;
-    case FieldType::DateTime:
-        if (const QDateTime instant = parseInstant(text); instant.isValid())
-            return FieldValue::text(instant.toString(Qt::ISODate));
-        return value;
-    default:
-        return FieldValue::text(row.values.isEmpty() ? original : text);
-    }
-}
-
-namespace {
-
 // Reads a time of the forms that both systems use, from its front to its back. Every record has several of
 // them, and a regular expression took longer than all the rest of the record.
 class InstantReader
@@ -283,7 +202,96 @@ std::optional<int> readOffset(InstantReader& in)
     return sign * (hours * 3600 + minutes * 60);
 }
 
+// The calendar day of a date, or of a time as it is written: a day never moves with a zone.
+QString dayOf(const QString& text)
+{
+    constexpr qsizetype daySize = 10;
+    InstantReader in(text);
+    const bool isTime = readDate(in).isValid() && (in.take(u'T') || in.take(u' ')) && readTime(in).isValid();
+    return isTime ? text.left(daySize) : text;
+}
+
+FieldValue normalNonBlank(const QString& text, const FieldRow& row)
+{
+    switch (comparisonOf(row)) {
+    case Comparison::Boolean:
+        if (const std::optional<bool> truth = parseBoolean(text))
+            return FieldValue::boolean(*truth);
+        break;
+    case Comparison::Number:
+        return normalNumber(text, row);
+    case Comparison::DateTime:
+        if (const QDateTime instant = parseInstant(text); instant.isValid())
+            return FieldValue::text(instant.toString(Qt::ISODate));
+        break;
+    case Comparison::Set:
+        return textOrNull(normalSet(membersOf(text)));
+    case Comparison::Email:
+        return FieldValue::text(text.toLower());
+    case Comparison::Id:
+        if (const QString id = salesforceId18(text); !id.isEmpty())
+            return FieldValue::text(id);
+        break;
+    case Comparison::Date:
+        return FieldValue::text(dayOf(text));
+    case Comparison::Text:
+        break;
+    }
+    return FieldValue::text(text);
+}
+
 } // namespace
+
+FieldValue normalise(const FieldValue& value, System side, const FieldRow& row)
+{
+    const QString text = normalText(value);
+    if (!text.isEmpty())
+        return normalNonBlank(
+            mapped(text, row, [&](const QString& each) { return row.values.meaning(each, side); }), row);
+    // A boolean field has no null; Marketo leaves out one that was never set.
+    return fieldOf(row, side).type == FieldType::Boolean ? FieldValue::boolean(false) : FieldValue::null();
+}
+
+bool sameValue(const FieldValue& a, System sideA, const FieldValue& b, System sideB, const FieldRow& row)
+{
+    if (a == b && !a.isNull() && (sideA == sideB || row.values.isEmpty()))
+        return true;
+    return normalise(a, sideA, row) == normalise(b, sideB, row);
+}
+
+FieldValue render(const FieldValue& value, System from, System to, const FieldRow& row)
+{
+    if (from == to)
+        return value;
+    const FieldType type = fieldOf(row, to).type;
+    const QString original = value.toString();
+    const QString text =
+        mapped(original, row, [&](const QString& each) { return row.values.rendered(each, to); }).trimmed();
+    if (text.isEmpty())
+        return type == FieldType::Boolean ? FieldValue::boolean(false) : FieldValue::null();
+    switch (type) {
+    case FieldType::Boolean:
+        if (const std::optional<bool> truth = parseBoolean(text))
+            return FieldValue::boolean(*truth);
+        return value;
+    case FieldType::Integer:
+        if (const std::optional<Decimal> number = Decimal::parse(text))
+            return FieldValue::number(number->rounded(0).toString());
+        return value;
+    case FieldType::Decimal:
+        if (const std::optional<Decimal> number = Decimal::parse(text))
+            return FieldValue::number(number->toString());
+        return value;
+    case FieldType::DateTime:
+        if (const QDateTime instant = parseInstant(text); instant.isValid())
+            return FieldValue::text(instant.toString(Qt::ISODate));
+        return value;
+    case FieldType::Date:
+        return FieldValue::text(dayOf(text));
+    default:
+        return FieldValue::text(row.values.isEmpty() ? original : text);
+    }
+}
 
 QDateTime parseInstant(QStringView text)
 {

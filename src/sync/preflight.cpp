@@ -40,7 +40,7 @@ bool fitsType(const FieldValue& value, FieldType type)
     case FieldType::Decimal:
         return value.kind() == FieldValue::Kind::Number || isNumber(text);
     case FieldType::Date:
-        return QDate::fromString(text.left(10), Qt::ISODate).isValid();
+        return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid();
     case FieldType::DateTime:
         return core::parseInstant(text).isValid();
     case FieldType::Text:

@@ -112,6 +112,12 @@ void TestNormalise::meansTheSame_data()
     QTest::newRow("same day") << day << text(u"2026-03-29") << text(u"2026-03-29") << true;
     QTest::newRow("next day") << day << text(u"2026-03-29") << text(u"2026-03-30") << false;
 
+    const FieldRow dayOfTime = pairOf(field(FieldType::Date), field(FieldType::DateTime));
+    QTest::newRow("day of a time") << dayOfTime << text(u"2026-03-29T23:30:00Z") << text(u"2026-03-29")
+                                   << true;
+    QTest::newRow("day before a time")
+        << dayOfTime << text(u"2026-03-29T23:30:00Z") << text(u"2026-03-28") << false;
+
     const FieldRow moment = pairOf(FieldType::DateTime);
     QTest::newRow("zones") << moment << text(u"2026-03-29T00:30:00.000+0000")
                            << text(u"2026-03-29T01:30:00+01:00") << true;
@@ -169,6 +175,10 @@ void TestNormalise::rendersForTheOtherSystem_data()
     QTest::newRow("long decimal") << into(FieldType::Decimal, 2) << digits(u"1234567890123456.78")
                                   << digits(u"1234567890123456.78");
     QTest::newRow("day") << into(FieldType::Date) << text(u"2026-03-29") << text(u"2026-03-29");
+    QTest::newRow("day of a time") << into(FieldType::Date) << text(u"2026-03-29T01:30:00+01:00")
+                                   << text(u"2026-03-29");
+    QTest::newRow("no day") << into(FieldType::Date) << text(u"2026-03-29 or so")
+                            << text(u"2026-03-29 or so");
     QTest::newRow("instant") << into(FieldType::DateTime) << text(u"2026-03-29T01:30:00+01:00")
                              << text(u"2026-03-29T00:30:00Z");
     QTest::newRow("not a number") << into(FieldType::Integer) << text(u"many") << text(u"many");

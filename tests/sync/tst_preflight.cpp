@@ -43,6 +43,7 @@ void TestPreflight::tells_data()
     row("no number", FieldType::Decimal, QStringLiteral("many"), wrongType);
     row("date", FieldType::Date, QStringLiteral("2026-11-23"), {});
     row("no date", FieldType::Date, QStringLiteral("2026-13-45"), wrongType);
+    row("more than a date", FieldType::Date, QStringLiteral("2026-11-23 or so"), wrongType);
     row("instant", FieldType::DateTime, QStringLiteral("2026-11-23T09:00:00Z"), {});
     row("no instant", FieldType::DateTime, QStringLiteral("soon"), wrongType);
     row("boolean", FieldType::Boolean, QStringLiteral("True"), {});
