@@ -36,8 +36,11 @@ std::optional<FieldValue> restForm(const FieldValue& value, const FieldValue& to
                                    const core::FieldRow& row)
 {
     const bool isTime = row.marketo.type == core::FieldType::DateTime;
-    if (!isTime || value.toString().trimmed().isEmpty() || core::parseInstant(value.toString()).isValid())
-        return core::render(value, System::Salesforce, System::Marketo, row);
+    if (!isTime || value.toString().trimmed().isEmpty() || core::parseInstant(value.toString()).isValid()) {
+        core::FieldRow typed = row; // an activity speaks in Marketo's own words
+        typed.values = {};
+        return core::render(value, System::Salesforce, System::Marketo, typed);
+    }
     const QDateTime instant = core::parseInstant(rest.toString());
     const QDateTime shown = localTime(told);
     const QDateTime local = localTime(value);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatALostAnswerHidIsPutBackAsWell();
     void theEditThatSalesforceWinsOverIsOnlyListed();
     void aBooleanInTheActivitysFormIsNoEdit();
+    void anActivitySpeaksInMarketosOwnWords();
     void nothingIsPutBackThatNobodyChanged();
     void marketosOwnMakingIsAbsorbed();
     void itWaitsForTheActivity();
@@ -249,6 +250,17 @@ void TestOverwritten::theEditThatSalesforceWinsOverIsOnlyListed()
     QVERIFY(bench.conflicts(lead).first().winner == core::System::Salesforce);
     QCOMPARE(bench.conflicts(lead).first().marketo.toString(), QStringLiteral("Boston"));
     comesToRest(bench);
+}
+
+// Translated once more, "3" would be the "4" of the next step.
+void TestOverwritten::anActivitySpeaksInMarketosOwnWords()
+{
+    core::FieldRow row;
+    row.values = core::ValueMap({{QStringLiteral("2"), QStringLiteral("1"), core::Direction::Both},
+                                 {QStringLiteral("3"), QStringLiteral("2"), core::Direction::Both},
+                                 {QStringLiteral("4"), QStringLiteral("3"), core::Direction::Both}});
+    const core::FieldValue three = core::FieldValue::text(QStringLiteral("3"));
+    QCOMPARE(restForm(three, three, three, row), std::optional(three));
 }
 
 void TestOverwritten::aBooleanInTheActivitysFormIsNoEdit()
