@@ -18,7 +18,7 @@ using core::System;
 
 namespace {
 
-// How long Marketo's events are remembered to recognise them in the overlap; longer than any overlap.
+// How long Marketo's events are remembered to recognise them in the overlap, at least.
 constexpr int seenSeconds = 4 * 3600;
 
 const QString smartListNotExported = QStringLiteral("smart-list-not-exported");
@@ -178,7 +178,9 @@ core::Done Discovery::saveMarketo(const ChangePage& page)
     }
     LOCKSTEP_TRY(m_context.stores.work.addUnread(unread));
     LOCKSTEP_TRY(m_context.stores.cursors.addSeen(System::Marketo, keys, page.serverTime));
-    return m_context.stores.cursors.forgetSeen(System::Marketo, page.serverTime.addSecs(-seenSeconds));
+    const int overlap = m_context.parts.settings.intValue(QStringLiteral("marketo.overlapSeconds"));
+    const int remembered = std::max(seenSeconds, 2 * overlap);
+    return m_context.stores.cursors.forgetSeen(System::Marketo, page.serverTime.addSecs(-remembered));
 }
 
 // One alert as long as it lasts.
