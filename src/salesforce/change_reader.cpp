@@ -146,6 +146,12 @@ bool isWorthAskingSingly(const core::Error& error)
         && error.retryAfterSeconds == 0;
 }
 
+// By the org's word or by ours: a bulk job has the time.
+bool isTooSlow(const core::Error& error)
+{
+    return error.code == QLatin1String("QUERY_TIMEOUT") || error.code == QLatin1String("timed-out");
+}
+
 // A job that gives nothing, or is refused: it would be refused in every later run, too.
 bool isLost(const core::Error& error)
 {
@@ -192,7 +198,8 @@ void ChangeReader::countRest(const std::shared_ptr<Task>& task)
         return;
     }
     task->chain->whenever(m_bulk.count(*soql), [this, task](const core::Expected<qint64>& left) {
-        if (left && *left > m_connection.options().bulkFrom) {
+        const bool isMuch = left ? *left > m_connection.options().bulkFrom : isTooSlow(left.error());
+        if (isMuch) {
             startJob(task);
         } else if (left || isWorthAskingSingly(left.error())) {
             task->cursor.position().giveUpJob();
@@ -299,8 +306,7 @@ void ChangeReader::readSingly(const std::shared_ptr<Task>& task)
 // too, it is tried once more: the two would take turns for ever.
 void ChangeReader::giveUpPage(const std::shared_ptr<Task>& task, const core::Error& error)
 {
-    const bool isTooSlow = error.code == QLatin1String("QUERY_TIMEOUT");
-    if (isTooSlow && m_lostJobs < 2 && !std::exchange(task->timedOut, true)) {
+    if (isTooSlow(error) && m_lostJobs < 2 && !std::exchange(task->timedOut, true)) {
         startJob(task);
         return;
     }
@@ -342,7 +348,8 @@ void ChangeReader::readTogether(const std::shared_ptr<Task>& task)
     }
     task->chain->whenever(getTogether(m_connection, parts),
                           [this, task, queries](const core::Expected<PartAnswers>& answers) {
-                              task->refusedTogether = !answers && isWorthAskingSingly(answers.error());
+                              task->refusedTogether = !answers
+                                  && (isTooSlow(answers.error()) || isWorthAskingSingly(answers.error()));
                               if (answers)
                                   takeTogether(task, *answers, queries);
                               else if (task->refusedTogether)

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int statusNotModified = 304;
 constexpr int statusConditionFailed = 412;
+// An org lets a query run for two minutes before it says QUERY_TIMEOUT; who hangs up before never hears it.
+constexpr std::chrono::seconds longestAnswer{150};
 
 // Compressed text that was cut just ends early: nothing else tells. Where the number of rows is told, the
 // last may do without a line end (RFC 4180), if its last cell is closed.
@@ -93,7 +95,9 @@ QString Connection::dataPath(const QString& resource) const
 
 core::Pending<net::Response> Connection::get(const QString& path, const Headers& headers)
 {
-    return m_channel.call(request(QByteArrayLiteral("GET"), path, headers));
+    net::Request read = request(QByteArrayLiteral("GET"), path, headers);
+    read.deadline = longestAnswer;
+    return m_channel.call(read);
 }
 
 core::Pending<net::Response> Connection::getCsv(const QString& path)
@@ -106,6 +110,7 @@ core::Pending<net::Response> Connection::fetch(const QString& path, const QJsonO
     net::Request post = request(QByteArrayLiteral("POST"), path, {});
     post.contentType = QByteArrayLiteral("application/json");
     post.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    post.deadline = longestAnswer;
     return m_channel.call(post);
 }
 
@@ -165,7 +170,7 @@ std::optional<core::Error> Connection::check(const net::Response& response, bool
         return std::nullopt;
     if (response.isSuccess())
         return bodyError(response, write);
-    return replyError(response, write);
+    return requestError(response, write);
 }
 
 core::ApiUsage usageFromHeader(const QByteArray& limitInfo)

@@ -236,6 +236,17 @@ Error replyError(const net::Response& response, bool write)
     return error;
 }
 
+Error requestError(const net::Response& response, bool write)
+{
+    Error error = replyError(response, write);
+    if (response.status == 403 && !error.code.isEmpty() && !treatments().contains(error.code)
+        && error.scope == ErrorScope::Record) {
+        error.retry = RetryClass::Stop;
+        error.scope = ErrorScope::System;
+    }
+    return error;
+}
+
 Error signInError(const net::Response& response)
 {
     const QJsonObject json = QJsonDocument::fromJson(response.body).object();

@@ -15,6 +15,9 @@ namespace lockstep::salesforce {
 [[nodiscard]] core::Error recordError(const QJsonObject& result);
 // A whole request refused (status 300 and above). A write answered by 5xx may still have been executed.
 [[nodiscard]] core::Error replyError(const net::Response& response, bool write);
+// The same of a request that was sent by itself: a 403 of a code nobody has heard of is about the user or the
+// org then (an expired password, say), never about the records.
+[[nodiscard]] core::Error requestError(const net::Response& response, bool write);
 // The token endpoint's refusal; it may lack a description or not be JSON at all.
 [[nodiscard]] core::Error signInError(const net::Response& response);
 // 412: someone changed the record after it was read. Nothing was written.

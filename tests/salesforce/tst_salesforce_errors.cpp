@@ -35,6 +35,7 @@ class TestErrors : public QObject
 private Q_SLOTS:
     void aCodeHasItsTreatment_data();
     void aCodeHasItsTreatment();
+    void aRefusalOfNewWordsConcernsTheUser();
     void aCollectionSpeaksOfOneRecord();
     void aStatusTellsMoreThanAnUnknownCode_data();
     void aStatusTellsMoreThanAnUnknownCode();
@@ -89,6 +90,20 @@ void TestErrors::aCodeHasItsTreatment()
     QTEST(error.scope, "scope");
     QTEST(error.retryAfterSeconds, "wait");
     QCOMPARE(error.outcome, Outcome::NotExecuted);
+}
+
+void TestErrors::aRefusalOfNewWordsConcernsTheUser()
+{
+    const QByteArray expired = rowBody("INVALID_OPERATION_WITH_EXPIRED_PASSWORD");
+    const core::Error error = requestError(response(403, expired), true);
+    QCOMPARE(error.code, QStringLiteral("INVALID_OPERATION_WITH_EXPIRED_PASSWORD"));
+    QCOMPARE(error.retry, RetryClass::Stop);
+    QCOMPARE(error.scope, ErrorScope::System);
+    QCOMPARE(error.outcome, Outcome::NotExecuted);
+    // A part of a composite request is one record's.
+    QCOMPARE(replyError(response(403, expired), true).scope, ErrorScope::Record);
+    QCOMPARE(requestError(response(400, expired), true).scope, ErrorScope::Record);
+    QCOMPARE(requestError(response(403, rowBody("ENTITY_IS_LOCKED")), true).scope, ErrorScope::Record);
 }
 
 void TestErrors::aCollectionSpeaksOfOneRecord()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whatIsHiddenOfTheLifeCycleIsNotAskedFor();
     void anIdOfEighteenIsSentAsItWasTold();
     void aPageThatTakesTooLongIsReadInBulk();
+    void whatTakesTooLongToCountIsReadInBulk();
     void whatIsTooSlowInBulkTooIsTold();
     void whatIsTooSlowAndFailsInBulkIsToldAfterTheSecondJob();
     void anAnswerThatBreaksOffIsNone();
@@ -119,6 +120,27 @@ void TestOddOrgs::aPageThatTakesTooLongIsReadInBulk()
     QCOMPARE(page->changes.size(), 1);
     QCOMPARE(page->changes.first().record->values.value(title),
              core::FieldValue::text(QStringLiteral("CMO")));
+}
+
+void TestOddOrgs::whatTakesTooLongToCountIsReadInBulk()
+{
+    ScriptedOrg org;
+    org.data = [](const SeenRequest& request) -> ScriptedServer::Answer {
+        if (!soqlOf(request).startsWith(QLatin1String("SELECT Id")))
+            return slowAnswer(request);
+        return {ScriptedServer::json(R"({"totalSize":1,"done":true,"records":[)" + rowOf("003xx0000000001AAA")
+                                     + "]}")};
+    };
+    salesforce::ClientOptions options = org.options();
+    options.pageSize = 1;
+    auto& client = org.connect(options);
+    core::ChangeQuery query = anyChange();
+    for (int pages = 0; pages < 2; ++pages) {
+        const auto page = org.await(client.changes(query));
+        QVERIFY(page);
+        query.cursor = page->cursor;
+    }
+    QVERIFY(org.asked().last().target.contains("/jobs/query"));
 }
 
 void TestOddOrgs::whatIsTooSlowInBulkTooIsTold()
