@@ -10,6 +10,12 @@ namespace lockstep::net {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int longestWaitSeconds = 120; // beyond it the run had better end and tell until when
+
+} // namespace
+
 RetryLadder::RetryLadder(QList<RetryRule> rules, Random random)
     : m_rules(std::move(rules))
     , m_random(std::move(random))
@@ -44,7 +50,7 @@ std::optional<RetryLadder::Step> RetryLadder::next(const core::Error& error, boo
         return std::nullopt;
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(),
                                    [&](const RetryRule& one) { return one.codes.contains(error.code); });
-    if (rule == m_rules.end() || tried >= rule->tries)
+    if (rule == m_rules.end() || tried >= rule->tries || error.retryAfterSeconds > longestWaitSeconds)
         return std::nullopt;
     auto delay = rule->first;
     for (int i = 1; i < tried && delay < rule->longest; ++i)

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] static QList<RetryRule> transportRules();
     [[nodiscard]] static Random systemRandom();
 
-    // What to do after the `tried`-th try (from 1) failed; nothing = give up.
+    // What to do after the `tried`-th try (from 1) failed; nothing = give up, also where the server wants
+    // more than two minutes of patience: the run ends and goes on by itself when they are over.
     [[nodiscard]] std::optional<Step> next(const core::Error& error, bool write, int tried) const;
 
 private:

@@ -122,6 +122,8 @@ void TestNetRules::ladderKeepsAdviceAndJitter()
     QVERIFY(ladder.next(error, true, 1)->pausesAccount);
     error.retryAfterSeconds = 7;
     QCOMPARE(ladder.next(error, true, 1)->delay, 7000ms);
+    error.retryAfterSeconds = 3600; // of maintenance: nobody waits for that in the middle of a run
+    QVERIFY(!ladder.next(error, true, 1));
 }
 
 void TestNetRules::gateHoldsInFlight()
