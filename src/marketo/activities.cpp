@@ -87,10 +87,13 @@ QList<Change> changesFrom(const QJsonArray& activities)
     for (const auto& value : activities) {
         const QJsonObject activity = value.toObject();
         const QString key = keyOf(activity);
+        const int type = idText(activity.value(QLatin1String("activityTypeId"))).toInt();
         QString person = idText(activity.value(QLatin1String("leadId")));
-        if (person.isEmpty())
+        if (person.isEmpty() && type != ChangeDataValue) // there it is the field's number
             person = idText(activity.value(QLatin1String("primaryAttributeValueId")));
-        switch (idText(activity.value(QLatin1String("activityTypeId"))).toInt()) {
+        if (person.isEmpty())
+            continue;
+        switch (type) {
         case NewLead:
         case ChangeDataValue:
             changes.append(changeOf(Change::Kind::Changed, person, key, activity));

@@ -30,6 +30,19 @@ bool isNotTold(const core::Error& error)
         || error.code == QLatin1String("703") || error.code == QLatin1String("http-status");
 }
 
+// It will not have these fields made this way: the admin can make them by hand. An ended session, a quota or
+// a server that is away is another matter.
+bool isLeftToTheAdmin(const core::Error& error)
+{
+    static const QStringList others{QStringLiteral("600"), QStringLiteral("601"), QStringLiteral("602"),
+                                    QStringLiteral("607"), QStringLiteral("616")};
+    if (error.retry == core::RetryClass::Retry || error.outcome == core::Outcome::Unknown)
+        return false;
+    bool isMarketos = false;
+    (void)error.code.toInt(&isMarketos);
+    return error.code == QLatin1String("http-status") || (isMarketos && !others.contains(error.code));
+}
+
 bool hasFieldsOfNativeSync(const core::Schema& schema)
 {
     const core::ObjectSchema person = schema.objects.value(core::ObjectType::Person);
@@ -245,7 +258,7 @@ core::Pending<core::SetupReply> Metadata::createFields(const QList<core::NewFiel
     chain->whenever(m_api.post(QStringLiteral("leads/schema/fields.json"), creation(fields)),
                     [this, chain, fields](const core::Expected<Answer>& answer) {
                         core::SetupReply reply;
-                        if (!answer && answer.error().retry != core::RetryClass::Admin) {
+                        if (!answer && !isLeftToTheAdmin(answer.error())) {
                             chain->finish(core::Unexpected(answer.error()));
                             return;
                         }

@@ -22,7 +22,7 @@ constexpr qsizetype failuresOfTheWhole = 3; // values, while no other is answere
 bool isWorthHalving(const core::Error& error)
 {
     return error.code == QLatin1String("604") || error.code == QLatin1String("611")
-        || (error.code == QLatin1String("1003") && error.message.startsWith(QLatin1String("Too many")));
+        || error.code == QLatin1String("1003"); // too many values, or one that it cannot take
 }
 
 QString fieldList(const QStringList& fields)

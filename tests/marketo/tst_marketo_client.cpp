@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace lockstep;
 using core::Outcome;
 using lockstep::test::noteOf;
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void anAnswerWithoutResultIsNoAnswer();
     void poisonedPersonDoesNotFailTheOthers();
     void aPersonMarketoFailsOnAloneIsNamed();
+    void tooManyResultsAreAskedForInParts();
+    void fieldsItWillNotCreateAreLeftToTheAdmin_data();
+    void fieldsItWillNotCreateAreLeftToTheAdmin();
     void whereNobodyIsAnsweredItIsMarketoThatFails();
     void quotaNamesTheLimitAndTheWait();
     void emptyPageWithMoreGoesOn();
@@ -191,6 +196,50 @@ void TestMarketoClient::aPersonMarketoFailsOnAloneIsNamed()
     QVERIFY(alone->records.isEmpty());
     QCOMPARE(alone->failed.keys(), QStringList{poisoned});
     QVERIFY(alone->serverTime.isValid());
+}
+
+// Its words differ: the code alone tells.
+void TestMarketoClient::tooManyResultsAreAskedForInParts()
+{
+    m_reply = [](const SeenRequest& request) {
+        const QStringList ids = filterValues(request);
+        return ids.size() > 10 ? refusal("1003", "Number of results exceeds 1000") : idsReply(ids);
+    };
+    QStringList ids;
+    for (int i = 1; i <= 32; ++i)
+        ids += QString::number(i);
+    const auto answer = finished(m_client->read(core::ObjectType::Person, ids, {}));
+    QVERIFY(answer);
+    QVERIFY(answer->failed.isEmpty());
+    QVERIFY(std::all_of(answer->records.begin(), answer->records.end(),
+                        [](const auto& record) { return record.has_value(); }));
+}
+
+void TestMarketoClient::fieldsItWillNotCreateAreLeftToTheAdmin_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<bool>("isLeft");
+    for (const char* code : {"603", "610", "1003", "1028"})
+        QTest::newRow(code) << QByteArray(code) << true;
+    for (const char* code : {"607", "611"})
+        QTest::newRow(code) << QByteArray(code) << false;
+}
+
+void TestMarketoClient::fieldsItWillNotCreateAreLeftToTheAdmin()
+{
+    QFETCH(const QByteArray, code);
+    QFETCH(const bool, isLeft);
+    m_reply = [code](const SeenRequest&) { return refusal(code, "No more fields"); };
+    core::NewField field;
+    field.object = core::ObjectType::Person;
+    field.name = QStringLiteral("salesforceId");
+    const auto reply = finished(m_client->createFields({field}));
+    QCOMPARE(reply.has_value(), isLeft);
+    if (reply) {
+        QCOMPARE(reply->missing.size(), 1);
+        QVERIFY(
+            reply->steps.value(QStringLiteral("Person.salesforceId")).first().contains(u"No more fields"));
+    }
 }
 
 void TestMarketoClient::whereNobodyIsAnsweredItIsMarketoThatFails()
