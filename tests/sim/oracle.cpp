@@ -160,15 +160,19 @@ void Oracle::judgeMadeAgain(int root, const Human& human)
     }
 }
 
-// Whose create has had no answer, and who was never shown to us either, is nobody of whom a deletion could
-// have been told: Marketo's feed names no more than their id.
+// Whose create has had no answer, and who was never shown to us either, or only to be lost with it, is nobody
+// of whom a deletion could have been told: Marketo's feed names no more than their id.
 bool Oracle::wasKnown(const Entity& person) const
 {
     const QList<Edit> named = person.history.value(recordIdField);
     const bool isConfirmed = std::any_of(named.begin(), named.end(), [&](const Edit& edit) {
         return edit.by == Edit::By::Engine && m_world.writes.at(edit.write).closedAt != 0;
     });
-    return !person.value(recordIdField).isNull() && (isConfirmed || person.shownAt != 0);
+    constexpr qint64 keptAfterMs = 1'000; // the answer's way, and its place in the database
+    const bool isKept = std::none_of(m_world.lostAt.begin(), m_world.lostAt.end(), [&](qint64 at) {
+        return at >= person.shownAt && at <= person.shownAt + keptAfterMs;
+    });
+    return !person.value(recordIdField).isNull() && (isConfirmed || (person.shownAt != 0 && isKept));
 }
 
 bool Oracle::holdsNewsFor(const Entity& record, const Entity& gone) const

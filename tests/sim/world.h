@@ -105,6 +105,8 @@ struct World
     void count(Fault fault)
     {
         ++faults[static_cast<std::size_t>(fault)];
+        if (fault == Fault::Crash || fault == Fault::DiskFull || fault == Fault::DatabaseBusy)
+            lostAt += now();
         chronicle.note("fault", QString::fromLatin1(nameOf(fault)));
     }
     void violate(const QString& rule, const QString& what)
@@ -122,6 +124,7 @@ struct World
     QList<EngineWrite> writes;
     std::function<int(const QString& id)> rootOf; // of a person or record
     QSet<int> tangled; // roots of which users have left two of one
+    QList<qint64> lostAt; // what had just been answered may not have been kept: a death, a full disk
     bool faulty = true; // the safety phase; false: the quiet one
     int roots = 0;
     qint64 nextValue = 0;
