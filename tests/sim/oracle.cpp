@@ -34,6 +34,14 @@ std::optional<Edit> lastOfUsers(const QList<Edit>& history)
     return place < 0 ? std::nullopt : std::optional(history.at(place));
 }
 
+// The edit that stood at that time; null: none.
+const Edit* lastUntil(const QList<Edit>& history, qint64 at)
+{
+    const auto last =
+        std::find_if(history.rbegin(), history.rend(), [at](const Edit& edit) { return edit.at <= at; });
+    return last == history.rend() ? nullptr : &*last;
+}
+
 // From the last look at a record to its write: answers, locks and pauses between them.
 constexpr qint64 longestBetweenMs = 60'000;
 
@@ -180,9 +188,8 @@ bool Oracle::holdsNewsFor(const Entity& record, const Entity& gone) const
     const QList<MirroredField>& fields = mirroredFields();
     return std::any_of(fields.begin(), fields.end(), [&](const MirroredField& field) {
         const QList<Edit> entered = record.history.value(QString::fromLatin1(field.salesforce));
-        const auto last = std::find_if(entered.rbegin(), entered.rend(),
-                                       [&](const Edit& edit) { return edit.at <= gone.deletedAt; });
-        if (last == entered.rend() || last->by != Edit::By::User)
+        const Edit* const last = lastUntil(entered, gone.deletedAt);
+        if (!last || last->by != Edit::By::User)
             return false;
         const QList<Edit> held = gone.history.value(QString::fromLatin1(field.marketo));
         // From the value of that moment on: an opt-out of long ago is none of this one, nor is one that a
@@ -201,9 +208,8 @@ bool Oracle::seemsEdited(const Entity& record, const Entity& gone) const
     const QList<MirroredField>& fields = mirroredFields();
     return std::any_of(fields.begin(), fields.end(), [&](const MirroredField& field) {
         const QList<Edit> entered = record.history.value(QString::fromLatin1(field.salesforce));
-        const auto last = std::find_if(entered.rbegin(), entered.rend(),
-                                       [&](const Edit& edit) { return edit.at <= gone.deletedAt; });
-        if (last == entered.rend() || !last->rewritten)
+        const Edit* const last = lastUntil(entered, gone.deletedAt);
+        if (!last || !last->rewritten)
             return false;
         const qint64 closedAt = m_world.writes.at(last->write).closedAt;
         const bool isConverted = record.converted && record.modifiedAt >= last->at
