@@ -207,8 +207,26 @@ core::Done Verifier::putBack(const AwaitedWrite& write, const FieldValue& overwr
     LOCKSTEP_TRY(recordConflict(write, **link, overwritten, outcome));
     if (!outcome.writeToSalesforce)
         return {};
+    LOCKSTEP_TRY(forgetOlder(write));
     LOCKSTEP_TRY(m_context.stores.watch.restore(write.link, write.field, {overwritten, store::editRestored}));
     return m_context.stores.work.markDirty({{write.link, 0, QStringLiteral("overwritten"), m_context.now()}});
+}
+
+core::Done Verifier::forgetOlder(const AwaitedWrite& write)
+{
+    const auto awaited = m_context.stores.watch.awaited(write.person, write.marketoField);
+    LOCKSTEP_TRY(awaited);
+    if (awaited->isEmpty())
+        return {};
+    const auto sequence = m_context.stores.outbox.sequenceOf(write.opId);
+    LOCKSTEP_TRY(sequence);
+    for (const AwaitedWrite& other : *awaited) {
+        const auto otherSequence = m_context.stores.outbox.sequenceOf(other.opId);
+        LOCKSTEP_TRY(otherSequence);
+        if (*otherSequence < *sequence)
+            LOCKSTEP_TRY(m_context.stores.watch.forget(other.opId, other.field));
+    }
+    return {};
 }
 
 core::Expected<bool> Verifier::hasMovedOn(const AwaitedWrite& write, const core::FieldRow& row) const

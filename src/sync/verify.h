@@ -34,6 +34,8 @@ private:
                                      const core::FieldRow& row);
     [[nodiscard]] core::Done putBack(const store::AwaitedWrite& write, const core::FieldValue& overwritten,
                                      const core::FieldRow& row);
+    // Marketo may tell late of what an older write has overwritten: the edit put back now is the newer one.
+    [[nodiscard]] core::Done forgetOlder(const store::AwaitedWrite& write);
     // The field has been changed in Marketo after that write, and merged since.
     [[nodiscard]] core::Expected<bool> hasMovedOn(const store::AwaitedWrite& write,
                                                   const core::FieldRow& row) const;

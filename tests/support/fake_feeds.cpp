@@ -97,8 +97,12 @@ Expected<ChangePage> FakeRemote::marketoChanges(const core::ChangeQuery& query) 
         const bool ofInterest = event.fields.isEmpty()
             || std::any_of(event.fields.begin(), event.fields.end(),
                            [&](const core::FieldChange& field) { return watched.contains(field.field); });
+        const bool isWithheld =
+            std::any_of(event.fields.begin(), event.fields.end(), [&](const core::FieldChange& field) {
+                return withheld.contains(field.newValue.toString());
+            });
         if (event.at.toSecsSinceEpoch() < since || event.at.addSecs(activityDelaySeconds) > m_org.now()
-            || !ofInterest)
+            || isWithheld || !ofInterest)
             continue;
         Change change{event.kind, ObjectType::Person, event.id, event.mergedInto, event.guid, {}};
         change.fields = event.fields;

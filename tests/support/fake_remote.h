@@ -57,6 +57,7 @@ public:
     qsizetype changesPerPage = 50;
     int activityDelaySeconds = 0; // Marketo's activities show up that late …
     bool tellsWhoAndHow = true; // … and say whose request they were
+    QStringList withheld; // values: activities that tell one of them as the new one do not show up
     std::optional<core::Error> owed; // by the change feed
     bool native = false; // it syncs with Salesforce by itself
     // Records it fails on with a system error: each one that is read or looked for, a whole write with it.

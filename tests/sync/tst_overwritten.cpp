@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatFollowedALaterEditStandsAsWell();
     void aFailedWriteOfTheRestoringIsMadeUpFor();
     void whatTheRestoringOverwritesIsPutBackAsWell();
+    void theNewestOfSeveralIsPutBack();
     void whatALostAnswerHidIsPutBackAsWell();
     void theEditThatSalesforceWinsOverIsOnlyListed();
     void aBooleanInTheActivitysFormIsNoEdit();
@@ -207,6 +208,34 @@ void TestOverwritten::whatTheRestoringOverwritesIsPutBackAsWell()
     bench.cycle();
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Chicago"));
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
+    comesToRest(bench);
+}
+
+// Two edits of one field were overwritten, and Marketo tells of the older one last.
+void TestOverwritten::theNewestOfSeveralIsPutBack()
+{
+    Workbench bench;
+    const QString lead = bench.linkedLead({{"City", "NYC"}});
+    const QString person = bench.personOf(lead);
+    bench.marketoRemote.withheld = {QStringLiteral("Boston"), QStringLiteral("Austin")};
+    overwrite(bench, lead);
+    bench.editSalesforce(lead, {{"City", "Utah"}});
+    bench.marketoRemote.meanwhile(QStringLiteral("update"), [&bench, person] {
+        bench.editMarketo(person, {{"city", "Chicago"}});
+    });
+    bench.cycle();
+    QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Utah"));
+    bench.pass(2);
+    bench.cycle();
+    QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
+    bench.marketoRemote.withheld.clear();
+    for (int i = 0; i < 3; ++i) {
+        bench.pass(1);
+        bench.cycle();
+        QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Chicago"));
+        QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Chicago"));
+    }
+    QCOMPARE(bench.conflicts(lead).size(), 1);
     comesToRest(bench);
 }
 
