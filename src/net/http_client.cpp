@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http_client.h"
 
-#include "net/http_exchange.h"
+#include "net/http_courier.h"
 #include "net/json_reply.h"
 
 #include <QHostAddress>
+#include <QMutexLocker>
 #include <QUuid>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace lockstep::net {
 
@@ -38,57 +41,77 @@ bool isAllowed(const QUrl& url)
 
 HttpClient::HttpClient(HttpOptions options, QObject* parent)
     : QObject(parent)
-    , m_options(options)
     , m_idPrefix(QUuid::createUuid().toString(QUuid::Id128).left(6))
+    , m_courier(new HttpCourier(options, [this](quint64 number, core::Expected<Response> answer) {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_arrived.push_back(Arrived{number, std::move(answer)});
+        }
+        QMetaObject::invokeMethod(this, &HttpClient::deliverNext, Qt::QueuedConnection);
+    }))
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_courier->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_courier, &QObject::deleteLater);
+    m_thread.start();
 }
 
 HttpClient::~HttpClient()
 {
-    const auto open = findChildren<HttpExchange*>(QString(), Qt::FindDirectChildrenOnly);
-    for (HttpExchange* exchange : open)
-        exchange->cancel();
+    while (!m_open.isEmpty())
+        cancel(m_open.cbegin().key());
+    m_thread.quit();
+    m_thread.wait();
 }
 
 core::Pending<Response> HttpClient::send(const Request& request)
 {
     if (!isAllowed(request.url))
         return core::Pending<Response>::ready(core::Unexpected(insecureUrl(request.url)));
-    const QString id = m_idPrefix + QLatin1Char('-') + QString::number(++m_lastId);
-    auto* const exchange = new HttpExchange(request, id, m_options, this);
-    core::Pending<Response> pending = exchange->pending();
-    exchange->start(m_network, networkRequest(request), request.method);
-    return pending;
+    const quint64 number = ++m_lastNumber;
+    const core::Promise<Response> promise;
+    promise.onCancel([this, number] { cancel(number); });
+    m_open.insert(number, Open{promise, request.write});
+    const QString id = m_idPrefix + QLatin1Char('-') + QString::number(number);
+    QMetaObject::invokeMethod(
+        m_courier, [courier = m_courier, number, id, request] { courier->start(number, id, request); },
+        Qt::QueuedConnection);
+    return promise.pending();
 }
 
-QNetworkRequest HttpClient::networkRequest(const Request& request) const
+// An answer that has arrived and was not heard yet counts no more: what would follow upon it is to end as
+// well.
+void HttpClient::cancel(quint64 number)
 {
-    QNetworkRequest result(request.url);
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    // With a buffered body Qt could rewind it and send a write a second time.
-    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    // Our own cap counts what is unpacked. Qt's would take a page of mostly empty fields for a bomb.
-    result.setDecompressedSafetyCheckThreshold(-1);
-    // Who may take long to answer says nothing until then.
-    result.setTransferTimeout(static_cast<int>(std::max(m_options.idle, request.deadline).count()));
-    result.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lockstep/" LOCKSTEP_VERSION));
-    const qsizetype bodySize = request.bytes().size();
-    if (bodySize > 0)
-        result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
-    if (request.write || bodySize > 0)
-        result.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
-    if (request.bearer)
-        result.setRawHeader(QByteArrayLiteral("Authorization"),
-                            QByteArrayLiteral("Bearer ") + request.bearer->reveal().toByteArray());
-    for (const Header& header : request.headers)
-        result.setRawHeader(header.name, header.value);
-    return result;
+    QMetaObject::invokeMethod(
+        m_courier, [this, number] { m_courier->cancel(number); }, Qt::BlockingQueuedConnection);
+    const Open open = m_open.take(number);
+    std::optional<core::Expected<Response>> answer;
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto arrived = std::find_if(m_arrived.begin(), m_arrived.end(),
+                                          [=](const Arrived& each) { return each.number == number; });
+        answer = std::move(arrived->answer);
+        m_arrived.erase(arrived);
+    }
+    const core::Outcome executed = open.write ? core::Outcome::Unknown : core::Outcome::NotExecuted;
+    core::Error error = cancelled(*answer ? executed : answer->error().outcome);
+    error.requestId = *answer ? (*answer)->requestId : answer->error().requestId;
+    open.promise.resolve(core::Unexpected(std::move(error)));
+}
+
+// One a call: whoever hears of it may let go of this client.
+void HttpClient::deliverNext()
+{
+    std::optional<Arrived> next;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_arrived.empty())
+            return; // it was cancelled meanwhile
+        next = std::move(m_arrived.front());
+        m_arrived.pop_front();
+    }
+    m_open.take(next->number).promise.resolve(std::move(next->answer));
 }
 
 } // namespace lockstep::net

@@ -8,14 +8,17 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
-#include <QNetworkAccessManager>
+#include <QMutex>
 #include <QObject>
+#include <QThread>
 #include <QUrl>
 
 #include <chrono>
-#include <memory>
+#include <deque>
 
 namespace lockstep::net {
+
+class HttpCourier;
 
 struct Header
 {
@@ -69,7 +72,8 @@ struct HttpOptions
 // One HTTP exchange at a time per call of send(), any number side by side: deadline, cancel, size cap,
 // no redirects, TLS always verified, http:// for loopback only, a redacted log line each. A reply of any
 // status is an answer; an Error tells by its outcome whether the request may have been executed.
-// Lives and answers in the thread that made it (the sync thread); owned by app.
+// Lives and answers in the thread that made it (the sync thread), whose work holds nothing up: requests leave
+// and answers come in through a thread of its own. Owned by app.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -81,12 +85,27 @@ public:
     [[nodiscard]] core::Pending<Response> send(const Request& request);
 
 private:
-    QNetworkRequest networkRequest(const Request& request) const;
+    struct Open
+    {
+        core::Promise<Response> promise;
+        bool write = false;
+    };
+    struct Arrived
+    {
+        quint64 number;
+        core::Expected<Response> answer;
+    };
 
-    HttpOptions m_options;
+    void cancel(quint64 number);
+    void deliverNext();
+
     QString m_idPrefix;
-    quint64 m_lastId = 0;
-    QNetworkAccessManager m_network;
+    quint64 m_lastNumber = 0;
+    QHash<quint64, Open> m_open;
+    QMutex m_mutex;
+    std::deque<Arrived> m_arrived; // under the mutex: the network thread adds to it
+    QThread m_thread;
+    HttpCourier* m_courier; // lives and ends in m_thread
 };
 
 // True for https and for http to a loopback address.

@@ -71,7 +71,8 @@ qint64 OneShotBody::writeData(const char*, qint64)
     return -1;
 }
 
-HttpExchange::HttpExchange(const Request& request, QString id, const HttpOptions& options, QObject* parent)
+HttpExchange::HttpExchange(const Request& request, QString id, const HttpOptions& options, Answered answered,
+                           QObject* parent)
     : QObject(parent)
     , m_url(request.url)
     , m_method(request.method)
@@ -83,10 +84,10 @@ HttpExchange::HttpExchange(const Request& request, QString id, const HttpOptions
     , m_plainBody(request.body)
     , m_secretBody(request.secretBody)
     , m_bodySize(request.bytes().size())
+    , m_answered(std::move(answered))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { abort(End::Deadline); });
-    m_promise.onCancel([this] { cancel(); });
 }
 
 void HttpExchange::start(QNetworkAccessManager& network, const QNetworkRequest& request,
@@ -112,7 +113,7 @@ void HttpExchange::cancel()
 
 void HttpExchange::abort(End reason)
 {
-    if (m_promise.isFinished() || m_end != End::Open)
+    if (!m_answered || m_end != End::Open)
         return;
     m_end = reason;
     m_reply->abort(); // emits finished() at once
@@ -120,14 +121,14 @@ void HttpExchange::abort(End reason)
 
 void HttpExchange::onFinished()
 {
-    if (m_promise.isFinished())
+    if (!m_answered)
         return;
     m_deadline.stop();
     core::Expected<Response> result = answer();
     log(result);
     m_reply->deleteLater();
     deleteLater();
-    m_promise.resolve(std::move(result));
+    std::exchange(m_answered, nullptr)(std::move(result));
 }
 
 core::Expected<Response> HttpExchange::answer() const

@@ -5,10 +5,12 @@
 
 #include <QElapsedTimer>
 #include <QIODevice>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace lockstep::net {
 
@@ -36,18 +38,20 @@ private:
 };
 
 // One request from sending to its answer: watches deadline, size and cancel, decides what a failure
-// says about the request. Lives in the HttpClient's thread, its child; deletes itself when answered.
+// says about the request. Lives in the HttpCourier's thread, its child; deletes itself when answered.
 class HttpExchange : public QObject
 {
     Q_OBJECT
 
 public:
-    HttpExchange(const Request& request, QString id, const HttpOptions& options, QObject* parent);
+    using Answered = std::function<void(core::Expected<Response>)>; // called once, in this thread
+
+    HttpExchange(const Request& request, QString id, const HttpOptions& options, Answered answered,
+                 QObject* parent);
 
     // Sends it; `network` outlives this.
     void start(QNetworkAccessManager& network, const QNetworkRequest& request, const QByteArray& method);
     void cancel();
-    [[nodiscard]] core::Pending<Response> pending() const { return m_promise.pending(); }
 
 private:
     enum class End { Open, Cancelled, Deadline, TooLarge };
@@ -78,7 +82,7 @@ private:
     End m_end = End::Open;
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
-    core::Promise<Response> m_promise;
+    Answered m_answered; // none: it was called
 };
 
 } // namespace lockstep::net

@@ -11,7 +11,7 @@ class QEventLoop;
 
 namespace lockstep::net {
 
-// Waits in a local event loop, so that the network goes on meanwhile: the only such loop there is.
+// Waits in a local event loop, in which answers and timers are heard of: the only such loop there is.
 // Used in the sync thread, whose objects have no slots that could run inside it; wake() from any thread.
 class NetWaiter : public core::Waiter
 {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/net_log.h"
 
+#include <QMutexLocker>
+
+#include <atomic>
+
 namespace lockstep::test {
 
 namespace {
 
 // Qt's handler is a plain function: this is how it finds its log.
-NetLog* current = nullptr;
+std::atomic<NetLog*> current = nullptr;
 
 } // namespace
 
@@ -24,15 +28,32 @@ NetLog::~NetLog()
 
 QStringList NetLog::about(const QString& path) const
 {
-    return m_lines.filter(path);
+    return lines().filter(path);
+}
+
+QStringList NetLog::lines() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_lines;
+}
+
+void NetLog::clear()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_lines.clear();
 }
 
 void NetLog::handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    if (current != nullptr && qstrcmp(context.category, "lockstep.net") == 0)
-        current->m_lines.append(message);
-    else if (current != nullptr && current->m_former != nullptr)
-        current->m_former(type, context, message);
+    NetLog* const log = current;
+    if (log == nullptr)
+        return;
+    if (qstrcmp(context.category, "lockstep.net") == 0) {
+        const QMutexLocker lock(&log->m_mutex);
+        log->m_lines.append(message);
+    } else if (log->m_former != nullptr) {
+        log->m_former(type, context, message);
+    }
 }
 
 } // namespace lockstep::test

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http_client.h"
+#include "net/net_log.h"
 #include "net/scripted_server.h"
 
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QSemaphore>
 #include <QTest>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <utility>
 
 using namespace lockstep;
 using namespace lockstep::net;
@@ -34,6 +43,46 @@ QByteArray packedReply(const QByteArray& body)
     return ScriptedServer::reply(200, qCompress(body).sliced(4), {"Content-Encoding: deflate"});
 }
 
+// A server in a thread of its own.
+class Peer
+{
+public:
+    explicit Peer(std::function<void(const SeenRequest&)> seen)
+        : m_thread(QThread::create([this, seen = std::move(seen)] {
+            ScriptedServer server;
+            server.answer = [&](const SeenRequest& request) {
+                seen(request);
+                return ScriptedServer::Answer{ScriptedServer::json("{}")};
+            };
+            m_url = server.url();
+            m_isListening.release();
+            QEventLoop().exec();
+        }))
+    {
+        m_thread->start();
+        m_isListening.acquire();
+    }
+    ~Peer()
+    {
+        m_thread->quit();
+        m_thread->wait();
+    }
+
+    [[nodiscard]] Request post(const QByteArray& body) const
+    {
+        Request request = get(m_url);
+        request.method = "POST";
+        request.contentType = "application/json";
+        request.body = body;
+        return request;
+    }
+
+private:
+    QUrl m_url;
+    QSemaphore m_isListening;
+    std::unique_ptr<QThread> m_thread;
+};
+
 } // namespace
 
 // What becomes of bodies and connections: packed ones, large ones, secret ones, several at once.
@@ -46,6 +95,9 @@ private Q_SLOTS:
     void aPackedAnswerIsCutOffByWhatItHolds();
     void severalAreUnderWayAtOnce();
     void aConnectionServesOneRequestAfterAnother();
+    void aBodyLeavesWhileTheSenderIsAtWork();
+    void aCancelCountsBeforeTheAnswerIsHeard_data();
+    void aCancelCountsBeforeTheAnswerIsHeard();
     void aSecretBodyArrivesAndEndsWithItsRequest();
     void aSecretEndsWithACancelledRequest();
     void aBodyIsCancelledInItsMiddle();
@@ -99,6 +151,54 @@ void TestHttpBodies::aConnectionServesOneRequestAfterAnother()
         QVERIFY(finished(client.send(get(server.url()))));
     QCOMPARE(server.seen().size(), 5);
     QCOMPARE(server.connections(), 1);
+}
+
+// Whoever asks plans what comes next meanwhile, and has no time for events.
+void TestHttpBodies::aBodyLeavesWhileTheSenderIsAtWork()
+{
+    QSemaphore hasArrived;
+    const Peer peer([&](const SeenRequest& request) {
+        if (request.body.size() == megabyte)
+            hasArrived.release();
+    });
+    HttpClient client;
+    const auto pending = client.send(peer.post(QByteArray(megabyte, ' ')));
+    QVERIFY(hasArrived.tryAcquire(1, 60'000));
+    QVERIFY(!pending.isFinished()); // the answer waits for its turn
+    QVERIFY(finished(pending));
+}
+
+void TestHttpBodies::aCancelCountsBeforeTheAnswerIsHeard_data()
+{
+    QTest::addColumn<bool>("write");
+    QTest::addColumn<core::Outcome>("outcome");
+    QTest::newRow("a write may have been executed") << true << core::Outcome::Unknown;
+    QTest::newRow("a question has changed nothing") << false << core::Outcome::NotExecuted;
+}
+
+void TestHttpBodies::aCancelCountsBeforeTheAnswerIsHeard()
+{
+    QFETCH(const bool, write);
+    const Peer peer([](const SeenRequest&) {});
+    HttpClient client;
+    const test::NetLog log;
+    Request request = peer.post("{}");
+    request.write = write;
+    auto pending = client.send(request);
+    // Its line in the log tells that the answer is there, and no event has been taken meanwhile.
+    const QDeadlineTimer patience(60'000);
+    while (log.lines().isEmpty() && !patience.hasExpired())
+        QThread::yieldCurrentThread();
+    QVERIFY(log.lines().constFirst().contains(QStringLiteral("-> 200")));
+    QVERIFY(!pending.isFinished());
+    pending.cancel();
+    QVERIFY(pending.isFinished());
+    const auto answer = pending.take();
+    QVERIFY(!answer);
+    const core::Error& error = answer.error();
+    QCOMPARE(error.code, QStringLiteral("cancelled"));
+    QTEST(error.outcome, "outcome");
+    QVERIFY(log.lines().constFirst().startsWith(error.requestId + u' '));
 }
 
 void TestHttpBodies::aSecretBodyArrivesAndEndsWithItsRequest()
