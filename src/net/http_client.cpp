@@ -43,11 +43,7 @@ HttpClient::HttpClient(HttpOptions options, QObject* parent)
     : QObject(parent)
     , m_idPrefix(QUuid::createUuid().toString(QUuid::Id128).left(6))
     , m_courier(new HttpCourier(options, [this](quint64 number, core::Expected<Response> answer) {
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_arrived.push_back(Arrived{number, std::move(answer)});
-        }
-        QMetaObject::invokeMethod(this, &HttpClient::deliverNext, Qt::QueuedConnection);
+        arrive(number, std::move(answer));
     }))
 {
     m_thread.setObjectName(QStringLiteral("network"));
@@ -77,6 +73,15 @@ core::Pending<Response> HttpClient::send(const Request& request)
         m_courier, [courier = m_courier, number, id, request] { courier->start(number, id, request); },
         Qt::QueuedConnection);
     return promise.pending();
+}
+
+void HttpClient::arrive(quint64 number, core::Expected<Response> answer)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_arrived.push_back(Arrived{number, std::move(answer)});
+    }
+    QMetaObject::invokeMethod(this, &HttpClient::deliverNext, Qt::QueuedConnection);
 }
 
 // An answer that has arrived and was not heard yet counts no more: what would follow upon it is to end as

@@ -96,6 +96,7 @@ private:
         core::Expected<Response> answer;
     };
 
+    void arrive(quint64 number, core::Expected<Response> answer); // in the network thread
     void cancel(quint64 number);
     void deliverNext();
 

@@ -192,8 +192,8 @@ const std::array cases{
 };
 // clang-format on
 
-const QString writtenTitle = QStringLiteral("Sagenhaft");
-const QByteArray rightSecret = "sandbox-marketo-secret";
+constexpr QLatin1String writtenTitle("Sagenhaft");
+constexpr char rightSecret[] = "sandbox-marketo-secret";
 
 } // namespace
 

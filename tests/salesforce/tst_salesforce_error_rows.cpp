@@ -126,7 +126,7 @@ const std::array cases{
 // clang-format on
 
 // What was written must not be found in the log.
-const QString writtenName = QStringLiteral("Sagenhaft");
+constexpr QLatin1String writtenName("Sagenhaft");
 
 } // namespace
 

@@ -275,9 +275,10 @@ void TestOverwritten::theEditThatSalesforceWinsOverIsOnlyListed()
     bench.cycle();
     QCOMPARE(bench.marketo(person, "city"), QStringLiteral("Austin"));
     QCOMPARE(bench.salesforce(lead, "City"), QStringLiteral("Austin"));
-    QCOMPARE(bench.conflicts(lead).size(), 1);
-    QVERIFY(bench.conflicts(lead).first().winner == core::System::Salesforce);
-    QCOMPARE(bench.conflicts(lead).first().marketo.toString(), QStringLiteral("Boston"));
+    const QList<store::Conflict> conflicts = bench.conflicts(lead);
+    QCOMPARE(conflicts.size(), 1);
+    QVERIFY(conflicts.first().winner == core::System::Salesforce);
+    QCOMPARE(conflicts.first().marketo.toString(), QStringLiteral("Boston"));
     comesToRest(bench);
 }
 
