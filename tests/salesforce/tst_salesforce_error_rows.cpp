@@ -250,6 +250,10 @@ private Q_SLOTS:
         const test::NetLog log;
         auto reply = m_client->read(ObjectType::Lead, {someLead()}, {lastName});
         QTRY_COMPARE(log.about(QStringLiteral("/queryAll")).size(), 1);
+        // Answers are heard in their order: that one is, once a later one is.
+        net::Request later;
+        later.url = m_host->salesforce().url;
+        QVERIFY(await(m_http->send(later)));
         QVERIFY(!reply.isFinished());
         auto other = m_client->read(ObjectType::Contact, {someLead()}, {lastName});
         QCOMPARE(log.about(QStringLiteral("/queryAll")).size(), 1);
