@@ -84,8 +84,7 @@ void HttpClient::arrive(quint64 number, core::Expected<Response> answer)
     QMetaObject::invokeMethod(this, &HttpClient::deliverNext, Qt::QueuedConnection);
 }
 
-// An answer that has arrived and was not heard yet counts no more: what would follow upon it is to end as
-// well.
+// An answer that has arrived and was not heard yet counts no more: what would follow upon it ends as well.
 void HttpClient::cancel(quint64 number)
 {
     QMetaObject::invokeMethod(
@@ -96,12 +95,17 @@ void HttpClient::cancel(quint64 number)
         const QMutexLocker lock(&m_mutex);
         const auto arrived = std::find_if(m_arrived.begin(), m_arrived.end(),
                                           [=](const Arrived& each) { return each.number == number; });
-        answer = std::move(arrived->answer);
-        m_arrived.erase(arrived);
+        // (None where Qt has ended the reply and tells it in an event of its own: nobody waits for that.)
+        if (arrived != m_arrived.end()) {
+            answer = std::move(arrived->answer);
+            m_arrived.erase(arrived);
+        }
     }
-    const core::Outcome executed = open.write ? core::Outcome::Unknown : core::Outcome::NotExecuted;
-    core::Error error = cancelled(*answer ? executed : answer->error().outcome);
-    error.requestId = *answer ? (*answer)->requestId : answer->error().requestId;
+    core::Error error = cancelled(open.write ? core::Outcome::Unknown : core::Outcome::NotExecuted);
+    if (answer && !*answer)
+        error.outcome = answer->error().outcome;
+    if (answer)
+        error.requestId = *answer ? (*answer)->requestId : answer->error().requestId;
     open.promise.resolve(core::Unexpected(std::move(error)));
 }
 
